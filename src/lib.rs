@@ -1,0 +1,3 @@
+//! refurb-or-new
+
+pub mod element;
