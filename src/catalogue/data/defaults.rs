@@ -1,0 +1,87 @@
+//! Values that stand in until something else is entered.
+
+use super::super::Figure;
+use super::sources::{SWEDISH_PROCUREMENT, SWEDISH_RATE, WINDOWS_10_EXTENSION};
+
+// Money and time
+
+/// Nominal discount rate a year, share: the internal rate recommended to Swedish municipalities
+/// for 2025.
+pub static DISCOUNT_RATE: Figure = Figure::source(0.0, 0.025, 0.06, &SWEDISH_RATE);
+/// Yearly change of the electricity price, share.
+pub static ENERGY_PRICE_GROWTH: Figure = Figure::proposal(-0.02, 0.0, 0.05);
+/// One hour of an IT technician's time, SEK.
+pub static IT_HOURLY_COST_SEK: Figure = Figure::proposal(400.0, 550.0, 800.0);
+/// IT time to set up one device, hours.
+pub static DEPLOYMENT_HOURS: Figure = Figure::proposal(0.5, 1.5, 3.0);
+/// One hour without a working device, SEK. Off unless entered.
+pub static DOWNTIME_HOURLY_COST_SEK: Figure = Figure::proposal(0.0, 0.0, 300.0);
+/// Support and licences per device and year, SEK. Off unless entered.
+pub static SUPPORT_YEARLY_COST_SEK: Figure = Figure::proposal(0.0, 0.0, 1_500.0);
+/// Certified data wipe and disposal of one device, SEK.
+pub static WIPE_AND_DISPOSAL_SEK: Figure = Figure::proposal(50.0, 150.0, 350.0);
+/// One repair outside warranty, SEK.
+pub static REPAIR_COST_SEK: Figure = Figure::proposal(600.0, 1_500.0, 3_500.0);
+
+// Needs that grow
+
+/// Growth of the processor need a year, share.
+pub static CPU_GROWTH: Figure = Figure::proposal(0.0, 0.03, 0.08);
+/// Growth of the memory need a year, share.
+pub static MEMORY_GROWTH: Figure = Figure::proposal(0.0, 0.04, 0.08);
+/// Growth of the storage need a year, share.
+pub static STORAGE_GROWTH: Figure = Figure::proposal(0.0, 0.03, 0.08);
+
+// Warranty and failures
+
+/// Warranty of a new business computer, months.
+pub static WARRANTY_NEW_MONTHS: Figure = Figure::source(12.0, 36.0, 60.0, &SWEDISH_PROCUREMENT);
+/// Warranty of a refurbished computer, months.
+pub static WARRANTY_REFURBISHED_MONTHS: Figure =
+    Figure::source(12.0, 12.0, 36.0, &SWEDISH_PROCUREMENT);
+/// Battery warranty of a new device, months.
+pub static BATTERY_WARRANTY_NEW_MONTHS: Figure = Figure::proposal(12.0, 12.0, 36.0);
+/// Battery warranty of a refurbished device, months.
+pub static BATTERY_WARRANTY_REFURBISHED_MONTHS: Figure = Figure::proposal(3.0, 6.0, 12.0);
+/// One more year of warranty, SEK per device.
+pub static WARRANTY_UPGRADE_SEK_PER_YEAR: Figure = Figure::proposal(150.0, 350.0, 800.0);
+/// Failures of a refurbished device in its first year, as a multiple of the curve.
+pub static REFURBISHED_FIRST_YEAR_MULTIPLIER: Figure = Figure::proposal(1.0, 1.3, 1.7);
+/// Spare devices kept instead of a longer warranty, share of the devices in use.
+pub static SPARE_POOL_SHARE: Figure = Figure::proposal(0.02, 0.05, 0.10);
+
+/// Hours without the device per failure, handed in at a service point.
+pub static DOWNTIME_HOURS_CARRY_IN: Figure = Figure::proposal(16.0, 40.0, 80.0);
+/// Hours without the device per failure, picked up and returned.
+pub static DOWNTIME_HOURS_PICK_UP: Figure = Figure::proposal(16.0, 32.0, 64.0);
+/// Hours without the device per failure, repaired on site the next business day.
+pub static DOWNTIME_HOURS_ON_SITE: Figure = Figure::proposal(4.0, 8.0, 16.0);
+/// Hours without the device per failure, exchanged from a swap pool.
+pub static DOWNTIME_HOURS_SWAP_POOL: Figure = Figure::proposal(0.5, 2.0, 4.0);
+/// Hours without the device per failure, without any warranty.
+pub static DOWNTIME_HOURS_NONE: Figure = Figure::proposal(16.0, 40.0, 80.0);
+
+// Carbon
+
+/// Yearly fall of the grid's carbon intensity, share.
+pub static GRID_DECLINE: Figure = Figure::proposal(0.0, 0.03, 0.07);
+/// Burden of refurbishing as a share of what the device carried when new, replaced parts apart.
+pub static REFURBISHING_BURDEN_SHARE: Figure =
+    Figure::calculated(0.05, 0.12, 0.20, &super::sources::REFURBISHING_ANCHORS);
+/// Share of refurbished purchases that replace a new one.
+pub static DISPLACEMENT: Figure = Figure::proposal(0.5, 0.8, 1.0);
+
+// Paid Windows 10 updates
+
+/// Paid Windows 10 updates for organisations, USD per device in the first, second and third year.
+pub static WINDOWS_10_EXTENSION_USD: [Figure; 3] = [
+    Figure::exact(61.0, &WINDOWS_10_EXTENSION),
+    Figure::exact(122.0, &WINDOWS_10_EXTENSION),
+    Figure::exact(244.0, &WINDOWS_10_EXTENSION),
+];
+/// The same for schools, USD per device in the first, second and third year.
+pub static WINDOWS_10_EXTENSION_EDUCATION_USD: [Figure; 3] = [
+    Figure::exact(1.0, &WINDOWS_10_EXTENSION),
+    Figure::exact(2.0, &WINDOWS_10_EXTENSION),
+    Figure::exact(4.0, &WINDOWS_10_EXTENSION),
+];

@@ -1,0 +1,96 @@
+//! Failures a year by age. The weakest data in the model: two published series of 2006 and 2009,
+//! everything else proposed.
+
+use super::super::Evidence::{Proposal as P, Source as S};
+use super::super::FailureCurve;
+use super::sources::{GARTNER, OURS, SQUARETRADE};
+
+const ALL_P: [super::super::Evidence; 8] = [P; 8];
+
+const fn mean(low: [f64; 8], high: [f64; 8]) -> [f64; 8] {
+    let mut likely = [0.0; 8];
+    let mut i = 0;
+    while i < 8 {
+        likely[i] = (low[i] + high[i]) / 2.0;
+        i += 1;
+    }
+    likely
+}
+
+const LAPTOP_LOW: [f64; 8] = [0.047, 0.080, 0.077, 0.09, 0.10, 0.11, 0.12, 0.13];
+const LAPTOP_HIGH: [f64; 8] = [0.15, 0.175, 0.20, 0.22, 0.24, 0.26, 0.28, 0.30];
+
+/// Laptops, Chromebooks included: SquareTrade 2009 for years 1–3 of the low curve, Gartner 2006
+/// for years 1–4 of the high one, hardware only; later years proposed.
+pub static LAPTOP: FailureCurve = FailureCurve {
+    id: "laptop",
+    low: LAPTOP_LOW,
+    likely: mean(LAPTOP_LOW, LAPTOP_HIGH),
+    high: LAPTOP_HIGH,
+    low_evidence: [S, S, S, P, P, P, P, P],
+    high_evidence: [S, S, S, S, P, P, P, P],
+    low_source: &SQUARETRADE,
+    high_source: &GARTNER,
+};
+
+// SquareTrade covers no desktops. Gartner's desktop rates are a third of its laptop rates in the
+// first year and 0.545 of them in the fourth; the low curve scales the laptops' low curve likewise.
+const DESKTOP_LOW: [f64; 8] = [0.016, 0.034, 0.038, 0.049, 0.058, 0.068, 0.077, 0.087];
+const DESKTOP_HIGH: [f64; 8] = [0.05, 0.075, 0.10, 0.12, 0.14, 0.16, 0.18, 0.20];
+
+/// Desktops of every size: Gartner 2006 for years 1–4 of the high curve, the rest proposed.
+pub static DESKTOP: FailureCurve = FailureCurve {
+    id: "desktop",
+    low: DESKTOP_LOW,
+    likely: mean(DESKTOP_LOW, DESKTOP_HIGH),
+    high: DESKTOP_HIGH,
+    low_evidence: ALL_P,
+    high_evidence: [S, S, S, S, P, P, P, P],
+    low_source: &OURS,
+    high_source: &GARTNER,
+};
+
+const fn proposed(id: &'static str, low: [f64; 8], high: [f64; 8]) -> FailureCurve {
+    FailureCurve {
+        id,
+        low,
+        likely: mean(low, high),
+        high,
+        low_evidence: ALL_P,
+        high_evidence: ALL_P,
+        low_source: &OURS,
+        high_source: &OURS,
+    }
+}
+
+/// Monitors: no moving parts, few failures; proposed.
+pub static MONITOR: FailureCurve = proposed(
+    "monitor",
+    [0.01, 0.01, 0.01, 0.015, 0.02, 0.025, 0.03, 0.035],
+    [0.03, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09],
+);
+
+/// Tablets, mostly broken screens; proposed.
+pub static TABLET: FailureCurve = proposed(
+    "tablet",
+    [0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.10],
+    [0.10, 0.13, 0.15, 0.17, 0.19, 0.21, 0.23, 0.25],
+);
+
+/// Phones, mostly broken screens; proposed.
+pub static PHONE: FailureCurve = proposed(
+    "phone",
+    [0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.10, 0.11],
+    [0.14, 0.16, 0.18, 0.20, 0.22, 0.24, 0.26, 0.28],
+);
+
+/// Servers: any part that needs a visit, most of them redundant; proposed.
+pub static SERVER: FailureCurve = proposed(
+    "server",
+    [0.03, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.10],
+    [0.08, 0.09, 0.11, 0.13, 0.16, 0.18, 0.20, 0.22],
+);
+
+/// Every curve.
+pub static CURVES: &[&FailureCurve] =
+    &[&LAPTOP, &DESKTOP, &MONITOR, &TABLET, &PHONE, &SERVER];
