@@ -1,1 +1,57 @@
-fn main() {}
+//! Every chore of the project. `cargo xtask` alone lists them.
+//!
+//! `setup` gets the tools, `wasm` makes the module, `bundle` makes what is shipped, and the other
+//! files are one command each.
+
+mod bench;
+mod bundle;
+mod pictures;
+mod project;
+mod serve;
+mod setup;
+mod size;
+mod step;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+/// What a chore gives back: a sentence for the person at the terminal when it fails.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  build                  make everything that is shipped, in pkg/
+  serve [--port N]       build and show the demo page on this machine
+  test [--only STEP]     formatting, lints, native, browser and Node tests
+  bench                  time the comparison natively and in the browser, and the first view
+  size                   bytes of what is shipped, raw and compressed
+  pictures               photograph the demo page into pictures/ and www/picture.png
+
+With serve, --no-build serves what pkg/ holds already.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["build"] => bundle::build(&bundle::SHIPPED).map(|_| ()),
+        ["serve", options @ ..] => serve::command(options),
+        ["test", options @ ..] => test::command(options),
+        ["bench"] => bench::command(),
+        ["size"] => size::command(),
+        ["pictures"] => pictures::command(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        unknown => Err(format!("unknown: {}\n\n{USAGE}", unknown.join(" ")).into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Entry for bundlers: defines <refurb-or-new> and gives programs the same calls as node.js does.
+
+import { load } from "./refurb-or-new.js";
+
+const { glue } = await load();
+
+export const { compare, presets, preset } = glue;
+
+/** Puts the element into `place`. The options are the element's attributes under their names in
+ *  JavaScript; `scenario` is the scenario itself. */
+export function mount(place, { lang, preset, scenario, theme, headingLevel, base } = {}) {
+  const element = document.createElement("refurb-or-new");
+  const attributes = { lang, preset, theme, base, "heading-level": headingLevel, scenario: scenario && JSON.stringify(scenario) };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  place.append(element);
+  return { element, destroy: () => element.remove() };
+}

@@ -1,0 +1,228 @@
+//! Serves the demo page on this machine, under the strictest headers that the element promises to
+//! work with.
+
+use std::io::Cursor;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+
+use tiny_http::{Header, Method, Request, Response, Server};
+
+use crate::{Outcome, bundle, project};
+
+const FIRST_PORT: u16 = 8080;
+
+/// Sent with every answer. The policy is what the documentation tells municipalities to allow, and
+/// the browser tests fail on any report of a violation.
+const HEADERS: [(&str, &str); 4] = [
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    // What is being worked on must never come from a cache.
+    ("Cache-Control", "no-store"),
+];
+
+/// `cargo xtask serve [--port N] [--no-build]`.
+pub fn command(options: &[&str]) -> Outcome {
+    let mut port = None;
+    let mut is_built = false;
+    let mut rest = options.iter();
+    while let Some(option) = rest.next() {
+        match *option {
+            "--no-build" => is_built = true,
+            "--port" => {
+                let number = rest.next().ok_or("--port needs a number")?;
+                port = Some(
+                    number
+                        .parse()
+                        .map_err(|_| format!("not a port: {number}"))?,
+                );
+            }
+            unknown => return Err(format!("serve does not know {unknown}").into()),
+        }
+    }
+    let made = match is_built {
+        true => bundle::shelf(&bundle::SHIPPED)?,
+        false => bundle::build(&bundle::SHIPPED)?,
+    };
+    let listener = match port {
+        Some(port) => listen(port)?,
+        None => listen_from(FIRST_PORT)?,
+    };
+    let site = start(listener, made)?;
+    println!("The demo is at {}/ (Ctrl+C ends it).", site.address);
+    site.serve_for_ever()
+}
+
+/// A running server.
+pub struct Site {
+    /// Such as `http://127.0.0.1:8080`.
+    pub address: String,
+    workers: Vec<thread::JoinHandle<()>>,
+}
+
+impl Site {
+    fn serve_for_ever(self) -> Outcome {
+        for worker in self.workers {
+            worker.join().map_err(|_| "the server stopped")?;
+        }
+        Ok(())
+    }
+}
+
+/// Serves in the background on any free port, until this program ends.
+pub fn in_background(made: PathBuf) -> Outcome<Site> {
+    start(listen(0)?, made)
+}
+
+fn listen(port: u16) -> Outcome<TcpListener> {
+    TcpListener::bind(("127.0.0.1", port)).map_err(|e| format!("port {port}: {e}").into())
+}
+
+fn listen_from(first: u16) -> Outcome<TcpListener> {
+    const PORTS_TRIED: u16 = 20;
+    (first..first + PORTS_TRIED)
+        .find_map(|port| listen(port).ok())
+        .ok_or_else(|| format!("no free port from {first} on; give one with --port").into())
+}
+
+fn start(listener: TcpListener, made: PathBuf) -> Outcome<Site> {
+    const WORKERS: usize = 4;
+    let address = format!("http://{}", listener.local_addr()?);
+    let server = Arc::new(Server::from_listener(listener, None).map_err(|e| e.to_string())?);
+    let places = Arc::new(Places::new(made)?);
+    let worker = || {
+        let (server, places) = (Arc::clone(&server), Arc::clone(&places));
+        thread::spawn(move || {
+            while let Ok(request) = server.recv() {
+                answer(request, &places);
+            }
+        })
+    };
+    let workers = (0..WORKERS).map(|_| worker()).collect();
+    Ok(Site { address, workers })
+}
+
+/// Which folder answers which addresses.
+struct Places {
+    pages: PathBuf,
+    made: PathBuf,
+    made_prefix: String,
+}
+
+impl Places {
+    fn new(made: PathBuf) -> Outcome<Self> {
+        let made_prefix = format!("/refurb-or-new/{}/", project::version()?);
+        Ok(Self {
+            pages: project::root().join("www"),
+            made,
+            made_prefix,
+        })
+    }
+
+    /// The file for an address, if it is one that may be served.
+    fn file(&self, address: &str) -> Option<PathBuf> {
+        let path = address.split(['?', '#']).next()?;
+        let (folder, name) = match path.strip_prefix(&self.made_prefix) {
+            Some(name) => (&self.made, name),
+            None if path == "/" => (&self.pages, "index.html"),
+            None => (&self.pages, path.strip_prefix('/')?),
+        };
+        // Both folders are flat, so a plain file name is all that can be asked for: no way up, no
+        // hidden file, nothing encoded.
+        let is_plain = name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+        (is_plain && !name.starts_with('.') && !name.is_empty()).then(|| folder.join(name))
+    }
+}
+
+fn answer(request: Request, places: &Places) {
+    let is_reading = matches!(request.method(), Method::Get | Method::Head);
+    let found = places.file(request.url()).filter(|_| is_reading);
+    let body = found.and_then(|path| Some((mime(&path), std::fs::read(path).ok()?)));
+    let (status, mime, body) = match body {
+        Some((mime, body)) => (200, mime, body),
+        None if is_reading => (404, TEXT, b"Not found".to_vec()),
+        None => (405, TEXT, b"Only for reading".to_vec()),
+    };
+    // A browser that has gone away needs no answer.
+    let _ = request.respond(with_headers(
+        Response::from_data(body).with_status_code(status),
+        mime,
+    ));
+}
+
+fn with_headers(mut response: Response<Cursor<Vec<u8>>>, mime: &str) -> Response<Cursor<Vec<u8>>> {
+    for (name, value) in HEADERS.into_iter().chain([("Content-Type", mime)]) {
+        if let Ok(header) = Header::from_bytes(name, value) {
+            response.add_header(header);
+        }
+    }
+    response
+}
+
+const TEXT: &str = "text/plain; charset=utf-8";
+
+fn mime(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        _ => TEXT,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn serves(address: &str, expected: Option<&str>) {
+        let places = Places {
+            pages: "www".into(),
+            made: "pkg".into(),
+            made_prefix: "/refurb-or-new/1.2.3/".into(),
+        };
+        assert_eq!(
+            places.file(address),
+            expected.map(PathBuf::from),
+            "{address}"
+        );
+    }
+
+    #[test]
+    fn addresses_lead_to_files() {
+        serves("/", Some("www/index.html"));
+        serves("/?lang=en", Some("www/index.html"));
+        serves("/two.html", Some("www/two.html"));
+        serves(
+            "/refurb-or-new/1.2.3/refurb-or-new.js",
+            Some("pkg/refurb-or-new.js"),
+        );
+    }
+
+    #[test]
+    fn nothing_outside_the_folders_is_served() {
+        serves("/../Cargo.toml", None);
+        serves("/..", None);
+        serves("/%2e%2e/Cargo.toml", None);
+        serves("//etc/passwd", None);
+        serves("/refurb-or-new/1.2.3/../Cargo.toml", None);
+        serves("/refurb-or-new/1.2.3/", None);
+        serves("/refurb-or-new/1.2.4/refurb-or-new.js", None);
+        serves("/.hidden", None);
+        serves("/..\\Cargo.toml", None);
+        serves("http://other/", None);
+    }
+}

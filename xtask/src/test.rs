@@ -1,0 +1,89 @@
+//! Everything that must hold before a change goes in, each step under a headline.
+
+use crate::bundle::{self, SHIPPED};
+use crate::setup::{self, WASM_TARGET};
+use crate::step::{cargo, node, npm_tool, run, timed};
+use crate::{Outcome, serve};
+
+type Step = (&'static str, fn() -> Outcome);
+
+/// In the order in which they find mistakes fastest.
+const STEPS: [Step; 8] = [
+    ("format", format),
+    ("lint", lint),
+    ("lint-wasm", lint_wasm),
+    ("native", native),
+    ("build", build),
+    ("types", types),
+    ("node", node_package),
+    ("browser", browser),
+];
+
+/// `cargo xtask test [--only STEP]`.
+pub fn command(options: &[&str]) -> Outcome {
+    match options {
+        [] => STEPS.iter().try_for_each(|(name, step)| timed(name, step)),
+        ["--only", wanted] => {
+            let step = STEPS.iter().find(|(name, _)| name == wanted);
+            let (name, step) =
+                step.ok_or_else(|| format!("no such step: {wanted}\n{}", names()))?;
+            timed(name, step)
+        }
+        _ => Err(format!("test takes nothing, or --only and a step\n{}", names()).into()),
+    }
+}
+
+fn names() -> String {
+    format!("The steps are {}.", STEPS.map(|(name, _)| name).join(", "))
+}
+
+fn format() -> Outcome {
+    run(&mut cargo(&["fmt", "--all", "--check"]))
+}
+
+fn lint() -> Outcome {
+    run(&mut cargo(&[
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn lint_wasm() -> Outcome {
+    setup::wasm_target()?;
+    let target = ["clippy", "--quiet", "--lib", "--target", WASM_TARGET];
+    run(cargo(&target).args(["--", "-D", "warnings"]))
+}
+
+fn native() -> Outcome {
+    run(&mut cargo(&["test", "--quiet", "--workspace"]))
+}
+
+fn build() -> Outcome {
+    bundle::build(&SHIPPED).map(|_| ())
+}
+
+/// The published types compile, and say what the package does.
+fn types() -> Outcome {
+    setup::npm_tools()?;
+    run(npm_tool("tsc").args(["--project", "tests/browser/tsconfig.json"]))
+}
+
+fn node_package() -> Outcome {
+    build()?;
+    run(&mut node(&["--test", "tests/browser/node.test.js"]))
+}
+
+fn browser() -> Outcome {
+    let chromium = setup::chromium()?;
+    let site = serve::in_background(bundle::build(&SHIPPED)?)?;
+    let mut command = npm_tool("playwright");
+    command.args(["test", "--config", "tests/browser/playwright.config.js"]);
+    run(command
+        .env("CHROMIUM", chromium)
+        .env("BASE_URL", site.address))
+}

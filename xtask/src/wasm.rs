@@ -1,0 +1,237 @@
+//! From Rust to a small WebAssembly module and its JavaScript glue.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::setup::WASM_TARGET;
+use crate::step::{cargo, is_fresh, npm_tool, run};
+use crate::{Outcome, project};
+
+/// The module and the glue that belongs to it.
+pub struct Module {
+    pub wasm: PathBuf,
+    pub glue: PathBuf,
+}
+
+/// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
+/// its inputs stays as it is.
+pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
+    let compiled = compile(features)?;
+    let bound = folder.join("bound");
+    let glue = bound.join("refurb_or_new.js");
+    let bound_wasm = bound.join("refurb_or_new_bg.wasm");
+    let this_program = std::env::current_exe()?;
+    if !is_fresh(&[&compiled, &this_program], &[&glue, &bound_wasm]) {
+        println!("Binding the module to JavaScript.");
+        Bindgen::new()
+            .input_path(&compiled)
+            .out_name("refurb_or_new")
+            .web(true)
+            .and_then(|bindgen| {
+                // The loader says where the module lies, and hands it over compiled.
+                bindgen
+                    .omit_default_module_path(true)
+                    .typescript(false)
+                    .generate(&bound)
+            })
+            .map_err(|e| format!("wasm-bindgen: {e:#}"))?;
+    }
+    let wasm = folder.join("refurb-or-new.wasm");
+    if !is_fresh(&[&bound_wasm], &[&wasm]) {
+        println!("Shrinking the module.");
+        shrink(&compiled, &bound_wasm, &wasm)?;
+        check_no_home_path(&wasm)?;
+    }
+    Ok(Module { wasm, glue })
+}
+
+fn compile(features: &[&str]) -> Outcome<PathBuf> {
+    let features = features.join(",");
+    let mut command = cargo(&[
+        "build",
+        "--quiet",
+        "--release",
+        "--lib",
+        "--target",
+        WASM_TARGET,
+    ]);
+    command.args(["--features", &features]);
+    remap_paths(&mut command);
+    run(&mut command)?;
+    Ok(project::target()?
+        .join(WASM_TARGET)
+        .join("release/refurb_or_new.wasm"))
+}
+
+/// Takes the paths of the builder's machine out of the panic messages, so that the module tells
+/// nothing about the builder and is the same wherever it is built.
+fn remap_paths(command: &mut Command) {
+    let mut flags = Vec::new();
+    let mut remap = |from: &Path, to: &str| {
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    };
+    // The last one that matches wins, so the narrow ones come last.
+    if let Some(home) = home() {
+        remap(&home, "home");
+    }
+    if let Some(cargo_home) = cargo_home() {
+        remap(&cargo_home, "cargo");
+        // Folders here are named after the registry, which differs where a mirror is used.
+        let sources = cargo_home.join("registry/src");
+        for registry in sources.read_dir().into_iter().flatten().flatten() {
+            remap(&registry.path(), "crates");
+        }
+    }
+    remap(&project::root(), "refurb-or-new");
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+}
+
+fn home() -> Option<PathBuf> {
+    std::env::var_os("HOME")
+        .or_else(|| std::env::var_os("USERPROFILE"))
+        .map(PathBuf::from)
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(home()?.join(".cargo")))
+}
+
+/// Runs wasm-opt with just the features that rustc used: with `--all-features` it would bring in
+/// instructions that older browsers do not know.
+fn shrink(compiled: &Path, bound: &Path, wasm: &Path) -> Outcome {
+    let features = target_features(&project::read_bytes(compiled)?)?;
+    let mut command = npm_tool("wasm-opt");
+    command.args(["-Oz", "--converge", "--mvp-features"]);
+    command.args(
+        features
+            .iter()
+            .map(|feature| format!("--enable-{}", binaryen_name(feature))),
+    );
+    command.args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
+    command.arg(bound).arg("-o").arg(wasm);
+    run(&mut command)
+}
+
+/// The one feature that Binaryen calls by another name than rustc.
+fn binaryen_name(feature: &str) -> &str {
+    if feature == "nontrapping-fptoint" {
+        "nontrapping-float-to-int"
+    } else {
+        feature
+    }
+}
+
+/// The features named in the module's own `target_features` section.
+fn target_features(module: &[u8]) -> Outcome<Vec<String>> {
+    let section = custom_section(module, "target_features")
+        .ok_or("the module has no target_features section; is strip set to true in Cargo.toml?")?;
+    let mut reader = Reader(section);
+    let count = reader.number().ok_or("target_features is cut short")?;
+    let mut features = Vec::new();
+    for _ in 0..count {
+        let sign = reader.byte().ok_or("target_features is cut short")?;
+        let name = reader.name().ok_or("target_features is cut short")?;
+        if sign == b'+' {
+            features.push(name.to_string());
+        }
+    }
+    Ok(features)
+}
+
+fn custom_section<'a>(module: &'a [u8], wanted: &str) -> Option<&'a [u8]> {
+    const HEADER_BYTES: usize = 8;
+    let mut reader = Reader(module.get(HEADER_BYTES..)?);
+    loop {
+        let id = reader.byte()?;
+        let length = reader.number()?;
+        let mut section = Reader(reader.take(length)?);
+        if id == 0 && section.name() == Some(wanted) {
+            return Some(section.0);
+        }
+    }
+}
+
+/// Reads the few shapes of which a WebAssembly module's outer structure is made.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    /// An unsigned number of seven bits a byte, low ones first.
+    fn number(&mut self) -> Option<usize> {
+        let mut value = 0usize;
+        for shift in (0..35).step_by(7) {
+            let byte = self.byte()?;
+            value |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    fn name(&mut self) -> Option<&'a str> {
+        let length = self.number()?;
+        std::str::from_utf8(self.take(length)?).ok()
+    }
+}
+
+fn check_no_home_path(wasm: &Path) -> Outcome {
+    let module = project::read_bytes(wasm)?;
+    for folder in [home(), cargo_home(), Some(project::root())]
+        .into_iter()
+        .flatten()
+    {
+        let text = folder.display().to_string();
+        // A home of "/" would be found in any text.
+        if text.len() > 1 && contains(&module, format!("{text}/").as_bytes()) {
+            std::fs::remove_file(wasm)?;
+            return Err(format!("the module holds the builder's path {text}").into());
+        }
+    }
+    Ok(())
+}
+
+fn contains(text: &[u8], wanted: &[u8]) -> bool {
+    text.windows(wanted.len()).any(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_read_from_the_section() {
+        let mut module = b"\0asm\x01\0\0\0".to_vec();
+        // A type section of one byte, to be passed over.
+        module.extend([1, 1, 0]);
+        let mut body = b"\x0ftarget_features\x02+\x08sign-ext-\x05other".to_vec();
+        module.extend([0, body.len() as u8]);
+        module.append(&mut body);
+        assert_eq!(target_features(&module).unwrap(), ["sign-ext"]);
+    }
+
+    #[test]
+    fn a_module_without_the_section_is_refused() {
+        assert!(target_features(b"\0asm\x01\0\0\0").is_err());
+        assert!(target_features(b"").is_err());
+    }
+}
