@@ -142,19 +142,37 @@ impl Figure {
     /// A figure whose likely value was read in `source`.
     #[must_use]
     pub const fn source(low: f64, likely: f64, high: f64, source: &'static Source) -> Self {
-        Self { low, likely, high, evidence: Evidence::Source, source }
+        Self {
+            low,
+            likely,
+            high,
+            evidence: Evidence::Source,
+            source,
+        }
     }
 
     /// A figure worked out from what `source` says.
     #[must_use]
     pub const fn calculated(low: f64, likely: f64, high: f64, source: &'static Source) -> Self {
-        Self { low, likely, high, evidence: Evidence::Calculated, source }
+        Self {
+            low,
+            likely,
+            high,
+            evidence: Evidence::Calculated,
+            source,
+        }
     }
 
     /// An example of ours, to be replaced by the reader's own figure.
     #[must_use]
     pub const fn proposal(low: f64, likely: f64, high: f64) -> Self {
-        Self { low, likely, high, evidence: Evidence::Proposal, source: &sources::OURS }
+        Self {
+            low,
+            likely,
+            high,
+            evidence: Evidence::Proposal,
+            source: &sources::OURS,
+        }
     }
 
     /// A figure read in `source` that has no range of its own.
@@ -204,7 +222,9 @@ impl Certificate {
     /// The certificate with this [`id`](Self::id), if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|certificate| certificate.id() == id)
+        Self::ALL
+            .into_iter()
+            .find(|certificate| certificate.id() == id)
     }
 
     /// Whether holding this certificate also meets a demand for `asked`: the EPEAT levels are
@@ -215,7 +235,10 @@ impl Certificate {
             Self::EnergyStar => matches!(self, Self::EnergyStar),
             Self::TcoCertified => matches!(self, Self::TcoCertified),
             Self::EpeatBronze => {
-                matches!(self, Self::EpeatBronze | Self::EpeatSilver | Self::EpeatGold)
+                matches!(
+                    self,
+                    Self::EpeatBronze | Self::EpeatSilver | Self::EpeatGold
+                )
             }
             Self::EpeatSilver => matches!(self, Self::EpeatSilver | Self::EpeatGold),
             Self::EpeatGold => matches!(self, Self::EpeatGold),
@@ -387,6 +410,20 @@ pub fn devices() -> &'static [Device] {
     data::devices::DEVICES
 }
 
+/// The typical device of a class, new or three years old, for those who have no model yet. Its
+/// footprint is the class median.
+#[must_use]
+pub fn typical_device(class: DeviceClass, new: bool) -> &'static Device {
+    let of_class = || devices().iter().filter(move |device| device.class == class);
+    let found = if new {
+        of_class().next()
+    } else {
+        of_class().nth(1)
+    };
+    // Unreachable: a test holds every class to its two typical devices.
+    found.unwrap_or(&data::devices::DEVICES[0])
+}
+
 /// The defaults of a class.
 #[must_use]
 pub fn class_defaults(class: DeviceClass) -> &'static ClassDefaults {
@@ -403,7 +440,9 @@ pub fn place(id: &str) -> Option<&'static Place> {
     } else {
         id
     };
-    data::places::PLACES.iter().find(|place| place.id.eq_ignore_ascii_case(id))
+    data::places::PLACES
+        .iter()
+        .find(|place| place.id.eq_ignore_ascii_case(id))
 }
 
 /// Every place: Nordic countries first, then by code, the European Union last.
@@ -415,7 +454,9 @@ pub fn places() -> &'static [Place] {
 /// The need profile with this id.
 #[must_use]
 pub fn need_profile(id: &str) -> Option<&'static NeedProfile> {
-    data::needs::NEED_PROFILES.iter().find(|profile| profile.id == id)
+    data::needs::NEED_PROFILES
+        .iter()
+        .find(|profile| profile.id == id)
 }
 
 /// Every need profile, lightest first.

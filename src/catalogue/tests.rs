@@ -1,8 +1,340 @@
 use super::*;
 
+fn assert_unique<'a>(ids: impl Iterator<Item = &'a str>) {
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort_unstable();
+    for pair in ids.windows(2) {
+        assert_ne!(pair[0], pair[1]);
+    }
+}
+
+fn assert_id(id: &str) {
+    assert!(!id.is_empty());
+    assert!(
+        id.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+        "{id}"
+    );
+}
+
+/// Every figure of the catalogue, with a name to find it by.
+fn figures() -> Vec<(&'static str, &'static str, &'static Figure)> {
+    let mut all: Vec<(&'static str, &'static str, &'static Figure)> = Vec::new();
+    for class in DeviceClass::ALL {
+        let d = class_defaults(class);
+        let required = [
+            ("embodied", &d.embodied_kg),
+            ("kwh", &d.yearly_kwh),
+            ("new years", &d.lifetime_new_years),
+            ("refurbished years", &d.lifetime_refurbished_years),
+            ("age", &d.age_at_purchase_years),
+            ("battery new", &d.battery_life_new_years),
+            ("battery used", &d.battery_life_used_years),
+            ("battery price", &d.battery_price_sek),
+            ("battery kg", &d.battery_kg),
+            ("repair", &d.repair_price_sek),
+            ("new price", &d.new_price_sek),
+            ("refurbished price", &d.refurbished_price_sek),
+        ];
+        all.extend(required.map(|(what, figure)| (class.id(), what, figure)));
+        for figure in [&d.negaoctet_kg, &d.ivl_kg].into_iter().flatten() {
+            all.push((class.id(), "factor", figure));
+        }
+    }
+    for place in places() {
+        all.push((place.id, "grid", &place.grid));
+        all.push((place.id, "electricity", &place.electricity_eur_per_kwh));
+    }
+    for profile in need_profiles() {
+        for figure in [&profile.cpu_mark, &profile.memory_gb, &profile.storage_gb] {
+            all.push((profile.id, "need", figure));
+        }
+    }
+    for part in parts() {
+        all.push((part.id, "kg", &part.kg));
+        all.extend(
+            part.price_sek
+                .as_ref()
+                .map(|figure| (part.id, "price", figure)),
+        );
+    }
+    for rate in currency::RATES {
+        all.push((rate.currency, "rate", &rate.sek));
+    }
+    for figure in defaults::ALL
+        .iter()
+        .copied()
+        .chain(equivalences::ALL.iter().copied())
+    {
+        all.push(("default or equivalence", "", figure));
+    }
+    all
+}
+
 #[test]
-fn latitude_5400_is_as_reported() {
-    let device = device("dell-latitude-5400").expect("in the catalogue");
-    assert_eq!(device.embodied_kg, Some(269.01));
-    assert_eq!(device.yearly_kwh, Some(22.07));
+fn figures_are_finite_and_in_order() {
+    for (name, what, figure) in figures() {
+        assert!(
+            figure.low.is_finite() && figure.high.is_finite(),
+            "{name} {what}"
+        );
+        assert!(
+            figure.low <= figure.likely && figure.likely <= figure.high,
+            "{name} {what}: {figure:?}"
+        );
+        // A proposal never looks like a source of somebody else, rates apart.
+        let ours = figure.source.id == "example";
+        match figure.evidence {
+            Evidence::Proposal => assert!(ours || figure.source.id == "ecb-rates", "{name} {what}"),
+            Evidence::Source | Evidence::Calculated => assert!(!ours, "{name} {what}"),
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_found_again() {
+    assert_unique(devices().iter().map(|device| device.id));
+    assert_unique(places().iter().map(|place| place.id));
+    assert_unique(need_profiles().iter().map(|profile| profile.id));
+    assert_unique(parts().iter().map(|part| part.id));
+    assert_unique(sources::ALL.iter().map(|source| source.id));
+    for found in devices() {
+        assert_id(found.id);
+        assert_eq!(device(found.id), Some(found));
+    }
+    for class in DeviceClass::ALL {
+        assert_id(class.id());
+        assert_eq!(DeviceClass::from_id(class.id()), Some(class));
+        assert_eq!(class_defaults(class).class, class);
+    }
+    for certificate in Certificate::ALL {
+        assert_eq!(Certificate::from_id(certificate.id()), Some(certificate));
+    }
+    for found in sources::ALL {
+        assert_eq!(source(found.id), Some(*found));
+    }
+    assert_eq!(device("no-such-device"), None);
+    assert_eq!(DeviceClass::from_id("toaster"), None);
+}
+
+#[test]
+fn sources_can_be_looked_up() {
+    for source in sources::ALL {
+        assert!(source.url.starts_with("https://"), "{}", source.id);
+        assert!(
+            !source.publisher.is_empty() && !source.title.is_empty(),
+            "{}",
+            source.id
+        );
+        assert!((2000..=2026).contains(&source.year), "{}", source.id);
+    }
+}
+
+#[test]
+fn there_are_enough_devices_in_class_order() {
+    assert!(devices().len() >= 60);
+    assert!(devices().is_sorted_by_key(|device| device.class));
+    for class in DeviceClass::ALL {
+        let of_class = devices().iter().filter(|device| device.class == class);
+        assert!(of_class.count() >= 8, "{}", class.id());
+        for (new, word) in [(true, "-typical-new"), (false, "-typical-used")] {
+            let typical = typical_device(class, new);
+            assert_eq!(typical.id.strip_suffix(word), Some(class.id()));
+            assert_eq!(typical.embodied_kg, None);
+            assert_eq!(typical.new_price_sek.is_some(), new);
+            assert_eq!(typical.refurbished_price_sek.is_some(), !new);
+        }
+    }
+}
+
+#[test]
+fn devices_are_plausible() {
+    for device in devices() {
+        let id = device.id;
+        assert!((2012..=2026).contains(&device.released), "{id}");
+        assert!(
+            device.new_price_sek.is_some() || device.refurbished_price_sek.is_some(),
+            "{id}"
+        );
+        if let (Some(new), Some(used)) = (device.new_price_sek, device.refurbished_price_sek) {
+            assert!((0.25..=0.75).contains(&(used / new)), "{id}");
+        }
+        let positive = [
+            device.cpu_mark,
+            device.memory_gb,
+            device.storage_gb,
+            device.screen_inches,
+            device.battery_hours,
+            device.embodied_kg,
+            device.yearly_kwh,
+            device.footprint_error_share,
+            device.new_price_sek,
+            device.refurbished_price_sek,
+        ];
+        assert!(
+            positive
+                .into_iter()
+                .flatten()
+                .all(|x| x.is_finite() && x > 0.0),
+            "{id}"
+        );
+        let defaults = class_defaults(device.class);
+        assert_eq!(device.battery_hours.is_some(), defaults.has_battery, "{id}");
+        if let Some(kg) = device.embodied_kg {
+            // Makers differ widely, but not by more than a factor of four from the median.
+            let ratio = kg / defaults.embodied_kg.likely;
+            assert!((0.25..=4.0).contains(&ratio), "{id}: {ratio}");
+            assert!(device.footprint_row.is_some(), "{id}");
+        }
+        if let Some(until) = device.updates_until {
+            assert!(until > f64::from(device.released) && until < 2037.0, "{id}");
+        }
+    }
+}
+
+#[test]
+fn only_processors_before_the_eighth_generation_end_with_windows_10() {
+    let ended: Vec<_> = devices()
+        .iter()
+        .filter(|device| device.updates_source.id == "windows-10-end")
+        .map(|device| (device.id, device.updates_until))
+        .collect();
+    let end = Some(2025.79);
+    assert_eq!(
+        ended,
+        [
+            ("dell-latitude-5480", end),
+            ("dell-latitude-7480", end),
+            ("lenovo-thinkpad-t460", end),
+            ("lenovo-thinkpad-t470", end),
+        ]
+    );
+}
+
+#[test]
+fn footprints_are_as_reported() {
+    #[track_caller]
+    fn check(id: &str, kg: Option<f64>, kwh: Option<f64>, error: Option<f64>, row: u16) {
+        let device = device(id).expect("in the catalogue");
+        assert_eq!(device.embodied_kg, kg);
+        assert_eq!(device.yearly_kwh, kwh);
+        assert_eq!(device.footprint_error_share, error);
+        assert_eq!(device.footprint_row, Some(row));
+    }
+    // 315 kg, of which 14.6 % in use.
+    check(
+        "dell-latitude-5400",
+        Some(269.01),
+        Some(22.07),
+        Some(0.2063),
+        205,
+    );
+    // The pair of the carbon repay time: 74.74 kWh replaced by 17.5 kWh and 210.8 kg.
+    check(
+        "dell-optiplex-7070-sff",
+        Some(261.04),
+        Some(74.74),
+        Some(0.189),
+        342,
+    );
+    check(
+        "dell-optiplex-7000-micro",
+        Some(210.82),
+        Some(17.5),
+        Some(0.228),
+        332,
+    );
+    // No share of use stated.
+    check(
+        "dell-optiplex-7070-tower",
+        None,
+        Some(121.19),
+        Some(0.171),
+        343,
+    );
+    check("hp-e24-g4", None, Some(36.83), Some(0.2124), 698);
+    // Error stated as 0.0000, which means not stated.
+    check("apple-macbook-air-m1", Some(136.85), None, None, 2);
+    // Laptops that the source files under desktops.
+    assert_eq!(
+        device("dell-chromebook-3100").unwrap().class,
+        DeviceClass::Chromebook
+    );
+    assert_eq!(
+        device("dell-precision-5550").unwrap().class,
+        DeviceClass::Laptop
+    );
+}
+
+#[test]
+fn every_european_place_is_there() {
+    let codes = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE \
+                 IS LI NO CH UK EU";
+    let mut count = 0;
+    for code in codes.split_whitespace() {
+        assert_eq!(place(code).map(|place| place.id), Some(code));
+        count += 1;
+    }
+    assert_eq!(places().len(), count);
+    assert_eq!(place("gb"), place("UK"));
+    assert_eq!(place("el"), place("GR"));
+    assert_eq!(place("XX"), None);
+    let sweden = place("SE").unwrap();
+    assert_eq!((sweden.grid.likely, sweden.grid_year), (35.89, 2024));
+    assert_eq!(sweden.electricity_eur_per_kwh.likely, 0.0942);
+    assert_eq!(place("PL").unwrap().grid.likely, 614.98);
+}
+
+#[test]
+fn failure_curves_are_shares_in_order() {
+    for curve in data::failure::CURVES {
+        for year in 0..8 {
+            let (low, likely, high) = (curve.low[year], curve.likely[year], curve.high[year]);
+            assert!(
+                0.0 < low && low < likely && likely < high && high < 0.5,
+                "{}",
+                curve.id
+            );
+        }
+        assert!(curve.high.is_sorted(), "{}", curve.id);
+    }
+    let laptop = class_defaults(DeviceClass::Chromebook).failure;
+    assert_eq!((laptop.low[0], laptop.high[3]), (0.047, 0.22));
+    assert_eq!(laptop.low_evidence[0], Evidence::Source);
+    assert_eq!(laptop.high_evidence[4], Evidence::Proposal);
+}
+
+#[test]
+fn residual_values_fall() {
+    assert!(RESIDUAL.is_sorted_by(|earlier, later| earlier > later));
+    assert_eq!(RESIDUAL[0], 1.0);
+}
+
+#[test]
+fn published_comparisons_come_out() {
+    let fridges = 5_306.0 / equivalences::FRIDGE_KG_PER_YEAR.likely;
+    assert_eq!(fridges.round(), 509.0);
+    let flats = 5_306.0 / equivalences::HEATED_FLAT_KG_PER_YEAR.likely;
+    assert_eq!(flats.round(), 21.0);
+    let laptop = class_defaults(DeviceClass::Laptop);
+    let kg = laptop.negaoctet_kg.expect("has a factor").likely;
+    assert!((kg - 185.09).abs() < 1e-9);
+    assert_eq!(laptop.ivl_kg.expect("has a factor").likely, 280.0);
+}
+
+#[test]
+fn a_higher_epeat_level_meets_a_lower_one() {
+    assert!(Certificate::EpeatGold.meets(Certificate::EpeatBronze));
+    assert!(!Certificate::EpeatBronze.meets(Certificate::EpeatSilver));
+    assert!(!Certificate::TcoCertified.meets(Certificate::EnergyStar));
+    for certificate in Certificate::ALL {
+        assert!(certificate.meets(certificate));
+    }
+}
+
+#[test]
+fn example_rates() {
+    assert_eq!(currency::sek_per("SEK"), Some(1.0));
+    assert_eq!(currency::sek_per("EUR"), Some(11.43));
+    assert_eq!(currency::sek_per("GBP"), None);
 }

@@ -1,11 +1,10 @@
 //! Example rates, used only to state example prices in other currencies; what people enter is
 //! never converted.
 
-use super::super::Figure;
+use super::super::{Evidence, Figure};
 use super::sources::ECB_RATES;
 
-/// SEK for one unit of a currency, yearly average of 2024 from the European Central Bank's
-/// euro rates.
+/// SEK for one unit of a currency.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     /// Three-letter code.
@@ -14,16 +13,34 @@ pub struct Rate {
     pub sek: Figure,
 }
 
+// Rounded averages of 2024; examples, so that nobody takes them for today's rate.
+const fn rate(currency: &'static str, low: f64, likely: f64, high: f64) -> Rate {
+    Rate {
+        currency,
+        sek: Figure {
+            low,
+            likely,
+            high,
+            evidence: Evidence::Proposal,
+            source: &ECB_RATES,
+        },
+    }
+}
+
 /// The currencies for which example prices can be stated.
 pub static RATES: &[Rate] = &[
-    Rate { currency: "SEK", sek: Figure::exact(1.0, &ECB_RATES) },
-    Rate { currency: "EUR", sek: Figure::exact(11.4325, &ECB_RATES) },
-    Rate { currency: "NOK", sek: Figure::calculated(0.9831, 0.9831, 0.9831, &ECB_RATES) },
-    Rate { currency: "DKK", sek: Figure::calculated(1.5327, 1.5327, 1.5327, &ECB_RATES) },
+    rate("SEK", 1.0, 1.0, 1.0),
+    rate("EUR", 10.8, 11.43, 11.8),
+    rate("NOK", 0.93, 0.983, 1.02),
+    rate("DKK", 1.45, 1.532, 1.58),
+    rate("USD", 9.3, 10.56, 11.2),
 ];
 
 /// SEK for one unit of this currency, when it is one of [`RATES`].
 #[must_use]
 pub fn sek_per(currency: &str) -> Option<f64> {
-    RATES.iter().find(|rate| rate.currency == currency).map(|rate| rate.sek.likely)
+    RATES
+        .iter()
+        .find(|rate| rate.currency == currency)
+        .map(|rate| rate.sek.likely)
 }

@@ -1,7 +1,7 @@
 //! Values that stand in until something else is entered.
 
 use super::super::Figure;
-use super::sources::{SWEDISH_PROCUREMENT, SWEDISH_RATE, WINDOWS_10_EXTENSION};
+use super::sources::{SWEDISH_CRITERIA, SWEDISH_RATE, WINDOWS_10_EXTENSION};
 
 // Money and time
 
@@ -35,10 +35,10 @@ pub static STORAGE_GROWTH: Figure = Figure::proposal(0.0, 0.03, 0.08);
 // Warranty and failures
 
 /// Warranty of a new business computer, months.
-pub static WARRANTY_NEW_MONTHS: Figure = Figure::source(12.0, 36.0, 60.0, &SWEDISH_PROCUREMENT);
+pub static WARRANTY_NEW_MONTHS: Figure = Figure::source(12.0, 36.0, 60.0, &SWEDISH_CRITERIA);
 /// Warranty of a refurbished computer, months.
 pub static WARRANTY_REFURBISHED_MONTHS: Figure =
-    Figure::source(12.0, 12.0, 36.0, &SWEDISH_PROCUREMENT);
+    Figure::source(12.0, 12.0, 36.0, &SWEDISH_CRITERIA);
 /// Battery warranty of a new device, months.
 pub static BATTERY_WARRANTY_NEW_MONTHS: Figure = Figure::proposal(12.0, 12.0, 36.0);
 /// Battery warranty of a refurbished device, months.
@@ -84,4 +84,34 @@ pub static WINDOWS_10_EXTENSION_EDUCATION_USD: [Figure; 3] = [
     Figure::exact(1.0, &WINDOWS_10_EXTENSION),
     Figure::exact(2.0, &WINDOWS_10_EXTENSION),
     Figure::exact(4.0, &WINDOWS_10_EXTENSION),
+];
+
+/// Every single default, the two price lists apart.
+pub static ALL: &[&Figure] = &[
+    &DISCOUNT_RATE,
+    &ENERGY_PRICE_GROWTH,
+    &IT_HOURLY_COST_SEK,
+    &DEPLOYMENT_HOURS,
+    &DOWNTIME_HOURLY_COST_SEK,
+    &SUPPORT_YEARLY_COST_SEK,
+    &WIPE_AND_DISPOSAL_SEK,
+    &REPAIR_COST_SEK,
+    &CPU_GROWTH,
+    &MEMORY_GROWTH,
+    &STORAGE_GROWTH,
+    &WARRANTY_NEW_MONTHS,
+    &WARRANTY_REFURBISHED_MONTHS,
+    &BATTERY_WARRANTY_NEW_MONTHS,
+    &BATTERY_WARRANTY_REFURBISHED_MONTHS,
+    &WARRANTY_UPGRADE_SEK_PER_YEAR,
+    &REFURBISHED_FIRST_YEAR_MULTIPLIER,
+    &SPARE_POOL_SHARE,
+    &DOWNTIME_HOURS_CARRY_IN,
+    &DOWNTIME_HOURS_PICK_UP,
+    &DOWNTIME_HOURS_ON_SITE,
+    &DOWNTIME_HOURS_SWAP_POOL,
+    &DOWNTIME_HOURS_NONE,
+    &GRID_DECLINE,
+    &REFURBISHING_BURDEN_SHARE,
+    &DISPLACEMENT,
 ];

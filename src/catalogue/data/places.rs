@@ -1,8 +1,14 @@
 //! Grids and electricity prices.
+//!
+//! Grids: yearly averages from Ember. Prices: Eurostat's table `nrg_pc_205`, first half of 2024,
+//! organisations that use 500 to 1,999 MWh a year, excluding VAT and recoverable taxes, as revised
+//! in 2025 (Finland was first published as 0.0939). Smaller customers pay more, which the range
+//! allows for; ranges are ours throughout.
 
 use super::super::{Figure, Place};
 use super::sources::{EMBER, EUROSTAT};
 
+// A fifth to either side: years differ by that much with wind, rain and imports.
 const fn grid(g_per_kwh: f64) -> Figure {
     Figure::source(0.8 * g_per_kwh, g_per_kwh, 1.2 * g_per_kwh, &EMBER)
 }
@@ -11,7 +17,14 @@ const fn price(eur_per_kwh: f64) -> Figure {
     Figure::source(0.7 * eur_per_kwh, eur_per_kwh, 1.5 * eur_per_kwh, &EUROSTAT)
 }
 
-const EU_PRICE: Figure = Figure::proposal(0.09, 0.19, 0.26);
+// Liechtenstein is not in Ember's list: Switzerland's grid, which it is supplied through.
+const LIECHTENSTEIN_GRID: Figure = Figure::proposal(29.38, 36.72, 60.0);
+
+// Neither country is in Eurostat's table. Switzerland: a business of 150 MWh paid a median of
+// 25.25 Rappen in 2023, and tariffs rose for 2024. United Kingdom: fixed offers of about 21 to
+// 23 pence in 2024.
+const SWITZERLAND_PRICE: Figure = Figure::proposal(0.19, 0.28, 0.40);
+const UNITED_KINGDOM_PRICE: Figure = Figure::proposal(0.20, 0.26, 0.36);
 
 const fn place(
     id: &'static str,
@@ -20,42 +33,48 @@ const fn place(
     electricity_eur_per_kwh: Figure,
     currency: &'static str,
 ) -> Place {
-    Place { id, grid_year, grid, electricity_eur_per_kwh, currency }
+    Place {
+        id,
+        grid_year,
+        grid,
+        electricity_eur_per_kwh,
+        currency,
+    }
 }
 
 /// Nordic countries first, then by code, the European Union last.
 pub static PLACES: &[Place] = &[
     place("SE", 2024, grid(35.89), price(0.0942), "SEK"),
-    place("NO", 2024, grid(30.75), EU_PRICE, "NOK"),
-    place("DK", 2024, grid(143.3), EU_PRICE, "DKK"),
-    place("FI", 2024, grid(72.25), price(0.0939), "EUR"),
-    place("IS", 2023, grid(28.33), EU_PRICE, "ISK"),
-    place("AT", 2024, grid(102.62), EU_PRICE, "EUR"),
-    place("BE", 2024, grid(117.58), EU_PRICE, "EUR"),
-    place("BG", 2024, grid(264.21), EU_PRICE, "EUR"),
-    place("CH", 2024, grid(36.72), EU_PRICE, "CHF"),
-    place("CY", 2024, grid(512.24), price(0.245), "EUR"),
-    place("CZ", 2024, grid(413.86), EU_PRICE, "CZK"),
-    place("DE", 2024, grid(342.06), EU_PRICE, "EUR"),
-    place("EE", 2024, grid(341.02), EU_PRICE, "EUR"),
-    place("ES", 2024, grid(146.15), EU_PRICE, "EUR"),
-    place("FR", 2024, grid(44.18), EU_PRICE, "EUR"),
-    place("GR", 2024, grid(319.76), EU_PRICE, "EUR"),
-    place("HR", 2024, grid(174.48), EU_PRICE, "EUR"),
-    place("HU", 2024, grid(182.82), EU_PRICE, "HUF"),
+    place("NO", 2024, grid(30.75), price(0.0876), "NOK"),
+    place("DK", 2024, grid(143.3), price(0.1055), "DKK"),
+    place("FI", 2024, grid(72.25), price(0.0872), "EUR"),
+    place("IS", 2023, grid(28.33), price(0.086), "ISK"),
+    place("AT", 2024, grid(102.62), price(0.1987), "EUR"),
+    place("BE", 2024, grid(117.58), price(0.178), "EUR"),
+    place("BG", 2024, grid(264.21), price(0.1136), "EUR"),
+    place("CH", 2024, grid(36.72), SWITZERLAND_PRICE, "CHF"),
+    place("CY", 2024, grid(512.24), price(0.2453), "EUR"),
+    place("CZ", 2024, grid(413.86), price(0.185), "CZK"),
+    place("DE", 2024, grid(342.06), price(0.2328), "EUR"),
+    place("EE", 2024, grid(341.02), price(0.1429), "EUR"),
+    place("ES", 2024, grid(146.15), price(0.1371), "EUR"),
+    place("FR", 2024, grid(44.18), price(0.1802), "EUR"),
+    place("GR", 2024, grid(319.76), price(0.155), "EUR"),
+    place("HR", 2024, grid(174.48), price(0.2314), "EUR"),
+    place("HU", 2024, grid(182.82), price(0.2281), "HUF"),
     place("IE", 2024, grid(279.79), price(0.256), "EUR"),
-    place("IT", 2024, grid(287.75), EU_PRICE, "EUR"),
-    place("LI", 2024, grid(36.72), EU_PRICE, "CHF"),
-    place("LT", 2024, grid(139.34), EU_PRICE, "EUR"),
-    place("LU", 2024, grid(134.62), EU_PRICE, "EUR"),
-    place("LV", 2024, grid(136.22), EU_PRICE, "EUR"),
-    place("MT", 2024, grid(484.16), EU_PRICE, "EUR"),
-    place("NL", 2024, grid(252.7), EU_PRICE, "EUR"),
-    place("PL", 2024, grid(614.98), EU_PRICE, "PLN"),
-    place("PT", 2024, grid(111.8), EU_PRICE, "EUR"),
-    place("RO", 2024, grid(245.55), EU_PRICE, "RON"),
-    place("SI", 2024, grid(227.11), EU_PRICE, "EUR"),
-    place("SK", 2024, grid(96.49), EU_PRICE, "EUR"),
-    place("UK", 2024, grid(215.79), EU_PRICE, "GBP"),
-    place("EU", 2024, grid(213.02), EU_PRICE, "EUR"),
+    place("IT", 2024, grid(287.75), price(0.209), "EUR"),
+    place("LI", 2024, LIECHTENSTEIN_GRID, price(0.2045), "CHF"),
+    place("LT", 2024, grid(139.34), price(0.1688), "EUR"),
+    place("LU", 2024, grid(134.62), price(0.2048), "EUR"),
+    place("LV", 2024, grid(136.22), price(0.1469), "EUR"),
+    place("MT", 2024, grid(484.16), price(0.1409), "EUR"),
+    place("NL", 2024, grid(252.7), price(0.197), "EUR"),
+    place("PL", 2024, grid(614.98), price(0.2083), "PLN"),
+    place("PT", 2024, grid(111.8), price(0.1149), "EUR"),
+    place("RO", 2024, grid(245.55), price(0.1599), "RON"),
+    place("SI", 2024, grid(227.11), price(0.1725), "EUR"),
+    place("SK", 2024, grid(96.49), price(0.1883), "EUR"),
+    place("UK", 2024, grid(215.79), UNITED_KINGDOM_PRICE, "GBP"),
+    place("EU", 2024, grid(213.02), price(0.1867), "EUR"),
 ];
