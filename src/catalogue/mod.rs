@@ -483,7 +483,7 @@ pub fn source(id: &str) -> Option<&'static Source> {
     sources::ALL.iter().copied().find(|source| source.id == id)
 }
 
-pub use data::residual::{RESIDUAL, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
+pub use data::residual::{RESIDUAL, RESIDUAL_EVIDENCE, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
 
 #[cfg(test)]
 mod tests;

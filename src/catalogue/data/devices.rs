@@ -245,8 +245,8 @@ pub static DEVICES: &[Device] = &[
     chromebook("dell-chromebook-3100-2-in-1", "Dell Chromebook 3100 2-in-1", 2019).spec(Some(1_577.0), 4.0, 32.0).screen(11.6).battery(11.0).updates(2029.42, Source, &CHROMEOS_UPDATES).report(111, Some(307.2), Some(13.34), Some(0.197)).refurbished(1_500.0).labels(ENERGY),
     chromebook("dell-chromebook-3120", "Dell Chromebook 3120", 2023).spec(Some(5_594.0), 8.0, 64.0).screen(11.6).battery(11.0).updates(2033.42, Source, &CHROMEOS_UPDATES).new_price(4_500.0).labels(ENERGY),
     chromebook("dell-latitude-5400-chromebook", "Dell Latitude 5400 Chromebook", 2019).spec(Some(5_890.0), 8.0, 128.0).screen(14.0).battery(10.0).updates(2029.42, Proposal, &CHROMEOS_UPDATES).report(204, Some(289.58), Some(16.99), Some(0.1969)).refurbished(2_400.0).labels(ENERGY),
-    // The report states no share of use: class median.
-    chromebook("hp-chromebook-11-g9-ee", "HP Chromebook 11 G9 EE", 2021).spec(Some(2_900.0), 4.0, 32.0).screen(11.6).battery(11.0).updates(2031.42, Source, &CHROMEOS_UPDATES).report(686, None, Some(11.31), Some(0.1864)).refurbished(1_700.0).labels(ENERGY),
+    // No share of use stated: class median. One list has its updates end in 2026 already, but its platform is of 2021.
+    chromebook("hp-chromebook-11-g9-ee", "HP Chromebook 11 G9 EE", 2021).spec(Some(2_900.0), 4.0, 32.0).screen(11.6).battery(11.0).updates(2031.42, Proposal, &CHROMEOS_UPDATES).report(686, None, Some(11.31), Some(0.1864)).refurbished(1_700.0).labels(ENERGY),
     chromebook("hp-chromebook-11a", "HP Chromebook 11a", 2020).spec(Some(1_900.0), 4.0, 32.0).screen(11.6).battery(12.0).updates(2030.42, Proposal, &CHROMEOS_UPDATES).report(683, Some(144.42), Some(15.08), None).refurbished(1_400.0).labels(ENERGY),
     // The report states no share of use: class median.
     chromebook("hp-chromebook-14-g7", "HP Chromebook 14 G7", 2021).spec(Some(2_900.0), 4.0, 32.0).screen(14.0).battery(11.0).updates(2031.42, Source, &CHROMEOS_UPDATES).report(687, None, Some(13.36), Some(0.1967)).refurbished(1_800.0).labels(ENERGY),

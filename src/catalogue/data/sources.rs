@@ -72,11 +72,6 @@ sources! {
     /// Failure rates of laptops under an extended warranty, used in the optimistic curve.
     SQUARETRADE = "squaretrade-2009", "SquareTrade", "1 in 3 laptops fail over 3 years", 2009,
         "https://www.scribd.com/doc/22658398/1-in-3-Laptops-Fail-Over-3-Years", "";
-    /// A residual value curve commonly asked for; the requests are not published at one address,
-    /// and this one describes the shape.
-    RESIDUAL_VALUES = "residual-values", "Requests for IT asset management",
-        "Residual value by age as commonly asked for; shape of the curve", 2024,
-        "https://hummingbirdinternational.net/blog/?p=4235", "";
     /// Internal interest rate proposed to Swedish municipalities for 2025.
     SWEDISH_RATE = "skr-rate", "Swedish Association of Local Authorities and Regions (SKR)",
         "Internal interest rate for 2025: 2.5 %", 2024,
