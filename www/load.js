@@ -69,48 +69,46 @@ async function compile(address) {
   if (typeof WebAssembly !== "object") throw new Failure("wasm-disabled", "WebAssembly is switched off in this browser.");
   const response = await fetchModule(address);
   const type = response.headers.get("Content-Type") ?? "";
-  // Browsers compile while loading only when the server names the right type. Any other type
-  // works from the bytes, if these are a module at all.
-  if (type.toLowerCase().trim() === "application/wasm" && WebAssembly.compileStreaming) {
-    try {
-      return await WebAssembly.compileStreaming(response.clone());
-    } catch {
-      // Some proxies and browsers fail at streaming only; the bytes decide.
-    }
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer().catch((error) => {
-    throw new Failure("network", `${address} broke off: ${error}`);
-  }));
-  if (!looksLikeModule(bytes)) {
-    throw new Failure("mime", `${address} is not a WebAssembly module; the server sent "${type}".`);
-  }
   try {
-    return await WebAssembly.compile(bytes);
+    // Browsers compile while loading only when the server names the right type. With any other
+    // type the bytes work just as well.
+    if (type.toLowerCase().trim() === "application/wasm" && WebAssembly.compileStreaming) {
+      return await WebAssembly.compileStreaming(response);
+    }
+    return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
     if (/content security policy|unsafe-eval/i.test(String(error))) {
       throw new Failure("csp-wasm", "The policy needs script-src 'wasm-unsafe-eval'.");
     }
+    // The hash has been checked, so it is not the file that is at fault.
     throw new Failure("unsupported", String(error));
   }
 }
 
 async function fetchModule(address) {
   const get = (options) => fetch(address, { credentials: "same-origin", ...options });
-  let response;
+  const response = await get({ integrity: WASM_INTEGRITY }).catch(() => null);
+  if (response?.ok) return response;
+  throw await whyNot(address, response ?? get({ cache: "no-store" }));
+}
+
+// When the hash does not fit, browsers hide what came in its place. Asked again without the hash
+// they show it, and it tells which of several mistakes this is.
+async function whyNot(address, shown) {
   try {
-    response = await get({ integrity: WASM_INTEGRITY });
+    const response = await shown;
+    if (response.status === 404 || response.status === 410) {
+      return new Failure("not-found", `${address} answered ${response.status}.`);
+    }
+    if (!response.ok) return new Failure("network", `${address} answered ${response.status}.`);
+    if (looksLikeModule(new Uint8Array(await response.arrayBuffer()))) {
+      return new Failure("integrity", `${address} does not belong to this version of the script.`);
+    }
+    const type = response.headers.get("Content-Type");
+    return new Failure("mime", `${address} is no WebAssembly module; the server sent "${type}".`);
   } catch (error) {
-    // The browser does not say whether the network failed or the hash. Without the hash it is the
-    // network alone that can fail.
-    const isThere = await get({ cache: "no-store" }).then((again) => again.ok, () => false);
-    if (isThere) throw new Failure("integrity", `${address} does not belong to this version of the script.`);
-    throw new Failure("network", `${address}: ${error.message}`);
+    return new Failure("network", `${address}: ${error.message}`);
   }
-  if (response.status === 404 || response.status === 410) {
-    throw new Failure("not-found", `${address} answered ${response.status}.`);
-  }
-  if (!response.ok) throw new Failure("network", `${address} answered ${response.status}.`);
-  return response;
 }
 
 function looksLikeModule(bytes) {

@@ -1,0 +1,53 @@
+// Times the comparison in the browser and the first view of the demo page. Started by
+// `cargo xtask bench`, which reads the lines: a name, a space, milliseconds.
+
+import { chromium } from "@playwright/test";
+import { baseURL, launchOptions } from "./browser.js";
+
+const runs = Number(process.env.RUNS);
+const sizes = process.env.GROUPS.split(" ").map(Number);
+
+const browser = await chromium.launch(launchOptions);
+for (let run = 0; run < runs; run += 1) await timeComparisons();
+for (let run = 0; run < runs; run += 1) await timeFirstView();
+await browser.close();
+
+async function timeComparisons() {
+  const page = await browser.newPage({ baseURL: process.env.BENCH_URL });
+  await page.goto("/");
+  for (const groups of sizes) {
+    const milliseconds = await page.evaluate(timeInPage, groups);
+    console.log(`${groups} ${milliseconds}`);
+  }
+  await page.close();
+}
+
+async function timeInPage(groups) {
+  const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+  const { glue } = await (await import(script)).load();
+  const time = (iterations) => {
+    const start = performance.now();
+    glue.bench_compare(groups, iterations);
+    return performance.now() - start;
+  };
+  // Doubled until a run is long against the clock's steps; this also lets the browser's better
+  // compiler finish its work.
+  let iterations = 1;
+  while (time(iterations) < 100) iterations *= 2;
+  return time(iterations) / iterations;
+}
+
+async function timeFirstView() {
+  // A context of its own: nothing is cached from the visit before.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.locator("refurb-or-new").evaluate((element) => element.whenReady());
+  const { script, whole } = await page.evaluate(() => {
+    const at = (name) => performance.getEntriesByName(name)[0].startTime;
+    return { script: at("refurb-or-new:ready") - at("refurb-or-new:start"), whole: at("refurb-or-new:ready") };
+  });
+  console.log(`script ${script}`);
+  console.log(`page ${whole}`);
+  await context.close();
+}

@@ -1,0 +1,106 @@
+// What a reader sees when the comparison cannot start: a plain sentence, the fallback, a code for
+// the administrator, and a way to try again.
+
+import { madeFiles } from "./browser.js";
+import { expect, test, whenReady } from "./fixtures.js";
+
+const wasm = `${madeFiles}refurb-or-new.wasm`;
+
+/** Causes of a failure of loading, each with the code it must be given. */
+const CAUSES = {
+  "not-found": (page) => page.route(wasm, (route) => route.fulfill({ status: 404, body: "Not found" })),
+  network: (page) => page.route(wasm, (route) => route.abort()),
+  integrity: (page) => page.route(wasm, (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\x01\0\0\0" })),
+  mime: (page) => page.route(wasm, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" })),
+  "wasm-disabled": (page) => page.addInitScript(() => delete globalThis.WebAssembly),
+  "csp-wasm": (page) => changePolicy(page, " 'wasm-unsafe-eval'", ""),
+  "csp-connect": (page) => changePolicy(page, "connect-src 'self'", "connect-src 'none'"),
+};
+
+async function changePolicy(page, from, to) {
+  await page.route("**/?lang=*", async (route) => {
+    const response = await route.fetch();
+    const policy = response.headers()["content-security-policy"];
+    expect(policy).toContain(from);
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy.replace(from, to) } });
+  });
+}
+
+test.describe("loading", () => {
+  // The browser reports the failing request as well, which is what is being caused here.
+  test.use({ expectedComplaint: /Failed to load resource|integrity|policy/i });
+
+  for (const [code, cause] of Object.entries(CAUSES)) {
+    test(code, async ({ page }) => {
+      await cause(page);
+      await page.addInitScript(() => addEventListener("refurb-error", (event) => (window.failure = event.detail)));
+      await page.goto("/?lang=en");
+      const alert = page.locator("refurb-or-new").getByRole("alert");
+      await expect(alert).toContainText("The comparison cannot start");
+      await expect(page.locator("refurb-or-new > p")).toBeVisible();
+      expect(await page.evaluate(() => window.failure.code)).toBe(code);
+      await alert.getByText("For the website's administrator").click();
+      await expect(alert.getByText(`${code}: `)).toBeVisible();
+    });
+  }
+
+  test("starts when the cause is gone", async ({ page }) => {
+    await CAUSES["not-found"](page);
+    await page.goto("/?lang=sv");
+    const again = page.getByRole("button", { name: "Starta igen" });
+    await expect(again).toBeVisible();
+    await page.unroute(wasm);
+    await again.click();
+    await expect(again).toBeHidden();
+    await whenReady(page);
+  });
+});
+
+test("a wrong content type alone is no failure", async ({ page }) => {
+  await page.route(wasm, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+  });
+  await page.goto("/");
+  await whenReady(page);
+});
+
+test.describe("a scenario that cannot be read", () => {
+  test.use({ expectedComplaint: /Failed to load resource/ });
+
+  for (const scenario of ["{not json", "no-such-file.json", "https://example.org/scenario.json"]) {
+    test(scenario, async ({ page }) => {
+      await page.goto("/?lang=sv");
+      const element = page.locator("refurb-or-new");
+      await whenReady(page);
+      await element.evaluate((element, scenario) => element.setAttribute("scenario", scenario), scenario);
+      await expect(element.getByRole("alert")).toContainText("scenariot på den här sidan inte går att läsa");
+      // Taking the attribute away repairs it without a reload.
+      await element.evaluate((element) => element.removeAttribute("scenario"));
+      await expect(element.getByRole("alert")).toBeHidden();
+      await whenReady(page);
+    });
+  }
+});
+
+test("after a panic the figures can be copied and a restart works", async ({ page }) => {
+  await page.goto("/?lang=en");
+  const element = page.locator("refurb-or-new");
+  await whenReady(page);
+  const figures = await element.evaluate((element) => element.getScenario());
+  await page.evaluate(async () => {
+    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+    const instance = await (await import(script)).load();
+    // What the module's panic hook calls, just before the module stops for good.
+    instance.die("panicked on purpose");
+  });
+  const alert = element.getByRole("alert");
+  await expect(alert).toContainText("The comparison has stopped");
+  await expect(alert.getByText("panic: panicked on purpose")).toBeAttached();
+  const kept = await alert.getByRole("textbox", { name: "Your figures" }).inputValue();
+  expect(JSON.parse(kept)).toEqual(figures);
+  await alert.getByRole("button", { name: "Start again" }).click();
+  await expect(alert).toBeHidden();
+  await whenReady(page);
+  expect(await element.evaluate((element) => element.getScenario())).toEqual(figures);
+});

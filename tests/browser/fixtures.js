@@ -1,0 +1,39 @@
+// Every test fails on whatever the page complains about: console errors, uncaught errors, and
+// reports of the content security policy.
+
+import { expect, test as base } from "@playwright/test";
+
+export { expect };
+
+export const test = base.extend({
+  /** What the complaints that a test causes on purpose look like. */
+  expectedComplaint: [/^nothing is expected$/, { option: true }],
+
+  /** What the page of this test has complained about so far. */
+  complaints: async ({}, use) => use([]),
+
+  page: async ({ page, complaints, expectedComplaint }, use) => {
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
+    // The console is enough for most reports; the event also tells of those that stay silent.
+    await page.exposeFunction("tellOfViolation", (text) => complaints.push(`policy: ${text}`));
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        window.tellOfViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`);
+      });
+    });
+    await use(page);
+    const unexpected = complaints.filter((text) => !expectedComplaint.test(text));
+    expect(unexpected, "complaints of the page").toEqual([]);
+  },
+});
+
+/** Waits until an element (the first one, unless told otherwise) shows its first result. */
+export async function whenReady(page, selector = "refurb-or-new") {
+  await page.locator(selector).first().evaluate(async (element) => {
+    await customElements.whenDefined("refurb-or-new");
+    await element.whenReady();
+  });
+}

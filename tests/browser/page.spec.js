@@ -1,0 +1,88 @@
+// The element on a page: it starts under the strictest policy, beside another one, and survives
+// what pages do to elements.
+
+import { expect, test, whenReady } from "./fixtures.js";
+
+test("starts under the strict policy", async ({ page }) => {
+  const response = await page.goto("/");
+  const policy = response.headers()["content-security-policy"];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  await whenReady(page);
+  const element = page.locator("refurb-or-new");
+  await expect(element.locator(".root")).not.toBeEmpty();
+  // The fallback gives way to the comparison.
+  await expect(element.getByText("behöver JavaScript")).toBeHidden();
+});
+
+test("loads its own two files and nothing else", async ({ page, baseURL }) => {
+  const addresses = [];
+  page.on("request", (request) => addresses.push(request.url()));
+  await page.goto("/");
+  await whenReady(page);
+  expect(addresses.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([]);
+  const own = addresses.filter((address) => address.includes("/refurb-or-new/"));
+  expect(own.map((address) => address.split("/").pop())).toEqual(["refurb-or-new.js", "refurb-or-new.wasm"]);
+});
+
+test("stores nothing", async ({ page, context }) => {
+  await page.goto("/");
+  await whenReady(page);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("takes the language of the page and of its own attribute", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await whenReady(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Choosing laptops for schools");
+});
+
+test("two on a page do not disturb one another", async ({ page }) => {
+  await page.goto("/two.html");
+  await whenReady(page, "#school");
+  await whenReady(page, "#staff");
+  const text = (id) => page.locator(`#${id} .root`).innerText();
+  const before = await text("staff");
+  await page.locator("#school").evaluate((element) => element.remove());
+  expect(await text("staff")).toBe(before);
+  expect(await page.locator("#staff").evaluate((element) => element.getScenario() !== null)).toBe(true);
+});
+
+test("goes on as it was after a move within the page", async ({ page }) => {
+  await page.goto("/");
+  await whenReady(page);
+  const isSame = await page.locator("refurb-or-new").evaluate((element) => {
+    const root = element.shadowRoot.querySelector(".root");
+    document.querySelector("footer").before(element);
+    return new Promise((resolve) => setTimeout(() => resolve(element.shadowRoot.querySelector(".root") === root)));
+  });
+  expect(isSame).toBe(true);
+});
+
+test("starts anew with the same figures when it is put back", async ({ page }) => {
+  await page.goto("/");
+  await whenReady(page);
+  const scenarios = await page.locator("refurb-or-new").evaluate(async (element) => {
+    const before = element.getScenario();
+    const main = element.parentNode;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    const between = element.getScenario();
+    main.append(element);
+    await new Promise((resolve) => element.addEventListener("refurb-ready", resolve, { once: true }));
+    return { before, between, after: element.getScenario() };
+  });
+  expect(scenarios.before).toBeTruthy();
+  expect(scenarios.between).toBeNull();
+  expect(scenarios.after).toEqual(scenarios.before);
+});
+
+test("a second copy of the script is harmless", async ({ page }) => {
+  await page.goto("/");
+  await whenReady(page);
+  const src = await page.locator('script[src*="refurb-or-new"]').getAttribute("src");
+  await page.evaluate((src) => import(`${src}?again`), src);
+  await expect(page.locator("refurb-or-new .root")).not.toBeEmpty();
+});

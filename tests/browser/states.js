@@ -1,0 +1,25 @@
+// How to bring the demo page into the states that are photographed and checked for accessibility.
+// The one place that knows which controls do it. Playwright looks into open shadow roots by itself.
+
+export const LANGUAGES = ["sv", "en"];
+
+export const THEMES = ["light", "dark"];
+
+export const STATES = {
+  "first-view": async () => {},
+
+  explanation: async (page) => {
+    await page.locator('[data-explain="cost"]').first().click();
+  },
+
+  error: async (page) => {
+    const count = page.locator('input[data-field="count"]').first();
+    await count.fill("abc");
+    await count.press("Tab");
+  },
+};
+
+/** The demo page's address in a language and a theme. */
+export function address(language, theme = "light") {
+  return `/?lang=${language}&theme=${theme}`;
+}
