@@ -1,0 +1,143 @@
+//! Embodied and use carbon, and how the embodied part is shared between two users of a device.
+
+use crate::scalar::{Scalar, Term};
+use crate::scenario::{Allocation, Sourcing};
+use crate::units::{KgCo2e, KgCo2ePerKwh, KgCo2ePerYear, KwhPerYear, Ratio, Years};
+
+/// The share α of a device's manufacture that its user carries.
+///
+/// `own` is how long this user has the device, `other` how long the other one has it. Under every
+/// rule the shares of the two users of a device that is sold on add up to one.
+///
+/// ```
+/// # use refurb_or_new::{engine::carbon::allocated_share, scenario::{Allocation, Sourcing}, units::Years};
+/// // The second user, three years, after a first of four: 3 ÷ 7 of 269.01 kg is 115.29 kg.
+/// let share = allocated_share(
+///     Allocation::ByTime, Sourcing::Refurbished, true, Years::of(3.0), Years::of(4.0));
+/// assert!((269.01 * share.value() - 115.29).abs() < 0.005);
+/// ```
+pub fn allocated_share<S: Scalar>(
+    rule: Allocation,
+    sourcing: Sourcing,
+    sold_on: bool,
+    own: Years<S>,
+    other: Years<S>,
+) -> Ratio<S> {
+    let by_time = || {
+        let together = own.clone() + other.clone();
+        if together.value() > 0.0 {
+            own.clone() / together
+        } else {
+            Ratio::one()
+        }
+    };
+    let share = match (sourcing, rule) {
+        (Sourcing::Keep | Sourcing::HandedDown, _) => Ratio::constant(0.0),
+        (Sourcing::New, Allocation::CutOff) => Ratio::one(),
+        (Sourcing::New, _) if !sold_on => Ratio::one(),
+        (Sourcing::Refurbished, Allocation::CutOff) => Ratio::constant(0.0),
+        (_, Allocation::HalfAndHalf) => Ratio::constant(0.5),
+        (_, Allocation::ByTime) => by_time(),
+    };
+    share.named(Term::AllocatedShare)
+}
+
+/// What one device is charged with over its life: `α·M + R + parts`.
+///
+/// ```
+/// # use refurb_or_new::{engine::carbon::charge_per_device, units::{KgCo2e, Ratio}};
+/// // Refurbished, cut-off, 12 % burden, one battery: 0 × 241 + 0.12 × 241 + 8 = 36.92 kg.
+/// let charge = charge_per_device(
+///     Ratio::of(0.0), KgCo2e::of(241.0), Ratio::of(0.12), KgCo2e::of(8.0));
+/// assert!((charge.value() - 36.92).abs() < 1e-9);
+/// ```
+pub fn charge_per_device<S: Scalar>(
+    allocated: Ratio<S>,
+    manufacture: KgCo2e<S>,
+    refurbishing: Ratio<S>,
+    parts: KgCo2e<S>,
+) -> KgCo2e<S> {
+    (manufacture.clone() * allocated + manufacture * refurbishing + parts)
+        .named(Term::ChargePerDevice)
+}
+
+/// Greenhouse gases per user and year: `charge ÷ n + kWh · grid`, with a steady grid.
+///
+/// ```
+/// # use refurb_or_new::{engine::carbon::carbon_per_user_year, units::*};
+/// // Latitude 5400 in Sweden, five years: 269.01 ÷ 5 + 22.07 × 0.03589 = 53.802 + 0.792 = 54.59.
+/// let yearly = carbon_per_user_year(
+///     KgCo2e::of(269.01), Years::of(5.0), KwhPerYear::of(22.07), KgCo2ePerKwh::grams(35.89));
+/// assert!((yearly.value() - 54.59).abs() < 0.005);
+/// ```
+pub fn carbon_per_user_year<S: Scalar>(
+    charge: KgCo2e<S>,
+    life: Years<S>,
+    electricity: KwhPerYear<S>,
+    grid: KgCo2ePerKwh<S>,
+) -> KgCo2ePerYear<S> {
+    (charge / life + grid * electricity).named(Term::CarbonPerUserYear)
+}
+
+/// What choosing one refurbished device avoids elsewhere, over its life. It stands in a box of its
+/// own and is never taken off a footprint. With d the share of a new purchase it displaces:
+/// `d·[M·n_r ÷ n_n + n_r·kWh_n·g] − [R + parts + n_r·kWh_r·g]`.
+///
+/// ```
+/// # use refurb_or_new::{engine::carbon::{avoided_emissions, Displaced}, units::*};
+/// // d 0.8; a new device of 241 kg for 5 years, 18.8 kWh; the refurbished one carries 28.92 kg,
+/// // lasts 3 years, 18.8 kWh; 35.89 g: 0.8 × (241 × 3/5 + 3 × 0.674732) − (28.92 + 3 × 0.674732)
+/// // = 0.8 × 146.624196 − 30.944196 = 86.355.
+/// let displaced = Displaced {
+///     manufacture: KgCo2e::of(241.0), life: Years::of(5.0), electricity: KwhPerYear::of(18.8) };
+/// let avoided = avoided_emissions(
+///     Ratio::of(0.8), displaced, KgCo2e::of(28.92), Years::of(3.0), KwhPerYear::of(18.8),
+///     KgCo2ePerKwh::grams(35.89));
+/// assert!((avoided.value() - 86.355).abs() < 1e-3);
+/// ```
+pub fn avoided_emissions<S: Scalar>(
+    displacement: Ratio<S>,
+    displaced: Displaced<S>,
+    burden: KgCo2e<S>,
+    life: Years<S>,
+    electricity: KwhPerYear<S>,
+    grid: KgCo2ePerKwh<S>,
+) -> KgCo2e<S> {
+    let lives = life.clone() / displaced.life;
+    let not_made = displaced.manufacture * lives;
+    let not_used = grid.clone() * displaced.electricity * life.clone();
+    let own = burden + grid * electricity * life;
+    ((not_made + not_used) * displacement - own).named(Term::AvoidedEmissions)
+}
+
+/// The new device that a refurbished one may take the place of.
+#[derive(Clone, Debug)]
+pub struct Displaced<S = f64> {
+    pub manufacture: KgCo2e<S>,
+    pub life: Years<S>,
+    pub electricity: KwhPerYear<S>,
+}
+
+/// Years of use after which the lower electricity use of a new device has made up for its
+/// manufacture: `M ÷ ((kWh_old − kWh_new) · g)`. `None` when it never has.
+///
+/// ```
+/// # use refurb_or_new::{engine::carbon::carbon_repay_time, units::*};
+/// // A 210.8 kg desktop of 17.5 kWh for one of 74.74 kWh in Sweden:
+/// // 210.8 ÷ (57.24 × 0.03589) = 210.8 ÷ 2.054344 = 102.6 years.
+/// let years = carbon_repay_time(
+///     KgCo2e::of(210.8), KwhPerYear::of(74.74), KwhPerYear::of(17.5), KgCo2ePerKwh::grams(35.89));
+/// assert!((years.expect("it saves").value() - 102.6).abs() < 0.05);
+/// ```
+pub fn carbon_repay_time<S: Scalar>(
+    manufacture: KgCo2e<S>,
+    electricity_old: KwhPerYear<S>,
+    electricity_new: KwhPerYear<S>,
+    grid: KgCo2ePerKwh<S>,
+) -> Option<Years<S>> {
+    let saved = grid * (electricity_old - electricity_new);
+    if saved.value() <= 0.0 {
+        return None;
+    }
+    Some((manufacture / saved).named(Term::CarbonRepayTime))
+}

@@ -1,0 +1,139 @@
+//! The worth today of what is paid later.
+
+use crate::scalar::{Scalar, Term};
+use crate::units::{Money, MoneyPerYear, Ratio, Years};
+
+/// What one unit of money paid after `time` is worth at the start: `(1 + r)^−t`.
+///
+/// ```
+/// # use refurb_or_new::{engine::discount::discount_factor, units::{Ratio, Years}};
+/// // 1 ÷ 1.025³ = 1 ÷ 1.076890625 = 0.928599
+/// let factor = discount_factor(Ratio::of(0.025), Years::of(3.0));
+/// assert!((factor.value() - 0.928599).abs() < 1e-6);
+/// ```
+pub fn discount_factor<S: Scalar>(rate: Ratio<S>, time: Years<S>) -> Ratio<S> {
+    (Ratio::one() + rate).compounded(-time)
+}
+
+/// What one unit of money a year, paid at the end of each year, is worth at the start:
+/// `(1 − (1 + r)^−n) ÷ r`, or `n` at a rate of 0.
+///
+/// ```
+/// # use refurb_or_new::{engine::discount::annuity_factor, units::{Ratio, Years}};
+/// // (1 − 1.025⁻³) ÷ 0.025 = (1 − 0.9285994) ÷ 0.025 = 2.856024
+/// let factor = annuity_factor(Ratio::of(0.025), Years::of(3.0));
+/// assert!((factor.value() - 2.856024).abs() < 1e-6);
+/// assert_eq!(annuity_factor(Ratio::of(0.0), Years::of(3.0)).value(), 3.0);
+/// ```
+pub fn annuity_factor<S: Scalar>(rate: Ratio<S>, years: Years<S>) -> Years<S> {
+    if rate.value() == 0.0 {
+        return years;
+    }
+    let factor = (Ratio::one() - discount_factor(rate.clone(), years)) / rate;
+    Years::from_ratio(factor).named(Term::AnnuityFactor)
+}
+
+/// The same amount every year that is worth as much as `npv`: `NPV ÷ annuity factor`.
+///
+/// ```
+/// # use refurb_or_new::{engine::discount::equivalent_annual_cost, units::{Money, Ratio, Years}};
+/// // 1 097.4477 ÷ 4.645828 = 236.2222
+/// let cost = equivalent_annual_cost(Money::of(1097.4477), Ratio::of(0.025), Years::of(5.0));
+/// assert!((cost.value() - 236.2222).abs() < 1e-4);
+/// ```
+pub fn equivalent_annual_cost<S: Scalar>(
+    npv: Money<S>,
+    rate: Ratio<S>,
+    years: Years<S>,
+) -> MoneyPerYear<S> {
+    (npv / annuity_factor(rate, years)).named(Term::EquivalentAnnualCost)
+}
+
+/// Discount factors at one rate. Whole years, which are most of them, are worked out once.
+#[derive(Clone, Debug)]
+pub struct Discounting<S = f64> {
+    rate: Ratio<S>,
+    whole_years: Vec<Ratio<S>>,
+}
+
+impl<S: Scalar> Discounting<S> {
+    /// Factors at `rate` for times up to `horizon`.
+    pub fn new(rate: Ratio<S>, horizon: &Years<S>) -> Self {
+        let last = libm::floor(horizon.value()) as u32;
+        let factor = |year| discount_factor(rate.clone(), Years::constant(f64::from(year)));
+        Self {
+            whole_years: (0..=last).map(factor).collect(),
+            rate,
+        }
+    }
+
+    /// The factor after a length of time.
+    pub fn factor(&self, time: &Years<S>) -> Ratio<S> {
+        let value = time.value();
+        let whole = value as usize;
+        if value == 0.0 {
+            return Ratio::one();
+        }
+        match self.whole_years.get(whole) {
+            Some(factor) if whole as f64 == value => factor.clone(),
+            _ => discount_factor(self.rate.clone(), time.clone()),
+        }
+    }
+}
+
+/// One year of a length of time, or the part of a year at its end.
+#[derive(Clone, Debug)]
+pub struct YearOf<S = f64> {
+    /// Counted from 0.
+    pub index: u32,
+    /// At most one year.
+    pub length: Years<S>,
+    /// Time from the start to the end of this year.
+    pub end: Years<S>,
+}
+
+/// The years of a length of time, the last one possibly in part.
+pub fn years_of<S: Scalar>(time: &Years<S>) -> impl Iterator<Item = YearOf<S>> + use<S> {
+    let whole = libm::floor(time.value() + SLACK) as u32;
+    let rest = time.value() - f64::from(whole);
+    let part = (rest > SLACK).then(|| YearOf {
+        index: whole,
+        length: time.clone() - Years::constant(f64::from(whole)),
+        end: time.clone(),
+    });
+    (0..whole)
+        .map(|index| YearOf {
+            index,
+            length: Years::constant(1.0),
+            end: Years::constant(f64::from(index) + 1.0),
+        })
+        .chain(part)
+}
+
+/// Lengths of time that differ by less than this, in years, are the same: thirty milliseconds,
+/// which swallows the rounding of binary fractions.
+pub const SLACK: f64 = 1e-9;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_end_with_the_part_that_is_left() {
+        let lengths: Vec<f64> = years_of(&Years::of(2.5))
+            .map(|year| year.length.value())
+            .collect();
+        assert_eq!(lengths, [1.0, 1.0, 0.5]);
+        assert_eq!(years_of(&Years::of(3.0)).count(), 3);
+    }
+
+    #[test]
+    fn the_table_and_the_formula_agree_to_the_bit() {
+        let discounting = Discounting::new(Ratio::of(0.025), &Years::of(4.0));
+        let time = Years::of(3.0);
+        assert_eq!(
+            discounting.factor(&time),
+            discount_factor(Ratio::of(0.025), time)
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! The decision engine: a pure function from a valid scenario to a comparison.
+//!
+//! No clock, no input or output, no randomness; the same bits on every machine. Formulas are
+//! written once, over [`Scalar`](crate::scalar::Scalar), so that the code that computes a number is
+//! the code that explains it.
+
+pub mod carbon;
+pub mod chain;
+pub mod cost;
+pub mod discount;
+pub mod explain;
+pub mod life;
+pub mod option;
+pub mod plan;
+pub mod requirements;
+pub mod results;
+pub mod timeline;
+pub mod warranty;
+
+pub use explain::{Explanation, Subject, explain};
+pub use results::{Comparison, compare};

@@ -1,0 +1,459 @@
+//! Requirements: what each option offers, whether that is enough, and the cheapest remedy.
+
+use serde::Serialize;
+
+use super::life::LifeLimit;
+use super::option::OptionTotals;
+use super::plan::Evaluated;
+use crate::catalogue::{self, Certificate, Device, Evidence, Figure, parts};
+use crate::scenario::inputs::{Inputs, OptionInputs};
+use crate::scenario::{
+    Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
+    in_currency,
+};
+use crate::units::{KgCo2e, Money, Ratio};
+
+/// What a result is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Demand {
+    /// The device meets the need: always asked, and always hard.
+    Performance,
+    UpdatesUntil,
+    WarrantyMonths,
+    BatteryHealth,
+    Certificate,
+    CertifiedWipe,
+    SocialTerms,
+    TakeBack,
+    MaxModels,
+}
+
+/// One requirement held against one option; against the whole mix where group and option are null.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RequirementResult {
+    /// Index of the group.
+    pub group: Option<usize>,
+    /// Index of the option in the group.
+    pub option: Option<usize>,
+    pub demand: Demand,
+    pub hard: bool,
+    pub met: bool,
+    /// What is asked: a year, months, percent or a number; null for a yes or no.
+    pub asked: Option<f64>,
+    /// What is offered, in the same unit; null where the offer does not say or sets no limit.
+    pub offered: Option<f64>,
+    pub certificate: Option<&'static str>,
+    /// For performance: the axis that falls short.
+    pub axis: Option<LifeLimit>,
+    /// People the option equips in your mix.
+    pub users: Ratio,
+    /// The cheapest way to meet it, where it is not met and there is one.
+    pub remedy: Option<Remedy>,
+}
+
+/// A way to meet a requirement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Remedy {
+    #[serde(flatten)]
+    pub action: RemedyAction,
+    /// More for one device than now; negative is less. Null where only the supplier can say.
+    pub cost_per_device: Option<Money>,
+    /// Parts put in, per device.
+    pub carbon_per_device: KgCo2e,
+}
+
+/// What a remedy does.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", tag = "action")]
+pub enum RemedyAction {
+    #[serde(rename_all = "camelCase")]
+    BuyWarranty { years: f64 },
+    #[serde(rename_all = "camelCase")]
+    ExtendMemory { gigabytes: f64 },
+    #[serde(rename_all = "camelCase")]
+    ExtendStorage { gigabytes: f64 },
+    #[serde(rename_all = "camelCase")]
+    ReplaceBattery,
+    #[serde(rename_all = "camelCase")]
+    ExtendUpdates { years: f64 },
+    #[serde(rename_all = "camelCase")]
+    ChooseDevice { device: &'static str },
+    /// Write it into the request: the price is the supplier's to say.
+    #[serde(rename_all = "camelCase")]
+    AskSupplier,
+    #[serde(rename_all = "camelCase")]
+    FewerModels { most: f64 },
+}
+
+/// Memory is sold in these steps, in GB.
+const MEMORY_STEPS: [f64; 6] = [8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
+
+/// Storage is sold in these steps, in GB.
+const STORAGE_STEPS: [f64; 6] = [128.0, 256.0, 512.0, 1_000.0, 2_000.0, 4_000.0];
+
+/// Holds every option against the need and the requirements.
+pub fn check_requirements(
+    scenario: &Scenario,
+    inputs: &Inputs,
+    evaluated: &Evaluated,
+) -> Vec<RequirementResult> {
+    let mut results = Vec::new();
+    for (group_index, group) in scenario.groups.iter().enumerate() {
+        for (option_index, entered) in group.options.iter().enumerate() {
+            let check = Check {
+                scenario,
+                group,
+                entered,
+                inputs,
+                option: &inputs.groups[group_index].options[option_index],
+                totals: &evaluated.groups[group_index][option_index],
+                place: (group_index, option_index),
+            };
+            results.push(check.performance());
+            results.extend(
+                scenario
+                    .requirements
+                    .iter()
+                    .filter_map(|requirement| check.hold(requirement)),
+            );
+        }
+    }
+    results.extend(scenario.requirements.iter().filter_map(|requirement| {
+        (requirement.kind == Some(RequirementKind::MaxModels))
+            .then(|| models(requirement, scenario))
+    }));
+    results
+}
+
+/// The number of distinct models in the mix.
+fn models(requirement: &Requirement, scenario: &Scenario) -> RequirementResult {
+    let options = scenario.groups.iter().flat_map(|group| &group.options);
+    let used = options.filter(|option| option.share_percent > 0.0);
+    let mut models: Vec<&str> = used
+        .filter_map(|option| {
+            option
+                .device
+                .as_deref()
+                .or(option.specification.name.as_deref())
+        })
+        .collect();
+    models.sort_unstable();
+    models.dedup();
+    let asked = requirement.value.unwrap_or(1.0);
+    let met = models.len() as f64 <= asked;
+    RequirementResult {
+        group: None,
+        option: None,
+        demand: Demand::MaxModels,
+        hard: requirement.hard.unwrap_or(true),
+        met,
+        asked: Some(asked),
+        offered: Some(models.len() as f64),
+        certificate: None,
+        axis: None,
+        users: Ratio::of(
+            scenario
+                .groups
+                .iter()
+                .map(|group| f64::from(group.count))
+                .sum(),
+        ),
+        remedy: (!met).then_some(Remedy {
+            action: RemedyAction::FewerModels { most: asked },
+            cost_per_device: None,
+            carbon_per_device: KgCo2e::zero(),
+        }),
+    }
+}
+
+/// One option under examination.
+struct Check<'a> {
+    scenario: &'a Scenario,
+    group: &'a Group,
+    entered: &'a DeviceOption,
+    inputs: &'a Inputs,
+    option: &'a OptionInputs,
+    totals: &'a OptionTotals,
+    place: (usize, usize),
+}
+
+impl Check<'_> {
+    fn result(&self, demand: Demand, hard: bool, met: bool) -> RequirementResult {
+        RequirementResult {
+            group: Some(self.place.0),
+            option: Some(self.place.1),
+            demand,
+            hard,
+            met,
+            asked: None,
+            offered: None,
+            certificate: None,
+            axis: None,
+            users: Ratio::of(f64::from(self.group.count)) * self.option.share,
+            remedy: None,
+        }
+    }
+
+    fn performance(&self) -> RequirementResult {
+        let life = &self.totals.life;
+        let mut result = self.result(Demand::Performance, true, life.meets_need);
+        if life.meets_need {
+            return result;
+        }
+        result.axis = Some(life.limit);
+        let on_axis = match life.limit {
+            LifeLimit::Memory => self.larger_memory(),
+            LifeLimit::Storage => self.larger_storage(),
+            _ => None,
+        };
+        result.remedy = cheapest([on_axis, self.other_device(|_| true)]);
+        result
+    }
+
+    /// Holds the option against one requirement; `None` for those about the whole mix.
+    fn hold(&self, requirement: &Requirement) -> Option<RequirementResult> {
+        let hard = requirement.hard.unwrap_or(true);
+        let offer = &self.entered.offer;
+        let asked = requirement.value;
+        let yes_or_no = |demand, answer: Option<bool>| {
+            let mut result = self.result(demand, hard, answer == Some(true));
+            result.remedy = (!result.met).then(ask_supplier);
+            result
+        };
+        let result = match requirement.kind? {
+            RequirementKind::MaxModels => return None,
+            RequirementKind::UpdatesUntil => self.updates(asked?, hard),
+            RequirementKind::WarrantyMonths => self.warranty(asked?, hard),
+            RequirementKind::BatteryHealth => self.battery(asked?, hard)?,
+            RequirementKind::Certificate => self.certificate(requirement.certificate?, hard),
+            RequirementKind::CertifiedWipe => {
+                yes_or_no(Demand::CertifiedWipe, offer.certified_wipe)
+            }
+            RequirementKind::SocialTerms => yes_or_no(Demand::SocialTerms, offer.social_terms),
+            RequirementKind::TakeBack => yes_or_no(Demand::TakeBack, offer.take_back),
+        };
+        Some(result)
+    }
+
+    /// Updates until the end of a year.
+    fn updates(&self, year: f64, hard: bool) -> RequirementResult {
+        let life = &self.option.life;
+        let purchase = self.inputs.common.purchase_year;
+        let until = life
+            .support_left
+            .map(|left| (purchase + left + life.extension).value());
+        let needed = year + 1.0;
+        let met = until.is_none_or(|until| until >= needed);
+        let mut result = self.result(Demand::UpdatesUntil, hard, met);
+        result.asked = Some(year);
+        result.offered = until;
+        if let (false, Some(until)) = (met, until) {
+            let years = libm::ceil(needed - until);
+            let extend = (life.extension_price.value() > 0.0).then(|| Remedy {
+                action: RemedyAction::ExtendUpdates { years },
+                cost_per_device: Some(Money::of(life.extension_price.value() * years)),
+                carbon_per_device: KgCo2e::zero(),
+            });
+            let newer =
+                self.other_device(|device| device.updates_until.is_none_or(|end| end >= needed));
+            result.remedy = cheapest([extend, newer]);
+        }
+        result
+    }
+
+    fn warranty(&self, months: f64, hard: bool) -> RequirementResult {
+        let own = self.totals.warranty.value() * 12.0;
+        let mut result = self.result(Demand::WarrantyMonths, hard, own >= months);
+        result.asked = Some(months);
+        result.offered = Some(own);
+        if !result.met {
+            let years = (months - own) / 12.0;
+            let terms = &self.option.warranty;
+            let within_limit = months <= terms.limit.value() * 12.0;
+            result.remedy = Some(if within_limit {
+                Remedy {
+                    action: RemedyAction::BuyWarranty { years },
+                    cost_per_device: Some(Money::of(terms.upgrade_price.value() * years)),
+                    carbon_per_device: KgCo2e::zero(),
+                }
+            } else {
+                ask_supplier()
+            });
+        }
+        result
+    }
+
+    /// Capacity of a used battery; `None` for a device that has no battery.
+    fn battery(&self, percent: f64, hard: bool) -> Option<RequirementResult> {
+        let battery = self.option.battery.as_ref()?;
+        let new =
+            self.option.sourcing == Sourcing::New || self.entered.offer.new_battery == Some(true);
+        let health = if new {
+            Some(100.0)
+        } else {
+            self.entered.offer.battery_health_percent
+        };
+        let met = health.is_some_and(|health| health >= percent);
+        let mut result = self.result(Demand::BatteryHealth, hard, met);
+        result.asked = Some(percent);
+        result.offered = health;
+        result.remedy = (!met).then(|| Remedy {
+            action: RemedyAction::ReplaceBattery,
+            cost_per_device: Some(battery.price),
+            carbon_per_device: battery.footprint,
+        });
+        Some(result)
+    }
+
+    fn certificate(&self, asked: Certificate, hard: bool) -> RequirementResult {
+        let device = Identified::of(self.entered).and_then(|identified| identified.device);
+        let of_device = device.map_or(&[][..], |device| device.new_certificates);
+        let held = of_device.iter().chain(&self.entered.offer.certificates);
+        let met = held.copied().any(|certificate| certificate.meets(asked));
+        let mut result = self.result(Demand::Certificate, hard, met);
+        result.certificate = Some(asked.id());
+        if !met {
+            result.remedy = self.other_device(|device| {
+                device
+                    .new_certificates
+                    .iter()
+                    .any(|certificate| certificate.meets(asked))
+            });
+        }
+        result
+    }
+
+    fn currency(&self) -> Currency {
+        self.scenario.currency.unwrap_or(Currency::Sek)
+    }
+
+    fn amount(&self, figure: &Figure) -> f64 {
+        in_currency(figure, "SEK", self.currency()).value
+    }
+
+    fn larger_memory(&self) -> Option<Remedy> {
+        let need = self.option.life.memory.as_ref()?.need.value();
+        self.larger_part(
+            "memory",
+            need,
+            &MEMORY_STEPS,
+            LifeLimit::Memory,
+            |gigabytes| RemedyAction::ExtendMemory { gigabytes },
+        )
+    }
+
+    fn larger_storage(&self) -> Option<Remedy> {
+        let need = self.option.life.storage.as_ref()?.need.value();
+        self.larger_part(
+            "ssd",
+            need,
+            &STORAGE_STEPS,
+            LifeLimit::Storage,
+            |gigabytes| RemedyAction::ExtendStorage { gigabytes },
+        )
+    }
+
+    /// The next larger part, when nothing else than this axis falls short.
+    fn larger_part(
+        &self,
+        part: &str,
+        need: f64,
+        steps: &[f64],
+        axis: LifeLimit,
+        action: fn(f64) -> RemedyAction,
+    ) -> Option<Remedy> {
+        let others_fit = self.totals.life.caps.iter().all(|cap| {
+            cap.limit == axis
+                || cap
+                    .years
+                    .is_none_or(|years| years.value() >= super::life::SHORTEST_USEFUL_LIFE)
+        });
+        if !others_fit {
+            return None;
+        }
+        let gigabytes = steps.iter().copied().find(|step| *step > need)?;
+        let part = parts().iter().find(|candidate| candidate.id == part)?;
+        Some(Remedy {
+            action: action(gigabytes),
+            cost_per_device: Some(Money::of(self.amount(part.price_sek.as_ref()?))),
+            carbon_per_device: KgCo2e::of(part.kg.likely),
+        })
+    }
+
+    /// The cheapest device of the same class, had the same way, that meets the need and `also`.
+    fn other_device(&self, also: impl Fn(&Device) -> bool) -> Option<Remedy> {
+        let class = Identified::of(self.entered)?.class;
+        let life = &self.option.life;
+        let enough = |device: Option<f64>, need: Option<f64>| match (device, need) {
+            (_, None) => true,
+            (Some(device), Some(need)) => device > need,
+            (None, Some(_)) => false,
+        };
+        let purchase = self.inputs.common.purchase_year.value();
+        let fits = |device: &&Device| {
+            device.class == class
+                && enough(
+                    device.cpu_mark,
+                    life.cpu.as_ref().map(|axis| axis.need.value()),
+                )
+                && enough(
+                    device.memory_gb,
+                    life.memory.as_ref().map(|axis| axis.need.value()),
+                )
+                && enough(
+                    device.storage_gb,
+                    life.storage.as_ref().map(|axis| axis.need.value()),
+                )
+                && device.updates_until.is_none_or(|until| until > purchase)
+                && also(device)
+        };
+        let price = |device: &'static Device| {
+            let sek = match self.option.sourcing {
+                Sourcing::New => device.new_price_sek,
+                _ => device.refurbished_price_sek,
+            }?;
+            let figure = Figure {
+                low: sek,
+                likely: sek,
+                high: sek,
+                evidence: Evidence::Proposal,
+                source: &catalogue::sources::OURS,
+            };
+            Some((device, self.amount(&figure)))
+        };
+        let (device, price) = catalogue::devices()
+            .iter()
+            .filter(fits)
+            .filter_map(price)
+            .min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+        Some(Remedy {
+            action: RemedyAction::ChooseDevice { device: device.id },
+            cost_per_device: Some(Money::of(price - self.option.price.value())),
+            carbon_per_device: KgCo2e::zero(),
+        })
+    }
+}
+
+fn ask_supplier() -> Remedy {
+    Remedy {
+        action: RemedyAction::AskSupplier,
+        cost_per_device: None,
+        carbon_per_device: KgCo2e::zero(),
+    }
+}
+
+/// The remedy that costs least; one whose price is not known comes last.
+fn cheapest<const N: usize>(remedies: [Option<Remedy>; N]) -> Option<Remedy> {
+    let price = |remedy: &Remedy| {
+        remedy
+            .cost_per_device
+            .map_or(f64::INFINITY, |cost| cost.value())
+    };
+    remedies
+        .into_iter()
+        .flatten()
+        .min_by(|a, b| price(a).total_cmp(&price(b)))
+}

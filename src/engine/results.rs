@@ -1,0 +1,532 @@
+//! The comparison: every figure of every plan and option, as plain data.
+
+use serde::Serialize;
+
+use super::carbon::carbon_repay_time;
+use super::cost::{Line, Lines};
+use super::discount::equivalent_annual_cost;
+use super::life::LifeLimit;
+use super::option::OptionTotals;
+use super::plan::{Evaluated, PlanKind, PlanTotals, evaluate_options, plan_shares, plan_totals};
+use super::requirements::{RequirementResult, check_requirements};
+use super::timeline::{TimeView, carbon_by_year};
+use super::warranty::{equal_warranty_price, has_warranty};
+use crate::catalogue::DATA_VINTAGE;
+use crate::scalar::{Scalar, Term};
+use crate::scenario::inputs::{Common, Inputs, OptionInputs};
+use crate::scenario::{Currency, Issue, SCHEMA, Sourcing, Valid};
+use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
+
+/// What `compare` returns.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// Version of this format.
+    pub schema: u32,
+    pub engine_version: &'static str,
+    /// The month in which the catalogue was last gone through.
+    pub data_vintage: &'static str,
+    pub currency: Currency,
+    pub purchase_year: f64,
+    pub horizon_years: Years,
+    /// All new, your mix, all refurbished.
+    pub plans: [PlanResult; 3],
+    /// Your mix and all refurbished, each minus all new: negative is less.
+    pub differences: [Difference; 2],
+    pub groups: Vec<GroupResult>,
+    pub requirements: Vec<RequirementResult>,
+    /// Problems of the scenario that did not keep it from being compared.
+    pub warnings: Vec<Issue>,
+}
+
+impl Comparison {
+    /// One of the three plans.
+    pub fn plan(&self, kind: PlanKind) -> &PlanResult {
+        &self.plans[kind as usize]
+    }
+}
+
+/// One plan over the horizon and all its people.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanResult {
+    pub plan: PlanKind,
+    pub user_years: Years,
+    pub devices_bought: Ratio,
+    /// Ids of groups that have no option of this sourcing and keep your mix.
+    pub unchanged_groups: Vec<String>,
+    pub cost: PlanCost,
+    pub warranty: PlanWarranty,
+    pub fitness: PlanFitness,
+    pub carbon: PlanCarbon,
+}
+
+/// Cost of a plan, net present values excluding VAT.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanCost {
+    /// Exactly the sum of the lines.
+    pub total: Money,
+    pub equivalent_annual: MoneyPerYear,
+    pub per_user_year: MoneyPerYear,
+    pub lines: Lines,
+}
+
+/// Warranty and failures of a plan.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanWarranty {
+    pub covered_device_years: Years,
+    pub uncovered_device_years: Years,
+    pub covered_share: Ratio,
+    pub expected_failures_covered: Failures,
+    pub expected_failures_uncovered: Failures,
+    pub cost_outside_warranty: Money,
+    /// Spare devices in place of longer warranties.
+    pub spare_pool_cost: Money,
+}
+
+/// Fitness of a plan.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanFitness {
+    /// The year in which the first of the plan's options no longer meets its need or gets no more
+    /// updates; null when none does.
+    pub first_unmet_year: Option<f64>,
+    /// The year in which the last of them does; null when some never do.
+    pub last_unmet_year: Option<f64>,
+    /// What ends the first of them.
+    pub first_limit: Option<LifeLimit>,
+    /// People whose option does not meet the need at all.
+    pub users_unmet: Ratio,
+}
+
+/// Carbon of a plan.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanCarbon {
+    pub total: KgCo2e,
+    pub embodied: KgCo2e,
+    #[serde(rename = "use")]
+    pub use_carbon: KgCo2e,
+    pub per_user_year: KgCo2ePerYear,
+    /// Avoided elsewhere; never subtracted from the total.
+    pub avoided: KgCo2e,
+    /// Each year of the horizon, embodied carbon spread over use.
+    pub by_year: Vec<KgCo2e>,
+    /// The same, embodied carbon booked in the year of purchase.
+    pub booked_by_year: Vec<KgCo2e>,
+}
+
+/// A plan minus all new.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Difference {
+    pub plan: PlanKind,
+    pub cost: Money,
+    pub carbon: KgCo2e,
+    /// The difference over the cost of all new; null where that is 0.
+    pub cost_share: Option<Ratio>,
+    pub carbon_share: Option<Ratio>,
+}
+
+/// One group.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupResult {
+    pub id: String,
+    pub options: Vec<OptionResult>,
+}
+
+/// One option, for one person over the horizon.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionResult {
+    pub id: String,
+    pub sourcing: Sourcing,
+    /// Whether it meets the need and every hard requirement.
+    pub recommendable: bool,
+    pub service_life: LifeResult,
+    /// People this option equips in your mix.
+    pub users: Ratio,
+    pub cost: OptionCost,
+    pub warranty: OptionWarranty,
+    pub carbon: OptionCarbon,
+}
+
+/// Service life of an option.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LifeResult {
+    pub years: Years,
+    /// What ends it.
+    pub limit: LifeLimit,
+    pub meets_need: bool,
+    /// The year in which the need is no longer met or updates end; null when neither happens.
+    pub unmet_year: Option<f64>,
+    pub axes: Vec<AxisResult>,
+}
+
+/// The fit on one axis.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AxisResult {
+    pub axis: LifeLimit,
+    /// Device over need, minus one; null for updates.
+    pub headroom: Option<Ratio>,
+    /// Years from purchase until unmet; null for never.
+    pub years_until_unmet: Option<Years>,
+    /// The same as a year.
+    pub unmet_year: Option<f64>,
+}
+
+/// Cost of an option for one person.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionCost {
+    pub total: Money,
+    pub equivalent_annual: MoneyPerYear,
+    pub per_user_year: MoneyPerYear,
+    pub lines: Lines,
+    pub devices_bought: Ratio,
+}
+
+/// Warranty of an option for one person.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionWarranty {
+    pub years: Years,
+    pub covered_years: Years,
+    pub uncovered_years: Years,
+    pub expected_failures_covered: Failures,
+    pub expected_failures_uncovered: Failures,
+    /// For one device: what the longest warranty in the group would cost here; null when it cannot
+    /// be bought.
+    pub equal_warranty_price: Option<Money>,
+}
+
+/// Carbon of an option for one person.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionCarbon {
+    pub total: KgCo2e,
+    pub embodied: KgCo2e,
+    #[serde(rename = "use")]
+    pub use_carbon: KgCo2e,
+    pub per_user_year: KgCo2ePerYear,
+    /// The share of its manufacture that this user carries.
+    pub allocated_share: Ratio,
+    /// Charge of one device over its life.
+    pub per_device: KgCo2e,
+    /// For a refurbished option: years after which the lower electricity use of the group's new
+    /// device would have made up for its manufacture; null when it never does.
+    pub new_device_repay_years: Option<Years>,
+}
+
+impl<S: Scalar> OptionTotals<S> {
+    /// Embodied and use carbon of one person.
+    pub fn carbon(&self) -> KgCo2e<S> {
+        (self.embodied.clone() + self.use_carbon.clone()).named(Term::TotalCarbon)
+    }
+
+    fn cost_per_user_year(&self, common: &Common<S>) -> MoneyPerYear<S> {
+        (self.lines.total() / common.horizon.clone()).named(Term::CostPerUserYear)
+    }
+
+    fn equivalent_annual_cost(&self, common: &Common<S>) -> MoneyPerYear<S> {
+        let (rate, horizon) = (common.discount_rate.clone(), common.horizon.clone());
+        equivalent_annual_cost(self.lines.total(), rate, horizon)
+    }
+
+    fn carbon_per_user_year(&self, common: &Common<S>) -> KgCo2ePerYear<S> {
+        (self.carbon() / common.horizon.clone()).named(Term::CarbonPerUserYear)
+    }
+}
+
+fn line_of(term: Term) -> Option<Line> {
+    Line::ALL.into_iter().find(|line| line.term() == term)
+}
+
+/// A figure of a plan by its name: the one list of what can be shown and explained.
+pub fn plan_figure<S: Scalar>(term: Term, plan: &PlanTotals<S>, common: &Common<S>) -> Option<S> {
+    Some(match term {
+        Term::TotalCost => plan.cost().scalar(),
+        Term::EquivalentAnnualCost => plan.equivalent_annual_cost(common).scalar(),
+        Term::CostPerUserYear => plan.cost_per_user_year().scalar(),
+        Term::UserYears => plan.user_years.clone().scalar(),
+        Term::DevicesBought => plan.devices.clone().scalar(),
+        Term::YearsCovered => plan.covered.clone().scalar(),
+        Term::YearsUncovered => plan.uncovered.clone().scalar(),
+        Term::CoveredShare => plan.covered_share().scalar(),
+        Term::FailuresCovered => plan.failures_covered.clone().scalar(),
+        Term::FailuresUncovered => plan.failures_uncovered.clone().scalar(),
+        Term::CostOutsideWarranty => plan.cost_outside_warranty().scalar(),
+        Term::SparePoolCost => plan.spare_pool_cost(common).scalar(),
+        Term::Embodied => plan.embodied.clone().scalar(),
+        Term::UseCarbon => plan.use_carbon.clone().scalar(),
+        Term::TotalCarbon => plan.carbon().scalar(),
+        Term::CarbonPerUserYear => plan.carbon_per_user_year().scalar(),
+        Term::AvoidedEmissions => plan.avoided.clone().scalar(),
+        other => plan.lines[line_of(other)?].clone().scalar(),
+    })
+}
+
+/// A figure of an option by its name.
+pub fn option_figure<S: Scalar>(
+    term: Term,
+    totals: &OptionTotals<S>,
+    option: &OptionInputs<S>,
+    common: &Common<S>,
+) -> Option<S> {
+    let cap = |limit| totals.life.caps.iter().find(|cap| cap.limit == limit);
+    let years = |limit| cap(limit)?.years.clone().map(Years::scalar);
+    Some(match term {
+        Term::TotalCost => totals.lines.total().scalar(),
+        Term::EquivalentAnnualCost => totals.equivalent_annual_cost(common).scalar(),
+        Term::CostPerUserYear => totals.cost_per_user_year(common).scalar(),
+        Term::ServiceLife => totals.life.years.clone().scalar(),
+        Term::NeedCapCpu => years(LifeLimit::Cpu)?,
+        Term::NeedCapMemory => years(LifeLimit::Memory)?,
+        Term::NeedCapStorage => years(LifeLimit::Storage)?,
+        Term::SoftwareCap => years(LifeLimit::SecurityUpdates)?,
+        Term::DevicesBought => totals.devices.clone().scalar(),
+        Term::YearsCovered => totals.covered.clone().scalar(),
+        Term::YearsUncovered => totals.uncovered.clone().scalar(),
+        Term::FailuresCovered => totals.failures_covered.clone().scalar(),
+        Term::FailuresUncovered => totals.failures_uncovered.clone().scalar(),
+        Term::Embodied => totals.embodied.clone().scalar(),
+        Term::UseCarbon => totals.use_carbon.clone().scalar(),
+        Term::TotalCarbon => totals.carbon().scalar(),
+        Term::CarbonPerUserYear => totals.carbon_per_user_year(common).scalar(),
+        Term::AllocatedShare => totals.allocated.clone().scalar(),
+        Term::ChargePerDevice => totals.charge_per_device.clone().scalar(),
+        Term::Price => option.price.clone().scalar(),
+        other => totals.lines[line_of(other)?].clone().scalar(),
+    })
+}
+
+/// Compares a scenario: the whole engine in one call.
+pub fn compare(valid: &Valid) -> Comparison {
+    let inputs = valid.inputs();
+    let evaluated = evaluate_options(inputs);
+    let scenario = valid.scenario();
+    let plans = PlanKind::ALL.map(|kind| plan_result(kind, valid, &evaluated));
+    let requirements = check_requirements(scenario, inputs, &evaluated);
+    let groups = scenario
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| GroupResult {
+            id: group.id.clone(),
+            options: group_options(index, valid, &evaluated, &requirements),
+        });
+    let difference = |kind: PlanKind| {
+        let (plan, new) = (&plans[kind as usize], &plans[PlanKind::AllNew as usize]);
+        let cost = plan.cost.total - new.cost.total;
+        let carbon = plan.carbon.total - new.carbon.total;
+        Difference {
+            plan: kind,
+            cost,
+            carbon,
+            cost_share: (new.cost.total.value() != 0.0).then(|| cost / new.cost.total),
+            carbon_share: (new.carbon.total.value() != 0.0).then(|| carbon / new.carbon.total),
+        }
+    };
+    Comparison {
+        schema: SCHEMA,
+        engine_version: env!("CARGO_PKG_VERSION"),
+        data_vintage: DATA_VINTAGE,
+        currency: scenario.currency.unwrap_or(Currency::Sek),
+        purchase_year: inputs.common.purchase_year.value(),
+        horizon_years: inputs.common.horizon,
+        differences: [
+            difference(PlanKind::YourMix),
+            difference(PlanKind::AllRefurbished),
+        ],
+        plans,
+        groups: groups.collect(),
+        requirements,
+        warnings: valid.warnings().to_vec(),
+    }
+}
+
+fn plan_result(kind: PlanKind, valid: &Valid, evaluated: &Evaluated) -> PlanResult {
+    let inputs = valid.inputs();
+    let totals = plan_totals(kind, inputs, evaluated);
+    let unchanged = totals.unchanged_groups.iter();
+    PlanResult {
+        plan: kind,
+        user_years: totals.user_years,
+        devices_bought: totals.devices,
+        unchanged_groups: unchanged
+            .filter_map(|index| valid.scenario().groups.get(*index))
+            .map(|group| group.id.clone())
+            .collect(),
+        cost: PlanCost {
+            total: totals.cost(),
+            equivalent_annual: totals.equivalent_annual_cost(&inputs.common),
+            per_user_year: totals.cost_per_user_year(),
+            lines: totals.lines.clone(),
+        },
+        warranty: PlanWarranty {
+            covered_device_years: totals.covered,
+            uncovered_device_years: totals.uncovered,
+            covered_share: totals.covered_share(),
+            expected_failures_covered: totals.failures_covered,
+            expected_failures_uncovered: totals.failures_uncovered,
+            cost_outside_warranty: totals.cost_outside_warranty(),
+            spare_pool_cost: totals.spare_pool_cost(&inputs.common),
+        },
+        fitness: plan_fitness(kind, inputs, evaluated),
+        carbon: PlanCarbon {
+            total: totals.carbon(),
+            embodied: totals.embodied,
+            use_carbon: totals.use_carbon,
+            per_user_year: totals.carbon_per_user_year(),
+            avoided: totals.avoided,
+            by_year: carbon_by_year(TimeView::Decision, kind, inputs, evaluated),
+            booked_by_year: carbon_by_year(TimeView::Booked, kind, inputs, evaluated),
+        },
+    }
+}
+
+fn plan_fitness(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> PlanFitness {
+    let mut first: Option<(f64, LifeLimit)> = None;
+    let mut last = Some(0.0_f64);
+    let mut users_unmet = 0.0;
+    for (group, totals) in inputs.groups.iter().zip(&evaluated.groups) {
+        let (shares, _) = plan_shares(kind, group);
+        for (share, totals) in shares.iter().zip(totals) {
+            if share.value() == 0.0 {
+                continue;
+            }
+            if !totals.life.meets_need {
+                users_unmet += group.count.value() * share.value();
+            }
+            let year = unmet_year(totals.life.fit_for, inputs);
+            let limit = totals
+                .life
+                .caps
+                .iter()
+                .find(|cap| cap.years == totals.life.fit_for);
+            if let (Some(year), Some(cap)) = (year, limit)
+                && first.is_none_or(|(least, _)| year < least)
+            {
+                first = Some((year, cap.limit));
+            }
+            last = match (last, year) {
+                (Some(last), Some(year)) => Some(last.max(year)),
+                _ => None,
+            };
+        }
+    }
+    PlanFitness {
+        first_unmet_year: first.map(|(year, _)| year),
+        last_unmet_year: last,
+        first_limit: first.map(|(_, limit)| limit),
+        users_unmet: Ratio::of(users_unmet),
+    }
+}
+
+fn unmet_year(fit_for: Option<Years>, inputs: &Inputs) -> Option<f64> {
+    fit_for.map(|years| (inputs.common.purchase_year + years).value())
+}
+
+fn group_options(
+    index: usize,
+    valid: &Valid,
+    evaluated: &Evaluated,
+    requirements: &[RequirementResult],
+) -> Vec<OptionResult> {
+    let inputs = valid.inputs();
+    let group = &inputs.groups[index];
+    let totals = &evaluated.groups[index];
+    let longest_warranty = totals
+        .iter()
+        .map(|option| option.warranty)
+        .fold(Years::zero(), |longest: Years, warranty| {
+            longest.greatest(warranty)
+        });
+    let new_device = group
+        .options
+        .iter()
+        .zip(totals)
+        .find(|(option, totals)| option.sourcing == Sourcing::New && totals.life.meets_need);
+    let entered = &valid.scenario().groups[index].options;
+    let result = |position: usize| {
+        let option = &group.options[position];
+        let totals = &totals[position];
+        let failed = requirements.iter().any(|requirement| {
+            requirement.hard
+                && !requirement.met
+                && requirement.group == Some(index)
+                && requirement.option == Some(position)
+        });
+        let repay = new_device.filter(|_| option.sourcing != Sourcing::New);
+        let repay = repay.and_then(|(new, _)| {
+            carbon_repay_time(
+                new.carbon.manufacture,
+                option.electricity,
+                new.electricity,
+                inputs.common.grid,
+            )
+        });
+        OptionResult {
+            id: entered[position].id.clone(),
+            sourcing: option.sourcing,
+            recommendable: totals.life.meets_need && !failed,
+            service_life: life_result(totals, inputs),
+            users: group.count * option.share,
+            cost: OptionCost {
+                total: totals.lines.total(),
+                equivalent_annual: totals.equivalent_annual_cost(&inputs.common),
+                per_user_year: totals.cost_per_user_year(&inputs.common),
+                lines: totals.lines.clone(),
+                devices_bought: totals.devices,
+            },
+            warranty: OptionWarranty {
+                years: totals.warranty,
+                covered_years: totals.covered,
+                uncovered_years: totals.uncovered,
+                expected_failures_covered: totals.failures_covered,
+                expected_failures_uncovered: totals.failures_uncovered,
+                equal_warranty_price: has_warranty(option.sourcing)
+                    .then(|| {
+                        equal_warranty_price(
+                            totals.warranty,
+                            longest_warranty,
+                            option.warranty.limit,
+                            option.warranty.upgrade_price,
+                        )
+                    })
+                    .flatten(),
+            },
+            carbon: OptionCarbon {
+                total: totals.carbon(),
+                embodied: totals.embodied,
+                use_carbon: totals.use_carbon,
+                per_user_year: totals.carbon_per_user_year(&inputs.common),
+                allocated_share: totals.allocated,
+                per_device: totals.charge_per_device,
+                new_device_repay_years: repay,
+            },
+        }
+    };
+    (0..group.options.len()).map(result).collect()
+}
+
+fn life_result(totals: &OptionTotals, inputs: &Inputs) -> LifeResult {
+    let axes = totals.life.caps.iter().map(|cap| AxisResult {
+        axis: cap.limit,
+        headroom: cap.headroom,
+        years_until_unmet: cap.years,
+        unmet_year: unmet_year(cap.years, inputs),
+    });
+    LifeResult {
+        years: totals.life.years,
+        limit: totals.life.limit,
+        meets_need: totals.life.meets_need,
+        unmet_year: unmet_year(totals.life.fit_for, inputs),
+        axes: axes.collect(),
+    }
+}

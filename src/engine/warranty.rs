@@ -1,0 +1,112 @@
+//! Warranty cover, failures inside and outside it, and what equal terms would cost.
+
+use super::discount::years_of;
+use crate::scalar::{Scalar, Term};
+use crate::scenario::Sourcing;
+use crate::scenario::inputs::{FailureInputs, WarrantyInputs};
+use crate::units::{Failures, FailuresPerYear, Money, MoneyPerYear, Ratio, Years};
+
+/// One year of use of one device, split by its warranty.
+#[derive(Clone, Debug)]
+pub struct YearOfUse<S = f64> {
+    /// Time from purchase to the end of the year.
+    pub end: Years<S>,
+    pub covered: Years<S>,
+    pub uncovered: Years<S>,
+    pub failures_covered: Failures<S>,
+    pub failures_uncovered: Failures<S>,
+}
+
+/// The warranty in force: what comes with the price and what was bought on top, within the longest
+/// that can be had.
+pub fn warranty_length<S: Scalar>(warranty: &WarrantyInputs<S>) -> Years<S> {
+    if warranty.bought.value() <= 0.0 {
+        return warranty.included.clone();
+    }
+    let limit = warranty.limit.clone().greatest(warranty.included.clone());
+    (warranty.included.clone() + warranty.bought.clone()).least(limit)
+}
+
+/// The years of use of one device: failures in year t are `AFR(age + t)`, times the multiplier in
+/// the first year; those inside the warranty are covered.
+pub fn years_of_use<S: Scalar>(
+    age_at_purchase: &Years<S>,
+    length: &Years<S>,
+    warranty: &Years<S>,
+    failures: &FailureInputs<S>,
+) -> impl Iterator<Item = YearOfUse<S>> {
+    years_of(length).map(move |year| {
+        let rate = failure_rate(failures, age_at_purchase, year.index);
+        let start = f64::from(year.index);
+        let covered = if warranty.value() >= year.end.value() {
+            year.length.clone()
+        } else if warranty.value() > start {
+            warranty.clone() - Years::constant(start)
+        } else {
+            Years::zero()
+        };
+        let uncovered = year.length - covered.clone();
+        YearOfUse {
+            end: year.end,
+            failures_covered: rate.clone() * covered.clone(),
+            failures_uncovered: rate * uncovered.clone(),
+            covered,
+            uncovered,
+        }
+    })
+}
+
+/// Failures a year of a device that was `age` when it came into use, in a year of use counted
+/// from 0. Between whole years of age the rate is read on the straight line.
+fn failure_rate<S: Scalar>(
+    failures: &FailureInputs<S>,
+    age: &Years<S>,
+    year_of_use: u32,
+) -> FailuresPerYear<S> {
+    let last = failures.by_age.len() - 1;
+    let position = age.value() + f64::from(year_of_use);
+    let below = (libm::floor(position) as usize).min(last);
+    let above = (below + 1).min(last);
+    let part = position - libm::floor(position);
+    let rate = if part == 0.0 || below == above {
+        failures.by_age[below].clone()
+    } else {
+        failures.by_age[below].clone() * Ratio::constant(1.0 - part)
+            + failures.by_age[above].clone() * Ratio::constant(part)
+    };
+    if year_of_use == 0 && failures.first_year_multiplier.value() != 1.0 {
+        rate * failures.first_year_multiplier.clone()
+    } else {
+        rate
+    }
+}
+
+/// What it costs to give an option the warranty of another: the years that are missing at the
+/// price of a year. `None` when so long a warranty cannot be bought.
+///
+/// ```
+/// # use refurb_or_new::{engine::warranty::equal_warranty_price, units::{MoneyPerYear, Years}};
+/// // From 12 to 36 months: two years at 350.
+/// let price = equal_warranty_price(
+///     Years::of(1.0), Years::of(3.0), Years::of(5.0), MoneyPerYear::of(350.0));
+/// assert_eq!(price.expect("within the limit").value(), 700.0);
+/// ```
+pub fn equal_warranty_price<S: Scalar>(
+    own: Years<S>,
+    wanted: Years<S>,
+    limit: Years<S>,
+    price_per_year: MoneyPerYear<S>,
+) -> Option<Money<S>> {
+    if wanted.value() <= own.value() {
+        return Some(Money::zero());
+    }
+    if wanted.value() > limit.value() {
+        return None;
+    }
+    Some((price_per_year * (wanted - own)).named(Term::EqualWarrantyPrice))
+}
+
+/// Whether an option is held against the warranty of another: what is kept or handed down has none.
+pub fn has_warranty(sourcing: Sourcing) -> bool {
+    matches!(sourcing, Sourcing::New | Sourcing::Refurbished)
+}

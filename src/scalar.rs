@@ -1,0 +1,269 @@
+//! What a quantity is counted in: a plain `f64`, or a number that remembers how it came about.
+//!
+//! Every formula of the engine is written once, over [`Scalar`]. With `f64` it compiles to bare
+//! arithmetic. With [`Traced`](crate::engine::explain::Traced) the same code leaves behind the
+//! expression it evaluated, which is what an explanation shows.
+
+use core::ops::{Add, Div, Mul, Neg, Sub};
+
+use crate::catalogue::{Evidence, Figure, Source};
+
+/// A number formulas can be written over. Operations on finite numbers inside the ranges that
+/// validation allows stay finite.
+pub trait Scalar:
+    Clone
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+{
+    /// A number that is part of a formula, such as the 12 in months per year.
+    fn constant(value: f64) -> Self;
+
+    /// A number that came from a person or from the catalogue.
+    fn input(value: f64, term: Term, provenance: Provenance) -> Self;
+
+    /// A number read from a table or curve of the catalogue at `argument`.
+    fn read_from(value: f64, term: Term, provenance: Provenance, argument: &Self) -> Self;
+
+    /// The plain number.
+    fn value(&self) -> f64;
+
+    /// Gives a step of the calculation its name.
+    #[must_use]
+    fn named(self, term: Term) -> Self;
+
+    /// The lesser of two numbers.
+    #[must_use]
+    fn least(self, other: Self) -> Self;
+
+    /// The greater of two numbers.
+    #[must_use]
+    fn greatest(self, other: Self) -> Self;
+
+    /// `self` to the power of `exponent`; `self` is positive.
+    #[must_use]
+    fn power(self, exponent: Self) -> Self;
+
+    /// Natural logarithm; `self` is positive.
+    #[must_use]
+    fn natural_logarithm(self) -> Self;
+}
+
+impl Scalar for f64 {
+    fn constant(value: f64) -> Self {
+        value
+    }
+
+    fn input(value: f64, _: Term, _: Provenance) -> Self {
+        value
+    }
+
+    fn read_from(value: f64, _: Term, _: Provenance, _: &Self) -> Self {
+        value
+    }
+
+    fn value(&self) -> f64 {
+        *self
+    }
+
+    fn named(self, _: Term) -> Self {
+        self
+    }
+
+    fn least(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+
+    fn greatest(self, other: Self) -> Self {
+        if other > self { other } else { self }
+    }
+
+    fn power(self, exponent: Self) -> Self {
+        libm::pow(self, exponent)
+    }
+
+    fn natural_logarithm(self) -> Self {
+        libm::log(self)
+    }
+}
+
+/// Where a number came from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Provenance {
+    /// Entered in the scenario; `default` is what it would otherwise have been.
+    Entered { default: Option<f64> },
+    /// From the catalogue.
+    Catalogue {
+        evidence: Evidence,
+        source: &'static Source,
+    },
+    /// A choice that the scenario always states, such as the horizon.
+    Stated,
+}
+
+/// A number together with where it came from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Known {
+    pub value: f64,
+    pub provenance: Provenance,
+}
+
+impl Known {
+    /// The likely value of a figure of the catalogue.
+    pub fn catalogue(figure: &Figure) -> Self {
+        Self {
+            value: figure.likely,
+            provenance: Provenance::Catalogue {
+                evidence: figure.evidence,
+                source: figure.source,
+            },
+        }
+    }
+
+    /// What a person entered, or else this default.
+    #[must_use]
+    pub fn unless(self, entered: Option<f64>) -> Self {
+        match entered {
+            None => self,
+            Some(value) => Self {
+                value,
+                provenance: Provenance::Entered {
+                    default: Some(self.value),
+                },
+            },
+        }
+    }
+
+    /// A number the scenario always states.
+    pub fn stated(value: f64) -> Self {
+        Self {
+            value,
+            provenance: Provenance::Stated,
+        }
+    }
+
+    /// Rescaled, for a figure kept in another unit or currency than the one computed with.
+    #[must_use]
+    pub fn scaled(self, factor: f64) -> Self {
+        Self {
+            value: self.value * factor,
+            ..self
+        }
+    }
+
+    /// Hands the number to a formula under its name.
+    pub fn scalar<S: Scalar>(self, term: Term) -> S {
+        S::input(self.value, term, self.provenance)
+    }
+}
+
+/// The names of the quantities that formulas use and that people read in explanations. The words
+/// for each language live in [`crate::text`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Term {
+    // What people enter, or the catalogue supplies.
+    Horizon,
+    PurchaseYear,
+    DeviceCount,
+    Share,
+    DiscountRate,
+    Price,
+    PlannedYears,
+    AgeAtPurchase,
+    DeviceCpuMark,
+    NeededCpuMark,
+    CpuGrowth,
+    DeviceMemory,
+    NeededMemory,
+    MemoryGrowth,
+    DeviceStorage,
+    NeededStorage,
+    StorageGrowth,
+    DeviceScreen,
+    NeededScreen,
+    DeviceBatteryHours,
+    NeededBatteryHours,
+    UpdatesUntil,
+    ExtensionYears,
+    ExtensionPrice,
+    DeploymentHours,
+    ItHourlyCost,
+    WarrantyMonths,
+    WarrantyYearsBought,
+    WarrantyUpgradePrice,
+    WarrantyLimitMonths,
+    FailureRate,
+    FirstYearMultiplier,
+    RepairCost,
+    DowntimeHoursCovered,
+    DowntimeHoursUncovered,
+    DowntimeHourlyCost,
+    BatteryLife,
+    BatteryWarrantyMonths,
+    BatteryPrice,
+    BatteryFootprint,
+    ElectricityUse,
+    ElectricityPrice,
+    EnergyPriceGrowth,
+    SupportPrice,
+    DisposalCost,
+    ResidualShare,
+    StatedResale,
+    ManufactureFootprint,
+    RefurbishingBurden,
+    RefurbishingParts,
+    GridIntensity,
+    GridDecline,
+    Displacement,
+    SparePoolShare,
+    OtherLife,
+    // What formulas find on the way.
+    DiscountFactor,
+    NeedCapCpu,
+    NeedCapMemory,
+    NeedCapStorage,
+    SoftwareCap,
+    ServiceLife,
+    Headroom,
+    BatteriesReplaced,
+    DevicesBought,
+    AllocatedShare,
+    ChargePerDevice,
+    FailuresCovered,
+    FailuresUncovered,
+    YearsCovered,
+    YearsUncovered,
+    EnergyFactor,
+    GridFactor,
+    ResaleValue,
+    TierPrice,
+    // What results are.
+    Purchase,
+    Deployment,
+    WarrantyUpgrade,
+    Repairs,
+    Downtime,
+    Batteries,
+    Energy,
+    Support,
+    Disposal,
+    Resale,
+    TotalCost,
+    EquivalentAnnualCost,
+    CostPerUserYear,
+    AnnuityFactor,
+    Embodied,
+    UseCarbon,
+    TotalCarbon,
+    CarbonPerUserYear,
+    CarbonInYear,
+    AvoidedEmissions,
+    CarbonRepayTime,
+    CostOutsideWarranty,
+    CoveredShare,
+    EqualWarrantyPrice,
+    SparePoolCost,
+    UserYears,
+}

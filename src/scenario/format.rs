@@ -1,0 +1,400 @@
+//! The scenario format, schema 1: the public contract, declared once.
+//!
+//! A scenario holds what was entered and nothing else. What is left out is filled in from the
+//! catalogue, and every result says which it was. Units stand in the names. Amounts exclude VAT and
+//! are in the scenario's currency.
+
+use super::record::{Choice, choice, record};
+use crate::catalogue::{Certificate, DeviceClass};
+
+/// The version of the format this crate reads and writes.
+pub const SCHEMA: u32 = 1;
+
+/// The most devices a group may count.
+pub const MOST_DEVICES: f64 = 1_000_000.0;
+
+/// The longest horizon, in years.
+pub const LONGEST_HORIZON: f64 = 15.0;
+
+/// The largest amount of money a field takes.
+const MOST_MONEY: f64 = 1e9;
+
+choice! {
+    /// How the devices of an option are had.
+    pub enum Sourcing {
+        /// Bought new.
+        New = "new",
+        /// Bought refurbished.
+        Refurbished = "refurbished",
+        /// Kept: what is in use stays in use.
+        Keep = "keep",
+        /// Handed down from another group.
+        HandedDown = "handed-down",
+    }
+}
+
+choice! {
+    /// Which currency every amount of the scenario is in. Nothing is ever converted.
+    pub enum Currency {
+        Sek = "SEK",
+        Eur = "EUR",
+        Nok = "NOK",
+        Dkk = "DKK",
+    }
+}
+
+choice! {
+    /// How the embodied carbon of a device is shared between its first and its second user.
+    pub enum Allocation {
+        /// The first user carries all of it.
+        CutOff = "cut-off",
+        /// Each user carries half.
+        HalfAndHalf = "half-and-half",
+        /// Each user carries the share of the years.
+        ByTime = "by-time",
+    }
+}
+
+choice! {
+    /// Which figure stands for the embodied carbon of a device.
+    pub enum FootprintSource {
+        /// The median of its class: the same on both sides of a comparison.
+        ClassMedian = "class-median",
+        /// The report of its manufacturer, where there is one.
+        Manufacturer = "manufacturer",
+        /// ADEME's Base Empreinte, by way of Impact CO2.
+        NegaOctet = "negaoctet",
+        /// IVL Swedish Environmental Research Institute.
+        Ivl = "ivl",
+    }
+}
+
+choice! {
+    /// What happens when a device fails inside its warranty.
+    pub enum WarrantyKind {
+        /// The device is carried to the seller.
+        CarryIn = "carry-in",
+        /// The seller fetches it.
+        PickUp = "pick-up",
+        /// Repaired on site the next business day.
+        OnSite = "on-site-next-business-day",
+        /// Swapped at once for one from a pool.
+        SwapPool = "swap-pool",
+    }
+}
+
+choice! {
+    /// What a requirement is about.
+    pub enum RequirementKind {
+        /// Security updates until the end of the year in `value`.
+        UpdatesUntil = "updates-until",
+        /// At least the months of warranty in `value`.
+        WarrantyMonths = "warranty-months",
+        /// A battery with at least the percentage of its capacity in `value`.
+        BatteryHealth = "battery-health-percent",
+        /// The certificate in `certificate`.
+        Certificate = "certificate",
+        /// Data is wiped to a certified standard when the device leaves.
+        CertifiedWipe = "certified-wipe",
+        /// The supplier accepts the social terms: the ILO core conventions, article 32 of the UN
+        /// Convention on the Rights of the Child, labour and social-security law where it is made.
+        SocialTerms = "social-terms",
+        /// A plan for take-back and final handling.
+        TakeBack = "take-back",
+        /// At most as many models as in `value`.
+        MaxModels = "max-models",
+    }
+}
+
+impl Choice for DeviceClass {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("laptop", Self::Laptop),
+        ("chromebook", Self::Chromebook),
+        ("desktop-micro", Self::DesktopMicro),
+        ("desktop-small", Self::DesktopSmall),
+        ("desktop-tower", Self::DesktopTower),
+        ("all-in-one", Self::AllInOne),
+        ("monitor", Self::Monitor),
+        ("tablet", Self::Tablet),
+        ("phone", Self::Phone),
+        ("server", Self::Server),
+    ];
+
+    fn word(self) -> &'static str {
+        self.id()
+    }
+}
+
+impl Choice for Certificate {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("energy-star", Self::EnergyStar),
+        ("tco-certified", Self::TcoCertified),
+        ("epeat-bronze", Self::EpeatBronze),
+        ("epeat-silver", Self::EpeatSilver),
+        ("epeat-gold", Self::EpeatGold),
+    ];
+
+    fn word(self) -> &'static str {
+        self.id()
+    }
+}
+
+record! {
+    /// Everything a person can enter.
+    pub struct Scenario {
+        /// The version of this format: 1.
+        schema: "schema" u32 [0.0, 1e9],
+        /// The preset this scenario was made from.
+        preset: "preset" Option<String>,
+        /// What the scenario is called.
+        title: "title" Option<String>,
+        /// Country whose grid and electricity price apply: ISO 3166 code, UK or EU. Default SE.
+        place: "place" Option<String>,
+        /// Currency of every amount. Default SEK.
+        currency: "currency" Option<Currency>,
+        /// The year in which the first devices are bought. Default 2027.
+        purchase_year: "purchaseYear" Option<f64> [2000.0, 2100.0],
+        /// How many years the comparison covers.
+        horizon_years: "horizonYears" f64 [0.5, LONGEST_HORIZON],
+        /// Groups of people with the same need.
+        groups: "groups" Vec<Group>,
+        /// What every option is held against, beyond the need.
+        requirements: "requirements" Vec<Requirement>,
+        /// How costs and carbon are counted.
+        method: "method" Method,
+        /// Ranges for uncertain figures, beyond those of the catalogue.
+        uncertainty: "uncertainty" Vec<UncertainFigure>,
+    }
+}
+
+record! {
+    /// People with one need: "300 pupils, Windows laptop".
+    pub struct Group {
+        /// Name for programs, unique among the groups.
+        id: "id" String,
+        /// Name for people.
+        name: "name" Option<String>,
+        /// People, each with one device.
+        count: "count" u32 [1.0, MOST_DEVICES],
+        /// What the work asks for.
+        need: "need" Need,
+        /// Ways to equip the group.
+        options: "options" Vec<DeviceOption>,
+    }
+}
+
+record! {
+    /// What the work asks for today: what is in use, not the label on the box.
+    pub struct Need {
+        /// A need of the catalogue, such as `pupil-windows`; the fields below override it.
+        profile: "profile" Option<String>,
+        /// PassMark CPU mark.
+        cpu_mark: "cpuMark" Option<f64> [0.0, 1_000_000.0],
+        /// Memory in use, in GB.
+        memory_gb: "memoryGb" Option<f64> [0.0, 100_000.0],
+        /// Storage in use, in GB.
+        storage_gb: "storageGb" Option<f64> [0.0, 1_000_000.0],
+        /// Least diagonal of the screen, in inches.
+        screen_inches: "screenInches" Option<f64> [0.0, 120.0],
+        /// Least hours on battery.
+        battery_hours: "batteryHours" Option<f64> [0.0, 100.0],
+    }
+}
+
+record! {
+    /// One way to equip a group: a device, how it is had, its offer.
+    pub struct DeviceOption {
+        /// Name for programs, unique in the group.
+        id: "id" String,
+        /// How the device is had. Default new.
+        sourcing: "sourcing" Option<Sourcing>,
+        /// A device of the catalogue; the specification overrides it.
+        device: "device" Option<String>,
+        /// What the device is, where the catalogue does not say or is to be overridden.
+        specification: "specification" Specification,
+        /// Price, warranty, years.
+        offer: "offer" Offer,
+        /// Percentage of the group equipped this way; a group's options add up to 100.
+        share_percent: "sharePercent" f64 [0.0, 100.0],
+    }
+}
+
+record! {
+    /// What a device is.
+    pub struct Specification {
+        /// Name of the model.
+        name: "name" Option<String>,
+        /// Class of device, such as `laptop`.
+        class: "class" Option<DeviceClass>,
+        /// PassMark CPU mark.
+        cpu_mark: "cpuMark" Option<f64> [0.0, 1_000_000.0],
+        /// Memory in GB.
+        memory_gb: "memoryGb" Option<f64> [0.0, 100_000.0],
+        /// Storage in GB.
+        storage_gb: "storageGb" Option<f64> [0.0, 1_000_000.0],
+        /// Diagonal of the screen in inches.
+        screen_inches: "screenInches" Option<f64> [0.0, 120.0],
+        /// Hours on battery.
+        battery_hours: "batteryHours" Option<f64> [0.0, 100.0],
+        /// The moment at which security updates end, as a decimal year.
+        updates_until: "updatesUntil" Option<f64> [1990.0, 2100.0],
+        /// Manufacture, inbound transport and end of life, in kg CO2e.
+        embodied_kg: "embodiedKg" Option<f64> [0.0, 1_000_000.0],
+        /// Electricity a year, in kWh.
+        yearly_kwh: "yearlyKwh" Option<f64> [0.0, 1_000_000.0],
+    }
+}
+
+record! {
+    /// What is offered with a device.
+    pub struct Offer {
+        /// Price of one device.
+        price: "price" Option<f64> [0.0, MOST_MONEY],
+        /// Lower prices for larger numbers, in rising order of number.
+        tiers: "tiers" Vec<PriceTier>,
+        /// Years the device is planned to be used.
+        planned_years: "plannedYears" Option<f64> [0.5, 20.0],
+        /// Age of a refurbished device when it is bought, in years.
+        age_at_purchase_years: "ageAtPurchaseYears" Option<f64> [0.0, 20.0],
+        /// Terms of the warranty.
+        warranty: "warranty" Warranty,
+        /// Whether a refurbished device comes with a new battery. Default false.
+        new_battery: "newBattery" Option<bool>,
+        /// Capacity of the battery at purchase, as a percentage of new.
+        battery_health_percent: "batteryHealthPercent" Option<f64> [0.0, 100.0],
+        /// Failures of a device in each year of its age, in percent, first year first; the last
+        /// value holds for all later years.
+        failure_percent_by_age: "failurePercentByAge" Vec<f64> [0.0, 100.0],
+        /// How many times the ordinary failures are expected in the first year after purchase.
+        first_year_multiplier: "firstYearMultiplier" Option<f64> [0.0, 10.0],
+        /// Licences and support a year for one device.
+        support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY],
+        /// Years of security updates bought beyond the ordinary end. Default 0.
+        extension_years: "extensionYears" Option<f64> [0.0, 10.0],
+        /// Price of one such year for one device.
+        extension_price_per_year: "extensionPricePerYear" Option<f64> [0.0, MOST_MONEY],
+        /// What is paid for a device when it leaves; replaces the residual curve.
+        resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY],
+        /// Whether a new device is sold on when it leaves. Default true.
+        sold_on: "soldOn" Option<bool>,
+        /// Footprint of parts replaced in refurbishing, in kg CO2e. Default 0.
+        refurbishing_parts_kg: "refurbishingPartsKg" Option<f64> [0.0, 100_000.0],
+        /// Certificates the device carries.
+        certificates: "certificates" Vec<Certificate>,
+        /// Whether data is wiped to a certified standard when the device leaves.
+        certified_wipe: "certifiedWipe" Option<bool>,
+        /// Whether the supplier accepts the social terms.
+        social_terms: "socialTerms" Option<bool>,
+        /// Whether take-back and final handling are agreed.
+        take_back: "takeBack" Option<bool>,
+    }
+}
+
+record! {
+    /// A price that applies from a number of devices upwards.
+    pub struct PriceTier {
+        /// The least number of devices.
+        from: "from" u32 [1.0, MOST_DEVICES],
+        /// Price of one device.
+        price: "price" f64 [0.0, MOST_MONEY],
+    }
+}
+
+record! {
+    /// Terms of a warranty.
+    pub struct Warranty {
+        /// Months from purchase.
+        months: "months" Option<f64> [0.0, 240.0],
+        /// Months in which the battery is covered.
+        battery_months: "batteryMonths" Option<f64> [0.0, 240.0],
+        /// What happens on a failure. Default carry-in.
+        kind: "kind" Option<WarrantyKind>,
+        /// Hours a person is without the device at a failure inside the warranty.
+        downtime_hours: "downtimeHours" Option<f64> [0.0, 10_000.0],
+        /// Whether accidents are covered. Default false.
+        accidental_damage: "accidentalDamage" Option<bool>,
+        /// Price of one more year.
+        upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY],
+        /// The longest warranty that can be bought, in months.
+        upgrade_limit_months: "upgradeLimitMonths" Option<f64> [0.0, 240.0],
+        /// Years bought on top. Default 0.
+        bought_years: "boughtYears" Option<f64> [0.0, 20.0],
+    }
+}
+
+record! {
+    /// Something every option is held against.
+    pub struct Requirement {
+        /// What it is about.
+        kind: "kind" Option<RequirementKind>,
+        /// Whether an option that misses it is out (true, the default) or only marked.
+        hard: "hard" Option<bool>,
+        /// A year, months, a percentage or a number, as the kind says.
+        value: "value" Option<f64> [0.0, 10_000.0],
+        /// The certificate asked for.
+        certificate: "certificate" Option<Certificate>,
+    }
+}
+
+record! {
+    /// How costs and carbon are counted.
+    pub struct Method {
+        /// Sharing of embodied carbon between first and second user. Default cut-off.
+        allocation: "allocation" Option<Allocation>,
+        /// Figure that stands for embodied carbon. Default the class median.
+        footprint_source: "footprintSource" Option<FootprintSource>,
+        /// Whether the unused life of the last device is credited, in money and in carbon. Default
+        /// true.
+        credit_unused_life: "creditUnusedLife" Option<bool>,
+        /// Nominal discount rate, percent a year.
+        discount_rate_percent: "discountRatePercent" Option<f64> [0.0, 20.0],
+        /// Price of electricity in the first year, per kWh.
+        electricity_price_per_kwh: "electricityPricePerKwh" Option<f64> [0.0, 1_000.0],
+        /// Yearly rise of that price, percent.
+        energy_price_growth_percent: "energyPriceGrowthPercent" Option<f64> [-20.0, 20.0],
+        /// Grams of CO2e per kWh in the first year.
+        grid_grams_per_kwh: "gridGramsPerKwh" Option<f64> [0.0, 2_000.0],
+        /// Yearly fall of that figure, percent.
+        grid_decline_percent: "gridDeclinePercent" Option<f64> [0.0, 20.0],
+        /// Yearly growth of the need for computing power, percent.
+        cpu_growth_percent: "cpuGrowthPercent" Option<f64> [0.0, 50.0],
+        /// Yearly growth of the need for memory, percent.
+        memory_growth_percent: "memoryGrowthPercent" Option<f64> [0.0, 50.0],
+        /// Yearly growth of the need for storage, percent.
+        storage_growth_percent: "storageGrowthPercent" Option<f64> [0.0, 50.0],
+        /// Refurbishing burden, percent of the embodied carbon of a new device.
+        refurbishing_burden_percent: "refurbishingBurdenPercent" Option<f64> [0.0, 100.0],
+        /// How much of a new purchase a refurbished device displaces, percent.
+        displacement_percent: "displacementPercent" Option<f64> [0.0, 100.0],
+        /// Hours of IT time to put one device into use.
+        deployment_hours: "deploymentHours" Option<f64> [0.0, 1_000.0],
+        /// Cost of an hour of IT time.
+        it_cost_per_hour: "itCostPerHour" Option<f64> [0.0, MOST_MONEY],
+        /// Cost of an hour without a device. Default 0: not counted.
+        downtime_cost_per_hour: "downtimeCostPerHour" Option<f64> [0.0, MOST_MONEY],
+        /// Hours a person is without the device at a failure outside the warranty.
+        downtime_hours: "downtimeHours" Option<f64> [0.0, 10_000.0],
+        /// Cost of a repair outside the warranty.
+        repair_cost: "repairCost" Option<f64> [0.0, MOST_MONEY],
+        /// Price of a new battery, fitted.
+        battery_price: "batteryPrice" Option<f64> [0.0, MOST_MONEY],
+        /// Wiping and final handling of a device that leaves.
+        disposal_cost: "disposalCost" Option<f64> [0.0, MOST_MONEY],
+        /// Spare devices, percent of those in use, in the alternative of a spare pool.
+        spare_pool_percent: "sparePoolPercent" Option<f64> [0.0, 100.0],
+    }
+}
+
+record! {
+    /// A range for one figure of the scenario.
+    pub struct UncertainFigure {
+        /// The figure, written as in an issue: `groups[0].options[1].offer.price`.
+        path: "path" String,
+        /// Lowest plausible value.
+        low: "low" f64 [-MOST_MONEY, MOST_MONEY],
+        /// Most likely value; default the scenario's own.
+        likely: "likely" Option<f64> [-MOST_MONEY, MOST_MONEY],
+        /// Highest plausible value.
+        high: "high" f64 [-MOST_MONEY, MOST_MONEY],
+    }
+}

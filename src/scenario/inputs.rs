@@ -1,0 +1,151 @@
+//! The numbers the engine calculates with: a scenario with every gap filled from the catalogue, in
+//! units, ready to be evaluated many times.
+
+use super::format::{Allocation, Sourcing};
+use crate::units::{
+    CpuMark, FailuresPerYear, Gigabytes, Hours, Inches, KgCo2e, KgCo2ePerKwh, KwhPerYear, Money,
+    MoneyPerHour, MoneyPerKwh, MoneyPerYear, Ratio, Years,
+};
+
+/// A whole scenario.
+#[derive(Clone, Debug)]
+pub struct Inputs<S = f64> {
+    pub common: Common<S>,
+    pub groups: Vec<GroupInputs<S>>,
+}
+
+/// What holds for every group.
+#[derive(Clone, Debug)]
+pub struct Common<S = f64> {
+    pub horizon: Years<S>,
+    /// The year of the first purchase, as a decimal year.
+    pub purchase_year: Years<S>,
+    /// Nominal, a year.
+    pub discount_rate: Ratio<S>,
+    /// In the first year.
+    pub electricity_price: MoneyPerKwh<S>,
+    /// Rise of that price a year.
+    pub energy_price_growth: Ratio<S>,
+    /// In the first year.
+    pub grid: KgCo2ePerKwh<S>,
+    /// Fall of that intensity a year.
+    pub grid_decline: Ratio<S>,
+    pub allocation: Allocation,
+    /// Whether the unused life of the last device of a chain is credited.
+    pub credit_unused_life: bool,
+    /// Share of a new purchase that a refurbished device displaces.
+    pub displacement: Ratio<S>,
+    /// Spare devices, as a share of those in use.
+    pub spare_pool: Ratio<S>,
+}
+
+/// One group.
+#[derive(Clone, Debug)]
+pub struct GroupInputs<S = f64> {
+    pub count: Ratio<S>,
+    pub options: Vec<OptionInputs<S>>,
+}
+
+/// What the device has and what the need asks for, on one axis.
+#[derive(Clone, Debug)]
+pub struct Axis<Q> {
+    pub device: Q,
+    pub need: Q,
+}
+
+/// One option of a group, for one device.
+#[derive(Clone, Debug)]
+pub struct OptionInputs<S = f64> {
+    pub sourcing: Sourcing,
+    pub share: Ratio<S>,
+    pub price: Money<S>,
+    /// Prices from a number of devices upwards, rising in number.
+    pub tiers: Vec<(f64, Money<S>)>,
+    /// Options with the same key are bought together when a tier is looked up.
+    pub purchase_key: Option<&'static str>,
+    pub life: LifeInputs<S>,
+    pub deployment_hours: Hours<S>,
+    pub it_hourly_cost: MoneyPerHour<S>,
+    pub warranty: WarrantyInputs<S>,
+    pub failures: FailureInputs<S>,
+    /// `None` where there is no battery to replace.
+    pub battery: Option<BatteryInputs<S>>,
+    pub electricity: KwhPerYear<S>,
+    pub support_price: MoneyPerYear<S>,
+    pub disposal: Money<S>,
+    /// A stated amount in place of the residual curve.
+    pub stated_resale: Option<Money<S>>,
+    pub carbon: CarbonInputs<S>,
+}
+
+/// What bounds the service life.
+#[derive(Clone, Debug)]
+pub struct LifeInputs<S = f64> {
+    pub planned: Years<S>,
+    /// Age when the device comes into use.
+    pub age_at_purchase: Years<S>,
+    pub cpu: Option<Axis<CpuMark<S>>>,
+    pub memory: Option<Axis<Gigabytes<S>>>,
+    pub storage: Option<Axis<Gigabytes<S>>>,
+    pub screen: Option<Axis<Inches<S>>>,
+    pub battery_hours: Option<Axis<Hours<S>>>,
+    pub cpu_growth: Ratio<S>,
+    pub memory_growth: Ratio<S>,
+    pub storage_growth: Ratio<S>,
+    /// Years of security updates from purchase, at least 0; `None` when no end is announced.
+    pub support_left: Option<Years<S>>,
+    pub extension: Years<S>,
+    pub extension_price: MoneyPerYear<S>,
+}
+
+/// Terms of the warranty and what a failure outside it costs.
+#[derive(Clone, Debug)]
+pub struct WarrantyInputs<S = f64> {
+    /// Length that comes with the price.
+    pub included: Years<S>,
+    /// Length bought on top.
+    pub bought: Years<S>,
+    pub upgrade_price: MoneyPerYear<S>,
+    /// Longest warranty that can be had.
+    pub limit: Years<S>,
+    pub battery: Years<S>,
+    pub downtime_covered: Hours<S>,
+    pub downtime_uncovered: Hours<S>,
+    pub downtime_hourly_cost: MoneyPerHour<S>,
+    pub repair_cost: Money<S>,
+}
+
+/// How often devices fail.
+#[derive(Clone, Debug)]
+pub struct FailureInputs<S = f64> {
+    /// Failures of a device in each year of its age, first year first; the last value holds for
+    /// all later years. At least one.
+    pub by_age: Vec<FailuresPerYear<S>>,
+    /// Factor in the first year of use.
+    pub first_year_multiplier: Ratio<S>,
+}
+
+/// The battery and its replacement.
+#[derive(Clone, Debug)]
+pub struct BatteryInputs<S = f64> {
+    /// Years from purchase until it is replaced, and between replacements.
+    pub life: Years<S>,
+    pub price: Money<S>,
+    pub footprint: KgCo2e<S>,
+}
+
+/// What the device has emitted before it is used.
+#[derive(Clone, Debug)]
+pub struct CarbonInputs<S = f64> {
+    /// Manufacture, inbound transport and end of life.
+    pub manufacture: KgCo2e<S>,
+    /// Refurbishing burden, as a share of that; zero for what is not refurbished.
+    pub refurbishing: Ratio<S>,
+    /// Parts replaced in refurbishing.
+    pub parts: KgCo2e<S>,
+    /// Whether someone else uses the device afterwards.
+    pub sold_on: bool,
+    /// Years the other user has it: the next one of a new device, the earlier one of a
+    /// refurbished device.
+    pub other_life: Years<S>,
+}

@@ -1,0 +1,34 @@
+//! What people enter: the scenario format, its reading and its validation.
+//!
+//! There is one door: [`read`] turns any document into a [`Valid`] scenario or into the list of
+//! everything that is wrong with it. The engine accepts nothing but [`Valid`].
+
+mod format;
+pub mod inputs;
+mod issue;
+mod record;
+mod resolve;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+mod validate;
+mod value;
+
+pub use format::{
+    Allocation, Currency, DeviceOption, FootprintSource, Group, LONGEST_HORIZON, MOST_DEVICES,
+    Method, Need, Offer, PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing,
+    Specification, UncertainFigure, Warranty, WarrantyKind,
+};
+pub use issue::{Allowed, Issue, IssueCode};
+pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT};
+pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, resolve};
+pub use validate::{Valid, read, validate};
+pub use value::Value;
+
+use record::Record;
+
+impl Scenario {
+    /// The scenario as a document, without what was not entered.
+    pub fn to_value(&self) -> Value {
+        Value::Record(self.write_record())
+    }
+}

@@ -1,0 +1,520 @@
+//! How the records of the scenario format are declared.
+//!
+//! One declaration gives the Rust type, its reader (which reports every problem with its path), its
+//! writer (which leaves out what was not entered), and the description that the published JSON
+//! Schema is made from; so none of them can drift from the others.
+
+use super::issue::{Allowed, Issue, IssueCode};
+use super::value::Value;
+use crate::catalogue::Certificate;
+
+/// The longest text a document may hold, in characters.
+pub const LONGEST_TEXT: usize = 500;
+
+/// The most entries a list may hold: groups, options of a group, price tiers.
+pub const LONGEST_LIST: usize = 100;
+
+/// A place in a document, as the chain of steps that leads there.
+#[derive(Clone, Copy)]
+pub enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    /// `groups[2].options[0].price`
+    pub fn write(&self) -> String {
+        match self {
+            Path::Root => String::new(),
+            Path::Key(parent, key) => {
+                let mut path = parent.write();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+                path
+            }
+            Path::Index(parent, index) => {
+                let mut path = parent.write();
+                path.push('[');
+                path.push_str(&index.to_string());
+                path.push(']');
+                path
+            }
+        }
+    }
+}
+
+/// Every problem found so far.
+#[derive(Default)]
+pub struct Issues(pub Vec<Issue>);
+
+impl Issues {
+    /// Notes a problem at a place.
+    pub fn report(&mut self, at: &Path, code: IssueCode, allowed: Option<Allowed>) {
+        self.0.push(Issue {
+            path: at.write(),
+            code,
+            allowed,
+        });
+    }
+}
+
+/// Least and greatest value of a number; both are allowed.
+pub type Range = (f64, f64);
+
+/// What a field holds, for the published schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub enum Kind {
+    Number {
+        whole: bool,
+    },
+    Text,
+    Bool,
+    Choice(Vec<&'static str>),
+    Record {
+        name: &'static str,
+        fields: fn() -> Vec<FieldDescription>,
+    },
+    List(Box<Kind>),
+}
+
+/// A field, for the published schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct FieldDescription {
+    pub key: &'static str,
+    pub docs: &'static str,
+    pub kind: Kind,
+    pub range: Range,
+    pub required: bool,
+}
+
+/// A type that can stand in a record.
+pub trait Field: Sized {
+    /// Reads the value of a field; `None` is a field that is absent or null. A value that cannot be
+    /// used is reported and replaced by a stand-in, so that reading goes on to the next problem.
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self;
+
+    /// The value to write, or `None` where nothing was entered.
+    fn write(&self) -> Option<Value>;
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind;
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn required() -> bool {
+        false
+    }
+}
+
+/// A closed set of words.
+pub trait Choice: Copy + Sized + 'static {
+    const WORDS: &'static [(&'static str, Self)];
+
+    /// The choice that a word stands for.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::WORDS
+            .iter()
+            .find_map(|(candidate, choice)| (*candidate == word).then_some(*choice))
+    }
+
+    /// The word that stands for the choice.
+    fn word(self) -> &'static str;
+}
+
+/// A record: named fields in a fixed order.
+pub trait Record: Sized {
+    fn read_record(entries: &[(String, Value)], at: &Path, issues: &mut Issues) -> Self;
+    fn write_record(&self) -> Vec<(String, Value)>;
+
+    #[cfg(not(target_arch = "wasm32"))]
+    const NAME: &'static str;
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn describe() -> Vec<FieldDescription>;
+}
+
+fn read_number(value: &Value, range: Range, at: &Path, issues: &mut Issues) -> Option<f64> {
+    let allowed = Some(Allowed {
+        minimum: range.0,
+        maximum: range.1,
+    });
+    let Value::Number(number) = *value else {
+        issues.report(at, IssueCode::WrongType, allowed);
+        return None;
+    };
+    let code = if number.is_nan() {
+        IssueCode::NotANumber
+    } else if number.is_infinite() {
+        IssueCode::Infinite
+    } else if number < 0.0 && range.0 >= 0.0 {
+        IssueCode::Negative
+    } else if number < range.0 {
+        IssueCode::BelowMinimum
+    } else if number > range.1 {
+        IssueCode::AboveMaximum
+    } else {
+        return Some(number);
+    };
+    issues.report(at, code, allowed);
+    None
+}
+
+fn read_text(value: &Value, at: &Path, issues: &mut Issues) -> Option<String> {
+    let allowed = Some(Allowed {
+        minimum: 1.0,
+        maximum: LONGEST_TEXT as f64,
+    });
+    match value {
+        Value::Text(text) if text.chars().count() > LONGEST_TEXT => {
+            issues.report(at, IssueCode::TooLong, allowed);
+            None
+        }
+        Value::Text(text) => Some(text.clone()),
+        _ => {
+            issues.report(at, IssueCode::WrongType, None);
+            None
+        }
+    }
+}
+
+impl Field for Option<f64> {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        value.and_then(|value| read_number(value, range, at, issues))
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.map(Value::Number)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Number { whole: false }
+    }
+}
+
+/// A number that must be there.
+impl Field for f64 {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        match value {
+            Some(value) => read_number(value, range, at, issues).unwrap_or(range.0),
+            None => {
+                let (minimum, maximum) = range;
+                issues.report(at, IssueCode::Missing, Some(Allowed { minimum, maximum }));
+                minimum
+            }
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::Number(*self))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Number { whole: false }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn required() -> bool {
+        true
+    }
+}
+
+/// A whole number that must be there.
+impl Field for u32 {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        let number = f64::read(value, range, at, issues);
+        if number != libm::floor(number) {
+            let (minimum, maximum) = range;
+            issues.report(at, IssueCode::NotWhole, Some(Allowed { minimum, maximum }));
+        }
+        number as u32
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::Number(f64::from(*self)))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Number { whole: true }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn required() -> bool {
+        true
+    }
+}
+
+impl Field for Option<bool> {
+    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+        match value? {
+            Value::Bool(value) => Some(*value),
+            _ => {
+                issues.report(at, IssueCode::WrongType, None);
+                None
+            }
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.map(Value::Bool)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Bool
+    }
+}
+
+impl Field for Option<String> {
+    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+        value.and_then(|value| read_text(value, at, issues))
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.clone().map(Value::Text)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Text
+    }
+}
+
+/// A text that must be there.
+impl Field for String {
+    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+        let Some(value) = value else {
+            issues.report(at, IssueCode::Missing, None);
+            return String::new();
+        };
+        let text = read_text(value, at, issues);
+        if text.as_deref() == Some("") {
+            issues.report(at, IssueCode::Empty, None);
+        }
+        text.unwrap_or_default()
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::Text(self.clone()))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Text
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn required() -> bool {
+        true
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        let Some(value) = value else {
+            return Vec::new();
+        };
+        let Value::List(values) = value else {
+            issues.report(at, IssueCode::WrongType, None);
+            return Vec::new();
+        };
+        if values.len() > LONGEST_LIST {
+            let allowed = Allowed {
+                minimum: 0.0,
+                maximum: LONGEST_LIST as f64,
+            };
+            issues.report(at, IssueCode::TooLong, Some(allowed));
+            return Vec::new();
+        }
+        let element = |(index, value)| T::read(Some(value), range, &Path::Index(at, index), issues);
+        values.iter().enumerate().map(element).collect()
+    }
+
+    fn write(&self) -> Option<Value> {
+        if self.is_empty() {
+            return None;
+        }
+        Some(Value::List(self.iter().filter_map(T::write).collect()))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::List(Box::new(T::kind()))
+    }
+}
+
+impl<T: Record> Field for T {
+    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+        match value {
+            None => T::read_record(&[], at, issues),
+            Some(Value::Record(entries)) => T::read_record(entries, at, issues),
+            Some(_) => {
+                issues.report(at, IssueCode::WrongType, None);
+                T::read_record(&[], at, &mut Issues::default())
+            }
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        let entries = self.write_record();
+        (!entries.is_empty()).then_some(Value::Record(entries))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Record {
+            name: T::NAME,
+            fields: T::describe,
+        }
+    }
+}
+
+impl<C: Choice> Field for Option<C> {
+    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+        let choice = match value? {
+            Value::Text(word) => C::from_word(word),
+            _ => {
+                issues.report(at, IssueCode::WrongType, None);
+                return None;
+            }
+        };
+        if choice.is_none() {
+            issues.report(at, IssueCode::UnknownChoice, None);
+        }
+        choice
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.map(|choice| Value::Text(choice.word().to_owned()))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Choice(C::WORDS.iter().map(|(word, _)| *word).collect())
+    }
+}
+
+/// Declares a closed set of words: `enum Name { Variant = "word" }`.
+macro_rules! choice {
+    ($(#[$doc:meta])* pub enum $name:ident {
+        $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+        pub enum $name {
+            $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)*
+        }
+
+        impl $crate::scenario::record::Choice for $name {
+            const WORDS: &'static [(&'static str, Self)] = &[$(($word, $name::$variant)),*];
+
+            fn word(self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)*
+                }
+            }
+        }
+    };
+}
+
+/// Declares a record: `struct Name { field: "key" Type [least, greatest], }`. The range may be left
+/// out where the field is not a number.
+macro_rules! record {
+    ($(#[$doc:meta])* pub struct $name:ident {
+        $($(#[doc = $field_doc:literal])*
+          $field:ident: $key:literal $type:ty $([$least:expr, $greatest:expr])?,)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            $($(#[doc = $field_doc])* pub $field: $type,)*
+        }
+
+        impl $crate::scenario::record::Record for $name {
+            #[cfg(not(target_arch = "wasm32"))]
+            const NAME: &'static str = stringify!($name);
+
+            fn read_record(
+                entries: &[(String, $crate::scenario::value::Value)],
+                at: &$crate::scenario::record::Path,
+                issues: &mut $crate::scenario::record::Issues,
+            ) -> Self {
+                use $crate::scenario::record::{Field, Path, entry, report_unknown};
+                report_unknown(entries, &[$($key),*], at, issues);
+                Self {
+                    $($field: <$type as Field>::read(
+                        entry(entries, $key),
+                        record!(@range $($least, $greatest)?),
+                        &Path::Key(at, $key),
+                        issues,
+                    ),)*
+                }
+            }
+
+            fn write_record(&self) -> Vec<(String, $crate::scenario::value::Value)> {
+                use $crate::scenario::record::Field;
+                let mut entries = Vec::new();
+                $(if let Some(value) = self.$field.write() {
+                    entries.push(($key.to_owned(), value));
+                })*
+                entries
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn describe() -> Vec<$crate::scenario::record::FieldDescription> {
+                use $crate::scenario::record::{Field, FieldDescription};
+                vec![$(FieldDescription {
+                    key: $key,
+                    docs: concat!($($field_doc),*),
+                    kind: <$type as Field>::kind(),
+                    range: record!(@range $($least, $greatest)?),
+                    required: <$type as Field>::required(),
+                }),*]
+            }
+        }
+    };
+    (@range $least:expr, $greatest:expr) => { ($least, $greatest) };
+    (@range) => { (f64::NEG_INFINITY, f64::INFINITY) };
+}
+
+pub(crate) use {choice, record};
+
+/// The value of a key; null counts as absent.
+pub(crate) fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    let (_, value) = entries.iter().find(|(name, _)| name == key)?;
+    (*value != Value::Null).then_some(value)
+}
+
+/// Reports the keys that mean nothing in a record.
+pub(crate) fn report_unknown(
+    entries: &[(String, Value)],
+    known: &[&str],
+    at: &Path,
+    issues: &mut Issues,
+) {
+    for (key, _) in entries {
+        if !known.contains(&key.as_str()) {
+            issues.report(&Path::Key(at, key), IssueCode::UnknownKey, None);
+        }
+    }
+}
+
+/// A word in a list of words.
+impl Field for Certificate {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        Option::<Self>::read(value, range, at, issues).unwrap_or(Certificate::EnergyStar)
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(*self).write()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Option::<Self>::kind()
+    }
+}

@@ -1,0 +1,649 @@
+//! From a scenario to the numbers the engine calculates with: what was entered, or else what the
+//! catalogue says, each with where it came from.
+
+use super::format::{
+    Currency, DeviceOption, FootprintSource, Group, Scenario, Sourcing, WarrantyKind,
+};
+use super::inputs::{
+    Axis, BatteryInputs, CarbonInputs, Common, FailureInputs, GroupInputs, Inputs, LifeInputs,
+    OptionInputs, WarrantyInputs,
+};
+use super::record::Choice;
+use crate::catalogue::{
+    self, ClassDefaults, Device, DeviceClass, Evidence, Figure, NeedProfile, Place, Source,
+    currency, defaults, sources,
+};
+use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::units::{
+    CpuMark, FailuresPerYear, Gigabytes, Hours, Inches, KgCo2e, KgCo2ePerKwh, KwhPerYear, Money,
+    MoneyPerHour, MoneyPerKwh, MoneyPerYear, Ratio, Years,
+};
+
+/// The year of the first purchase where a scenario states none: the budget year after the one in
+/// which the catalogue was last gone through.
+pub const DEFAULT_PURCHASE_YEAR: f64 = 2027.0;
+
+/// The country where a scenario states none.
+pub const DEFAULT_PLACE: &str = "SE";
+
+/// A device as far as it could be identified.
+#[derive(Clone, Copy, Debug)]
+pub struct Identified {
+    pub class: DeviceClass,
+    pub device: Option<&'static Device>,
+}
+
+impl Identified {
+    /// The device of an option; `None` when it names neither a known device nor a class.
+    pub fn of(option: &DeviceOption) -> Option<Self> {
+        let device = option.device.as_deref().and_then(catalogue::device);
+        let class = option
+            .specification
+            .class
+            .or(device.map(|device| device.class))?;
+        Some(Self { class, device })
+    }
+}
+
+/// Fills the gaps of a scenario. `None` when an option cannot be identified or the place is
+/// unknown, which validation has reported by then.
+pub fn resolve<S: Scalar>(scenario: &Scenario) -> Option<Inputs<S>> {
+    let place = catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE))?;
+    let groups = scenario.groups.iter().map(|group| {
+        let options = group.options.iter().map(|option| {
+            let identified = Identified::of(option)?;
+            Some(
+                Defaults {
+                    scenario,
+                    identified,
+                }
+                .option(group, option),
+            )
+        });
+        Some(GroupInputs {
+            count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
+            options: options.collect::<Option<_>>()?,
+        })
+    });
+    Some(Inputs {
+        common: common(scenario, place),
+        groups: groups.collect::<Option<_>>()?,
+    })
+}
+
+fn percent(figure: &Figure, entered: Option<f64>) -> Known {
+    Known::catalogue(figure).unless(entered.map(|percent| percent / 100.0))
+}
+
+fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> Common<S> {
+    let method = &scenario.method;
+    let currency = scenario.currency.unwrap_or(Currency::Sek);
+    let electricity = in_currency(&place.electricity_eur_per_kwh, "EUR", currency)
+        .unless(method.electricity_price_per_kwh);
+    let grid = Known::catalogue(&place.grid)
+        .unless(method.grid_grams_per_kwh)
+        .scaled(0.001);
+    let year = Known {
+        value: DEFAULT_PURCHASE_YEAR,
+        provenance: Provenance::Stated,
+    };
+    Common {
+        horizon: Years::new(Known::stated(scenario.horizon_years).scalar(Term::Horizon)),
+        purchase_year: Years::new(
+            Known::stated(scenario.purchase_year.unwrap_or(year.value)).scalar(Term::PurchaseYear),
+        ),
+        discount_rate: Ratio::new(
+            percent(&defaults::DISCOUNT_RATE, method.discount_rate_percent)
+                .scalar(Term::DiscountRate),
+        ),
+        electricity_price: MoneyPerKwh::new(electricity.scalar(Term::ElectricityPrice)),
+        energy_price_growth: Ratio::new(
+            percent(
+                &defaults::ENERGY_PRICE_GROWTH,
+                method.energy_price_growth_percent,
+            )
+            .scalar(Term::EnergyPriceGrowth),
+        ),
+        grid: KgCo2ePerKwh::new(grid.scalar(Term::GridIntensity)),
+        grid_decline: Ratio::new(
+            percent(&defaults::GRID_DECLINE, method.grid_decline_percent).scalar(Term::GridDecline),
+        ),
+        allocation: method
+            .allocation
+            .unwrap_or(super::format::Allocation::CutOff),
+        credit_unused_life: method.credit_unused_life.unwrap_or(true),
+        displacement: Ratio::new(
+            percent(&defaults::DISPLACEMENT, method.displacement_percent)
+                .scalar(Term::Displacement),
+        ),
+        spare_pool: Ratio::new(
+            percent(&defaults::SPARE_POOL_SHARE, method.spare_pool_percent)
+                .scalar(Term::SparePoolShare),
+        ),
+    }
+}
+
+/// A catalogue amount in the currency of the scenario, for use as an example. It is rounded, so
+/// that it reads as the example it is; amounts that people enter are never converted.
+pub fn in_currency(figure: &Figure, from: &str, currency: Currency) -> Known {
+    let known = Known::catalogue(figure);
+    if from == currency.word() {
+        return known;
+    }
+    let (Some(from), Some(to)) = (currency::sek_per(from), currency::sek_per(currency.word()))
+    else {
+        return known;
+    };
+    Known {
+        value: round_to_three_digits(known.value * from / to),
+        provenance: known.provenance,
+    }
+}
+
+/// Rounds to three significant digits.
+fn round_to_three_digits(value: f64) -> f64 {
+    if value == 0.0 {
+        return 0.0;
+    }
+    // The power is 10 to a whole number of digits, which is exact where it is at least 1.
+    let digits = 2.0 - libm::floor(libm::log10(libm::fabs(value)));
+    if digits >= 0.0 {
+        let scale = libm::pow(10.0, digits);
+        libm::round(value * scale) / scale
+    } else {
+        let scale = libm::pow(10.0, -digits);
+        libm::round(value / scale) * scale
+    }
+}
+
+/// What the catalogue supplies for one option.
+struct Defaults<'a> {
+    scenario: &'a Scenario,
+    identified: Identified,
+}
+
+impl Defaults<'_> {
+    fn class(&self) -> &'static ClassDefaults {
+        catalogue::class_defaults(self.identified.class)
+    }
+
+    /// An example amount, in SEK in the catalogue.
+    fn amount(&self, figure: &Figure) -> Known {
+        in_currency(
+            figure,
+            "SEK",
+            self.scenario.currency.unwrap_or(Currency::Sek),
+        )
+    }
+
+    /// A number of the device itself: entered, or an example configuration of the catalogue.
+    fn specified<S: Scalar>(
+        &self,
+        entered: Option<f64>,
+        of_device: impl Fn(&Device) -> Option<f64>,
+        term: Term,
+    ) -> Option<S> {
+        let default = self.identified.device.and_then(of_device);
+        let known = match (entered, default) {
+            (Some(value), default) => Known {
+                value,
+                provenance: Provenance::Entered { default },
+            },
+            (None, Some(value)) => example(value),
+            (None, None) => return None,
+        };
+        Some(known.scalar(term))
+    }
+
+    fn option<S: Scalar>(&self, group: &Group, option: &DeviceOption) -> OptionInputs<S> {
+        let offer = &option.offer;
+        let method = &self.scenario.method;
+        let sourcing = option.sourcing.unwrap_or(Sourcing::New);
+        let price = self.default_price(sourcing).unless(offer.price);
+        let share = Known::stated(option.share_percent / 100.0);
+        OptionInputs {
+            sourcing,
+            share: Ratio::new(share.scalar(Term::Share)),
+            price: Money::new(price.scalar(Term::Price)),
+            tiers: offer.tiers.iter().map(tier).collect(),
+            purchase_key: self.identified.device.map(|device| device.id),
+            life: self.life(group, option),
+            deployment_hours: Hours::new(
+                Known::catalogue(&defaults::DEPLOYMENT_HOURS)
+                    .unless(method.deployment_hours)
+                    .scalar(Term::DeploymentHours),
+            ),
+            it_hourly_cost: MoneyPerHour::new(
+                self.amount(&defaults::IT_HOURLY_COST_SEK)
+                    .unless(method.it_cost_per_hour)
+                    .scalar(Term::ItHourlyCost),
+            ),
+            warranty: self.warranty(option),
+            failures: self.failures(option),
+            battery: self.battery(option),
+            electricity: KwhPerYear::new(self.electricity(option).scalar(Term::ElectricityUse)),
+            support_price: MoneyPerYear::new(
+                self.amount(&defaults::SUPPORT_YEARLY_COST_SEK)
+                    .unless(offer.support_per_year)
+                    .scalar(Term::SupportPrice),
+            ),
+            disposal: Money::new(
+                self.amount(&defaults::WIPE_AND_DISPOSAL_SEK)
+                    .unless(method.disposal_cost)
+                    .scalar(Term::DisposalCost),
+            ),
+            stated_resale: offer.resale_value.map(|value| {
+                let known = Known {
+                    value,
+                    provenance: Provenance::Entered { default: None },
+                };
+                Money::new(known.scalar(Term::StatedResale))
+            }),
+            carbon: self.carbon(option),
+        }
+    }
+
+    /// The example price of the device, or else of its class.
+    fn default_price(&self, sourcing: Sourcing) -> Known {
+        let class = self.class();
+        let of_device = |price: fn(&Device) -> Option<f64>, of_class: &Figure| match self
+            .identified
+            .device
+            .and_then(price)
+        {
+            Some(sek) => self.amount(&Figure::proposal(sek, sek, sek)),
+            None => self.amount(of_class),
+        };
+        match sourcing {
+            Sourcing::New => of_device(|device| device.new_price_sek, &class.new_price_sek),
+            Sourcing::Refurbished => of_device(
+                |device| device.refurbished_price_sek,
+                &class.refurbished_price_sek,
+            ),
+            Sourcing::Keep | Sourcing::HandedDown => example(0.0),
+        }
+    }
+
+    fn life<S: Scalar>(&self, group: &Group, option: &DeviceOption) -> LifeInputs<S> {
+        let class = self.class();
+        let offer = &option.offer;
+        let specification = &option.specification;
+        let method = &self.scenario.method;
+        let need = &group.need;
+        let profile = need.profile.as_deref().and_then(catalogue::need_profile);
+        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New;
+        let (planned, age) = if new {
+            (&class.lifetime_new_years, Known::stated(0.0))
+        } else {
+            let age = Known::catalogue(&class.age_at_purchase_years);
+            (&class.lifetime_refurbished_years, age)
+        };
+        let needed = |entered: Option<f64>, of_profile: fn(&NeedProfile) -> &Figure, term| {
+            let known = match (profile, entered) {
+                (Some(profile), entered) => Known::catalogue(of_profile(profile)).unless(entered),
+                (None, Some(value)) => Known {
+                    value,
+                    provenance: Provenance::Entered { default: None },
+                },
+                (None, None) => return None,
+            };
+            (known.value > 0.0).then(|| known.scalar::<S>(term))
+        };
+        let growth = |figure, entered, term| Ratio::new(percent(figure, entered).scalar(term));
+        LifeInputs {
+            planned: Years::new(
+                Known::catalogue(planned)
+                    .unless(offer.planned_years)
+                    .scalar(Term::PlannedYears),
+            ),
+            age_at_purchase: Years::new(
+                age.unless(offer.age_at_purchase_years)
+                    .scalar(Term::AgeAtPurchase),
+            ),
+            cpu: axis(
+                self.specified(specification.cpu_mark, |d| d.cpu_mark, Term::DeviceCpuMark),
+                needed(
+                    need.cpu_mark,
+                    |profile| &profile.cpu_mark,
+                    Term::NeededCpuMark,
+                ),
+                CpuMark::new,
+            ),
+            memory: axis(
+                self.specified(specification.memory_gb, |d| d.memory_gb, Term::DeviceMemory),
+                needed(
+                    need.memory_gb,
+                    |profile| &profile.memory_gb,
+                    Term::NeededMemory,
+                ),
+                Gigabytes::new,
+            ),
+            storage: axis(
+                self.specified(
+                    specification.storage_gb,
+                    |d| d.storage_gb,
+                    Term::DeviceStorage,
+                ),
+                needed(
+                    need.storage_gb,
+                    |profile| &profile.storage_gb,
+                    Term::NeededStorage,
+                ),
+                Gigabytes::new,
+            ),
+            screen: axis(
+                self.specified(
+                    specification.screen_inches,
+                    |device| device.screen_inches,
+                    Term::DeviceScreen,
+                ),
+                entered_need(need.screen_inches, Term::NeededScreen),
+                Inches::new,
+            ),
+            battery_hours: axis(
+                self.specified(
+                    specification.battery_hours,
+                    |device| device.battery_hours,
+                    Term::DeviceBatteryHours,
+                ),
+                entered_need(need.battery_hours, Term::NeededBatteryHours),
+                Hours::new,
+            ),
+            cpu_growth: growth(
+                &defaults::CPU_GROWTH,
+                method.cpu_growth_percent,
+                Term::CpuGrowth,
+            ),
+            memory_growth: growth(
+                &defaults::MEMORY_GROWTH,
+                method.memory_growth_percent,
+                Term::MemoryGrowth,
+            ),
+            storage_growth: growth(
+                &defaults::STORAGE_GROWTH,
+                method.storage_growth_percent,
+                Term::StorageGrowth,
+            ),
+            support_left: self.support_left(option),
+            extension: Years::new(
+                example(0.0)
+                    .unless(offer.extension_years)
+                    .scalar(Term::ExtensionYears),
+            ),
+            extension_price: MoneyPerYear::new(
+                example(0.0)
+                    .unless(offer.extension_price_per_year)
+                    .scalar(Term::ExtensionPrice),
+            ),
+        }
+    }
+
+    /// Years of security updates that are left at purchase.
+    fn support_left<S: Scalar>(&self, option: &DeviceOption) -> Option<Years<S>> {
+        let device = self.identified.device;
+        let default = device.and_then(|device| {
+            Some(Known {
+                value: device.updates_until?,
+                provenance: Provenance::Catalogue {
+                    evidence: device.updates_evidence,
+                    source: device.updates_source,
+                },
+            })
+        });
+        let until = match (default, option.specification.updates_until) {
+            (Some(default), entered) => default.unless(entered),
+            (None, Some(value)) => Known {
+                value,
+                provenance: Provenance::Entered { default: None },
+            },
+            (None, None) => return None,
+        };
+        let purchase = self.scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
+        let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
+        let purchase = Years::new(Known::stated(purchase).scalar(Term::PurchaseYear));
+        Some((until - purchase).greatest(Years::zero()))
+    }
+
+    fn warranty<S: Scalar>(&self, option: &DeviceOption) -> WarrantyInputs<S> {
+        let terms = &option.offer.warranty;
+        let method = &self.scenario.method;
+        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New;
+        let (months, battery_months) = if new {
+            (
+                &defaults::WARRANTY_NEW_MONTHS,
+                &defaults::BATTERY_WARRANTY_NEW_MONTHS,
+            )
+        } else {
+            (
+                &defaults::WARRANTY_REFURBISHED_MONTHS,
+                &defaults::BATTERY_WARRANTY_REFURBISHED_MONTHS,
+            )
+        };
+        let downtime = match terms.kind.unwrap_or(WarrantyKind::CarryIn) {
+            WarrantyKind::CarryIn => &defaults::DOWNTIME_HOURS_CARRY_IN,
+            WarrantyKind::PickUp => &defaults::DOWNTIME_HOURS_PICK_UP,
+            WarrantyKind::OnSite => &defaults::DOWNTIME_HOURS_ON_SITE,
+            WarrantyKind::SwapPool => &defaults::DOWNTIME_HOURS_SWAP_POOL,
+        };
+        let length = |figure, entered, term| {
+            Years::from_months(Known::catalogue(figure).unless(entered).scalar(term))
+        };
+        let limit = example(defaults::WARRANTY_NEW_MONTHS.high)
+            .unless(terms.upgrade_limit_months)
+            .scalar(Term::WarrantyLimitMonths);
+        WarrantyInputs {
+            included: length(months, terms.months, Term::WarrantyMonths),
+            bought: Years::new(
+                example(0.0)
+                    .unless(terms.bought_years)
+                    .scalar(Term::WarrantyYearsBought),
+            ),
+            upgrade_price: MoneyPerYear::new(
+                self.amount(&defaults::WARRANTY_UPGRADE_SEK_PER_YEAR)
+                    .unless(terms.upgrade_price_per_year)
+                    .scalar(Term::WarrantyUpgradePrice),
+            ),
+            limit: Years::from_months(limit),
+            battery: length(
+                battery_months,
+                terms.battery_months,
+                Term::BatteryWarrantyMonths,
+            ),
+            downtime_covered: Hours::new(
+                Known::catalogue(downtime)
+                    .unless(terms.downtime_hours)
+                    .scalar(Term::DowntimeHoursCovered),
+            ),
+            downtime_uncovered: Hours::new(
+                Known::catalogue(&defaults::DOWNTIME_HOURS_NONE)
+                    .unless(method.downtime_hours)
+                    .scalar(Term::DowntimeHoursUncovered),
+            ),
+            downtime_hourly_cost: MoneyPerHour::new(
+                self.amount(&defaults::DOWNTIME_HOURLY_COST_SEK)
+                    .unless(method.downtime_cost_per_hour)
+                    .scalar(Term::DowntimeHourlyCost),
+            ),
+            repair_cost: Money::new(
+                self.amount(&self.class().repair_price_sek)
+                    .unless(method.repair_cost)
+                    .scalar(Term::RepairCost),
+            ),
+        }
+    }
+
+    fn failures<S: Scalar>(&self, option: &DeviceOption) -> FailureInputs<S> {
+        let entered = &option.offer.failure_percent_by_age;
+        let refurbished = option.sourcing == Some(Sourcing::Refurbished);
+        let multiplier = if refurbished {
+            Known::catalogue(&defaults::REFURBISHED_FIRST_YEAR_MULTIPLIER)
+        } else {
+            example(1.0)
+        };
+        let rate = |known: Known| FailuresPerYear::new(known.scalar(Term::FailureRate));
+        let curve = self.class().failure;
+        let by_age = if entered.is_empty() {
+            let years = curve.likely.iter().zip(curve.high_evidence);
+            let known = |(value, evidence): (&f64, Evidence)| Known {
+                value: *value,
+                provenance: Provenance::Catalogue {
+                    // The likely value lies midway between two published series.
+                    evidence: match evidence {
+                        Evidence::Source => Evidence::Calculated,
+                        other => other,
+                    },
+                    source: curve.high_source,
+                },
+            };
+            years.map(|year| rate(known(year))).collect()
+        } else {
+            let known = |(age, percent): (usize, &f64)| Known {
+                value: percent / 100.0,
+                provenance: Provenance::Entered {
+                    default: curve.likely.get(age).copied(),
+                },
+            };
+            entered
+                .iter()
+                .enumerate()
+                .map(|year| rate(known(year)))
+                .collect()
+        };
+        FailureInputs {
+            by_age,
+            first_year_multiplier: Ratio::new(
+                multiplier
+                    .unless(option.offer.first_year_multiplier)
+                    .scalar(Term::FirstYearMultiplier),
+            ),
+        }
+    }
+
+    fn battery<S: Scalar>(&self, option: &DeviceOption) -> Option<BatteryInputs<S>> {
+        let class = self.class();
+        if !class.has_battery {
+            return None;
+        }
+        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New
+            || option.offer.new_battery == Some(true);
+        let life = if new {
+            &class.battery_life_new_years
+        } else {
+            &class.battery_life_used_years
+        };
+        Some(BatteryInputs {
+            life: Years::new(Known::catalogue(life).scalar(Term::BatteryLife)),
+            price: Money::new(
+                self.amount(&class.battery_price_sek)
+                    .unless(self.scenario.method.battery_price)
+                    .scalar(Term::BatteryPrice),
+            ),
+            footprint: KgCo2e::new(
+                Known::catalogue(&class.battery_kg).scalar(Term::BatteryFootprint),
+            ),
+        })
+    }
+
+    fn electricity(&self, option: &DeviceOption) -> Known {
+        self.reported(|device| device.yearly_kwh)
+            .unwrap_or_else(|| Known::catalogue(&self.class().yearly_kwh))
+            .unless(option.specification.yearly_kwh)
+    }
+
+    /// A figure of the manufacturer's report on this model.
+    fn reported(&self, of_device: fn(&Device) -> Option<f64>) -> Option<Known> {
+        let device = self.identified.device?;
+        Some(Known {
+            value: of_device(device)?,
+            provenance: Provenance::Catalogue {
+                evidence: Evidence::Calculated,
+                source: device.footprint_source,
+            },
+        })
+    }
+
+    /// Manufacture, inbound transport and end of life, by the figure the scenario chose. Where that
+    /// source does not have the device, the class median stands in, and its source is shown.
+    fn manufacture(&self, option: &DeviceOption) -> Known {
+        let class = self.class();
+        let chosen = match self.scenario.method.footprint_source {
+            None | Some(FootprintSource::ClassMedian) => None,
+            Some(FootprintSource::Manufacturer) => self.reported(|device| device.embodied_kg),
+            Some(FootprintSource::NegaOctet) => class.negaoctet_kg.as_ref().map(Known::catalogue),
+            Some(FootprintSource::Ivl) => class.ivl_kg.as_ref().map(Known::catalogue),
+        };
+        chosen
+            .unwrap_or_else(|| Known::catalogue(&class.embodied_kg))
+            .unless(option.specification.embodied_kg)
+    }
+
+    fn carbon<S: Scalar>(&self, option: &DeviceOption) -> CarbonInputs<S> {
+        let class = self.class();
+        let refurbished = option.sourcing == Some(Sourcing::Refurbished);
+        let other_life = if option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New {
+            Known::catalogue(&class.lifetime_refurbished_years)
+        } else {
+            Known::catalogue(&class.age_at_purchase_years)
+                .unless(option.offer.age_at_purchase_years)
+        };
+        let refurbishing = if refurbished {
+            percent(
+                &defaults::REFURBISHING_BURDEN_SHARE,
+                self.scenario.method.refurbishing_burden_percent,
+            )
+        } else {
+            Known::stated(0.0)
+        };
+        CarbonInputs {
+            manufacture: KgCo2e::new(self.manufacture(option).scalar(Term::ManufactureFootprint)),
+            refurbishing: Ratio::new(refurbishing.scalar(Term::RefurbishingBurden)),
+            parts: KgCo2e::new(
+                example(0.0)
+                    .unless(option.offer.refurbishing_parts_kg)
+                    .scalar(Term::RefurbishingParts),
+            ),
+            sold_on: option.offer.sold_on.unwrap_or(true),
+            other_life: Years::new(other_life.scalar(Term::OtherLife)),
+        }
+    }
+}
+
+/// A proposal of ours, shown as an example.
+fn example(value: f64) -> Known {
+    const OURS: &Source = &sources::OURS;
+    Known {
+        value,
+        provenance: Provenance::Catalogue {
+            evidence: Evidence::Proposal,
+            source: OURS,
+        },
+    }
+}
+
+fn entered_need<S: Scalar>(entered: Option<f64>, term: Term) -> Option<S> {
+    let value = entered.filter(|value| *value > 0.0)?;
+    let known = Known {
+        value,
+        provenance: Provenance::Entered { default: None },
+    };
+    Some(known.scalar(term))
+}
+
+/// An axis exists where the need asks for something and the device says what it has.
+fn axis<S, Q>(device: Option<S>, need: Option<S>, unit: fn(S) -> Q) -> Option<Axis<Q>> {
+    Some(Axis {
+        device: unit(device?),
+        need: unit(need?),
+    })
+}
+
+fn tier<S: Scalar>(tier: &super::format::PriceTier) -> (f64, Money<S>) {
+    let known = Known {
+        value: tier.price,
+        provenance: Provenance::Entered { default: None },
+    };
+    (
+        f64::from(tier.from),
+        Money::new(known.scalar(Term::TierPrice)),
+    )
+}

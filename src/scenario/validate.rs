@@ -1,0 +1,184 @@
+//! The one door into the engine.
+
+use super::format::{DeviceOption, Group, SCHEMA, Scenario, Sourcing};
+use super::inputs::Inputs;
+use super::issue::{Allowed, Issue, IssueCode};
+use super::record::{Issues, Path, Record};
+use super::resolve::{DEFAULT_PLACE, Identified, resolve};
+use super::value::Value;
+use crate::catalogue;
+
+/// How far the shares of a group may be from 100, in percentage points: thirds typed with two
+/// decimals still add up.
+const SHARES_TOLERANCE: f64 = 0.011;
+
+/// A scenario that the engine can evaluate: every number finite and in its range, every reference
+/// known, every gap filled.
+#[derive(Clone, Debug)]
+pub struct Valid {
+    scenario: Scenario,
+    inputs: Inputs,
+    warnings: Vec<Issue>,
+}
+
+impl Valid {
+    /// What was entered.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// The numbers to calculate with.
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    /// Problems that did not keep the scenario from being used, such as unknown keys.
+    pub fn warnings(&self) -> &[Issue] {
+        &self.warnings
+    }
+}
+
+/// Reads a document. Reports every problem at once.
+///
+/// # Errors
+/// All problems found, harmless ones among them, when at least one is not harmless.
+pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
+    let mut issues = Issues::default();
+    let Value::Record(entries) = document else {
+        issues.report(&Path::Root, IssueCode::WrongType, None);
+        return Err(issues.0);
+    };
+    let scenario = Scenario::read_record(entries, &Path::Root, &mut issues);
+    check(&scenario, &mut issues);
+    if issues.0.iter().any(|issue| !issue.code.is_harmless()) {
+        return Err(issues.0);
+    }
+    match resolve(&scenario) {
+        Some(inputs) => Ok(Valid {
+            scenario,
+            inputs,
+            warnings: issues.0,
+        }),
+        None => {
+            issues.report(&Path::Root, IssueCode::Missing, None);
+            Err(issues.0)
+        }
+    }
+}
+
+/// Validates a scenario that was put together or changed in memory.
+///
+/// # Errors
+/// As [`read`].
+pub fn validate(scenario: &Scenario) -> Result<Valid, Vec<Issue>> {
+    read(&scenario.to_value())
+}
+
+/// The checks that concern more than one field.
+fn check(scenario: &Scenario, issues: &mut Issues) {
+    let root = Path::Root;
+    if scenario.schema != SCHEMA {
+        issues.report(
+            &Path::Key(&root, "schema"),
+            IssueCode::UnsupportedSchema,
+            None,
+        );
+    }
+    if catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE)).is_none() {
+        issues.report(&Path::Key(&root, "place"), IssueCode::UnknownChoice, None);
+    }
+    let groups = Path::Key(&root, "groups");
+    if scenario.groups.is_empty() {
+        issues.report(&groups, IssueCode::Empty, None);
+    }
+    for (index, group) in scenario.groups.iter().enumerate() {
+        let at = Path::Index(&groups, index);
+        if scenario.groups[..index]
+            .iter()
+            .any(|other| other.id == group.id)
+        {
+            issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
+        }
+        check_group(group, &at, issues);
+    }
+    let requirements = Path::Key(&root, "requirements");
+    for (index, requirement) in scenario.requirements.iter().enumerate() {
+        if requirement.kind.is_none() {
+            let at = Path::Index(&requirements, index);
+            issues.report(&Path::Key(&at, "kind"), IssueCode::Missing, None);
+        }
+    }
+    let uncertainty = Path::Key(&root, "uncertainty");
+    for (index, figure) in scenario.uncertainty.iter().enumerate() {
+        let likely = figure.likely.unwrap_or(figure.low);
+        if !(figure.low <= likely && likely <= figure.high) {
+            issues.report(
+                &Path::Index(&uncertainty, index),
+                IssueCode::WrongOrder,
+                None,
+            );
+        }
+    }
+}
+
+fn check_group(group: &Group, at: &Path, issues: &mut Issues) {
+    if let Some(profile) = &group.need.profile
+        && catalogue::need_profile(profile).is_none()
+    {
+        let need = Path::Key(at, "need");
+        issues.report(&Path::Key(&need, "profile"), IssueCode::UnknownChoice, None);
+    }
+    let options = Path::Key(at, "options");
+    if group.options.is_empty() {
+        issues.report(&options, IssueCode::Empty, None);
+        return;
+    }
+    for (index, option) in group.options.iter().enumerate() {
+        let at = Path::Index(&options, index);
+        if group.options[..index]
+            .iter()
+            .any(|other| other.id == option.id)
+        {
+            issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
+        }
+        check_option(option, &at, issues);
+    }
+    let sum: f64 = group
+        .options
+        .iter()
+        .map(|option| option.share_percent)
+        .sum();
+    if (sum - 100.0).abs() > SHARES_TOLERANCE {
+        let allowed = Allowed {
+            minimum: 100.0,
+            maximum: 100.0,
+        };
+        issues.report(&options, IssueCode::SharesSum, Some(allowed));
+    }
+}
+
+fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
+    if let Some(device) = &option.device
+        && catalogue::device(device).is_none()
+    {
+        issues.report(&Path::Key(at, "device"), IssueCode::UnknownDevice, None);
+    } else if Identified::of(option).is_none() {
+        issues.report(&Path::Key(at, "device"), IssueCode::Missing, None);
+    }
+    if matches!(option.sourcing, Some(Sourcing::Keep | Sourcing::HandedDown)) {
+        issues.report(
+            &Path::Key(at, "sourcing"),
+            IssueCode::UnsupportedSourcing,
+            None,
+        );
+    }
+    let rising = option
+        .offer
+        .tiers
+        .windows(2)
+        .all(|pair| pair[0].from < pair[1].from);
+    if !rising {
+        let offer = Path::Key(at, "offer");
+        issues.report(&Path::Key(&offer, "tiers"), IssueCode::WrongOrder, None);
+    }
+}
