@@ -59,17 +59,13 @@ pub enum FigureKind {
     CostSavedPerDevice,
     /// kg CO2e saved by all refurbished against all new.
     CarbonSaved,
-    /// The same, at half of the footprint of a new device.
-    CarbonSavedHalf,
-    /// The same, at the whole of it.
+    /// The same, where the whole footprint of a new device counts as saved.
     CarbonSavedFull,
     /// The share of the carbon that is saved.
     CarbonShareSaved,
     /// kg CO2e of one device over its life.
     CarbonTotal,
-    /// kg CO2e of one device in a year of use.
-    CarbonPerYear,
-    /// The same, used for three years.
+    /// kg CO2e a year of one device used for three years.
     CarbonPerYearThree,
     /// The same, used for four years.
     CarbonPerYearFour,

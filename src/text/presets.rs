@@ -1,0 +1,192 @@
+//! What presets and published figures are called.
+
+use super::Language;
+use crate::presets::{FigureKind, PresetId};
+
+/// What a preset is called.
+pub fn name(preset: PresetId, language: Language) -> &'static str {
+    let (english, swedish) = match preset {
+        PresetId::SchoolLaptops => ("Laptops for pupils", "Bärbara datorer till elever"),
+        PresetId::Chromebooks => ("Chromebooks for pupils", "Chromebooks till elever"),
+        PresetId::StaffLaptops => ("Laptops for staff", "Bärbara datorer till personal"),
+        PresetId::DesktopsWithMonitors => (
+            "Desktops with monitors",
+            "Stationära datorer med bildskärmar",
+        ),
+        PresetId::Tablets => ("Tablets for preschools", "Läsplattor till förskolor"),
+        PresetId::Phones => ("Work phones", "Tjänstetelefoner"),
+        PresetId::MixedFleet => ("A whole municipality", "En hel kommun"),
+        PresetId::NewWins => ("When new costs less", "När nytt kostar mindre"),
+        PresetId::SorVaranger => ("Sør-Varanger 2020", "Sør-Varanger 2020"),
+        PresetId::Eskilstuna => ("Eskilstuna", "Eskilstuna"),
+        PresetId::Gallivare => ("Gällivare", "Gällivare"),
+        PresetId::Latitude5400 => (
+            "One laptop by its maker’s report",
+            "En bärbar dator enligt tillverkarens rapport",
+        ),
+        PresetId::TcoLifetime => (
+            "The same laptop for three, four and six years",
+            "Samma bärbara dator i tre, fyra och sex år",
+        ),
+        PresetId::ImpactCo2Laptop => (
+            "One laptop by French public factors",
+            "En bärbar dator enligt franska offentliga värden",
+        ),
+        PresetId::NewVersusRefurbished => (
+            "Worked example: unequal lives",
+            "Räkneexempel: olika lång livslängd",
+        ),
+    };
+    in_language(language, english, swedish)
+}
+
+/// What a preset is about, in one or two sentences.
+pub fn description(preset: PresetId, language: Language) -> &'static str {
+    let (english, swedish) = match preset {
+        PresetId::SchoolLaptops => (
+            "300 pupils need a Windows laptop for four years. A quarter new, three quarters refurbished; security updates until the end of 2030.",
+            "300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel nya, tre fjärdedelar rekonditionerade; säkerhetsuppdateringar till och med 2030.",
+        ),
+        PresetId::Chromebooks => (
+            "400 pupils work in a browser. Chromebooks are cheap when new, so refurbished ones save little money.",
+            "400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya, så rekonditionerade sparar inte mycket pengar.",
+        ),
+        PresetId::StaffLaptops => (
+            "250 people in administration, half of them with a refurbished laptop of the same make. TCO Certified is required.",
+            "250 personer i administrationen, hälften med en rekonditionerad bärbar dator av samma märke. TCO Certified är ett krav.",
+        ),
+        PresetId::DesktopsWithMonitors => (
+            "120 desks with a small desktop and a monitor, for six years. Each desk counts once in both groups.",
+            "120 arbetsplatser med en liten stationär dator och en bildskärm, i sex år. Varje arbetsplats räknas en gång i båda grupperna.",
+        ),
+        PresetId::Tablets => (
+            "150 tablets for the youngest, for three years. The end of security updates matters more than speed.",
+            "150 läsplattor till de yngsta, i tre år. När säkerhetsuppdateringarna tar slut betyder mer än hastigheten.",
+        ),
+        PresetId::Phones => (
+            "200 phones for staff, for three years, with security updates until the end of 2028.",
+            "200 telefoner till personal, i tre år, med säkerhetsuppdateringar till och med 2028.",
+        ),
+        PresetId::MixedFleet => (
+            "Administration, schools, libraries and the server room in one plan, with different shares of refurbished devices and few models.",
+            "Administration, skolor, bibliotek och serverrum i en och samma plan, med olika andel rekonditionerat och få modeller.",
+        ),
+        PresetId::NewWins => (
+            "A drawing office whose need for computing power grows fast. The used workstation is outgrown after two years and costs three quarters of a new one.",
+            "Ett ritkontor vars behov av datorkraft växer fort. Den begagnade arbetsstationen räcker i två år och kostar tre fjärdedelar av en ny.",
+        ),
+        PresetId::SorVaranger => (
+            "A Norwegian municipality buys 145 used laptops a year at 2,300 instead of 7,000 NOK, with 75 instead of 300 kg CO2e.",
+            "En norsk kommun köper 145 begagnade bärbara datorer om året för 2 300 i stället för 7 000 NOK, med 75 i stället för 300 kg CO2e.",
+        ),
+        PresetId::Eskilstuna => (
+            "2,234 refurbished computers for schools and care, 50–60 % cheaper and with the same three-year warranty as new ones. The prices here are examples.",
+            "2 234 rekonditionerade datorer till skola och omsorg, 50–60 % billigare och med samma treåriga garanti som nya. Priserna här är exempel.",
+        ),
+        PresetId::Gallivare => (
+            "About 1,800 computers for a whole municipality at half the price or less: 4 million SEK over several years. The prices here are worked back from that sum.",
+            "Omkring 1 800 datorer till en hel kommun för halva priset eller mindre: 4 miljoner kronor under flera år. Priserna här är räknade baklänges från den summan.",
+        ),
+        PresetId::Latitude5400 => (
+            "A Latitude 5400 by the figures of its manufacturer, used in Sweden for five years and then by someone else.",
+            "En Latitude 5400 enligt tillverkarens uppgifter, använd i Sverige i fem år och därefter av någon annan.",
+        ),
+        PresetId::TcoLifetime => (
+            "251 kg CO2e in production and 5.2 kg a year in use: what it means to keep a laptop longer.",
+            "251 kg CO2e i tillverkningen och 5,2 kg om året i användningen: vad det betyder att behålla en bärbar dator längre.",
+        ),
+        PresetId::ImpactCo2Laptop => (
+            "170 kg CO2e in production, 12.3 in transport, 2.79 at the end of life, and three hours of use a day for five years in France.",
+            "170 kg CO2e i tillverkningen, 12,3 i transporten, 2,79 i slutet av livet, och tre timmars användning om dagen i fem år i Frankrike.",
+        ),
+        PresetId::NewVersusRefurbished => (
+            "A new device for five years against a refurbished one for three, at 2.5 % interest: equivalent annual costs make unequal lives comparable.",
+            "En ny enhet i fem år mot en rekonditionerad i tre, med 2,5 % ränta: årskostnaden gör olika livslängder jämförbara.",
+        ),
+    };
+    in_language(language, english, swedish)
+}
+
+/// What a published figure is called.
+pub fn figure_name(kind: FigureKind, language: Language) -> &'static str {
+    let (english, swedish) = match kind {
+        FigureKind::CostSaved => ("Money saved", "Sparade pengar"),
+        FigureKind::CostSavedPerDevice => ("Money saved per device", "Sparade pengar per enhet"),
+        FigureKind::CarbonSaved => ("CO2e saved", "Sparad CO2e"),
+        FigureKind::CarbonSavedFull => (
+            "CO2e saved, counting all of a new device",
+            "Sparad CO2e när hela den nya enheten räknas",
+        ),
+        FigureKind::CarbonShareSaved => ("Share of CO2e saved", "Andel sparad CO2e"),
+        FigureKind::CarbonTotal => ("CO2e of one device", "CO2e för en enhet"),
+        FigureKind::CarbonPerYearThree => {
+            ("CO2e a year, kept three years", "CO2e per år vid tre år")
+        }
+        FigureKind::CarbonPerYearFour => ("CO2e a year, kept four years", "CO2e per år vid fyra år"),
+        FigureKind::CarbonPerYearSix => ("CO2e a year, kept six years", "CO2e per år vid sex år"),
+        FigureKind::FridgeYears => ("Years of running a fridge", "Kylskåpsår"),
+        FigureKind::HeatedFlats => (
+            "Flats heated for a year",
+            "Lägenheter som värms under ett år",
+        ),
+        FigureKind::CarLaps => ("Laps round the earth by car", "Varv runt jorden med bil"),
+        FigureKind::NetPresentValueNew => ("Net present value, new", "Nuvärde, ny"),
+        FigureKind::NetPresentValueRefurbished => (
+            "Net present value, refurbished",
+            "Nuvärde, rekonditionerad",
+        ),
+        FigureKind::EquivalentAnnualCostNew => ("Equivalent annual cost, new", "Årskostnad, ny"),
+        FigureKind::EquivalentAnnualCostRefurbished => (
+            "Equivalent annual cost, refurbished",
+            "Årskostnad, rekonditionerad",
+        ),
+    };
+    in_language(language, english, swedish)
+}
+
+/// Why today's figures are not the published ones, in one sentence; `None` where they are.
+pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static str> {
+    let (english, swedish) = match preset {
+        PresetId::SorVaranger => (
+            "The published kilograms were rounded values of 2020; today’s figure takes the median of manufacturers’ reports for a new laptop and 12 % of it for refurbishing.",
+            "De publicerade kilogrammen var avrundade värden från 2020; dagens siffra utgår från medianen av tillverkarnas rapporter för en ny bärbar dator och 12 % av den för rekonditioneringen.",
+        ),
+        PresetId::Eskilstuna => (
+            "The publication counted 34 kg for each computer; IVL’s later factor is 280 kg, of which either half or all is counted as saved, depending on how the two users share it.",
+            "Publiceringen räknade med 34 kg per dator; IVL:s senare värde är 280 kg, och av det räknas antingen hälften eller allt som sparat, beroende på hur de två användarna delar på det.",
+        ),
+        PresetId::Gallivare => (
+            "The published 5,306 kg are the purchases of 2014 alone, while the 4 million SEK were saved over several years; and a kilometre by car is counted lower today than it was then.",
+            "De publicerade 5 306 kilona gäller bara inköpen 2014, medan de 4 miljonerna sparades under flera år; och en kilometer med bil räknas lägre i dag än då.",
+        ),
+        PresetId::Latitude5400 => (
+            "The report counts four years of electricity at a European average; here it is five years on the Swedish grid, and a battery is replaced once.",
+            "Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet, och batteriet byts en gång.",
+        ),
+        PresetId::TcoLifetime => (
+            "Over six years the comparison also counts one new battery, which the publication does not.",
+            "Vid sex år räknar jämförelsen även med ett nytt batteri, vilket publiceringen inte gör.",
+        ),
+        PresetId::ImpactCo2Laptop => (
+            "The comparison also counts one new battery in five years, which the publication does not.",
+            "Jämförelsen räknar även med ett nytt batteri på fem år, vilket publiceringen inte gör.",
+        ),
+        PresetId::SchoolLaptops
+        | PresetId::Chromebooks
+        | PresetId::StaffLaptops
+        | PresetId::DesktopsWithMonitors
+        | PresetId::Tablets
+        | PresetId::Phones
+        | PresetId::MixedFleet
+        | PresetId::NewWins
+        | PresetId::NewVersusRefurbished => return None,
+    };
+    Some(in_language(language, english, swedish))
+}
+
+fn in_language(language: Language, english: &'static str, swedish: &'static str) -> &'static str {
+    match language {
+        Language::English => english,
+        Language::Swedish => swedish,
+    }
+}
