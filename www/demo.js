@@ -3,9 +3,8 @@
 
 const ENGLISH = {
   skip: "Skip to the content",
-  work: "Working here",
+  work: "Work",
   purchasing: "Purchasing",
-  it: "IT and telephones",
   title: "Choosing laptops for schools",
   start: "Start",
   here: "Laptops",

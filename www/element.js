@@ -177,8 +177,8 @@ class RefurbOrNew extends HTMLElement {
     this.#start();
   }
 
-  // An event leaves in a task of its own kind, not from within the module: its listeners may call
-  // the methods of the element, and the module must not be entered twice.
+  // An event waits until the module has returned: its listeners may call the element's methods,
+  // and the module must not be entered twice.
   #tell(name, detail, isOvertaken) {
     queueMicrotask(() => {
       if (isOvertaken()) return;

@@ -2,9 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, whenReady } from "./fixtures.js";
-import { LANGUAGES, address } from "./states.js";
-
-const STANDARD = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+import { LANGUAGES, STANDARD, address } from "./states.js";
 
 for (const language of LANGUAGES) {
   for (const width of [320, 1280]) {

@@ -1,8 +1,10 @@
 // What a reader sees when the comparison cannot start: a plain sentence, the fallback, a code for
 // the administrator, and a way to try again.
 
+import AxeBuilder from "@axe-core/playwright";
 import { madeFiles } from "./browser.js";
 import { expect, test, whenReady } from "./fixtures.js";
+import { STANDARD } from "./states.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
 
@@ -41,6 +43,7 @@ test.describe("loading", () => {
       expect(await page.evaluate(() => window.failure.code)).toBe(code);
       await alert.getByText("For the website's administrator").click();
       await expect(alert.getByText(`${code}: `)).toBeVisible();
+      expect((await new AxeBuilder({ page }).withTags(STANDARD).analyze()).violations).toEqual([]);
     });
   }
 

@@ -5,6 +5,9 @@ export const LANGUAGES = ["sv", "en"];
 
 export const THEMES = ["light", "dark"];
 
+/** WCAG 2.2, levels A and AA, as axe names its rules. */
+export const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
 export const STATES = {
   "first-view": async () => {},
 

@@ -23,9 +23,7 @@ pub fn command() -> Outcome {
         .env("CHROMIUM", chromium)
         .env("RUNS", RUNS.to_string());
     command.env("GROUPS", GROUPS.map(|groups| groups.to_string()).join(" "));
-    command
-        .env("BENCH_URL", timed.address)
-        .env("BASE_URL", shipped.address);
+    command.env("BENCH_URL", timed).env("BASE_URL", shipped);
     let browser = Timings::read(&output(&mut command)?)?;
 
     println!("\nOne comparison, median of {RUNS} runs:\n");

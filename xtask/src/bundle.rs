@@ -154,8 +154,9 @@ fn wrap_glue(workshop: &Path, glue: &Path) -> Outcome<PathBuf> {
 fn minify_style(workshop: &Path) -> Outcome<PathBuf> {
     let style = workshop.join("style.css");
     let mut command = npm_tool("esbuild");
-    command.arg(project::root().join("www/style.css"));
+    command.arg(project::root().join("www/sheet.css"));
     command.args([
+        "--bundle",
         "--minify",
         "--target=es2022",
         "--log-level=warning",

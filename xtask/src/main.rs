@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod http;
 mod pictures;
 mod project;
 mod serve;

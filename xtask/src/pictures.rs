@@ -8,7 +8,5 @@ pub fn command() -> Outcome {
     let chromium = setup::chromium()?;
     let site = serve::in_background(bundle::build(&SHIPPED)?)?;
     let mut command = node(&["tests/browser/pictures.js"]);
-    run(command
-        .env("CHROMIUM", chromium)
-        .env("BASE_URL", site.address))
+    run(command.env("CHROMIUM", chromium).env("BASE_URL", site))
 }

@@ -1,14 +1,12 @@
 //! Serves the demo page on this machine, under the strictest headers that the element promises to
 //! work with.
 
-use std::io::Cursor;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use tiny_http::{Header, Method, Request, Response, Server};
-
+use crate::http::{self, Answer, Answerer};
 use crate::{Outcome, bundle, project};
 
 const FIRST_PORT: u16 = 8080;
@@ -55,30 +53,21 @@ pub fn command(options: &[&str]) -> Outcome {
         Some(port) => listen(port)?,
         None => listen_from(FIRST_PORT)?,
     };
-    let site = start(listener, made)?;
-    println!("The demo is at {}/ (Ctrl+C ends it).", site.address);
-    site.serve_for_ever()
+    println!("The demo is at {}/ (Ctrl+C ends it).", address(&listener)?);
+    http::serve(&listener, &HEADERS, answerer(made)?);
+    Ok(())
 }
 
-/// A running server.
-pub struct Site {
-    /// Such as `http://127.0.0.1:8080`.
-    pub address: String,
-    workers: Vec<thread::JoinHandle<()>>,
+/// Serves in the background on any free port, until this program ends. Returns the address.
+pub fn in_background(made: PathBuf) -> Outcome<String> {
+    let listener = listen(0)?;
+    let (address, answerer) = (address(&listener)?, answerer(made)?);
+    thread::spawn(move || http::serve(&listener, &HEADERS, answerer));
+    Ok(address)
 }
 
-impl Site {
-    fn serve_for_ever(self) -> Outcome {
-        for worker in self.workers {
-            worker.join().map_err(|_| "the server stopped")?;
-        }
-        Ok(())
-    }
-}
-
-/// Serves in the background on any free port, until this program ends.
-pub fn in_background(made: PathBuf) -> Outcome<Site> {
-    start(listen(0)?, made)
+fn address(listener: &TcpListener) -> Outcome<String> {
+    Ok(format!("http://{}", listener.local_addr()?))
 }
 
 fn listen(port: u16) -> Outcome<TcpListener> {
@@ -92,21 +81,20 @@ fn listen_from(first: u16) -> Outcome<TcpListener> {
         .ok_or_else(|| format!("no free port from {first} on; give one with --port").into())
 }
 
-fn start(listener: TcpListener, made: PathBuf) -> Outcome<Site> {
-    const WORKERS: usize = 4;
-    let address = format!("http://{}", listener.local_addr()?);
-    let server = Arc::new(Server::from_listener(listener, None).map_err(|e| e.to_string())?);
-    let places = Arc::new(Places::new(made)?);
-    let worker = || {
-        let (server, places) = (Arc::clone(&server), Arc::clone(&places));
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                answer(request, &places);
-            }
-        })
-    };
-    let workers = (0..WORKERS).map(|_| worker()).collect();
-    Ok(Site { address, workers })
+fn answerer(made: PathBuf) -> Outcome<Arc<Answerer>> {
+    let places = Places::new(made)?;
+    Ok(Arc::new(move |address: &str| {
+        let file = places.file(address);
+        let found = file.and_then(|path| Some((mime(&path), std::fs::read(path).ok()?)));
+        match found {
+            Some((mime, body)) => Answer {
+                status: "200 OK",
+                mime,
+                body,
+            },
+            None => Answer::text("404 Not Found"),
+        }
+    }))
 }
 
 /// Which folder answers which addresses.
@@ -143,33 +131,6 @@ impl Places {
     }
 }
 
-fn answer(request: Request, places: &Places) {
-    let is_reading = matches!(request.method(), Method::Get | Method::Head);
-    let found = places.file(request.url()).filter(|_| is_reading);
-    let body = found.and_then(|path| Some((mime(&path), std::fs::read(path).ok()?)));
-    let (status, mime, body) = match body {
-        Some((mime, body)) => (200, mime, body),
-        None if is_reading => (404, TEXT, b"Not found".to_vec()),
-        None => (405, TEXT, b"Only for reading".to_vec()),
-    };
-    // A browser that has gone away needs no answer.
-    let _ = request.respond(with_headers(
-        Response::from_data(body).with_status_code(status),
-        mime,
-    ));
-}
-
-fn with_headers(mut response: Response<Cursor<Vec<u8>>>, mime: &str) -> Response<Cursor<Vec<u8>>> {
-    for (name, value) in HEADERS.into_iter().chain([("Content-Type", mime)]) {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    response
-}
-
-const TEXT: &str = "text/plain; charset=utf-8";
-
 fn mime(path: &Path) -> &'static str {
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
@@ -179,7 +140,7 @@ fn mime(path: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        _ => TEXT,
+        _ => "application/octet-stream",
     }
 }
 

@@ -27,7 +27,8 @@ pub fn wasm_target() -> Outcome {
 
 /// The locked tools from npm: wasm-opt, esbuild, Playwright, axe, TypeScript.
 pub fn npm_tools() -> Outcome {
-    for tool in ["node", "npm"] {
+    let npm = step::script_name("npm");
+    for tool in ["node", &npm] {
         if !answers(tool) {
             return Err(format!("{tool} is missing: install Node.js 20 or newer, with npm").into());
         }
@@ -39,7 +40,7 @@ pub fn npm_tools() -> Outcome {
         return Ok(());
     }
     println!("Installing the locked tools with npm ci.");
-    run(program("npm")
+    run(program(&npm)
         .args(["ci", "--loglevel=error"])
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
 }

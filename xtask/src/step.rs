@@ -1,6 +1,6 @@
 //! Running other programs, and saying how long things took.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Instant, SystemTime};
 
@@ -35,11 +35,17 @@ pub fn node(arguments: &[&str]) -> Command {
 
 /// A tool from `node_modules`.
 pub fn npm_tool(name: &str) -> Command {
-    program(&npm_tool_path(name).to_string_lossy())
+    let tools = project::root().join("node_modules/.bin");
+    program(&tools.join(script_name(name)).to_string_lossy())
 }
 
-fn npm_tool_path(name: &str) -> PathBuf {
-    project::root().join("node_modules/.bin").join(name)
+/// What npm calls the starter of a tool, itself included.
+pub fn script_name(name: &str) -> String {
+    if cfg!(windows) {
+        format!("{name}.cmd")
+    } else {
+        name.to_string()
+    }
 }
 
 /// Runs a program to its end; what it prints is shown.

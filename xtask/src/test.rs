@@ -75,7 +75,11 @@ fn types() -> Outcome {
 
 fn node_package() -> Outcome {
     build()?;
-    run(&mut node(&["--test", "tests/browser/node.test.js"]))
+    run(&mut node(&[
+        "--test",
+        "--test-reporter=spec",
+        "tests/browser/node.test.js",
+    ]))
 }
 
 fn browser() -> Outcome {
@@ -83,7 +87,5 @@ fn browser() -> Outcome {
     let site = serve::in_background(bundle::build(&SHIPPED)?)?;
     let mut command = npm_tool("playwright");
     command.args(["test", "--config", "tests/browser/playwright.config.js"]);
-    run(command
-        .env("CHROMIUM", chromium)
-        .env("BASE_URL", site.address))
+    run(command.env("CHROMIUM", chromium).env("BASE_URL", site))
 }

@@ -48,7 +48,6 @@ pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
 }
 
 fn compile(features: &[&str]) -> Outcome<PathBuf> {
-    let features = features.join(",");
     let mut command = cargo(&[
         "build",
         "--quiet",
@@ -57,12 +56,18 @@ fn compile(features: &[&str]) -> Outcome<PathBuf> {
         "--target",
         WASM_TARGET,
     ]);
-    command.args(["--features", &features]);
+    let mut target = project::target()?;
+    if !features.is_empty() {
+        // A folder of its own: Cargo gives modules the same file name whatever their features, and
+        // would compile anew at every change between them.
+        target = target.join(format!("with-{}", features.join("-")));
+        command
+            .env("CARGO_TARGET_DIR", &target)
+            .args(["--features", &features.join(",")]);
+    }
     remap_paths(&mut command);
     run(&mut command)?;
-    Ok(project::target()?
-        .join(WASM_TARGET)
-        .join("release/refurb_or_new.wasm"))
+    Ok(target.join(WASM_TARGET).join("release/refurb_or_new.wasm"))
 }
 
 /// Takes the paths of the builder's machine out of the panic messages, so that the module tells
