@@ -122,7 +122,9 @@ pub fn figure_name(kind: FigureKind, language: Language) -> &'static str {
         FigureKind::CarbonPerYearThree => {
             ("CO2e a year, kept three years", "CO2e per år vid tre år")
         }
-        FigureKind::CarbonPerYearFour => ("CO2e a year, kept four years", "CO2e per år vid fyra år"),
+        FigureKind::CarbonPerYearFour => {
+            ("CO2e a year, kept four years", "CO2e per år vid fyra år")
+        }
         FigureKind::CarbonPerYearSix => ("CO2e a year, kept six years", "CO2e per år vid sex år"),
         FigureKind::FridgeYears => ("Years of running a fridge", "Kylskåpsår"),
         FigureKind::HeatedFlats => (
@@ -131,10 +133,9 @@ pub fn figure_name(kind: FigureKind, language: Language) -> &'static str {
         ),
         FigureKind::CarLaps => ("Laps round the earth by car", "Varv runt jorden med bil"),
         FigureKind::NetPresentValueNew => ("Net present value, new", "Nuvärde, ny"),
-        FigureKind::NetPresentValueRefurbished => (
-            "Net present value, refurbished",
-            "Nuvärde, rekonditionerad",
-        ),
+        FigureKind::NetPresentValueRefurbished => {
+            ("Net present value, refurbished", "Nuvärde, rekonditionerad")
+        }
         FigureKind::EquivalentAnnualCostNew => ("Equivalent annual cost, new", "Årskostnad, ny"),
         FigureKind::EquivalentAnnualCostRefurbished => (
             "Equivalent annual cost, refurbished",
