@@ -1,39 +1,293 @@
-//! What the browser and programs call: `compare`, `presets` and the handle of a mounted widget.
+//! What the browser and programs call: `compare`, the presets, and the handle of a mounted widget.
 
+use std::rc::Rc;
+
+use js_sys::{Error, Function, Object, Reflect};
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use yew::prelude::*;
+use yew::{AppHandle, Callback, Renderer};
 
-#[component]
-fn Placeholder() -> Html {
-    html! { <p>{ "refurb-or-new" }</p> }
+use crate::presets::PresetId;
+use crate::scenario::{Issue, IssueCode, Scenario, Valid, Value, read};
+use crate::text::Language;
+use crate::ui::edit::Edit;
+use crate::ui::state::{Action, State};
+use crate::ui::{App, AppProps, OnRender, Store};
+
+/// Plain objects and arrays, as `JSON.parse` would make them. Our own types always serialise.
+fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
+    value
+        .serialize(&Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
+}
+
+/// Reads a document. Only plain objects are scenarios: a class instance or a map is not.
+fn read_js(document: &JsValue) -> Result<Valid, Vec<Issue>> {
+    let wrong_type = || {
+        vec![Issue {
+            path: String::new(),
+            code: IssueCode::WrongType,
+            allowed: None,
+        }]
+    };
+    if !is_plain_object(document) {
+        return Err(wrong_type());
+    }
+    let value: Value =
+        serde_wasm_bindgen::from_value(document.clone()).map_err(|_| wrong_type())?;
+    read(&value)
+}
+
+fn is_plain_object(value: &JsValue) -> bool {
+    if !value.is_object() || js_sys::Array::is_array(value) {
+        return false;
+    }
+    let prototype = Object::get_prototype_of(value);
+    // An object of another frame has another Object; its prototype's prototype is null all the same.
+    prototype.is_null() || Object::get_prototype_of(&prototype).is_null()
+}
+
+/// Compares a scenario. Returns the comparison as a plain object.
+///
+/// # Errors
+/// Throws an `Error` whose `issues` list everything that is wrong, each with a path and a code.
+#[wasm_bindgen]
+pub fn compare(scenario: &JsValue) -> Result<JsValue, JsValue> {
+    match read_js(scenario) {
+        Ok(valid) => Ok(to_js(&crate::engine::compare(&valid))),
+        Err(issues) => {
+            let error = Error::new("The scenario is not valid; see `issues`.");
+            error.set_name("InvalidScenario");
+            set(&error, "issues", &to_js(&issues));
+            Err(error.into())
+        }
+    }
+}
+
+/// The ids of the presets.
+#[wasm_bindgen]
+pub fn presets() -> JsValue {
+    let ids: Vec<&str> = PresetId::ALL.into_iter().map(PresetId::id).collect();
+    to_js(&ids)
+}
+
+/// The scenario of a preset; undefined for an id that is not known.
+#[wasm_bindgen]
+pub fn preset(id: &str) -> JsValue {
+    match PresetId::from_id(id) {
+        Some(preset) => to_js(&preset.scenario().to_value()),
+        None => JsValue::UNDEFINED,
+    }
+}
+
+/// What the page says about the widget; everything may be left out.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct Options {
+    lang: Option<String>,
+    preset: Option<String>,
+    heading_level: Option<u8>,
+}
+
+fn read_options(options: &JsValue) -> Options {
+    serde_wasm_bindgen::from_value(options.clone()).unwrap_or_default()
+}
+
+impl Options {
+    fn language(&self) -> Language {
+        Language::from_tag(self.lang.as_deref().unwrap_or_default())
+    }
+
+    /// The widget has headings one below its own.
+    fn heading_level(&self) -> u8 {
+        self.heading_level.unwrap_or(2).clamp(1, 5)
+    }
+
+    fn preset(&self) -> PresetId {
+        let named = self.preset.as_deref().and_then(PresetId::from_id);
+        named.unwrap_or(PresetId::SchoolLaptops)
+    }
+}
+
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn set(object: &JsValue, key: &str, value: &JsValue) {
+    // Setting a property of an object made here cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(key), value);
 }
 
 /// A widget on a page.
 #[wasm_bindgen]
 pub struct Handle {
-    app: Option<AppHandle<Placeholder>>,
+    app: Option<AppHandle<App>>,
+    store: Rc<Store>,
+    on_event: Option<Function>,
+    preset: Option<String>,
+}
+
+/// Puts a widget into `root`. `options` has `lang`, `preset`, `scenario`, `headingLevel` and
+/// `onEvent(name, detail)`.
+#[wasm_bindgen]
+pub fn mount(root: web_sys::Element, options: &JsValue) -> Handle {
+    let read_options = read_options(options);
+    let on_event = get(options, "onEvent").dyn_into::<Function>().ok();
+    let given = get(options, "scenario");
+    let mut refused = Vec::new();
+    let given: Option<Scenario> = if given.is_undefined() || given.is_null() {
+        None
+    } else {
+        match read_js(&given) {
+            Ok(valid) => Some(valid.scenario().clone()),
+            Err(issues) => {
+                refused = issues;
+                None
+            }
+        }
+    };
+    let start = |scenario| {
+        State::new(
+            scenario,
+            read_options.language(),
+            read_options.heading_level(),
+        )
+    };
+    let state = given.map_or_else(|| start(read_options.preset().scenario()), start);
+    let state = match state {
+        Ok(state) => state,
+        // Every preset is valid, which a test holds; an empty widget is better than none.
+        Err(_) => wasm_bindgen::throw_str("the preset is not valid"),
+    };
+    let store = Store::new(state);
+    if !refused.is_empty() {
+        store.dispatch(Action::Refuse(refused.clone()));
+    }
+    let app = Renderer::<App>::with_root_and_props(
+        root,
+        AppProps {
+            store: store.clone(),
+            on_render: events(on_event.clone()),
+        },
+    );
+    let handle = Handle {
+        app: Some(app.render()),
+        store,
+        on_event,
+        preset: read_options.preset,
+    };
+    handle.tell_refused(&refused);
+    handle
+}
+
+/// Tells the page of what is shown: once that it is ready, then of every change.
+fn events(on_event: Option<Function>) -> OnRender {
+    let is_ready = std::cell::Cell::new(false);
+    Callback::from(move |(state, is_changed): (Rc<State>, bool)| {
+        let Some(on_event) = &on_event else {
+            return;
+        };
+        let detail = || {
+            let detail = Object::new();
+            set(&detail, "scenario", &to_js(&state.scenario().to_value()));
+            set(&detail, "result", &to_js(&**state.comparison()));
+            detail
+        };
+        if !is_ready.replace(true) {
+            tell(on_event, "refurb-ready", &detail());
+        } else if is_changed {
+            let detail = detail();
+            tell(on_event, "refurb-change", &detail);
+            tell(on_event, "refurb-result", &detail);
+        }
+    })
+}
+
+fn tell(on_event: &Function, name: &str, detail: &JsValue) {
+    // A listener's own error is the page's to report.
+    let _ = on_event.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), detail);
 }
 
 #[wasm_bindgen]
 impl Handle {
+    /// Takes over attributes that changed. A scenario that is not valid changes nothing.
+    pub fn update(&mut self, options: &JsValue) {
+        let read_options = read_options(options);
+        let state = self.store.state();
+        if read_options.lang.is_some() && read_options.language() != state.language {
+            self.store
+                .dispatch(Action::Language(read_options.language()));
+        }
+        if read_options.heading_level() != state.heading_level {
+            self.store
+                .dispatch(Action::HeadingLevel(read_options.heading_level()));
+        }
+        let scenario = get(options, "scenario");
+        if !scenario.is_undefined() && !scenario.is_null() {
+            self.set_scenario(&scenario);
+        } else if read_options.preset != self.preset {
+            let scenario = read_options.preset().scenario();
+            self.store
+                .dispatch(Action::Edit(Edit::Replace(Box::new(scenario))));
+        }
+        self.preset = read_options.preset;
+    }
+
+    /// The scenario as it stands.
+    pub fn scenario(&self) -> JsValue {
+        to_js(&self.store.state().scenario().to_value())
+    }
+
+    /// Takes over a scenario, as a step that can be undone. Returns what is wrong with it: an
+    /// empty list when it was taken.
+    #[wasm_bindgen(js_name = setScenario)]
+    pub fn set_scenario(&self, scenario: &JsValue) -> JsValue {
+        let issues = match read_js(scenario) {
+            Ok(valid) => {
+                let scenario = Box::new(valid.scenario().clone());
+                self.store.dispatch(Action::Edit(Edit::Replace(scenario)));
+                Vec::new()
+            }
+            Err(issues) => {
+                self.store.dispatch(Action::Refuse(issues.clone()));
+                issues
+            }
+        };
+        self.tell_refused(&issues);
+        to_js(&issues)
+    }
+
+    /// The comparison of the scenario.
+    pub fn result(&self) -> JsValue {
+        to_js(&**self.store.state().comparison())
+    }
+
+    pub fn undo(&self) {
+        self.store.dispatch(Action::Undo);
+    }
+
+    pub fn redo(&self) {
+        self.store.dispatch(Action::Redo);
+    }
+
+    pub fn reset(&self) {
+        self.store.dispatch(Action::Reset);
+    }
+
     /// Takes the widget off the page.
     pub fn destroy(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
         }
     }
-}
 
-/// Puts a widget into `root`.
-#[wasm_bindgen]
-pub fn mount(root: web_sys::Element, _options: JsValue) -> Handle {
-    Handle {
-        app: Some(yew::Renderer::<Placeholder>::with_root(root).render()),
+    fn tell_refused(&self, issues: &[Issue]) {
+        if let (false, Some(on_event)) = (issues.is_empty(), &self.on_event) {
+            let detail = Object::new();
+            set(&detail, "code", &JsValue::from_str("scenario-invalid"));
+            set(&detail, "issues", &to_js(issues));
+            tell(on_event, "refurb-error", &detail);
+        }
     }
-}
-
-/// Compares a scenario.
-#[wasm_bindgen]
-pub fn compare(scenario: JsValue) -> JsValue {
-    scenario
 }

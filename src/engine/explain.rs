@@ -9,8 +9,8 @@ use std::rc::Rc;
 use super::plan::{PlanKind, evaluate_options, plan_totals};
 use super::results::{option_figure, plan_figure};
 use crate::scalar::{Provenance, Scalar, Term};
+use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;
-use crate::scenario::{Valid, resolve};
 
 /// A sum of more terms than this is shown by its first terms and their number.
 const MOST_TERMS: usize = 4;
@@ -51,6 +51,15 @@ impl Traced {
             term: None,
             origin,
         }))
+    }
+
+    /// Where the number came from, if it is an input or an input in another unit.
+    pub fn provenance(&self) -> Option<Provenance> {
+        match &self.0.origin {
+            Origin::Input(provenance) | Origin::ReadFrom(provenance) => Some(*provenance),
+            Origin::Quotient(number, _) | Origin::Same(number) => number.provenance(),
+            _ => None,
+        }
     }
 
     fn is_constant(&self, value: f64) -> bool {
@@ -245,7 +254,7 @@ pub enum Subject {
 
 /// Explains a figure. `None` where the scenario has no such figure.
 pub fn explain(valid: &Valid, subject: Subject) -> Option<Explanation> {
-    let inputs: Inputs<Traced> = resolve(valid.scenario())?;
+    let inputs: Inputs<Traced> = valid.known();
     let evaluated = evaluate_options(&inputs);
     let number = match subject {
         Subject::Plan(kind, term) => {

@@ -20,7 +20,7 @@ pub use format::{
 };
 pub use issue::{Allowed, Issue, IssueCode};
 pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT};
-pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, resolve};
+pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency};
 pub use validate::{Valid, read, validate};
 pub use value::Value;
 

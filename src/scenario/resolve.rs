@@ -45,30 +45,33 @@ impl Identified {
     }
 }
 
-/// Fills the gaps of a scenario. `None` when an option cannot be identified or the place is
-/// unknown, which validation has reported by then.
-pub fn resolve<S: Scalar>(scenario: &Scenario) -> Option<Inputs<S>> {
-    let place = catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE))?;
+/// Fills the gaps of a scenario that validation has accepted: its place is known, and so is the
+/// class of every option.
+pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
     let groups = scenario.groups.iter().map(|group| {
-        let options = group.options.iter().map(|option| {
+        let options = group.options.iter().filter_map(|option| {
             let identified = Identified::of(option)?;
-            Some(
-                Defaults {
-                    scenario,
-                    identified,
-                }
-                .option(group, option),
-            )
+            let defaults = Defaults {
+                scenario,
+                identified,
+            };
+            Some(defaults.option(group, option))
         });
-        Some(GroupInputs {
+        GroupInputs {
             count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
-            options: options.collect::<Option<_>>()?,
-        })
+            options: options.collect(),
+        }
     });
-    Some(Inputs {
-        common: common(scenario, place),
-        groups: groups.collect::<Option<_>>()?,
-    })
+    Inputs {
+        common: common(scenario, place_of(scenario)),
+        groups: groups.collect(),
+    }
+}
+
+/// The place a scenario names. The first of the catalogue stands in for one that is not known.
+fn place_of(scenario: &Scenario) -> &'static Place {
+    let named = catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE));
+    named.unwrap_or(&catalogue::places()[0])
 }
 
 fn percent(figure: &Figure, entered: Option<f64>) -> Known {

@@ -7,6 +7,7 @@ use super::record::{Issues, Path, Record};
 use super::resolve::{DEFAULT_PLACE, Identified, resolve};
 use super::value::Value;
 use crate::catalogue;
+use crate::scalar::Scalar;
 
 /// How far the shares of a group may be from 100, in percentage points: thirds typed with two
 /// decimals still add up.
@@ -32,6 +33,11 @@ impl Valid {
         &self.inputs
     }
 
+    /// The same numbers counted in another scalar, such as one that remembers where they come from.
+    pub fn known<S: Scalar>(&self) -> Inputs<S> {
+        resolve(&self.scenario)
+    }
+
     /// Problems that did not keep the scenario from being used, such as unknown keys.
     pub fn warnings(&self) -> &[Issue] {
         &self.warnings
@@ -53,17 +59,11 @@ pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
     if issues.0.iter().any(|issue| !issue.code.is_harmless()) {
         return Err(issues.0);
     }
-    match resolve(&scenario) {
-        Some(inputs) => Ok(Valid {
-            scenario,
-            inputs,
-            warnings: issues.0,
-        }),
-        None => {
-            issues.report(&Path::Root, IssueCode::Missing, None);
-            Err(issues.0)
-        }
-    }
+    Ok(Valid {
+        inputs: resolve(&scenario),
+        scenario,
+        warnings: issues.0,
+    })
 }
 
 /// Validates a scenario that was put together or changed in memory.

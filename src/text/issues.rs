@@ -1,0 +1,479 @@
+//! What is wrong with a document or with what was typed, and what is allowed instead.
+
+use super::requirements::demand_name;
+use super::terms::{Wording, say, sentence_start, term};
+use super::{Digits, Format, Language, calendar_year, fill};
+use crate::engine::requirements::Demand;
+use crate::scalar::Term;
+use crate::scenario::{Allowed, Issue, IssueCode};
+
+/// An issue as a sentence: where, what is wrong, what is allowed.
+pub fn issue(issue: &Issue, format: &dyn Format) -> String {
+    let place = place(&issue.path, format);
+    let problem = say(problem(issue.code, issue.allowed), format.language());
+    let sentence = fill(
+        "{place}: {problem}.",
+        &[("place", &place), ("problem", problem)],
+    );
+    with_allowed(sentence_start(&sentence), issue.code, issue.allowed, format)
+}
+
+/// The same for use under an input field, whose label says where.
+pub fn field_problem(code: IssueCode, allowed: Option<Allowed>, format: &dyn Format) -> String {
+    let problem = say(problem(code, allowed), format.language());
+    let mut sentence = sentence_start(problem);
+    sentence.push('.');
+    with_allowed(sentence, code, allowed, format)
+}
+
+/// For text that is no number.
+pub fn unusable_number(language: Language) -> &'static str {
+    say(UNUSABLE_NUMBER, language)
+}
+
+/// Says that a value that was typed is not used, and which one is.
+pub fn not_used_yet(previous: &str, language: Language) -> String {
+    fill(say(NOT_USED_YET, language), &[("previous", previous)])
+}
+
+const UNUSABLE_NUMBER: Wording = &[
+    "This is not a number. Write, for example, 1250 or 4.5.",
+    "Det här är inget tal. Skriv till exempel 1250 eller 4,5.",
+];
+
+const NOT_USED_YET: Wording = &[
+    "This value is not used yet. The result uses the previous value, {previous}.",
+    "Värdet används inte ännu. Resultatet bygger på det förra värdet, {previous}.",
+];
+
+/// The problem as a clause without a capital and without a full stop.
+#[rustfmt::skip]
+fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
+    match code {
+        IssueCode::Missing => &["a value is missing", "ett värde saknas"],
+        IssueCode::WrongType => &["the value is of the wrong kind", "värdet är av fel slag"],
+        IssueCode::NotANumber => &["the value is not a number", "värdet är inget tal"],
+        IssueCode::Infinite => &["the value is not a finite number", "värdet är inget ändligt tal"],
+        IssueCode::Negative => &["the value cannot be negative", "värdet får inte vara negativt"],
+        IssueCode::BelowMinimum => &["the value is too low", "värdet är för lågt"],
+        IssueCode::AboveMaximum => &["the value is too high", "värdet är för högt"],
+        IssueCode::NotWhole => &["the value has to be a whole number", "värdet måste vara ett heltal"],
+        IssueCode::TooLong if is_list(allowed) => &["there are too many entries", "det är för många poster"],
+        IssueCode::TooLong => &["the text is too long", "texten är för lång"],
+        IssueCode::Empty => &["this cannot be empty", "det får inte vara tomt"],
+        IssueCode::UnknownChoice => &["the choice is not among those available", "valet finns inte bland alternativen"],
+        IssueCode::UnknownDevice => &["the device is not in the catalogue", "enheten finns inte i katalogen"],
+        IssueCode::DuplicateId => &["the same id is already in use", "samma id används redan"],
+        IssueCode::SharesSum => &["the shares have to add up to 100\u{a0}%", "andelarna måste bli 100\u{a0}% tillsammans"],
+        IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
+        IssueCode::UnsupportedSourcing => &["this version cannot calculate that way of equipping people", "den här versionen kan inte räkna på det sättet att skaffa enheter"],
+        IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
+        IssueCode::UnknownKey => &["this entry is not known and is not used", "uppgiften är okänd och används inte"],
+    }
+}
+
+/// A list may be empty, which its range says; a text that is too long needs at least a character.
+fn is_list(allowed: Option<Allowed>) -> bool {
+    allowed.is_some_and(|allowed| allowed.minimum < 1.0)
+}
+
+fn with_allowed(
+    mut sentence: String,
+    code: IssueCode,
+    allowed: Option<Allowed>,
+    format: &dyn Format,
+) -> String {
+    let message = allowed.and_then(|allowed| Some((allowed_message(code, allowed)?, allowed)));
+    if let Some((message, allowed)) = message {
+        let minimum = bound(allowed.minimum, allowed, format);
+        let maximum = bound(allowed.maximum, allowed, format);
+        sentence.push(' ');
+        sentence.push_str(&fill(
+            say(message, format.language()),
+            &[("minimum", &minimum), ("maximum", &maximum)],
+        ));
+    }
+    sentence
+}
+
+/// How the range is put; `None` where there is none worth telling.
+#[rustfmt::skip]
+fn allowed_message(code: IssueCode, allowed: Allowed) -> Option<Wording> {
+    let (from, to) = (allowed.minimum.is_finite(), allowed.maximum.is_finite());
+    Some(match code {
+        IssueCode::TooLong if is_list(Some(allowed)) => &["Allowed: at most {maximum}.", "Tillåtet: högst {maximum}."],
+        IssueCode::TooLong => &["Allowed: at most {maximum} characters.", "Tillåtet: högst {maximum} tecken."],
+        IssueCode::Missing
+        | IssueCode::WrongType
+        | IssueCode::NotANumber
+        | IssueCode::Infinite
+        | IssueCode::Negative
+        | IssueCode::BelowMinimum
+        | IssueCode::AboveMaximum
+        | IssueCode::NotWhole => match (from, to) {
+            (true, true) if allowed.minimum < 0.0 => &["Allowed: {minimum} to {maximum}.", "Tillåtet: {minimum} till {maximum}."],
+            (true, true) => &["Allowed: {minimum}–{maximum}.", "Tillåtet: {minimum}–{maximum}."],
+            (true, false) => &["Allowed: at least {minimum}.", "Tillåtet: minst {minimum}."],
+            (false, true) => &["Allowed: at most {maximum}.", "Tillåtet: högst {maximum}."],
+            (false, false) => return None,
+        },
+        IssueCode::Empty
+        | IssueCode::UnknownChoice
+        | IssueCode::UnknownDevice
+        | IssueCode::DuplicateId
+        | IssueCode::SharesSum
+        | IssueCode::UnsupportedSchema
+        | IssueCode::UnsupportedSourcing
+        | IssueCode::WrongOrder
+        | IssueCode::UnknownKey => return None,
+    })
+}
+
+/// One end of a range. Both ends in these centuries are calendar years: no other field has such a
+/// range.
+fn bound(value: f64, allowed: Allowed, format: &dyn Format) -> String {
+    let years = 1900.0..=2200.0;
+    if years.contains(&allowed.minimum) && years.contains(&allowed.maximum) {
+        calendar_year(value)
+    } else {
+        format.number(value, Digits::UpTo(2))
+    }
+}
+
+/// A path such as `groups[2].options[0].offer.price` as people say it: "group 3, option 1, price
+/// per device".
+fn place(path: &str, format: &dyn Format) -> String {
+    let language = format.language();
+    let mut place = String::new();
+    let mut add = |part: &str| {
+        if !place.is_empty() {
+            place.push_str(", ");
+        }
+        place.push_str(part);
+    };
+    let mut segments = path.split('.').peekable();
+    while let Some(segment) = segments.next() {
+        let indexed = segment
+            .strip_suffix(']')
+            .and_then(|segment| segment.split_once('['))
+            .and_then(|(key, index)| Some((key, index.parse::<u32>().ok()?)));
+        if let Some((key, index)) = indexed
+            && let Some(name) = entry_name(key)
+        {
+            let number = format.number(f64::from(index) + 1.0, Digits::Decimals(0));
+            add(&fill(say(name, language), &[("number", &number)]));
+        } else if matches!(segment, "offer" | "warranty" | "method") && segments.peek().is_some() {
+            // What is inside says enough.
+        } else if !segment.is_empty() {
+            add(field_name(segment, language).unwrap_or(segment));
+        }
+    }
+    if place.is_empty() {
+        place.push_str(say(&["the document", "dokumentet"], language));
+    }
+    place
+}
+
+/// An entry of a list, counted from 1.
+fn entry_name(list: &str) -> Option<Wording> {
+    Some(match list {
+        "groups" => &["group {number}", "grupp {number}"],
+        "options" => &["option {number}", "alternativ {number}"],
+        "tiers" => &["volume price {number}", "volympris {number}"],
+        "requirements" => &["requirement {number}", "krav {number}"],
+        "uncertainty" => &["uncertainty range {number}", "osäkerhetsintervall {number}"],
+        "certificates" => &["certificate {number}", "märkning {number}"],
+        "failurePercentByAge" => &["failure rate in year {number}", "felfrekvens år {number}"],
+        _ => return None,
+    })
+}
+
+/// The name of a field of the scenario format, without a capital; `None` for a key that the format
+/// does not have.
+pub fn field_name(key: &str, language: Language) -> Option<&'static str> {
+    let named: Wording = match field(key)? {
+        Field::Quantity(quantity) => return Some(term(quantity, language)),
+        Field::Demand(demand) => return Some(demand_name(demand, language)),
+        Field::Named(wording) => wording,
+    };
+    Some(say(named, language))
+}
+
+/// What names a field.
+enum Field {
+    Quantity(Term),
+    Demand(Demand),
+    Named(Wording),
+}
+
+#[rustfmt::skip]
+fn field(key: &str) -> Option<Field> {
+    use Field::{Named, Quantity};
+    Some(match key {
+        "schema" => Named(&["format version", "formatversion"]),
+        "preset" => Named(&["preset", "exempel"]),
+        "title" => Named(&["title", "titel"]),
+        "place" => Named(&["country", "land"]),
+        "currency" => Named(&["currency", "valuta"]),
+        "purchaseYear" => Quantity(Term::PurchaseYear),
+        "horizonYears" => Quantity(Term::Horizon),
+        "groups" => Named(&["groups", "grupper"]),
+        "requirements" => Named(&["requirements", "krav"]),
+        "method" => Named(&["method", "metod"]),
+        "uncertainty" => Named(&["uncertainty ranges", "osäkerhetsintervall"]),
+        "id" => Named(&["id", "id"]),
+        "name" => Named(&["name", "namn"]),
+        "count" => Quantity(Term::DeviceCount),
+        "need" => Named(&["need", "behov"]),
+        "options" => Named(&["options", "alternativ"]),
+        "profile" => Named(&["need profile", "behovsprofil"]),
+        "cpuMark" => Named(&["processor score", "processorpoäng"]),
+        "memoryGb" => Named(&["memory", "minne"]),
+        "storageGb" => Named(&["storage", "lagring"]),
+        "screenInches" => Named(&["screen size", "skärmstorlek"]),
+        "batteryHours" => Named(&["battery time", "batteritid"]),
+        "sourcing" => Named(&["way of sourcing", "anskaffningssätt"]),
+        "device" => Named(&["device", "enhet"]),
+        "specification" => Named(&["specification", "specifikation"]),
+        "offer" => Named(&["offer", "erbjudande"]),
+        "sharePercent" => Quantity(Term::Share),
+        "class" => Named(&["class of device", "enhetsklass"]),
+        "updatesUntil" => Quantity(Term::UpdatesUntil),
+        "embodiedKg" => Quantity(Term::ManufactureFootprint),
+        "yearlyKwh" => Quantity(Term::ElectricityUse),
+        "price" => Quantity(Term::Price),
+        "tiers" => Named(&["volume prices", "volympriser"]),
+        "plannedYears" => Quantity(Term::PlannedYears),
+        "ageAtPurchaseYears" => Quantity(Term::AgeAtPurchase),
+        "warranty" => Named(&["warranty", "garanti"]),
+        "newBattery" => Named(&["new battery", "nytt batteri"]),
+        "batteryHealthPercent" => Field::Demand(Demand::BatteryHealth),
+        "failurePercentByAge" => Named(&["failure rates by age", "felfrekvens efter ålder"]),
+        "firstYearMultiplier" => Quantity(Term::FirstYearMultiplier),
+        "supportPerYear" => Quantity(Term::SupportPrice),
+        "extensionYears" => Quantity(Term::ExtensionYears),
+        "extensionPricePerYear" => Quantity(Term::ExtensionPrice),
+        "resaleValue" => Quantity(Term::StatedResale),
+        "soldOn" => Named(&["sold on after use", "säljs vidare efter användningen"]),
+        "refurbishingPartsKg" => Quantity(Term::RefurbishingParts),
+        "certificates" => Named(&["certificates", "märkningar"]),
+        "certifiedWipe" => Field::Demand(Demand::CertifiedWipe),
+        "socialTerms" => Field::Demand(Demand::SocialTerms),
+        "takeBack" => Field::Demand(Demand::TakeBack),
+        "from" => Named(&["smallest number of devices", "minsta antal enheter"]),
+        "months" => Quantity(Term::WarrantyMonths),
+        "batteryMonths" => Quantity(Term::BatteryWarrantyMonths),
+        "kind" => Named(&["kind", "slag"]),
+        "downtimeHours" => Named(&["hours without the device", "timmar utan enhet"]),
+        "accidentalDamage" => Named(&["accidental damage", "olycksskador"]),
+        "upgradePricePerYear" => Quantity(Term::WarrantyUpgradePrice),
+        "upgradeLimitMonths" => Quantity(Term::WarrantyLimitMonths),
+        "boughtYears" => Quantity(Term::WarrantyYearsBought),
+        "hard" => Named(&["whether it is mandatory", "om det är tvingande"]),
+        "value" => Named(&["value", "värde"]),
+        "certificate" => Field::Demand(Demand::Certificate),
+        "allocation" => Named(&["sharing of the footprint", "fördelning av klimatavtrycket"]),
+        "footprintSource" => Named(&["source of footprints", "källa till klimatavtryck"]),
+        "creditUnusedLife" => Named(&["credit for unused life", "avdrag för oanvänd livslängd"]),
+        "discountRatePercent" => Quantity(Term::DiscountRate),
+        "electricityPricePerKwh" => Quantity(Term::ElectricityPrice),
+        "energyPriceGrowthPercent" => Quantity(Term::EnergyPriceGrowth),
+        "gridGramsPerKwh" => Quantity(Term::GridIntensity),
+        "gridDeclinePercent" => Quantity(Term::GridDecline),
+        "cpuGrowthPercent" => Quantity(Term::CpuGrowth),
+        "memoryGrowthPercent" => Quantity(Term::MemoryGrowth),
+        "storageGrowthPercent" => Quantity(Term::StorageGrowth),
+        "refurbishingBurdenPercent" => Quantity(Term::RefurbishingBurden),
+        "displacementPercent" => Quantity(Term::Displacement),
+        "deploymentHours" => Quantity(Term::DeploymentHours),
+        "itCostPerHour" => Quantity(Term::ItHourlyCost),
+        "downtimeCostPerHour" => Quantity(Term::DowntimeHourlyCost),
+        "repairCost" => Quantity(Term::RepairCost),
+        "batteryPrice" => Quantity(Term::BatteryPrice),
+        "disposalCost" => Quantity(Term::DisposalCost),
+        "sparePoolPercent" => Quantity(Term::SparePoolShare),
+        "path" => Named(&["field", "fält"]),
+        "low" => Named(&["lowest value", "lägsta värde"]),
+        "likely" => Named(&["most likely value", "troligaste värde"]),
+        "high" => Named(&["highest value", "högsta värde"]),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::terms::testing::{ENGLISH, SWEDISH, check, check_rules};
+    use super::*;
+    use crate::scenario::schema;
+
+    const CODES: [IssueCode; 18] = [
+        IssueCode::Missing,
+        IssueCode::WrongType,
+        IssueCode::NotANumber,
+        IssueCode::Infinite,
+        IssueCode::Negative,
+        IssueCode::BelowMinimum,
+        IssueCode::AboveMaximum,
+        IssueCode::NotWhole,
+        IssueCode::TooLong,
+        IssueCode::Empty,
+        IssueCode::UnknownChoice,
+        IssueCode::UnknownDevice,
+        IssueCode::DuplicateId,
+        IssueCode::SharesSum,
+        IssueCode::UnsupportedSchema,
+        IssueCode::UnsupportedSourcing,
+        IssueCode::WrongOrder,
+        IssueCode::UnknownKey,
+    ];
+
+    fn allowed(minimum: f64, maximum: f64) -> Option<Allowed> {
+        Some(Allowed { minimum, maximum })
+    }
+
+    fn found(path: &str, code: IssueCode, allowed: Option<Allowed>) -> [String; 2] {
+        let found = Issue {
+            path: path.to_owned(),
+            code,
+            allowed,
+        };
+        [issue(&found, &SWEDISH), issue(&found, &ENGLISH)]
+    }
+
+    #[test]
+    fn the_same_places_in_both_languages() {
+        let ranges = [(0.0, 1e9), (1.0, 500.0), (-20.0, 20.0)];
+        for code in CODES {
+            for (minimum, maximum) in ranges {
+                let allowed = Allowed { minimum, maximum };
+                check(problem(code, Some(allowed)));
+                if let Some(message) = allowed_message(code, allowed) {
+                    check(message);
+                }
+            }
+        }
+        check(UNUSABLE_NUMBER);
+        check(NOT_USED_YET);
+    }
+
+    #[test]
+    fn an_issue_says_where_and_what_is_allowed() {
+        let path = "groups[2].options[0].offer.price";
+        assert_eq!(
+            found(path, IssueCode::Negative, allowed(0.0, 1e9)),
+            [
+                "Grupp 3, alternativ 1, pris per enhet: värdet får inte vara negativt. \
+                 Tillåtet: 0–1\u{a0}000\u{a0}000\u{a0}000.",
+                "Group 3, option 1, price per device: the value cannot be negative. \
+                 Allowed: 0–1,000,000,000.",
+            ]
+        );
+        assert_eq!(
+            found(
+                "groups[0].need.memoryGb",
+                IssueCode::AboveMaximum,
+                allowed(0.0, 100_000.0)
+            ),
+            [
+                "Grupp 1, behov, minne: värdet är för högt. Tillåtet: 0–100\u{a0}000.",
+                "Group 1, need, memory: the value is too high. Allowed: 0–100,000.",
+            ]
+        );
+        assert_eq!(
+            found(
+                "groups[0].options",
+                IssueCode::SharesSum,
+                allowed(100.0, 100.0)
+            ),
+            [
+                "Grupp 1, alternativ: andelarna måste bli 100\u{a0}% tillsammans.",
+                "Group 1, options: the shares have to add up to 100\u{a0}%.",
+            ]
+        );
+        assert_eq!(
+            found("", IssueCode::WrongType, None),
+            [
+                "Dokumentet: värdet är av fel slag.",
+                "The document: the value is of the wrong kind.",
+            ]
+        );
+        assert_eq!(
+            found("method.colour", IssueCode::UnknownKey, None)[1],
+            "Colour: this entry is not known and is not used."
+        );
+    }
+
+    #[test]
+    fn ranges_are_written_as_people_write_them() {
+        let problem = |code, allowed| field_problem(code, allowed, &SWEDISH);
+        assert_eq!(
+            problem(IssueCode::BelowMinimum, allowed(2000.0, 2100.0)),
+            "Värdet är för lågt. Tillåtet: 2000–2100."
+        );
+        assert_eq!(
+            problem(IssueCode::BelowMinimum, allowed(-20.0, 20.0)),
+            "Värdet är för lågt. Tillåtet: −20 till 20."
+        );
+        assert_eq!(
+            problem(IssueCode::BelowMinimum, allowed(0.5, 15.0)),
+            "Värdet är för lågt. Tillåtet: 0,5–15."
+        );
+        assert_eq!(
+            problem(
+                IssueCode::WrongType,
+                allowed(f64::NEG_INFINITY, f64::INFINITY)
+            ),
+            "Värdet är av fel slag."
+        );
+        assert_eq!(
+            problem(IssueCode::TooLong, allowed(1.0, 500.0)),
+            "Texten är för lång. Tillåtet: högst 500 tecken."
+        );
+        assert_eq!(
+            problem(IssueCode::TooLong, allowed(0.0, 100.0)),
+            "Det är för många poster. Tillåtet: högst 100."
+        );
+    }
+
+    #[test]
+    fn every_field_of_the_format_has_a_name() {
+        let schema = serde_json::to_value(schema::json_schema()).expect("a schema");
+        let mut keys = Vec::new();
+        collect_keys(&schema, &mut keys);
+        assert!(keys.len() > 60, "{keys:?}");
+        for key in keys {
+            for language in Language::ALL {
+                check_rules(field_name(&key, language).unwrap_or_else(|| panic!("{key}")));
+            }
+        }
+    }
+
+    fn collect_keys(schema: &serde_json::Value, keys: &mut Vec<String>) {
+        match schema {
+            serde_json::Value::Object(entries) => {
+                for (key, value) in entries {
+                    if let ("properties", Some(properties)) = (key.as_str(), value.as_object()) {
+                        keys.extend(properties.keys().cloned());
+                    }
+                    collect_keys(value, keys);
+                }
+            }
+            serde_json::Value::Array(values) => {
+                values.iter().for_each(|value| collect_keys(value, keys));
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn an_unusable_value_is_kept_and_named() {
+        assert_eq!(
+            not_used_yet("4", Language::Swedish),
+            "Värdet används inte ännu. Resultatet bygger på det förra värdet, 4."
+        );
+        assert_eq!(
+            not_used_yet("4", Language::English),
+            "This value is not used yet. The result uses the previous value, 4."
+        );
+    }
+}

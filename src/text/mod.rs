@@ -1,0 +1,116 @@
+//! Every word the widget says, in every language.
+//!
+//! A message that lacks a translation does not compile: fixed words are fields of [`Words`], of
+//! which each language is a complete constant, and words that depend on a closed set are exhaustive
+//! matches. Numbers are formatted by whoever implements [`Format`]; in the browser that is `Intl`.
+
+mod compact;
+mod en;
+mod issues;
+mod names;
+mod presets;
+mod quantities;
+mod requirements;
+mod sv;
+mod terms;
+mod words;
+
+use crate::scenario::Currency;
+
+pub use compact::{calendar_year, compact_money, compact_tonnes};
+pub use issues::{field_name, field_problem, issue, not_used_yet, unusable_number};
+pub use names::*;
+pub use presets::{
+    description as preset_description, figure_name as preset_figure_name, name as preset_name,
+    why_it_differs,
+};
+pub use quantities::{Unit, mass_in_words, money_in_words, quantity, quantity_short, unit};
+pub use requirements::{demand_name, remedy, requirement};
+pub use terms::{sentence_start, term};
+pub use words::Words;
+
+/// A language the widget speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    English,
+    Swedish,
+}
+
+impl Language {
+    /// Every language, in the order in which a chooser lists them.
+    pub const ALL: [Language; 2] = [Language::Swedish, Language::English];
+
+    /// The language of a BCP 47 tag such as `sv-SE`; English where the widget does not speak it.
+    pub fn from_tag(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("sv") {
+            Language::Swedish
+        } else {
+            Language::English
+        }
+    }
+
+    /// The tag to mark text with.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Swedish => "sv",
+        }
+    }
+
+    /// The tag whose number formats are used.
+    pub fn number_tag(self) -> &'static str {
+        match self {
+            Language::English => "en-GB",
+            Language::Swedish => "sv-SE",
+        }
+    }
+
+    /// The fixed words.
+    pub fn words(self) -> &'static Words {
+        match self {
+            Language::English => &en::WORDS,
+            Language::Swedish => &sv::WORDS,
+        }
+    }
+}
+
+/// How many digits of a number are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Digits {
+    /// Exactly so many after the decimal sign.
+    Decimals(u8),
+    /// At most so many after the decimal sign.
+    UpTo(u8),
+    /// Rounded to so many significant digits, as in sentences.
+    Significant(u8),
+}
+
+/// Number formats of a language.
+pub trait Format {
+    fn language(&self) -> Language;
+    fn number(&self, value: f64, digits: Digits) -> String;
+    /// An amount with its currency sign.
+    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String;
+    /// A share as a percentage with its sign.
+    fn percent(&self, share: f64, digits: Digits) -> String;
+}
+
+/// Puts values into the `{places}` of a message.
+pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(message.len() + 32);
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((place, behind)) = after.split_once('}') else {
+            rest = after;
+            continue;
+        };
+        if let Some((_, value)) = values.iter().find(|(name, _)| *name == place) {
+            filled.push_str(value);
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
+}

@@ -1,0 +1,596 @@
+//! Quantities with their units: exact enough for an explanation, short for a chart, or rounded for
+//! a sentence.
+
+use super::terms::{Wording, say};
+use super::{Digits, Format, Language, calendar_year, fill};
+use crate::scalar::Term;
+use crate::scenario::Currency;
+
+/// How a number of the engine is written. The number itself is in the engine's unit: shares are
+/// out of 1, amounts of carbon in kilograms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// A count or factor.
+    Number,
+    /// PassMark's CPU mark.
+    Mark,
+    /// A share, written as a percentage.
+    Percent,
+    /// A share a year.
+    PercentPerYear,
+    Money,
+    MoneyPerYear,
+    MoneyPerHour,
+    MoneyPerKwh,
+    /// What 1 kWh a year costs over a period.
+    MoneyPerYearlyKwh,
+    /// A length of time in years.
+    Years,
+    /// A length of time in months.
+    Months,
+    /// A length of time in hours.
+    Hours,
+    /// One device over one year.
+    DeviceYears,
+    /// One person equipped over one year.
+    UserYears,
+    /// A calendar year, or a month where it is not a whole one.
+    CalendarYear,
+    /// A moment as a decimal year: always a month.
+    CalendarMonth,
+    Gigabytes,
+    Inches,
+    KwhPerYear,
+    /// Kilograms of CO₂e.
+    Carbon,
+    CarbonPerYear,
+    /// Kilograms a kWh, written in grams.
+    CarbonPerKwh,
+    /// What 1 kWh a year emits over a period: kilograms, written in grams.
+    CarbonPerYearlyKwh,
+}
+
+/// The unit in which the engine counts a quantity.
+pub const fn unit(term: Term) -> Unit {
+    match term {
+        Term::Horizon
+        | Term::PlannedYears
+        | Term::AgeAtPurchase
+        | Term::ExtensionYears
+        | Term::WarrantyYearsBought
+        | Term::BatteryLife
+        | Term::OtherLife
+        | Term::NeedCapCpu
+        | Term::NeedCapMemory
+        | Term::NeedCapStorage
+        | Term::SoftwareCap
+        | Term::ServiceLife
+        | Term::CarbonRepayTime => Unit::Years,
+        Term::PurchaseYear => Unit::CalendarYear,
+        Term::UpdatesUntil => Unit::CalendarMonth,
+        Term::WarrantyMonths | Term::WarrantyLimitMonths | Term::BatteryWarrantyMonths => {
+            Unit::Months
+        }
+        Term::DeviceBatteryHours
+        | Term::NeededBatteryHours
+        | Term::DeploymentHours
+        | Term::DowntimeHoursCovered
+        | Term::DowntimeHoursUncovered => Unit::Hours,
+        Term::DeviceCount
+        | Term::FirstYearMultiplier
+        | Term::DiscountFactor
+        | Term::BatteriesReplaced
+        | Term::DevicesBought
+        | Term::FailuresCovered
+        | Term::FailuresUncovered
+        | Term::AnnuityFactor => Unit::Number,
+        Term::YearsCovered | Term::YearsUncovered => Unit::DeviceYears,
+        Term::UserYears => Unit::UserYears,
+        Term::Share
+        | Term::DiscountRate
+        | Term::CpuGrowth
+        | Term::MemoryGrowth
+        | Term::StorageGrowth
+        | Term::EnergyPriceGrowth
+        | Term::ResidualShare
+        | Term::RefurbishingBurden
+        | Term::GridDecline
+        | Term::Displacement
+        | Term::SparePoolShare
+        | Term::Headroom
+        | Term::AllocatedShare
+        | Term::CoveredShare => Unit::Percent,
+        Term::FailureRate => Unit::PercentPerYear,
+        Term::DeviceCpuMark | Term::NeededCpuMark => Unit::Mark,
+        Term::DeviceMemory | Term::NeededMemory | Term::DeviceStorage | Term::NeededStorage => {
+            Unit::Gigabytes
+        }
+        Term::DeviceScreen | Term::NeededScreen => Unit::Inches,
+        Term::Price
+        | Term::RepairCost
+        | Term::BatteryPrice
+        | Term::DisposalCost
+        | Term::StatedResale
+        | Term::ResaleValue
+        | Term::TierPrice
+        | Term::Purchase
+        | Term::Deployment
+        | Term::WarrantyUpgrade
+        | Term::Repairs
+        | Term::Downtime
+        | Term::Batteries
+        | Term::Energy
+        | Term::Support
+        | Term::Disposal
+        | Term::Resale
+        | Term::TotalCost
+        | Term::CostOutsideWarranty
+        | Term::EqualWarrantyPrice
+        | Term::SparePoolCost => Unit::Money,
+        Term::ExtensionPrice
+        | Term::WarrantyUpgradePrice
+        | Term::SupportPrice
+        | Term::EquivalentAnnualCost
+        | Term::CostPerUserYear => Unit::MoneyPerYear,
+        Term::ItHourlyCost | Term::DowntimeHourlyCost => Unit::MoneyPerHour,
+        Term::ElectricityPrice => Unit::MoneyPerKwh,
+        Term::EnergyFactor => Unit::MoneyPerYearlyKwh,
+        Term::ElectricityUse => Unit::KwhPerYear,
+        Term::BatteryFootprint
+        | Term::ManufactureFootprint
+        | Term::RefurbishingParts
+        | Term::ChargePerDevice
+        | Term::Embodied
+        | Term::UseCarbon
+        | Term::TotalCarbon
+        | Term::CarbonInYear
+        | Term::AvoidedEmissions => Unit::Carbon,
+        Term::CarbonPerUserYear => Unit::CarbonPerYear,
+        Term::GridIntensity => Unit::CarbonPerKwh,
+        Term::GridFactor => Unit::CarbonPerYearlyKwh,
+    }
+}
+
+/// A quantity as an explanation or a table shows it: about four significant digits, whole kronor
+/// from a thousand, no thousands of kilograms turned into tonnes.
+pub fn quantity(value: f64, unit: Unit, currency: Currency, format: &dyn Format) -> String {
+    write(value, unit, currency, format, 4)
+}
+
+/// A quantity with three significant digits, and carbon in tonnes from 1,000 kg.
+pub fn quantity_short(value: f64, unit: Unit, currency: Currency, format: &dyn Format) -> String {
+    let value = match unit {
+        Unit::CalendarYear | Unit::CalendarMonth => value,
+        _ => round_to(value, 3),
+    };
+    let (Unit::Carbon | Unit::CarbonPerYear) = unit else {
+        return write(value, unit, currency, format, 3);
+    };
+    if libm::fabs(value) < 1_000.0 {
+        return write(value, unit, currency, format, 3);
+    }
+    let tonnes = value / 1_000.0;
+    let decimals = decimals(tonnes, 3);
+    let message: Wording = match (unit, is_one(tonnes, decimals)) {
+        (Unit::CarbonPerYear, true) => &[
+            "{value}\u{a0}tonne\u{a0}CO₂e/year",
+            "{value}\u{a0}ton\u{a0}CO₂e/år",
+        ],
+        (Unit::CarbonPerYear, false) => &[
+            "{value}\u{a0}tonnes\u{a0}CO₂e/year",
+            "{value}\u{a0}ton\u{a0}CO₂e/år",
+        ],
+        (_, true) => &["{value}\u{a0}tonne\u{a0}CO₂e", "{value}\u{a0}ton\u{a0}CO₂e"],
+        (_, false) => &[
+            "{value}\u{a0}tonnes\u{a0}CO₂e",
+            "{value}\u{a0}ton\u{a0}CO₂e",
+        ],
+    };
+    let number = format.number(tonnes, Digits::UpTo(decimals));
+    fill(say(message, format.language()), &[("value", &number)])
+}
+
+/// A mass for a sentence: two significant digits, tonnes from 1,000 kg. What it is a mass of is
+/// said by the sentence.
+pub fn mass_in_words(kg: f64, format: &dyn Format) -> String {
+    let kg = round_to(kg, 2);
+    let (value, message): (f64, Wording) = if libm::fabs(kg) < 1_000.0 {
+        (kg, &["{value}\u{a0}kg", "{value}\u{a0}kg"])
+    } else if libm::fabs(kg) == 1_000.0 {
+        (kg / 1_000.0, &["{value}\u{a0}tonne", "{value}\u{a0}ton"])
+    } else {
+        (kg / 1_000.0, &["{value}\u{a0}tonnes", "{value}\u{a0}ton"])
+    };
+    let number = format.number(value, Digits::UpTo(decimals(value, 2)));
+    fill(say(message, format.language()), &[("value", &number)])
+}
+
+/// An amount for a sentence: two significant digits, millions from 1 million.
+pub fn money_in_words(value: f64, currency: Currency, format: &dyn Format) -> String {
+    let value = round_to(value, 2);
+    let size = libm::fabs(value);
+    if size < 1e6 {
+        return format.money(value, currency, Digits::UpTo(decimals(value, 2)));
+    }
+    let (scale, words): (f64, Wording) = if size < 1e9 {
+        let one: Wording = &["million", "miljon"];
+        (
+            1e6,
+            if size == 1e6 {
+                one
+            } else {
+                &["million", "miljoner"]
+            },
+        )
+    } else {
+        let one: Wording = &["billion", "miljard"];
+        (
+            1e9,
+            if size == 1e9 {
+                one
+            } else {
+                &["billion", "miljarder"]
+            },
+        )
+    };
+    let language = format.language();
+    let scaled = value / scale;
+    let number = format.number(scaled, Digits::UpTo(decimals(scaled, 2)));
+    fill(
+        say(large_amount(currency), language),
+        &[("number", &number), ("scale", say(words, language))],
+    )
+}
+
+fn large_amount(currency: Currency) -> Wording {
+    match currency {
+        Currency::Sek => &[
+            "{number}\u{a0}{scale}\u{a0}kr",
+            "{number}\u{a0}{scale}\u{a0}kr",
+        ],
+        Currency::Eur => &[
+            "{number}\u{a0}{scale}\u{a0}euros",
+            "{number}\u{a0}{scale}\u{a0}euro",
+        ],
+        Currency::Nok => &[
+            "{number}\u{a0}{scale}\u{a0}Norwegian kroner",
+            "{number}\u{a0}{scale}\u{a0}norska kronor",
+        ],
+        Currency::Dkk => &[
+            "{number}\u{a0}{scale}\u{a0}Danish kroner",
+            "{number}\u{a0}{scale}\u{a0}danska kronor",
+        ],
+    }
+}
+
+fn write(
+    value: f64,
+    unit: Unit,
+    currency: Currency,
+    format: &dyn Format,
+    significant: u8,
+) -> String {
+    let language = format.language();
+    let value = match unit {
+        Unit::CarbonPerKwh | Unit::CarbonPerYearlyKwh => value * 1_000.0,
+        // Less than half the smallest coin is nothing, and has no sign.
+        Unit::Money | Unit::MoneyPerYear if libm::fabs(value) < 0.005 => 0.0,
+        _ => value,
+    };
+    let places = match unit {
+        Unit::Mark => 0,
+        Unit::Percent | Unit::PercentPerYear => decimals(value * 100.0, significant).min(2),
+        Unit::Years | Unit::Months | Unit::Hours | Unit::DeviceYears | Unit::UserYears => {
+            decimals(value, significant).min(significant / 2)
+        }
+        _ => decimals(value, significant),
+    };
+    let number = match unit {
+        Unit::CalendarYear | Unit::CalendarMonth => return moment(value, unit, language),
+        Unit::Percent | Unit::PercentPerYear => format.percent(value, Digits::UpTo(places)),
+        Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour => {
+            format.money(value, currency, whole_or_cents(value))
+        }
+        Unit::MoneyPerKwh | Unit::MoneyPerYearlyKwh => {
+            format.money(value, currency, Digits::UpTo(places))
+        }
+        _ => format.number(value, Digits::UpTo(places)),
+    };
+    match pattern(unit, is_one(value, places)) {
+        Some(message) => fill(say(message, language), &[("value", &number)]),
+        None => number,
+    }
+}
+
+/// How a number stands with its unit; `None` where it stands alone.
+#[rustfmt::skip]
+fn pattern(unit: Unit, one: bool) -> Option<Wording> {
+    Some(match unit {
+        Unit::Number | Unit::Mark | Unit::Percent | Unit::Money | Unit::CalendarYear
+        | Unit::CalendarMonth => return None,
+        Unit::PercentPerYear | Unit::MoneyPerYear => &["{value}/year", "{value}/år"],
+        Unit::MoneyPerHour => &["{value}/hour", "{value}/timme"],
+        Unit::MoneyPerKwh => &["{value}/kWh", "{value}/kWh"],
+        Unit::MoneyPerYearlyKwh => &["{value} per kWh/year", "{value} per kWh/år"],
+        Unit::Years if one => &["{value}\u{a0}year", "{value}\u{a0}år"],
+        Unit::Years => &["{value}\u{a0}years", "{value}\u{a0}år"],
+        Unit::Months if one => &["{value}\u{a0}month", "{value}\u{a0}månad"],
+        Unit::Months => &["{value}\u{a0}months", "{value}\u{a0}månader"],
+        Unit::Hours if one => &["{value}\u{a0}hour", "{value}\u{a0}timme"],
+        Unit::Hours => &["{value}\u{a0}hours", "{value}\u{a0}timmar"],
+        Unit::DeviceYears if one => &["{value}\u{a0}device-year", "{value}\u{a0}enhetsår"],
+        Unit::DeviceYears => &["{value}\u{a0}device-years", "{value}\u{a0}enhetsår"],
+        Unit::UserYears if one => &["{value}\u{a0}user-year", "{value}\u{a0}användarår"],
+        Unit::UserYears => &["{value}\u{a0}user-years", "{value}\u{a0}användarår"],
+        Unit::Gigabytes => &["{value}\u{a0}GB", "{value}\u{a0}GB"],
+        Unit::Inches if one => &["{value}\u{a0}inch", "{value}\u{a0}tum"],
+        Unit::Inches => &["{value}\u{a0}inches", "{value}\u{a0}tum"],
+        Unit::KwhPerYear => &["{value}\u{a0}kWh/year", "{value}\u{a0}kWh/år"],
+        Unit::Carbon => &["{value}\u{a0}kg\u{a0}CO₂e", "{value}\u{a0}kg\u{a0}CO₂e"],
+        Unit::CarbonPerYear => &["{value}\u{a0}kg\u{a0}CO₂e/year", "{value}\u{a0}kg\u{a0}CO₂e/år"],
+        Unit::CarbonPerKwh => &["{value}\u{a0}g/kWh", "{value}\u{a0}g/kWh"],
+        Unit::CarbonPerYearlyKwh => &["{value}\u{a0}g per kWh/year", "{value}\u{a0}g per kWh/år"],
+    })
+}
+
+/// Whole from a thousand, and where there is no fraction to show.
+fn whole_or_cents(amount: f64) -> Digits {
+    let fraction = libm::fabs(amount - libm::round(amount));
+    if fraction < 0.005 || libm::fabs(amount) >= 1_000.0 {
+        Digits::Decimals(0)
+    } else {
+        Digits::Decimals(2)
+    }
+}
+
+/// A decimal year as the month it falls in, or as a calendar year where it is a whole one.
+fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
+    // A twelfth is no binary fraction: what is that close to the next month is that month.
+    let months = libm::floor(decimal_year.max(0.0) * 12.0 + 1e-6) as u32;
+    let (year, month) = (calendar_year(f64::from(months / 12)), months % 12);
+    if unit == Unit::CalendarYear && month == 0 {
+        return year;
+    }
+    fill(
+        "{month}\u{a0}{year}",
+        &[("month", say(month_name(month), language)), ("year", &year)],
+    )
+}
+
+fn month_name(month: u32) -> Wording {
+    match month {
+        0 => &["January", "januari"],
+        1 => &["February", "februari"],
+        2 => &["March", "mars"],
+        3 => &["April", "april"],
+        4 => &["May", "maj"],
+        5 => &["June", "juni"],
+        6 => &["July", "juli"],
+        7 => &["August", "augusti"],
+        8 => &["September", "september"],
+        9 => &["October", "oktober"],
+        10 => &["November", "november"],
+        _ => &["December", "december"],
+    }
+}
+
+/// Digits before the decimal sign; zero or less for numbers below 1, by the zeros that follow it.
+fn magnitude(value: f64) -> i32 {
+    let size = libm::fabs(value);
+    if size == 0.0 {
+        return 1;
+    }
+    libm::floor(libm::log10(size)) as i32 + 1
+}
+
+/// Decimals that show so many significant digits.
+fn decimals(value: f64, significant: u8) -> u8 {
+    (i32::from(significant) - magnitude(value)).clamp(0, 8) as u8
+}
+
+/// Rounded to so many significant digits; never a negative zero.
+fn round_to(value: f64, significant: u8) -> f64 {
+    let digits = i32::from(significant) - magnitude(value);
+    // The power is 10 to a whole number of digits, which is exact where it is at least 1.
+    let scale = libm::pow(10.0, f64::from(digits.abs()));
+    let rounded = if digits >= 0 {
+        libm::round(value * scale) / scale
+    } else {
+        libm::round(value / scale) * scale
+    };
+    rounded + 0.0
+}
+
+/// Whether a number is written as 1, which takes the singular in every language so far.
+pub(super) fn is_one(value: f64, decimals: u8) -> bool {
+    let scale = libm::pow(10.0, f64::from(decimals));
+    libm::round(libm::fabs(value) * scale) == scale
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::terms::testing::{ENGLISH, SWEDISH, check};
+    use super::*;
+
+    const UNITS: [Unit; 23] = [
+        Unit::Number,
+        Unit::Mark,
+        Unit::Percent,
+        Unit::PercentPerYear,
+        Unit::Money,
+        Unit::MoneyPerYear,
+        Unit::MoneyPerHour,
+        Unit::MoneyPerKwh,
+        Unit::MoneyPerYearlyKwh,
+        Unit::Years,
+        Unit::Months,
+        Unit::Hours,
+        Unit::DeviceYears,
+        Unit::UserYears,
+        Unit::CalendarYear,
+        Unit::CalendarMonth,
+        Unit::Gigabytes,
+        Unit::Inches,
+        Unit::KwhPerYear,
+        Unit::Carbon,
+        Unit::CarbonPerYear,
+        Unit::CarbonPerKwh,
+        Unit::CarbonPerYearlyKwh,
+    ];
+
+    /// Spaces that do not break are written as `_`.
+    fn both(write: impl Fn(&dyn Format) -> String) -> [String; 2] {
+        [write(&SWEDISH), write(&ENGLISH)].map(|text| text.replace('\u{a0}', "_"))
+    }
+
+    fn exact(value: f64, unit: Unit) -> [String; 2] {
+        both(|format| quantity(value, unit, Currency::Sek, format))
+    }
+
+    #[test]
+    fn the_same_places_in_both_languages() {
+        for unit in UNITS {
+            for one in [false, true] {
+                if let Some(message) = pattern(unit, one) {
+                    check(message);
+                }
+            }
+        }
+        for currency in [Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk] {
+            check(large_amount(currency));
+        }
+        (0..12).for_each(|month| check(month_name(month)));
+    }
+
+    #[test]
+    fn amounts_are_whole_from_a_thousand() {
+        assert_eq!(exact(7_500.4, Unit::Money), ["7_500_kr", "7,500_kr"]);
+        assert_eq!(
+            exact(1_360.0, Unit::MoneyPerYear),
+            ["1_360_kr/år", "1,360_kr/year"]
+        );
+        assert_eq!(exact(236.2222, Unit::Money), ["236,22_kr", "236.22_kr"]);
+        assert_eq!(exact(150.0, Unit::Money), ["150_kr", "150_kr"]);
+        assert_eq!(exact(-1e-9, Unit::Money), ["0_kr", "0_kr"]);
+        assert_eq!(exact(-1_275.0, Unit::Money), ["−1_275_kr", "−1,275_kr"]);
+        assert_eq!(
+            exact(1.08, Unit::MoneyPerKwh),
+            ["1,08_kr/kWh", "1.08_kr/kWh"]
+        );
+        assert_eq!(
+            both(|format| quantity(0.0942, Unit::MoneyPerKwh, Currency::Eur, format)),
+            ["0,0942_euro/kWh", "€0.0942/kWh"]
+        );
+        assert_eq!(
+            exact(550.0, Unit::MoneyPerHour),
+            ["550_kr/timme", "550_kr/hour"]
+        );
+        assert_eq!(
+            exact(3.91, Unit::MoneyPerYearlyKwh),
+            ["3,91_kr per kWh/år", "3.91_kr per kWh/year"]
+        );
+    }
+
+    #[test]
+    fn lengths_of_time_know_one_from_many() {
+        assert_eq!(exact(3.2, Unit::Years), ["3,2_år", "3.2_years"]);
+        assert_eq!(exact(7.335, Unit::Years), ["7,33_år", "7.33_years"]);
+        assert_eq!(exact(1.0, Unit::Years), ["1_år", "1_year"]);
+        assert_eq!(exact(1.004, Unit::Years), ["1_år", "1_year"]);
+        assert_eq!(exact(1.5, Unit::Hours), ["1,5_timmar", "1.5_hours"]);
+        assert_eq!(exact(1.0, Unit::Hours), ["1_timme", "1_hour"]);
+        assert_eq!(exact(36.0, Unit::Months), ["36_månader", "36_months"]);
+        assert_eq!(
+            exact(1_200.0, Unit::UserYears),
+            ["1_200_användarår", "1,200_user-years"]
+        );
+        assert_eq!(exact(0.0, Unit::Years), ["0_år", "0_years"]);
+    }
+
+    #[test]
+    fn calendar_years_are_not_grouped() {
+        assert_eq!(exact(2_027.0, Unit::CalendarYear), ["2027", "2027"]);
+        assert_eq!(
+            exact(2_025.79, Unit::CalendarYear),
+            ["oktober_2025", "October_2025"]
+        );
+        assert_eq!(
+            exact(2_031.0, Unit::CalendarMonth),
+            ["januari_2031", "January_2031"]
+        );
+        assert_eq!(
+            exact(2_027.0 + 5.0 / 12.0, Unit::CalendarMonth),
+            ["juni_2027", "June_2027"]
+        );
+    }
+
+    #[test]
+    fn shares_sizes_and_scores() {
+        assert_eq!(exact(0.25, Unit::Percent), ["25_%", "25%"]);
+        assert_eq!(exact(0.025, Unit::Percent), ["2,5_%", "2.5%"]);
+        assert_eq!(exact(3.0 / 7.0, Unit::Percent), ["42,86_%", "42.86%"]);
+        assert_eq!(exact(0.15, Unit::PercentPerYear), ["15_%/år", "15%/year"]);
+        assert_eq!(exact(8.0, Unit::Gigabytes), ["8_GB", "8_GB"]);
+        assert_eq!(exact(5_890.0, Unit::Mark), ["5_890", "5,890"]);
+        assert_eq!(exact(23.8, Unit::Inches), ["23,8_tum", "23.8_inches"]);
+        assert_eq!(exact(0.928_599, Unit::Number), ["0,9286", "0.9286"]);
+        assert_eq!(
+            exact(18.8, Unit::KwhPerYear),
+            ["18,8_kWh/år", "18.8_kWh/year"]
+        );
+    }
+
+    #[test]
+    fn carbon_is_in_kilograms_and_grids_in_grams() {
+        assert_eq!(exact(12.3, Unit::Carbon), ["12,3_kg_CO₂e", "12.3_kg_CO₂e"]);
+        assert_eq!(
+            exact(33_412.3, Unit::Carbon),
+            ["33_412_kg_CO₂e", "33,412_kg_CO₂e"]
+        );
+        assert_eq!(exact(0.036, Unit::CarbonPerKwh), ["36_g/kWh", "36_g/kWh"]);
+        assert_eq!(
+            exact(0.03589, Unit::CarbonPerKwh),
+            ["35,89_g/kWh", "35.89_g/kWh"]
+        );
+        let short =
+            |value| both(|format| quantity_short(value, Unit::Carbon, Currency::Sek, format));
+        assert_eq!(short(33_412.3), ["33,4_ton_CO₂e", "33.4_tonnes_CO₂e"]);
+        assert_eq!(short(999.9), ["1_ton_CO₂e", "1_tonne_CO₂e"]);
+        assert_eq!(short(-641.2), ["−641_kg_CO₂e", "−641_kg_CO₂e"]);
+    }
+
+    #[test]
+    fn sentences_have_two_significant_digits() {
+        let mass = |kg| both(|format| mass_in_words(kg, format));
+        assert_eq!(mass(33_412.0), ["33_ton", "33_tonnes"]);
+        assert_eq!(mass(3_060.0), ["3,1_ton", "3.1_tonnes"]);
+        assert_eq!(mass(996.0), ["1_ton", "1_tonne"]);
+        assert_eq!(mass(1_049.0), ["1_ton", "1_tonne"]);
+        assert_eq!(mass(636.0), ["640_kg", "640_kg"]);
+        assert_eq!(mass(0.0), ["0_kg", "0_kg"]);
+        assert_eq!(mass(1_234_000.0), ["1_200_ton", "1,200_tonnes"]);
+        let money = |value, currency| both(|format| money_in_words(value, currency, format));
+        assert_eq!(
+            money(581_234.0, Currency::Sek),
+            ["580_000_kr", "580,000_kr"]
+        );
+        assert_eq!(
+            money(1_561_234.0, Currency::Sek),
+            ["1,6_miljoner_kr", "1.6_million_kr"]
+        );
+        assert_eq!(
+            money(999_999.0, Currency::Sek),
+            ["1_miljon_kr", "1_million_kr"]
+        );
+        assert_eq!(
+            money(2.34e9, Currency::Sek),
+            ["2,3_miljarder_kr", "2.3_billion_kr"]
+        );
+        assert_eq!(money(52_300.0, Currency::Eur), ["52_000_euro", "€52,000"]);
+        assert_eq!(
+            money(1_561_234.0, Currency::Eur),
+            ["1,6_miljoner_euro", "1.6_million_euros"]
+        );
+        assert_eq!(money(4.51, Currency::Sek), ["4,5_kr", "4.5_kr"]);
+    }
+}

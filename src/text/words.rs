@@ -1,0 +1,225 @@
+//! The fixed words: one field each, so that a language that lacks one does not compile. `{places}`
+//! are filled by [`super::fill`].
+
+/// Fixed words and sentences with places for values.
+pub struct Words {
+    pub title: &'static str,
+    pub privacy: &'static str,
+    // Toolbar
+    pub toolbar: &'static str,
+    /// {change}
+    pub undo: &'static str,
+    pub undo_nothing: &'static str,
+    /// {change}
+    pub redo: &'static str,
+    pub redo_nothing: &'static str,
+    pub reset: &'static str,
+    pub other_language: &'static str,
+    // Names of changes
+    pub change_horizon: &'static str,
+    pub change_count: &'static str,
+    pub change_share: &'static str,
+    pub change_price: &'static str,
+    pub change_years: &'static str,
+    pub change_warranty: &'static str,
+    pub change_place: &'static str,
+    pub change_currency: &'static str,
+    pub change_need: &'static str,
+    pub change_device: &'static str,
+    pub change_sourcing: &'static str,
+    pub change_name: &'static str,
+    pub change_assumption: &'static str,
+    pub change_preset: &'static str,
+    pub change_group_added: &'static str,
+    pub change_group_removed: &'static str,
+    pub change_option_added: &'static str,
+    pub change_option_removed: &'static str,
+    pub change_all: &'static str,
+    // Key sentence
+    pub need_before: &'static str,
+    pub need_for: &'static str,
+    pub need_years: &'static str,
+    pub need_in: &'static str,
+    /// {people}, {groups}
+    pub need_several: &'static str,
+    pub key_count: &'static str,
+    pub key_preset: &'static str,
+    pub key_years: &'static str,
+    pub key_place: &'static str,
+    pub presets_examples: &'static str,
+    pub presets_cases: &'static str,
+    pub prices_are_examples: &'static str,
+    // Plans
+    pub all_new: &'static str,
+    pub your_mix: &'static str,
+    pub all_refurbished: &'static str,
+    pub all_refurbished_short: &'static str,
+    // Verdict
+    pub verdict: &'static str,
+    /// {money}, {years}, {mass} in all of these
+    pub mix_better: &'static str,
+    pub mix_better_rest: &'static str,
+    pub mix_worse: &'static str,
+    pub mix_worse_rest: &'static str,
+    pub mix_cheaper_dirtier: &'static str,
+    pub mix_cheaper_dirtier_rest: &'static str,
+    pub new_cheaper: &'static str,
+    pub new_cheaper_rest: &'static str,
+    pub refurbished_better: &'static str,
+    pub refurbished_better_rest: &'static str,
+    pub refurbished_worse: &'static str,
+    pub refurbished_worse_rest: &'static str,
+    pub refurbished_cheaper_dirtier: &'static str,
+    pub refurbished_cheaper_dirtier_rest: &'static str,
+    pub even: &'static str,
+    pub even_rest: &'static str,
+    pub requirements_met: &'static str,
+    /// {users}
+    pub requirement_missed: &'static str,
+    /// {number}, {users}
+    pub requirements_missed: &'static str,
+    /// {users}
+    pub need_missed: &'static str,
+    /// {years}
+    pub verdict_basis: &'static str,
+    pub how_computed: &'static str,
+    // Cards
+    pub cards: &'static str,
+    pub cost: &'static str,
+    /// {years}
+    pub cost_question: &'static str,
+    /// {amount}
+    pub cost_finding: &'static str,
+    pub warranty: &'static str,
+    pub warranty_question: &'static str,
+    /// {price}
+    pub warranty_finding: &'static str,
+    pub warranty_finding_equal: &'static str,
+    pub warranty_finding_none: &'static str,
+    /// {number}
+    pub repairs_expected: &'static str,
+    pub performance: &'static str,
+    pub performance_question: &'static str,
+    pub performance_unlimited: &'static str,
+    pub performance_unlimited_finding: &'static str,
+    pub need_not_met_short: &'static str,
+    /// {years}
+    pub shortest_life: &'static str,
+    pub climate: &'static str,
+    /// {years}
+    pub climate_question: &'static str,
+    /// {intensity}, {place}
+    pub climate_finding: &'static str,
+    /// {amount}
+    pub per_user: &'static str,
+    /// {percent}
+    pub less: &'static str,
+    /// {percent}
+    pub more: &'static str,
+    pub same: &'static str,
+    pub show_table: &'static str,
+    pub hide_table: &'static str,
+    /// {chart}
+    pub table_of: &'static str,
+    pub plan: &'static str,
+    pub million: &'static str,
+    pub thousand: &'static str,
+    pub tonnes: &'static str,
+    // Table headings
+    pub column_total: &'static str,
+    pub column_per_user_year: &'static str,
+    pub column_covered: &'static str,
+    pub column_repairs: &'static str,
+    pub column_repair_cost: &'static str,
+    pub column_fit_until: &'static str,
+    pub column_embodied: &'static str,
+    pub column_use: &'static str,
+    pub column_avoided: &'static str,
+    pub cost_line: &'static str,
+    // The mix
+    pub mix: &'static str,
+    pub group_name: &'static str,
+    /// {number}
+    pub group_numbered: &'static str,
+    pub people: &'static str,
+    pub need: &'static str,
+    pub device: &'static str,
+    pub sourcing: &'static str,
+    pub price: &'static str,
+    pub years: &'static str,
+    pub warranty_months: &'static str,
+    pub share: &'static str,
+    pub share_refurbished: &'static str,
+    /// {new}, {refurbished}
+    pub mix_in_devices: &'static str,
+    pub half: &'static str,
+    pub add_group: &'static str,
+    pub duplicate_group: &'static str,
+    pub remove_group: &'static str,
+    pub add_option: &'static str,
+    pub remove_option: &'static str,
+    /// {what}, {of}
+    pub action_of: &'static str,
+    pub years_unit: &'static str,
+    pub months_unit: &'static str,
+    pub reset_value: &'static str,
+    pub from_preset: &'static str,
+    pub decrease: &'static str,
+    pub increase: &'static str,
+    /// {years}, {reason}
+    pub life_limited: &'static str,
+    pub not_meeting_need: &'static str,
+    pub other_need: &'static str,
+    pub own_device: &'static str,
+    // Requirements
+    pub requirements: &'static str,
+    // Assumptions
+    pub assumptions: &'static str,
+    pub discount_rate: &'static str,
+    pub electricity_price: &'static str,
+    pub grid_intensity: &'static str,
+    pub repair_cost: &'static str,
+    pub deployment_hours: &'static str,
+    pub allocation: &'static str,
+    pub footprint_source: &'static str,
+    pub currency: &'static str,
+    pub currency_note: &'static str,
+    pub hours_unit: &'static str,
+    // Avoided emissions, published cases
+    pub avoided: &'static str,
+    /// {mass}
+    pub avoided_text: &'static str,
+    pub avoided_none: &'static str,
+    pub published_case: &'static str,
+    pub published_figure: &'static str,
+    /// {publisher}, {year}
+    pub published_by: &'static str,
+    pub published: &'static str,
+    pub recomputed: &'static str,
+    pub today: &'static str,
+    // Explanation
+    /// {figure}
+    pub explanation_of: &'static str,
+    /// {figure}, {plan}
+    pub figure_of_plan: &'static str,
+    pub formula: &'static str,
+    pub with_numbers: &'static str,
+    pub steps: &'static str,
+    pub inputs: &'static str,
+    pub column_input: &'static str,
+    pub column_value: &'static str,
+    pub column_origin: &'static str,
+    pub close: &'static str,
+    /// {number}
+    pub more_terms: &'static str,
+    // Issues
+    pub issues: &'static str,
+    pub issues_kept: &'static str,
+    pub in_document: &'static str,
+    // Footer
+    pub not_included: &'static str,
+    pub sources: &'static str,
+    /// {vintage}, {version}
+    pub version: &'static str,
+    pub attribution: &'static str,
+}

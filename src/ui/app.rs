@@ -1,0 +1,139 @@
+//! The whole widget.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::assumptions::Assumptions;
+use super::cards::Cards;
+use super::explanation::ExplanationPanel;
+use super::key_sentence::KeySentence;
+use super::mix::Mix;
+use super::notes::{Avoided, Footer, IssuesPanel, MissedRequirements};
+use super::published_case::PublishedCasePanel;
+use super::state::{Action, State};
+use super::store::Store;
+use super::toolbar::Toolbar;
+use super::verdict::{Verdict, verdict_text};
+use super::view::View;
+use crate::text::preset_description;
+
+/// How long after the last change the verdict is read out, in milliseconds.
+const ANNOUNCE_AFTER: u32 = 1_000;
+
+/// Told after the page shows a state: the state, and whether the scenario is another than before.
+pub type OnRender = Callback<(Rc<State>, bool)>;
+
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    pub store: Rc<Store>,
+    pub on_render: OnRender,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.store, &other.store)
+    }
+}
+
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let state = {
+        let store = props.store.clone();
+        use_state(move || store.state())
+    };
+    {
+        let (setter, store) = (state.setter(), props.store.clone());
+        use_effect_with((), move |()| {
+            // Something may have happened between the first render and now.
+            setter.set(store.state());
+            store.listen(Some(Callback::from(move |next| setter.set(next))));
+            move || store.listen(None)
+        });
+    }
+    let shown = use_mut_ref(|| None::<Rc<crate::engine::Comparison>>);
+    {
+        let (on_render, state) = (props.on_render.clone(), (*state).clone());
+        let comparison = state.comparison().clone();
+        use_effect_with(Rc::as_ptr(&state), move |_| {
+            let before = shown.replace(Some(comparison.clone()));
+            let is_same = before.is_some_and(|before| Rc::ptr_eq(&before, &comparison));
+            on_render.emit((state, !is_same));
+        });
+    }
+    let dispatch = {
+        let store = props.store.clone();
+        use_callback((), move |action: Action, ()| store.dispatch(action))
+    };
+    let view = View {
+        state: (*state).clone(),
+        dispatch,
+    };
+    let words = view.words();
+    let heading = view.heading(0);
+    let note = view.state.preset().map(|preset| {
+        [
+            preset_description(preset, view.state.language),
+            " ",
+            words.prices_are_examples,
+        ]
+        .concat()
+    });
+    let on_escape = {
+        let view = view.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && view.state.explained().is_some() {
+                view.dispatch.emit(Action::CloseExplanation);
+            }
+        })
+    };
+    html! {
+        <div class="widget" lang={view.state.language.tag()} onkeydown={on_escape}>
+            <header>
+                <@{heading} class="title" part="heading">{ words.title }</@>
+                <Toolbar view={view.clone()} />
+            </header>
+            <KeySentence view={view.clone()} />
+            <p class="about-preset">{ note.unwrap_or_default() }</p>
+            <IssuesPanel view={view.clone()} />
+            <Verdict view={view.clone()} />
+            <Cards view={view.clone()} />
+            <ExplanationPanel view={view.clone()} />
+            <div class="columns">
+                <Mix view={view.clone()} />
+                <div class="side">
+                    <MissedRequirements view={view.clone()} />
+                    <PublishedCasePanel view={view.clone()} />
+                    <Avoided view={view.clone()} />
+                    <Assumptions view={view.clone()} />
+                </div>
+            </div>
+            <Footer view={view.clone()} />
+            <Announcer text={verdict_text(&view).join(" ")} />
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct AnnouncerProps {
+    text: AttrValue,
+}
+
+/// Reads the verdict out once, some time after it last changed; not at the start.
+#[component]
+fn Announcer(props: &AnnouncerProps) -> Html {
+    let announced = use_state(AttrValue::default);
+    let first = use_mut_ref(|| true);
+    {
+        let announced = announced.setter();
+        use_effect_with(props.text.clone(), move |text| {
+            let is_first = first.replace(false);
+            let text = text.clone();
+            let timer =
+                (!is_first).then(|| Timeout::new(ANNOUNCE_AFTER, move || announced.set(text)));
+            move || drop(timer)
+        });
+    }
+    html! { <p class="unseen" role="status">{ &*announced }</p> }
+}

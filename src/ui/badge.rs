@@ -1,0 +1,40 @@
+//! The badge that says where a value comes from.
+
+use yew::prelude::*;
+
+use super::edit::{Edit, NumberPlace, entered_number};
+use super::state::Action;
+use super::view::View;
+use crate::scalar::{Provenance, Term};
+use crate::text::{fill, provenance_badge, unit};
+
+/// The provenance of a value, and the way back to its default when it was entered.
+pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Provenance>) -> Html {
+    let words = view.words();
+    let entered = entered_number(view.state.scenario(), place);
+    let is_of_preset = entered.is_some() && entered == entered_number(view.state.baseline(), place);
+    let is_own = entered.is_some() && !is_of_preset;
+    let text = match provenance {
+        _ if is_of_preset => words.from_preset.to_owned(),
+        Some(provenance) => {
+            provenance_badge(&provenance, unit(term), view.currency(), &view.format())
+        }
+        None => String::new(),
+    };
+    let reset = is_own.then(|| {
+        let onclick = view.on(move |_: MouseEvent| Action::Edit(Edit::Number(place, None)));
+        let of = crate::text::term(term, view.state.language);
+        html! {
+            <button
+                type="button"
+                class="quiet"
+                aria-label={fill(words.action_of, &[("what", words.reset_value), ("of", of)])}
+                {onclick}
+            >
+                { words.reset_value }
+            </button>
+        }
+    });
+    let class = if is_own { "badge own" } else { "badge" };
+    html! { <><span {class}>{ text }</span>{ for reset }</> }
+}

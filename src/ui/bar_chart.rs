@@ -1,0 +1,97 @@
+//! A small chart of three bars, one for each plan.
+
+use yew::prelude::*;
+
+use crate::chart::bars::{Bar, Row, Tone, bars};
+
+/// A plan's row: its name, its bar, and its value as text.
+#[derive(Clone, PartialEq)]
+pub struct PlanRow {
+    pub name: AttrValue,
+    pub row: Row,
+    pub text: AttrValue,
+    /// The mix stands out.
+    pub is_mix: bool,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct BarChartProps {
+    /// Unique in the widget.
+    pub id: AttrValue,
+    /// The finding, for those who do not see the chart.
+    pub description: AttrValue,
+    pub title: AttrValue,
+    pub rows: Vec<PlanRow>,
+}
+
+/// The width of the longest bar, in percent of the chart's width: the rest is for its label.
+const LONGEST: f64 = 48.0;
+
+#[component]
+pub fn BarChart(props: &BarChartProps) -> Html {
+    let rows: Vec<Row> = props.rows.iter().map(|row| row.row.clone()).collect();
+    let bars = bars(&rows, LONGEST);
+    let pattern = format!("{}-hatch", props.id);
+    let (title, description) = (format!("{}-title", props.id), format!("{}-text", props.id));
+    let labelled = format!("{title} {description}");
+    html! {
+        <div class="bars">
+            <svg class="meaning" role="img" aria-labelledby={labelled} width="0" height="0">
+                <title id={title}>{ &props.title }</title>
+                <desc id={description}>{ &props.description }</desc>
+                <defs>
+                    <pattern
+                        id={pattern.clone()}
+                        width="7"
+                        height="7"
+                        patternUnits="userSpaceOnUse"
+                        patternTransform="rotate(45)"
+                    >
+                        <rect class="refurbished" width="7" height="7" />
+                        <rect class="stripe" width="2" height="7" />
+                    </pattern>
+                </defs>
+            </svg>
+            { for props.rows.iter().zip(&bars).map(|(row, bar)| html! {
+                <div class={classes!("bar", row.is_mix.then_some("mine"))} aria-hidden="true">
+                    <span class="name">{ &row.name }</span>
+                    { draw(bar, &pattern, &row.text) }
+                </div>
+            }) }
+        </div>
+    }
+}
+
+fn draw(bar: &Bar, pattern: &str, text: &AttrValue) -> Html {
+    let percent = |value: f64| format!("{}%", hundredths(value));
+    html! {
+        <svg class="drawing" width="100%" height="20" focusable="false">
+            { for bar.marks.iter().map(|mark| {
+                let (class, fill) = match mark.tone {
+                    Tone::New => ("new", None),
+                    Tone::Mixed => ("mixed", None),
+                    Tone::Refurbished => ("refurbished", Some(format!("url(#{pattern})"))),
+                };
+                html! {
+                    <rect
+                        {class}
+                        {fill}
+                        x={percent(mark.from)}
+                        y="3"
+                        width={percent(mark.length)}
+                        height="14"
+                    />
+                }
+            }) }
+            <text x={percent(bar.end)} dx="6" y="15">{ text }</text>
+        </svg>
+    }
+}
+
+/// A length as text with two decimals: whole numbers are cheaper to print than fractions.
+fn hundredths(value: f64) -> String {
+    let hundredths = libm::round(value * 100.0) as i32;
+    let part = hundredths % 100;
+    let zero = if part < 10 { "0" } else { "" };
+    format!("{}.{zero}{part}", hundredths / 100)
+}

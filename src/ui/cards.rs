@@ -1,0 +1,518 @@
+//! The four cards: cost, warranty and risk, performance, climate.
+
+use yew::prelude::*;
+
+use super::bar_chart::{BarChart, PlanRow};
+use super::explain_button::ExplainButton;
+use super::verdict::years_text;
+use super::view::{View, ViewProps};
+use crate::chart::bars::{Row, Tone};
+use crate::engine::Subject;
+use crate::engine::cost::Line;
+use crate::engine::plan::PlanKind;
+use crate::engine::results::{OptionResult, PlanResult};
+use crate::scalar::Term;
+use crate::scenario::{DEFAULT_PLACE, Sourcing};
+use crate::text::{
+    Digits, Format, Unit, calendar_year, compact_money, compact_tonnes, fill, limit_finding,
+    line_name, quantity, unit,
+};
+
+/// The short name of a plan.
+pub fn plan_name(kind: PlanKind, view: &View) -> &'static str {
+    let words = view.words();
+    match kind {
+        PlanKind::AllNew => words.all_new,
+        PlanKind::YourMix => words.your_mix,
+        PlanKind::AllRefurbished => words.all_refurbished_short,
+    }
+}
+
+/// A bar for each plan. The mix is divided into what its new and its refurbished devices add.
+fn plan_rows(
+    view: &View,
+    value: impl Fn(&PlanResult) -> f64,
+    of_option: impl Fn(&OptionResult) -> f64,
+    text: impl Fn(&PlanResult) -> String,
+) -> Vec<PlanRow> {
+    let comparison = view.state.comparison();
+    let rows = comparison.plans.iter().map(|plan| {
+        let whole = value(plan);
+        let stretches = match plan.plan {
+            PlanKind::AllNew if plan.unchanged_groups.is_empty() => vec![(Tone::New, whole)],
+            PlanKind::AllRefurbished if plan.unchanged_groups.is_empty() => {
+                vec![(Tone::Refurbished, whole)]
+            }
+            PlanKind::YourMix => {
+                let options = || comparison.groups.iter().flat_map(|group| &group.options);
+                let all: f64 = options()
+                    .map(|option| of_option(option) * option.users.value())
+                    .sum();
+                let new: f64 = options()
+                    .filter(|option| option.sourcing == Sourcing::New)
+                    .map(|option| of_option(option) * option.users.value())
+                    .sum();
+                let share = if all > 0.0 {
+                    (new / all).clamp(0.0, 1.0)
+                } else {
+                    0.0
+                };
+                vec![
+                    (Tone::New, whole * share),
+                    (Tone::Refurbished, whole * (1.0 - share)),
+                ]
+            }
+            _ => vec![(Tone::Mixed, whole)],
+        };
+        PlanRow {
+            name: plan_name(plan.plan, view).into(),
+            row: Row { stretches },
+            text: text(plan).into(),
+            is_mix: plan.plan == PlanKind::YourMix,
+        }
+    });
+    rows.collect()
+}
+
+/// "26 % lower", against all new.
+fn against_new(view: &View, share: Option<f64>) -> String {
+    let words = view.words();
+    let Some(share) = share else {
+        return String::new();
+    };
+    let percent = view.format().percent(share.abs(), Digits::Decimals(0));
+    let sentence = if share.abs() < 0.005 {
+        words.same
+    } else if share < 0.0 {
+        words.less
+    } else {
+        words.more
+    };
+    fill(sentence, &[("percent", &percent)])
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct CardProps {
+    view: View,
+    name: &'static str,
+    title: AttrValue,
+    question: AttrValue,
+    /// The finding, which closes the card and describes the chart.
+    finding: Html,
+    finding_text: AttrValue,
+    rows: Vec<PlanRow>,
+    /// Headings, then the cells of each row; the first cell names the row.
+    table: Vec<Vec<AttrValue>>,
+}
+
+#[component]
+fn Card(props: &CardProps) -> Html {
+    let is_open = use_state(|| false);
+    let words = props.view.words();
+    let heading = props.view.heading(1);
+    let toggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    let table_id = format!("{}-table", props.name);
+    let table_name = fill(words.table_of, &[("chart", &props.title)]);
+    html! {
+        <figure class={classes!("card", props.name)} part="card">
+            <figcaption>
+                <@{heading}>{ &props.title }</@>
+                <p class="question">{ &props.question }</p>
+            </figcaption>
+            <BarChart
+                id={props.name}
+                title={props.title.clone()}
+                description={props.finding_text.clone()}
+                rows={props.rows.clone()}
+            />
+            <p class="finding">{ props.finding.clone() }</p>
+            <button
+                type="button"
+                class="quiet"
+                aria-expanded={if *is_open { "true" } else { "false" }}
+                aria-controls={table_id.clone()}
+                aria-label={[if *is_open { words.hide_table } else { words.show_table }, ": ", &props.title].concat()}
+                onclick={toggle}
+            >
+                { if *is_open { words.hide_table } else { words.show_table } }
+            </button>
+            <div id={table_id} class="scroll">
+                { for is_open.then(|| table(&table_name, &props.table)) }
+            </div>
+        </figure>
+    }
+}
+
+/// A table whose first row and first column are headings.
+pub fn table(name: &str, rows: &[Vec<AttrValue>]) -> Html {
+    let head = rows.first().into_iter().flatten();
+    html! {
+        <table>
+            <caption class="unseen">{ name.to_owned() }</caption>
+            <thead><tr>{ for head.map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
+            <tbody>
+                { for rows.iter().skip(1).map(|row| html! {
+                    <tr>
+                        { for row.iter().enumerate().map(|(column, cell)| if column == 0 {
+                            html! { <th scope="row">{ cell }</th> }
+                        } else {
+                            html! { <td>{ cell }</td> }
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
+
+fn plan_table(
+    view: &View,
+    headings: &[&'static str],
+    cells: impl Fn(&PlanResult) -> Vec<String>,
+) -> Vec<Vec<AttrValue>> {
+    let mut table = vec![
+        headings
+            .iter()
+            .map(|heading| AttrValue::from(*heading))
+            .collect(),
+    ];
+    for plan in &view.state.comparison().plans {
+        let name = AttrValue::from(plan_name(plan.plan, view));
+        let cells = cells(plan).into_iter().map(AttrValue::from);
+        table.push(core::iter::once(name).chain(cells).collect());
+    }
+    table
+}
+
+fn cost_card(view: &View) -> Html {
+    let words = view.words();
+    let format = view.format();
+    let currency = view.currency();
+    let comparison = view.state.comparison();
+    let mix = comparison.plan(PlanKind::YourMix);
+    let amount = format.money(
+        mix.cost.per_user_year.value(),
+        currency,
+        Digits::Significant(3),
+    );
+    let share = comparison.differences[0]
+        .cost_share
+        .map(|share| share.value());
+    let finding = fill(words.cost_finding, &[("amount", &amount)]);
+    let tail = [", ", &against_new(view, share)].concat();
+    let (before, after) = finding.split_once(&amount).unwrap_or(("", &finding));
+    let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
+    // A row for each line, a column for each plan: ten lines stand better under one another.
+    let mut table = vec![
+        core::iter::once(words.cost_line)
+            .chain(PlanKind::ALL.map(|kind| plan_name(kind, view)))
+            .map(AttrValue::from)
+            .collect::<Vec<_>>(),
+    ];
+    let row = |name: &str, value: &dyn Fn(&PlanResult) -> f64| {
+        let cells = comparison
+            .plans
+            .iter()
+            .map(|plan| AttrValue::from(exact(value(plan))));
+        core::iter::once(AttrValue::from(name.to_owned()))
+            .chain(cells)
+            .collect::<Vec<_>>()
+    };
+    for line in Line::ALL {
+        let name = line_name(line, view.state.language);
+        table.push(row(&name, &|plan| plan.cost.lines[line].value()));
+    }
+    table.push(row(words.column_total, &|plan| plan.cost.total.value()));
+    table.push(row(words.column_per_user_year, &|plan| {
+        plan.cost.per_user_year.value()
+    }));
+    let years = years_text(view);
+    html! {
+        <Card
+            view={view.clone()}
+            name="cost"
+            title={words.cost}
+            question={fill(words.cost_question, &[("years", &years)])}
+            rows={plan_rows(
+                view,
+                |plan| plan.cost.total.value(),
+                |option| option.cost.total.value(),
+                |plan| compact_money(plan.cost.total.value(), currency, &format),
+            )}
+            finding={html! {
+                <>
+                    { before.to_owned() }
+                    <ExplainButton
+                        view={view.clone()}
+                        subject={Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear)}
+                        text={amount.clone()}
+                        name="cost"
+                    />
+                    { after.to_owned() }{ tail.clone() }
+                </>
+            }}
+            finding_text={[finding.as_str(), &tail].concat()}
+            {table}
+        />
+    }
+}
+
+/// The dearest equal warranty among the options of the mix: what it takes to make terms equal.
+fn equal_warranty(view: &View) -> (Option<f64>, bool) {
+    let comparison = view.state.comparison();
+    let options = comparison.groups.iter().flat_map(|group| &group.options);
+    let prices: Vec<Option<f64>> = options
+        .map(|option| {
+            option
+                .warranty
+                .equal_warranty_price
+                .map(|price| price.value())
+        })
+        .collect();
+    let unavailable = prices.iter().any(Option::is_none);
+    let dearest = prices.into_iter().flatten().fold(0.0, f64::max);
+    ((dearest > 0.0).then_some(dearest), unavailable)
+}
+
+fn warranty_card(view: &View) -> Html {
+    let words = view.words();
+    let format = view.format();
+    let currency = view.currency();
+    let percent = |plan: &PlanResult| {
+        format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
+    };
+    let repairs = |plan: &PlanResult| {
+        format.number(
+            plan.warranty.expected_failures_uncovered.value(),
+            Digits::Decimals(0),
+        )
+    };
+    let (price, unavailable) = equal_warranty(view);
+    let finding = match price {
+        _ if unavailable => words.warranty_finding_none.to_owned(),
+        None => words.warranty_finding_equal.to_owned(),
+        Some(price) => {
+            let price = format.money(price, currency, Digits::Decimals(0));
+            fill(words.warranty_finding, &[("price", &price)])
+        }
+    };
+    let failures = repairs(view.state.comparison().plan(PlanKind::YourMix));
+    let headings = [
+        words.plan,
+        words.column_covered,
+        words.column_repairs,
+        words.column_repair_cost,
+    ];
+    html! {
+        <Card
+            view={view.clone()}
+            name="warranty"
+            title={words.warranty}
+            question={words.warranty_question}
+            rows={plan_rows(
+                view,
+                |plan| plan.warranty.covered_share.value(),
+                |option| option.warranty.covered_years.value(),
+                |plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
+            )}
+            finding={html! {
+                <>
+                    <ExplainButton
+                        view={view.clone()}
+                        subject={Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered)}
+                        text={fill(words.repairs_expected, &[("number", &failures)])}
+                        name="warranty"
+                    />
+                    { ". " }{ finding.clone() }
+                </>
+            }}
+            finding_text={finding.clone()}
+            table={plan_table(view, &headings, |plan| vec![
+                percent(plan),
+                repairs(plan),
+                format.money(plan.warranty.cost_outside_warranty.value(), currency, Digits::Decimals(0)),
+            ])}
+        />
+    }
+}
+
+/// Years for which a plan is fit are drawn up to this many.
+const LONGEST_FIT: f64 = 12.0;
+
+fn performance_card(view: &View) -> Html {
+    let words = view.words();
+    let comparison = view.state.comparison();
+    let until = |plan: &PlanResult| {
+        let fitness = &plan.fitness;
+        if fitness.users_unmet.value() > 0.0 {
+            return words.need_not_met_short.to_owned();
+        }
+        let end = |year: Option<f64>| match year {
+            Some(year) => calendar_year(year),
+            None => words.performance_unlimited.to_owned(),
+        };
+        let (first, last) = (end(fitness.first_unmet_year), end(fitness.last_unmet_year));
+        if first == last {
+            first
+        } else {
+            [&first, "–", &last].concat()
+        }
+    };
+    let years = |plan: &PlanResult| {
+        let first = plan.fitness.first_unmet_year;
+        first.map_or(LONGEST_FIT, |year| {
+            (year - comparison.purchase_year).min(LONGEST_FIT)
+        })
+    };
+    let mix = comparison.plan(PlanKind::YourMix);
+    let finding = match mix.fitness.first_limit {
+        Some(limit) => limit_finding(limit, view.state.language),
+        None => words.performance_unlimited_finding,
+    };
+    let shortest = comparison
+        .groups
+        .iter()
+        .enumerate()
+        .flat_map(|(group, result)| {
+            result
+                .options
+                .iter()
+                .enumerate()
+                .map(move |(option, result)| (group, option, result))
+        });
+    let shortest = shortest
+        .filter(|(_, _, option)| option.users.value() > 0.0)
+        .min_by(|(_, _, a), (_, _, b)| {
+            a.service_life
+                .years
+                .value()
+                .total_cmp(&b.service_life.years.value())
+        });
+    let explained = shortest.map(|(group, option, result)| {
+        let life = quantity(
+            result.service_life.years.value(),
+            Unit::Years,
+            view.currency(),
+            &view.format(),
+        );
+        html! {
+            <>
+                { " " }
+                <ExplainButton
+                    view={view.clone()}
+                    subject={Subject::Option(group, option, Term::ServiceLife)}
+                    text={fill(words.shortest_life, &[("years", &life)])}
+                    name="performance"
+                />
+            </>
+        }
+    });
+    let mut rows = plan_rows(view, years, |_| 1.0, until);
+    for row in &mut rows {
+        if row.is_mix {
+            let whole = row.row.stretches.iter().map(|(_, value)| value).sum();
+            row.row.stretches = vec![(Tone::Mixed, whole)];
+        }
+    }
+    html! {
+        <Card
+            view={view.clone()}
+            name="performance"
+            title={words.performance}
+            question={words.performance_question}
+            {rows}
+            finding={html! { <>{ finding }{ "." }{ for explained }</> }}
+            finding_text={finding}
+            table={plan_table(view, &[words.plan, words.column_fit_until], |plan| vec![until(plan)])}
+        />
+    }
+}
+
+fn climate_card(view: &View) -> Html {
+    let words = view.words();
+    let format = view.format();
+    let comparison = view.state.comparison();
+    let grid = view.state.valid().inputs().common.grid.value();
+    let intensity = quantity(grid, unit(Term::GridIntensity), view.currency(), &format);
+    let place = view
+        .state
+        .scenario()
+        .place
+        .as_deref()
+        .unwrap_or(DEFAULT_PLACE);
+    let place = format.region(place);
+    let grid_text = fill(
+        words.climate_finding,
+        &[("intensity", &intensity), ("place", &place)],
+    );
+    let mix = comparison.plan(PlanKind::YourMix);
+    let per_year = quantity(
+        mix.carbon.per_user_year.value(),
+        unit(Term::CarbonPerUserYear),
+        view.currency(),
+        &format,
+    );
+    let share = comparison.differences[0]
+        .carbon_share
+        .map(|share| share.value());
+    let tail = [", ", &against_new(view, share), ". ", &grid_text].concat();
+    let exact = |value: f64| quantity(value, Unit::Carbon, view.currency(), &format);
+    let headings = [
+        words.plan,
+        words.column_embodied,
+        words.column_use,
+        words.column_total,
+        words.column_per_user_year,
+        words.column_avoided,
+    ];
+    let years = years_text(view);
+    html! {
+        <Card
+            view={view.clone()}
+            name="climate"
+            title={words.climate}
+            question={fill(words.climate_question, &[("years", &years)])}
+            rows={plan_rows(
+                view,
+                |plan| plan.carbon.total.value(),
+                |option| option.carbon.total.value(),
+                |plan| compact_tonnes(plan.carbon.total.value(), &format),
+            )}
+            finding={html! {
+                <>
+                    <ExplainButton
+                        view={view.clone()}
+                        subject={Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear)}
+                        text={fill(words.per_user, &[("amount", &per_year)])}
+                        name="climate"
+                    />
+                    { tail.clone() }
+                </>
+            }}
+            finding_text={[per_year.as_str(), &tail].concat()}
+            table={plan_table(view, &headings, |plan| vec![
+                exact(plan.carbon.embodied.value()),
+                exact(plan.carbon.use_carbon.value()),
+                exact(plan.carbon.total.value()),
+                exact(plan.carbon.per_user_year.value()),
+                exact(plan.carbon.avoided.value()),
+            ])}
+        />
+    }
+}
+
+#[component]
+pub fn Cards(props: &ViewProps) -> Html {
+    let view = &props.view;
+    html! {
+        <section class="cards" aria-label={view.words().cards}>
+            { cost_card(view) }
+            { warranty_card(view) }
+            { performance_card(view) }
+            { climate_card(view) }
+        </section>
+    }
+}

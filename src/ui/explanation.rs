@@ -1,0 +1,163 @@
+//! The panel that shows how a number came about.
+
+use yew::prelude::*;
+
+use super::cards::plan_name;
+use super::mix::option_name;
+use super::state::Action;
+use super::view::{View, ViewProps};
+use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
+use crate::engine::{Subject, explain};
+use crate::scalar::Provenance;
+use crate::text::{Digits, Format, fill, provenance_badge, quantity, sentence_start, term, unit};
+
+/// What the panel is about, in words: "Total cost, your mix".
+fn subject_name(view: &View, subject: Subject) -> String {
+    let words = view.words();
+    let language = view.state.language;
+    let (figure, of) = match subject {
+        Subject::Plan(kind, figure) => (figure, plan_name(kind, view).to_lowercase()),
+        Subject::Option(group, option, figure) => {
+            let entered = view.state.scenario().groups.get(group);
+            let entered = entered.and_then(|group| group.options.get(option));
+            (
+                figure,
+                entered
+                    .map(|option| option_name(option, language))
+                    .unwrap_or_default(),
+            )
+        }
+    };
+    let name = fill(
+        words.figure_of_plan,
+        &[("figure", term(figure, language)), ("plan", &of)],
+    );
+    sentence_start(&fill(words.explanation_of, &[("figure", &name)]))
+}
+
+fn formula(view: &View, tokens: &[Token]) -> String {
+    let format = view.format();
+    let mut text = String::new();
+    for token in tokens {
+        let piece = match token {
+            Token::Sign(sign) => (*sign).to_owned(),
+            Token::Name(name) => term(*name, view.state.language).to_owned(),
+            Token::Value(value, name) => quantity(*value, unit(*name), view.currency(), &format),
+            Token::Number(value) => format.number(*value, Digits::UpTo(4)),
+            Token::More(count) => {
+                let count = format.number(*count as f64, Digits::Decimals(0));
+                fill(view.words().more_terms, &[("number", &count)])
+            }
+        };
+        let glued =
+            text.ends_with('(') || text.is_empty() || matches!(piece.as_str(), ")" | ";" | "^");
+        if !glued && !text.ends_with('^') {
+            text.push(' ');
+        }
+        text.push_str(&piece);
+    }
+    text
+}
+
+fn step(view: &View, step: &Step) -> Html {
+    let words = view.words();
+    let value = quantity(step.value, unit(step.term), view.currency(), &view.format());
+    html! {
+        <dl class="formula">
+            <dt>{ words.formula }</dt>
+            <dd>
+                <b>{ sentence_start(term(step.term, view.state.language)) }</b>
+                { " = " }{ formula(view, &step.formula) }
+            </dd>
+            <dt>{ words.with_numbers }</dt>
+            <dd>{ formula(view, &step.with_numbers) }{ " = " }<b>{ value }</b></dd>
+        </dl>
+    }
+}
+
+fn input_row(view: &View, input: &ExplainedInput) -> Html {
+    let value = quantity(
+        input.value,
+        unit(input.term),
+        view.currency(),
+        &view.format(),
+    );
+    let badge = provenance_badge(
+        &input.provenance,
+        unit(input.term),
+        view.currency(),
+        &view.format(),
+    );
+    let source = match input.provenance {
+        Provenance::Catalogue { source, .. } if !source.url.is_empty() => Some(source),
+        _ => None,
+    };
+    html! {
+        <tr>
+            <th scope="row">{ sentence_start(term(input.term, view.state.language)) }</th>
+            <td>{ value }</td>
+            <td>
+                <span class="badge">{ badge }</span>
+                { for source.map(|source| html! {
+                    <>
+                        { " " }
+                        <a href={source.url} target="_blank" rel="noreferrer noopener">{ source.title }</a>
+                    </>
+                }) }
+            </td>
+        </tr>
+    }
+}
+
+fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
+    let words = view.words();
+    let heading = view.heading(1);
+    let close = view.on(|_: MouseEvent| Action::CloseExplanation);
+    let first = explanation.steps.first().map(|first| step(view, first));
+    let rest = explanation.steps.iter().skip(1);
+    html! {
+        <div class="panel">
+            <div class="panel-head">
+                <@{heading}>{ subject_name(view, subject) }</@>
+                <button type="button" class="outlined" data-action="close-explanation" onclick={close}>
+                    { words.close }
+                </button>
+            </div>
+            <div class="first-step">{ for first }</div>
+            <details hidden={explanation.steps.len() < 2}>
+                <summary>{ words.steps }</summary>
+                { for rest.map(|rest| step(view, rest)) }
+            </details>
+            <details open=true hidden={explanation.inputs.is_empty()}>
+                <summary>{ words.inputs }</summary>
+                <div class="scroll">
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">{ words.column_input }</th>
+                                <th scope="col">{ words.column_value }</th>
+                                <th scope="col">{ words.column_origin }</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            { for explanation.inputs.iter().map(|input| input_row(view, input)) }
+                        </tbody>
+                    </table>
+                </div>
+            </details>
+        </div>
+    }
+}
+
+#[component]
+pub fn ExplanationPanel(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let subject = view.state.explained();
+    let explanation =
+        subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));
+    html! {
+        <section id="explanation" class="explanation" hidden={explanation.is_none()}>
+            { for explanation.map(|(subject, explanation)| panel(view, subject, &explanation)) }
+        </section>
+    }
+}

@@ -1,0 +1,147 @@
+//! Number formats through the browser's `Intl`, cached.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::number_text::plain_number;
+use crate::scenario::{Choice, Currency};
+use crate::text::{Digits, Format, Language};
+
+/// The number formats of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntlFormat(pub Language);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Key {
+    language: Language,
+    digits: Digits,
+    percent: bool,
+}
+
+thread_local! {
+    /// Making a formatter costs a hundred times what using it costs.
+    static FORMATTERS: RefCell<Vec<(Key, Function)>> = const { RefCell::new(Vec::new()) };
+    static REGIONS: RefCell<Vec<(Language, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn set(object: &Object, key: &str, value: impl Into<JsValue>) {
+    // Setting a property of a fresh plain object cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(key), &value.into());
+}
+
+fn formatter(key: Key) -> Function {
+    let known = FORMATTERS.with_borrow(|formatters| {
+        formatters
+            .iter()
+            .find_map(|(other, format)| (*other == key).then(|| format.clone()))
+    });
+    if let Some(format) = known {
+        return format;
+    }
+    let options = Object::new();
+    if key.percent {
+        set(&options, "style", "percent");
+    }
+    match key.digits {
+        Digits::Decimals(digits) => {
+            set(&options, "minimumFractionDigits", f64::from(digits));
+            set(&options, "maximumFractionDigits", f64::from(digits));
+        }
+        Digits::UpTo(digits) => set(&options, "maximumFractionDigits", f64::from(digits)),
+        Digits::Significant(digits) => {
+            set(&options, "maximumSignificantDigits", f64::from(digits));
+        }
+    }
+    let locales = Array::of1(&JsValue::from_str(key.language.number_tag()));
+    let format = Intl::NumberFormat::new(&locales.unchecked_into(), &options.unchecked_into());
+    let format = format.format();
+    FORMATTERS.with_borrow_mut(|formatters| formatters.push((key, format.clone())));
+    format
+}
+
+fn call(format: &Function, value: &JsValue) -> String {
+    let text = format.call1(&JsValue::UNDEFINED, value);
+    text.ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
+impl IntlFormat {
+    /// The number that was typed; `None` when it is no number.
+    pub fn parse(self, typed: &str) -> Option<f64> {
+        let plain = plain_number(typed, self.0)?;
+        let number = js_sys::parse_float(&plain);
+        number.is_finite().then_some(number)
+    }
+
+    /// The name of a country in this language.
+    pub fn region(self, code: &str) -> String {
+        let known = REGIONS.with_borrow(|regions| {
+            regions
+                .iter()
+                .find_map(|(of, names)| (*of == self.0).then(|| names.clone()))
+        });
+        let names = known.or_else(|| {
+            let names = region_names(self.0)?;
+            REGIONS.with_borrow_mut(|regions| regions.push((self.0, names.clone())));
+            Some(names)
+        });
+        let code = if code == "UK" { "GB" } else { code };
+        match names {
+            Some(names) => call(&names, &JsValue::from_str(code)),
+            None => code.to_owned(),
+        }
+    }
+}
+
+fn region_names(language: Language) -> Option<Function> {
+    let options = Object::new();
+    set(&options, "type", "region");
+    let locales = Array::of1(&JsValue::from_str(language.tag()));
+    let constructor = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
+    let constructor = Reflect::get(&constructor, &JsValue::from_str("DisplayNames")).ok()?;
+    let constructor: Function = constructor.dyn_into().ok()?;
+    let names = Reflect::construct(&constructor, &Array::of2(&locales, &options)).ok()?;
+    let of: Function = Reflect::get(&names, &JsValue::from_str("of"))
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    Some(of.bind0(&names))
+}
+
+impl Format for IntlFormat {
+    fn language(&self) -> Language {
+        self.0
+    }
+
+    fn number(&self, value: f64, digits: Digits) -> String {
+        let key = Key {
+            language: self.0,
+            digits,
+            percent: false,
+        };
+        // Intl writes a hyphen or a minus as the language has it, and would write minus zero.
+        call(&formatter(key), &JsValue::from_f64(value + 0.0)).replace('-', "\u{2212}")
+    }
+
+    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
+        let number = self.number(value, digits);
+        match (currency, self.0) {
+            (Currency::Eur, Language::English) => format!("€{number}"),
+            (Currency::Eur, Language::Swedish) => format!("{number}\u{a0}€"),
+            (Currency::Sek, _) => format!("{number}\u{a0}kr"),
+            (other, _) => format!("{number}\u{a0}{}", other.word()),
+        }
+    }
+
+    fn percent(&self, share: f64, digits: Digits) -> String {
+        let key = Key {
+            language: self.0,
+            digits,
+            percent: true,
+        };
+        call(&formatter(key), &JsValue::from_f64(share + 0.0)).replace('-', "\u{2212}")
+    }
+}

@@ -1,0 +1,294 @@
+//! Everything the widget knows, and how it changes: one pure function.
+
+use std::rc::Rc;
+
+use super::edit::{Change, Edit};
+use crate::engine::explain::Traced;
+use crate::engine::{Comparison, Subject, compare};
+use crate::presets::PresetId;
+use crate::scenario::inputs::Inputs;
+use crate::scenario::{Issue, Scenario, Valid, validate};
+use crate::text::Language;
+
+/// The most steps that can be undone.
+const LONGEST_HISTORY: usize = 200;
+
+/// A step that can be undone or done again.
+#[derive(Clone, Debug)]
+struct Step {
+    change: Change,
+    scenario: Rc<Scenario>,
+}
+
+/// What the widget shows and remembers.
+#[derive(Clone, Debug)]
+pub struct State {
+    valid: Rc<Valid>,
+    comparison: Rc<Comparison>,
+    /// The inputs of the calculation with where they come from.
+    known: Rc<Inputs<Traced>>,
+    /// What a reset goes back to, and what counts as not changed.
+    baseline: Rc<Scenario>,
+    past: Vec<Step>,
+    future: Vec<Step>,
+    /// Whether the next edit of the same place belongs to the same step.
+    in_one_step: bool,
+    /// What was wrong with the last document that could not be used.
+    issues: Rc<Vec<Issue>>,
+    explained: Option<Subject>,
+    pub language: Language,
+    pub heading_level: u8,
+}
+
+/// What can happen to the state.
+#[derive(Clone, Debug)]
+pub enum Action {
+    Edit(Edit),
+    /// The person has left a field: a further edit of it is a step of its own.
+    Commit,
+    Undo,
+    Redo,
+    Reset,
+    Explain(Subject),
+    CloseExplanation,
+    /// A document could not be used: the last result stays.
+    Refuse(Vec<Issue>),
+    DismissIssues,
+    Language(Language),
+    HeadingLevel(u8),
+}
+
+impl State {
+    /// The state to start from.
+    ///
+    /// # Errors
+    /// The issues of a scenario that is not valid.
+    pub fn new(
+        scenario: Scenario,
+        language: Language,
+        heading_level: u8,
+    ) -> Result<Self, Vec<Issue>> {
+        let valid = validate(&scenario)?;
+        Ok(Self {
+            comparison: Rc::new(compare(&valid)),
+            known: Rc::new(valid.known()),
+            valid: Rc::new(valid),
+            baseline: Rc::new(scenario),
+            past: Vec::new(),
+            future: Vec::new(),
+            in_one_step: false,
+            issues: Rc::default(),
+            explained: None,
+            language,
+            heading_level,
+        })
+    }
+
+    pub fn scenario(&self) -> &Scenario {
+        self.valid.scenario()
+    }
+
+    pub fn valid(&self) -> &Valid {
+        &self.valid
+    }
+
+    pub fn comparison(&self) -> &Rc<Comparison> {
+        &self.comparison
+    }
+
+    /// The inputs of the calculation with where they come from.
+    pub fn known(&self) -> &Inputs<Traced> {
+        &self.known
+    }
+
+    pub fn baseline(&self) -> &Scenario {
+        &self.baseline
+    }
+
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    pub fn explained(&self) -> Option<Subject> {
+        self.explained
+    }
+
+    /// The preset that the scenario started from.
+    pub fn preset(&self) -> Option<PresetId> {
+        self.scenario()
+            .preset
+            .as_deref()
+            .and_then(PresetId::from_id)
+    }
+
+    /// What undo would take back.
+    pub fn undoable(&self) -> Option<Change> {
+        self.past.last().map(|step| step.change)
+    }
+
+    /// What redo would do again.
+    pub fn redoable(&self) -> Option<Change> {
+        self.future.last().map(|step| step.change)
+    }
+
+    /// Whether anything differs from what a reset goes back to.
+    pub fn is_changed(&self) -> bool {
+        self.scenario() != self.baseline()
+    }
+
+    /// The state after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Edit(edit) => next.edit(&edit),
+            Action::Commit => next.in_one_step = false,
+            Action::Undo => {
+                if let Some(step) = next.past.pop() {
+                    let undone = next.take_over(step.scenario);
+                    next.future.push(Step {
+                        change: step.change,
+                        scenario: undone,
+                    });
+                }
+            }
+            Action::Redo => {
+                if let Some(step) = next.future.pop() {
+                    let redone = next.take_over(step.scenario);
+                    next.past.push(Step {
+                        change: step.change,
+                        scenario: redone,
+                    });
+                }
+            }
+            Action::Reset => {
+                let baseline = (*self.baseline).clone();
+                if self.is_changed() {
+                    next.edit(&Edit::Replace(Box::new(baseline)));
+                }
+            }
+            Action::Explain(subject) => next.explained = Some(subject),
+            Action::CloseExplanation => next.explained = None,
+            Action::Refuse(issues) => next.issues = Rc::new(issues),
+            Action::DismissIssues => next.issues = Rc::default(),
+            Action::Language(language) => next.language = language,
+            Action::HeadingLevel(level) => next.heading_level = level,
+        }
+        next
+    }
+
+    fn edit(&mut self, edit: &Edit) {
+        let change = edit.change();
+        let Some(scenario) = edit.apply(self.scenario()) else {
+            return;
+        };
+        if scenario == *self.scenario() {
+            return;
+        }
+        match validate(&scenario) {
+            Err(issues) => self.issues = Rc::new(issues),
+            Ok(valid) => {
+                let before = self.adopt(valid);
+                let continues = self.in_one_step && self.undoable() == Some(change);
+                if !continues {
+                    self.past.push(Step {
+                        change,
+                        scenario: before,
+                    });
+                }
+                if self.past.len() > LONGEST_HISTORY {
+                    self.past.remove(0);
+                }
+                self.future.clear();
+                self.issues = Rc::default();
+                self.in_one_step = true;
+                if change == Change::Choice(super::edit::ChoicePlace::Preset) {
+                    self.baseline = Rc::new(scenario);
+                }
+                if matches!(change, Change::Number(_) | Change::Mix { .. }) {
+                    return;
+                }
+                // Groups and options may be others now than those that were explained.
+                if let Some(Subject::Option(..)) = self.explained {
+                    self.explained = None;
+                }
+            }
+        }
+    }
+
+    /// Takes over a scenario that was valid before, and returns the one it replaces.
+    fn take_over(&mut self, scenario: Rc<Scenario>) -> Rc<Scenario> {
+        self.in_one_step = false;
+        match validate(&scenario) {
+            Ok(valid) => self.adopt(valid),
+            Err(issues) => {
+                self.issues = Rc::new(issues);
+                scenario
+            }
+        }
+    }
+
+    fn adopt(&mut self, valid: Valid) -> Rc<Scenario> {
+        let before = Rc::new(self.scenario().clone());
+        self.comparison = Rc::new(compare(&valid));
+        self.known = Rc::new(valid.known());
+        self.valid = Rc::new(valid);
+        before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::edit::NumberPlace;
+    use super::*;
+
+    fn state() -> State {
+        State::new(PresetId::SchoolLaptops.scenario(), Language::Swedish, 2).expect("valid")
+    }
+
+    fn count(value: f64) -> Action {
+        Action::Edit(Edit::Number(NumberPlace::Count { group: 0 }, Some(value)))
+    }
+
+    #[test]
+    fn typing_into_one_field_is_one_step() {
+        let typed = state()
+            .after(count(2.0))
+            .after(count(25.0))
+            .after(count(250.0));
+        assert_eq!(typed.scenario().groups[0].count, 250);
+        let undone = typed.after(Action::Undo);
+        assert_eq!(undone.scenario().groups[0].count, 300);
+        assert_eq!(undone.after(Action::Redo).scenario().groups[0].count, 250);
+    }
+
+    #[test]
+    fn leaving_the_field_ends_the_step() {
+        let typed = state()
+            .after(count(25.0))
+            .after(Action::Commit)
+            .after(count(30.0));
+        assert_eq!(typed.after(Action::Undo).scenario().groups[0].count, 25);
+    }
+
+    #[test]
+    fn a_reset_can_be_undone() {
+        let reset = state().after(count(25.0)).after(Action::Reset);
+        assert!(!reset.is_changed());
+        assert_eq!(reset.after(Action::Undo).scenario().groups[0].count, 25);
+    }
+
+    #[test]
+    fn an_edit_that_is_not_valid_changes_nothing() {
+        let refused = state().after(count(0.0));
+        assert_eq!(refused.scenario().groups[0].count, 300);
+        assert_eq!(refused.issues().len(), 1);
+    }
+
+    #[test]
+    fn the_result_follows_the_scenario() {
+        let fewer = state().after(count(150.0));
+        let cost = |state: &State| state.comparison().plans[0].cost.total.value();
+        assert!((cost(&fewer) * 2.0 - cost(&state())).abs() < 1e-6);
+    }
+}

@@ -1,0 +1,135 @@
+//! The answer in one sentence.
+
+use yew::prelude::*;
+
+use super::explain_button::ExplainButton;
+use super::view::{View, ViewProps};
+use crate::engine::Subject;
+use crate::engine::plan::PlanKind;
+use crate::engine::requirements::{Demand, RequirementResult};
+use crate::engine::results::Difference;
+use crate::scalar::Term;
+use crate::text::{Digits, Format, Unit, Words, fill, mass_in_words, money_in_words, quantity};
+
+/// Plans that are closer than this in cost are told as the same.
+const EVEN_SHARE: f64 = 0.01;
+
+/// What is said first, in bold, and what follows.
+struct Sentence {
+    claim: &'static str,
+    rest: &'static str,
+}
+
+fn sentence(words: &Words, difference: &Difference, mix_is_new: bool) -> Sentence {
+    let (cost, carbon) = (difference.cost.value(), difference.carbon.value());
+    let even = difference
+        .cost_share
+        .is_some_and(|share| share.value().abs() < EVEN_SHARE);
+    let (claim, rest) = match (mix_is_new, cost <= 0.0, carbon <= 0.0) {
+        (false, ..) if even => (words.even, words.even_rest),
+        (false, true, true) => (words.mix_better, words.mix_better_rest),
+        (false, true, false) => (words.mix_cheaper_dirtier, words.mix_cheaper_dirtier_rest),
+        (false, false, true) => (words.new_cheaper, words.new_cheaper_rest),
+        (false, false, false) => (words.mix_worse, words.mix_worse_rest),
+        (true, true, true) => (words.refurbished_better, words.refurbished_better_rest),
+        (true, true, false) => (
+            words.refurbished_cheaper_dirtier,
+            words.refurbished_cheaper_dirtier_rest,
+        ),
+        (true, false, true) => (words.new_cheaper, words.new_cheaper_rest),
+        (true, false, false) => (words.refurbished_worse, words.refurbished_worse_rest),
+    };
+    Sentence { claim, rest }
+}
+
+/// The hard requirements that devices in the mix miss.
+pub fn missed(view: &View) -> Vec<RequirementResult> {
+    let results = view.state.comparison().requirements.iter();
+    results
+        .filter(|result| !result.met && result.hard && result.users.value() > 0.0)
+        .cloned()
+        .collect()
+}
+
+fn requirements_sentence(view: &View) -> String {
+    let words = view.words();
+    let format = view.format();
+    let missed = missed(view);
+    let number = |value: f64| format.number(value, Digits::Decimals(0));
+    let most = missed
+        .iter()
+        .map(|result| result.users.value())
+        .fold(0.0, f64::max);
+    let users = number(most);
+    match missed.as_slice() {
+        [] => words.requirements_met.to_owned(),
+        [one] if one.demand == Demand::Performance => fill(words.need_missed, &[("users", &users)]),
+        [_] => fill(words.requirement_missed, &[("users", &users)]),
+        several => {
+            let count = number(several.len() as f64);
+            fill(
+                words.requirements_missed,
+                &[("number", &count), ("users", &users)],
+            )
+        }
+    }
+}
+
+/// The verdict as plain text, in two parts and the requirements.
+pub fn verdict_text(view: &View) -> [String; 3] {
+    let words = view.words();
+    let format = view.format();
+    let comparison = view.state.comparison();
+    let [mix, refurbished] = &comparison.differences;
+    let groups = &view.state.scenario().groups;
+    let mix_is_new = groups
+        .iter()
+        .all(|group| super::edit::refurbished_percent(group) == 0.0);
+    let difference = if mix_is_new { refurbished } else { mix };
+    let Sentence { claim, rest } = sentence(words, difference, mix_is_new);
+    let money = money_in_words(difference.cost.value().abs(), view.currency(), &format);
+    let mass = mass_in_words(difference.carbon.value().abs(), &format);
+    let years = years_text(view);
+    let values = [
+        ("money", money.as_str()),
+        ("mass", &mass),
+        ("years", &years),
+    ];
+    [
+        fill(claim, &values),
+        fill(rest, &values),
+        requirements_sentence(view),
+    ]
+}
+
+/// "4 years"
+pub fn years_text(view: &View) -> String {
+    let years = view.state.scenario().horizon_years;
+    quantity(years, Unit::Years, view.currency(), &view.format())
+}
+
+#[component]
+pub fn Verdict(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let words = view.words();
+    let [claim, rest, requirements] = verdict_text(view);
+    let years = years_text(view);
+    let heading = view.heading(1);
+    html! {
+        <section class="verdict" part="verdict">
+            <@{heading} class="unseen">{ words.verdict }</@>
+            <p class="answer">
+                <strong>{ claim }</strong>{ " " }{ rest }{ " " }{ requirements }
+            </p>
+            <p class="basis">
+                { fill(words.verdict_basis, &[("years", &years)]) }{ " " }
+                <ExplainButton
+                    view={view.clone()}
+                    subject={Subject::Plan(PlanKind::YourMix, Term::TotalCost)}
+                    text={words.how_computed}
+                    name="verdict"
+                />
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,66 @@
+//! What every component is given: the state to show and the way to change it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::intl::IntlFormat;
+use super::state::{Action, State};
+use crate::scenario::{Choice, Currency};
+use crate::text::Words;
+
+/// The state to show and the way to change it.
+#[derive(Clone)]
+pub struct View {
+    pub state: Rc<State>,
+    pub dispatch: Callback<Action>,
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.dispatch == other.dispatch
+    }
+}
+
+impl View {
+    pub fn words(&self) -> &'static Words {
+        self.state.language.words()
+    }
+
+    pub fn format(&self) -> IntlFormat {
+        IntlFormat(self.state.language)
+    }
+
+    pub fn currency(&self) -> Currency {
+        self.state.comparison().currency
+    }
+
+    /// The sign written behind an amount that is typed.
+    pub fn currency_sign(&self) -> &'static str {
+        match self.currency() {
+            Currency::Sek => "kr",
+            Currency::Eur => "€",
+            other => other.word(),
+        }
+    }
+
+    /// A callback that dispatches what `action` makes of an event.
+    pub fn on<E>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
+        self.dispatch.reform(action)
+    }
+
+    /// The tag of a heading `below` levels under the widget's own.
+    pub fn heading(&self, below: u8) -> String {
+        heading_tag(self.state.heading_level + below)
+    }
+}
+
+fn heading_tag(level: u8) -> String {
+    ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1].to_owned()
+}
+
+/// The props of a component that shows the whole state.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ViewProps {
+    pub view: View,
+}
