@@ -64,7 +64,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::UnknownChoice => &["the choice is not among those available", "valet finns inte bland alternativen"],
         IssueCode::UnknownDevice => &["the device is not in the catalogue", "enheten finns inte i katalogen"],
         IssueCode::DuplicateId => &["the same id is already in use", "samma id används redan"],
-        IssueCode::SharesSum => &["the shares have to add up to 100\u{a0}%", "andelarna måste bli 100\u{a0}% tillsammans"],
+        IssueCode::SharesSum => &["the shares have to add up to 100%", "andelarna måste bli 100\u{a0}% tillsammans"],
         IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
         IssueCode::UnsupportedSourcing => &["this version cannot calculate that way of equipping people", "den här versionen kan inte räkna på det sättet att skaffa enheter"],
         IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
@@ -387,7 +387,7 @@ mod tests {
             ),
             [
                 "Grupp 1, alternativ: andelarna måste bli 100\u{a0}% tillsammans.",
-                "Group 1, options: the shares have to add up to 100\u{a0}%.",
+                "Group 1, options: the shares have to add up to 100%.",
             ]
         );
         assert_eq!(

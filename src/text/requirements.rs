@@ -36,7 +36,7 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
     let percent = |value: f64| quantity(value / 100.0, Unit::Percent, Currency::Sek, format);
     let plain = |value| format.number(value, Digits::UpTo(1));
     let show = |value: Option<f64>, write: &dyn Fn(f64) -> String| {
-        value.map_or_else(String::new, |value| write(value))
+        value.map_or_else(String::new, write)
     };
     let (offered, asked) = match result.demand {
         Demand::UpdatesUntil => (show(result.offered, &moment), show(result.asked, &year)),
