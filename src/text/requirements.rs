@@ -35,9 +35,8 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
     let year = |value| quantity(value, Unit::CalendarYear, Currency::Sek, format);
     let percent = |value: f64| quantity(value / 100.0, Unit::Percent, Currency::Sek, format);
     let plain = |value| format.number(value, Digits::UpTo(1));
-    let show = |value: Option<f64>, write: &dyn Fn(f64) -> String| {
-        value.map_or_else(String::new, write)
-    };
+    let show =
+        |value: Option<f64>, write: &dyn Fn(f64) -> String| value.map_or_else(String::new, write);
     let (offered, asked) = match result.demand {
         Demand::UpdatesUntil => (show(result.offered, &moment), show(result.asked, &year)),
         Demand::WarrantyMonths => (show(result.offered, &months), show(result.asked, &plain)),
