@@ -81,6 +81,24 @@ pub fn preset(id: &str) -> JsValue {
     }
 }
 
+/// Has `callback` called with a text when the module has panicked. It can do nothing more then.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(callback: Function) {
+    // Yew sets the hook of the standard library when it renders, and calls this one from it.
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        let place = panic.location().map_or("", |location| location.file());
+        let _ = callback.call1(&JsValue::UNDEFINED, &JsValue::from_str(place));
+    }));
+}
+
+/// For timing: compares a made-up scenario `iterations` times, and returns a sum that depends on
+/// the results so that the work is done.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_compare(groups: u32, iterations: u32) -> f64 {
+    crate::bench::compare_checksum(groups, iterations)
+}
+
 /// What the page says about the widget; everything may be left out.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]

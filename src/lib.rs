@@ -14,6 +14,8 @@
 //! assert_eq!(comparison.plans.len(), 3);
 //! ```
 
+#[cfg(feature = "bench")]
+pub mod bench;
 pub mod catalogue;
 pub mod chart;
 pub mod element;
