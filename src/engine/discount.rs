@@ -16,7 +16,7 @@ pub fn discount_factor<S: Scalar>(rate: Ratio<S>, time: Years<S>) -> Ratio<S> {
 }
 
 /// What one unit of money a year, paid at the end of each year, is worth at the start:
-/// `(1 − (1 + r)^−n) ÷ r`, or `n` at a rate of 0.
+/// `(1 − (1 + r)^−n) ÷ r`, or `n` at a rate of 0 or next to it.
 ///
 /// ```
 /// # use refurb_or_new::{engine::discount::annuity_factor, units::{Ratio, Years}};
@@ -26,7 +26,7 @@ pub fn discount_factor<S: Scalar>(rate: Ratio<S>, time: Years<S>) -> Ratio<S> {
 /// assert_eq!(annuity_factor(Ratio::of(0.0), Years::of(3.0)).value(), 3.0);
 /// ```
 pub fn annuity_factor<S: Scalar>(rate: Ratio<S>, years: Years<S>) -> Years<S> {
-    if rate.value() == 0.0 {
+    if rate.value() < LEAST_RATE {
         return years;
     }
     let factor = (Ratio::one() - discount_factor(rate.clone(), years)) / rate;
@@ -48,6 +48,9 @@ pub fn equivalent_annual_cost<S: Scalar>(
 ) -> MoneyPerYear<S> {
     (npv / annuity_factor(rate, years)).named(Term::EquivalentAnnualCost)
 }
+
+/// Below this rate a year, `1 − (1 + r)^−n` is made of nothing but rounding.
+const LEAST_RATE: f64 = 1e-8;
 
 /// Discount factors at one rate. Whole years, which are most of them, are worked out once.
 #[derive(Clone, Debug)]
@@ -125,6 +128,13 @@ mod tests {
             .collect();
         assert_eq!(lengths, [1.0, 1.0, 0.5]);
         assert_eq!(years_of(&Years::of(3.0)).count(), 3);
+    }
+
+    #[test]
+    fn next_to_no_interest_is_none() {
+        for rate in [0.0, 1e-320, 1e-17, 1e-9] {
+            assert_eq!(annuity_factor(Ratio::of(rate), Years::of(4.0)).value(), 4.0);
+        }
     }
 
     #[test]

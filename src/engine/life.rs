@@ -11,6 +11,10 @@ use crate::units::{Ratio, Years};
 /// than a school term.
 pub const SHORTEST_USEFUL_LIFE: f64 = 0.25;
 
+/// A need that grows by less than this a year does not grow: the logarithm of so little is made of
+/// nothing but rounding.
+const LEAST_GROWTH: f64 = 1e-9;
+
 /// Years until a need that grows has outgrown a device: `ln(device ÷ need) ÷ ln(1 + growth)`.
 /// Zero when the device is below the need today, `None` when it never is.
 ///
@@ -30,7 +34,7 @@ pub fn years_until_unmet<S: Scalar>(
     if device_over_need.value() < 1.0 {
         return Some(Years::zero());
     }
-    if growth.value() <= 0.0 {
+    if growth.value() < LEAST_GROWTH {
         return None;
     }
     let grown = (Ratio::one() + growth).natural_logarithm();
