@@ -118,6 +118,9 @@ pub struct Displaced<S = f64> {
     pub electricity: KwhPerYear<S>,
 }
 
+/// A saving of less than a milligram a year never pays back what it took.
+const LEAST_SAVED_KG_PER_YEAR: f64 = 1e-6;
+
 /// Years of use after which the lower electricity use of a new device has made up for its
 /// manufacture: `M ÷ ((kWh_old − kWh_new) · g)`. `None` when it never has.
 ///
@@ -136,7 +139,7 @@ pub fn carbon_repay_time<S: Scalar>(
     grid: KgCo2ePerKwh<S>,
 ) -> Option<Years<S>> {
     let saved = grid * (electricity_old - electricity_new);
-    if saved.value() <= 0.0 {
+    if saved.value() < LEAST_SAVED_KG_PER_YEAR {
         return None;
     }
     Some((manufacture / saved).named(Term::CarbonRepayTime))

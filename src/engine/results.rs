@@ -125,7 +125,7 @@ pub struct Difference {
     pub plan: PlanKind,
     pub cost: Money,
     pub carbon: KgCo2e,
-    /// The difference over the cost of all new; null where that is 0.
+    /// The difference over the cost of all new; null where that is next to nothing.
     pub cost_share: Option<Ratio>,
     pub carbon_share: Option<Ratio>,
 }
@@ -328,8 +328,9 @@ pub fn compare(valid: &Valid) -> Comparison {
             plan: kind,
             cost,
             carbon,
-            cost_share: (new.cost.total.value() != 0.0).then(|| cost / new.cost.total),
-            carbon_share: (new.carbon.total.value() != 0.0).then(|| carbon / new.carbon.total),
+            cost_share: is_something(new.cost.total.value()).then(|| cost / new.cost.total),
+            carbon_share: is_something(new.carbon.total.value())
+                .then(|| carbon / new.carbon.total),
         }
     };
     Comparison {
@@ -348,6 +349,12 @@ pub fn compare(valid: &Valid) -> Comparison {
         requirements,
         warnings: valid.warnings().to_vec(),
     }
+}
+
+/// Whether a difference can be stated as a share of this: a millionth of a krona or of a kilogram
+/// would give shares without meaning.
+fn is_something(total: f64) -> bool {
+    libm::fabs(total) > 1e-6
 }
 
 fn plan_result(kind: PlanKind, valid: &Valid, evaluated: &Evaluated) -> PlanResult {
