@@ -67,8 +67,11 @@ pub struct OptionTotals<S = f64> {
     pub life: ServiceLife<S>,
     /// Net present values.
     pub lines: Lines<S>,
-    /// The part of the resale line that follows the price of the device.
-    pub resale_by_curve: Money<S>,
+    /// What the purchase line is for a price of one.
+    pub purchases: Ratio<S>,
+    /// What the resale line is for a price of one, by the residual curve; `None` where the offer
+    /// states an amount.
+    pub resale_by_curve: Option<Ratio<S>>,
     /// Devices bought, the first one included.
     pub devices: Ratio<S>,
     pub warranty: Years<S>,
@@ -98,7 +101,8 @@ pub fn evaluate_option<S: Scalar>(
         discounting: &factors.discounting,
         warranty: &warranty,
         lines: Lines::zero(),
-        resale_by_curve: Money::zero(),
+        purchases: Ratio::zero(),
+        resale_by_curve: Ratio::zero(),
         devices: 0.0,
         batteries: 0.0,
         covered: Years::zero(),
@@ -147,7 +151,11 @@ pub fn evaluate_option<S: Scalar>(
     };
     OptionTotals {
         lines: lines.map(|line, amount| amount.named(line.term())),
-        resale_by_curve: chain.resale_by_curve,
+        purchases: chain.purchases,
+        resale_by_curve: option
+            .stated_resale
+            .is_none()
+            .then_some(chain.resale_by_curve),
         devices,
         covered: chain.covered.named(Term::YearsCovered),
         uncovered: chain.uncovered.named(Term::YearsUncovered),
@@ -179,7 +187,8 @@ struct Chain<'a, S> {
     discounting: &'a Discounting<S>,
     warranty: &'a Years<S>,
     lines: Lines<S>,
-    resale_by_curve: Money<S>,
+    purchases: Ratio<S>,
+    resale_by_curve: Ratio<S>,
     devices: f64,
     batteries: f64,
     covered: Years<S>,
@@ -193,6 +202,7 @@ impl<S: Scalar> Chain<'_, S> {
         let option = self.option;
         let at_start = self.discounting.factor(&cycle.start);
         self.devices += 1.0;
+        self.purchases = self.purchases.clone() + at_start.clone();
         self.lines
             .add(Line::Purchase, option.price.clone() * at_start.clone());
         let deployment = option.it_hourly_cost.clone() * option.deployment_hours.clone();
@@ -285,13 +295,11 @@ impl<S: Scalar> Chain<'_, S> {
         }
         let bought_at = option.life.age_at_purchase.clone();
         let leaves_at = bought_at.clone() + cycle.length.clone();
-        let worth = resale_value(
-            option.price.clone(),
-            residual(&bought_at),
-            residual(&leaves_at),
-        ) * paid;
-        self.resale_by_curve = self.resale_by_curve.clone() - worth.clone();
-        self.lines.add(Line::Resale, -worth);
+        let (bought_at, leaves_at) = (residual(&bought_at), residual(&leaves_at));
+        self.resale_by_curve = self.resale_by_curve.clone()
+            + -(leaves_at.clone() / bought_at.clone() * paid.clone());
+        let worth = resale_value(option.price.clone(), bought_at, leaves_at);
+        self.lines.add(Line::Resale, -(worth * paid));
     }
 }
 

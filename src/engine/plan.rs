@@ -286,8 +286,7 @@ fn avoided<S: Scalar>(part: &Part<S>, inputs: &Inputs<S>, displaced: Displaced<S
 /// the same model and sourcing count together, whatever group they are for.
 fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
     let lines = part.totals.lines.clone();
-    let list_price = part.inputs.price.value();
-    if part.inputs.tiers.is_empty() || list_price <= 0.0 {
+    if part.inputs.tiers.is_empty() {
         return lines;
     }
     let together = |other: &&Part<S>| {
@@ -310,13 +309,9 @@ fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
     let Some((_, price)) = reached else {
         return lines;
     };
-    let factor = price.clone() / part.inputs.price.clone();
-    let resale_at_list_price = part.totals.resale_by_curve.clone();
-    lines.map(|line, amount| match line {
-        Line::Purchase => amount * factor.clone(),
-        Line::Resale => {
-            amount - resale_at_list_price.clone() + resale_at_list_price.clone() * factor.clone()
-        }
+    lines.map(|line, amount| match (line, &part.totals.resale_by_curve) {
+        (Line::Purchase, _) => price.clone() * part.totals.purchases.clone(),
+        (Line::Resale, Some(by_curve)) => price.clone() * by_curve.clone(),
         _ => amount,
     })
 }
