@@ -62,6 +62,18 @@ impl Traced {
         }
     }
 
+    /// The same number, where adding nothing to it turned minus zero into zero.
+    fn with_value(self, value: f64) -> Self {
+        if self.0.value.to_bits() == value.to_bits() {
+            return self;
+        }
+        Self(Rc::new(Node {
+            value,
+            term: self.0.term,
+            origin: self.0.origin.clone(),
+        }))
+    }
+
     fn is_constant(&self, value: f64) -> bool {
         self.0.term.is_none() && matches!(self.0.origin, Origin::Constant) && self.0.value == value
     }
@@ -86,13 +98,13 @@ impl Traced {
 impl Add for Traced {
     type Output = Self;
     fn add(self, other: Self) -> Self {
+        let value = self.0.value + other.0.value;
         if self.is_constant(0.0) {
-            return other;
+            return other.with_value(value);
         }
         if other.is_constant(0.0) {
-            return self;
+            return self.with_value(value);
         }
-        let value = self.0.value + other.0.value;
         let mut terms = self.terms();
         terms.push(other);
         Self::new(value, Origin::Sum(terms))
@@ -297,7 +309,8 @@ impl Traced {
                         provenance,
                     });
                 }
-                Origin::Constant => {}
+                // A bare number is worth a step only where it is what was asked for.
+                Origin::Constant if seen.len() > 1 => {}
                 _ => {
                     let write = |with_numbers| {
                         let mut tokens = Vec::new();

@@ -242,6 +242,11 @@ pub fn plan_totals<S: Scalar>(
     }
     plan.lines = plan.lines.map(|line, sum| sum.named(line.term()));
     plan.user_years = plan.user_years.named(Term::UserYears);
+    plan.devices = plan.devices.named(Term::DevicesBought);
+    plan.covered = plan.covered.named(Term::YearsCovered);
+    plan.uncovered = plan.uncovered.named(Term::YearsUncovered);
+    plan.failures_covered = plan.failures_covered.named(Term::FailuresCovered);
+    plan.failures_uncovered = plan.failures_uncovered.named(Term::FailuresUncovered);
     plan.embodied = plan.embodied.named(Term::Embodied);
     plan.use_carbon = plan.use_carbon.named(Term::UseCarbon);
     plan.avoided = plan.avoided.named(Term::AvoidedEmissions);
