@@ -23,6 +23,9 @@ use crate::units::{
 /// which the catalogue was last gone through.
 pub const DEFAULT_PURCHASE_YEAR: f64 = 2027.0;
 
+/// A need of no more than this is no need: nothing is held against it.
+const LEAST_NEED: f64 = 1e-6;
+
 /// The country where a scenario states none.
 pub const DEFAULT_PLACE: &str = "SE";
 
@@ -84,8 +87,8 @@ fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> Common<S> {
     let electricity = in_currency(&place.electricity_eur_per_kwh, "EUR", currency)
         .unless(method.electricity_price_per_kwh);
     let grid = Known::catalogue(&place.grid)
-        .unless(method.grid_grams_per_kwh)
-        .scaled(0.001);
+        .scaled(0.001)
+        .unless(method.grid_grams_per_kwh.map(|grams| grams * 0.001));
     let year = Known {
         value: DEFAULT_PURCHASE_YEAR,
         provenance: Provenance::Stated,
@@ -290,7 +293,7 @@ impl Defaults<'_> {
                 },
                 (None, None) => return None,
             };
-            (known.value > 0.0).then(|| known.scalar::<S>(term))
+            (known.value > LEAST_NEED).then(|| known.scalar::<S>(term))
         };
         let growth = |figure, entered, term| Ratio::new(percent(figure, entered).scalar(term));
         LifeInputs {
@@ -624,7 +627,7 @@ fn example(value: f64) -> Known {
 }
 
 fn entered_need<S: Scalar>(entered: Option<f64>, term: Term) -> Option<S> {
-    let value = entered.filter(|value| *value > 0.0)?;
+    let value = entered.filter(|value| *value > LEAST_NEED)?;
     let known = Known {
         value,
         provenance: Provenance::Entered { default: None },
