@@ -296,8 +296,8 @@ impl<S: Scalar> Chain<'_, S> {
         let bought_at = option.life.age_at_purchase.clone();
         let leaves_at = bought_at.clone() + cycle.length.clone();
         let (bought_at, leaves_at) = (residual(&bought_at), residual(&leaves_at));
-        self.resale_by_curve = self.resale_by_curve.clone()
-            + -(leaves_at.clone() / bought_at.clone() * paid.clone());
+        self.resale_by_curve =
+            self.resale_by_curve.clone() + -(leaves_at.clone() / bought_at.clone() * paid.clone());
         let worth = resale_value(option.price.clone(), bought_at, leaves_at);
         self.lines.add(Line::Resale, -(worth * paid));
     }

@@ -329,8 +329,7 @@ pub fn compare(valid: &Valid) -> Comparison {
             cost,
             carbon,
             cost_share: is_something(new.cost.total.value()).then(|| cost / new.cost.total),
-            carbon_share: is_something(new.carbon.total.value())
-                .then(|| carbon / new.carbon.total),
+            carbon_share: is_something(new.carbon.total.value()).then(|| carbon / new.carbon.total),
         }
     };
     Comparison {
