@@ -1,0 +1,536 @@
+//! Scenarios, valid and hostile.
+
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
+use refurb_or_new::scenario::{
+    Allocation, Currency, DeviceOption, FootprintSource, Group, Method, Need, Offer, PriceTier,
+    Requirement, RequirementKind, Scenario, Sourcing, Specification, Value, Warranty, WarrantyKind,
+};
+
+/// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
+fn number(low: f64, high: f64) -> BoxedStrategy<f64> {
+    let tiny = [1e-320_f64, 1e-17, 1e-9].map(|tiny| low.max(0.0) + tiny);
+    let ends = vec![
+        low,
+        high,
+        tiny[0].min(high),
+        tiny[1].min(high),
+        tiny[2].min(high),
+    ];
+    prop_oneof![
+        8 => low..high,
+        1 => select(ends),
+        2 => (0_u32..=20).prop_map(move |step| low + (high - low) * f64::from(step) / 20.0),
+    ]
+    .boxed()
+}
+
+fn maybe(low: f64, high: f64) -> BoxedStrategy<Option<f64>> {
+    of(number(low, high)).boxed()
+}
+
+fn word() -> BoxedStrategy<Option<String>> {
+    of("[a-zåäö ]{1,12}").boxed()
+}
+
+fn need() -> BoxedStrategy<Need> {
+    let profiles: Vec<&str> = catalogue::need_profiles()
+        .iter()
+        .map(|need| need.id)
+        .collect();
+    let explicit = (
+        of(select(profiles)),
+        maybe(0.0, 30_000.0),
+        maybe(0.0, 64.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 30.0),
+        maybe(0.0, 20.0),
+    );
+    let explicit = explicit.prop_map(|(profile, cpu, memory, storage, screen, battery)| Need {
+        profile: profile.map(str::to_owned),
+        cpu_mark: cpu,
+        memory_gb: memory,
+        storage_gb: storage,
+        screen_inches: screen,
+        battery_hours: battery,
+    });
+    prop_oneof![3 => Just(Need::default()), 3 => explicit].boxed()
+}
+
+fn specification() -> BoxedStrategy<Specification> {
+    (
+        (word(), of(select(DeviceClass::ALL.to_vec()))),
+        maybe(0.0, 30_000.0),
+        maybe(0.0, 64.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 30.0),
+        maybe(0.0, 20.0),
+        maybe(1990.0, 2100.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 2_000.0),
+    )
+        .prop_map(
+            |((name, class), cpu, memory, storage, screen, battery, updates, kg, kwh)| {
+                Specification {
+                    name,
+                    class,
+                    cpu_mark: cpu,
+                    memory_gb: memory,
+                    storage_gb: storage,
+                    screen_inches: screen,
+                    battery_hours: battery,
+                    updates_until: updates,
+                    embodied_kg: kg,
+                    yearly_kwh: kwh,
+                }
+            },
+        )
+        .boxed()
+}
+
+fn warranty() -> BoxedStrategy<Warranty> {
+    let kinds = vec![
+        WarrantyKind::CarryIn,
+        WarrantyKind::PickUp,
+        WarrantyKind::OnSite,
+        WarrantyKind::SwapPool,
+    ];
+    (
+        maybe(0.0, 240.0),
+        maybe(0.0, 240.0),
+        of(select(kinds)),
+        maybe(0.0, 100.0),
+        of(any::<bool>()),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 240.0),
+        maybe(0.0, 20.0),
+    )
+        .prop_map(
+            |(months, battery, kind, downtime, accidents, price, limit, bought)| Warranty {
+                months,
+                battery_months: battery,
+                kind,
+                downtime_hours: downtime,
+                accidental_damage: accidents,
+                upgrade_price_per_year: price,
+                upgrade_limit_months: limit,
+                bought_years: bought,
+            },
+        )
+        .boxed()
+}
+
+fn tiers() -> BoxedStrategy<Vec<PriceTier>> {
+    let tier = vec((1_u32..500, number(0.0, 20_000.0)), 0..3);
+    tier.prop_map(|tiers| {
+        let mut from = 0;
+        let tier = |(step, price)| {
+            from += step;
+            PriceTier { from, price }
+        };
+        tiers.into_iter().map(tier).collect()
+    })
+    .boxed()
+}
+
+fn offer() -> BoxedStrategy<Offer> {
+    let price = (
+        maybe(0.0, 20_000.0),
+        tiers(),
+        maybe(0.5, 20.0),
+        maybe(0.0, 20.0),
+    );
+    let terms = (
+        warranty(),
+        of(any::<bool>()),
+        maybe(0.0, 100.0),
+        vec(number(0.0, 100.0), 0..10),
+        maybe(0.0, 10.0),
+    );
+    let costs = (
+        maybe(0.0, 5_000.0),
+        maybe(0.0, 10.0),
+        maybe(0.0, 5_000.0),
+        maybe(0.0, 20_000.0),
+        of(any::<bool>()),
+        maybe(0.0, 200.0),
+    );
+    let promises = (
+        vec(select(Certificate::ALL.to_vec()), 0..3),
+        of(any::<bool>()),
+        of(any::<bool>()),
+        of(any::<bool>()),
+    );
+    (price, terms, costs, promises)
+        .prop_map(|(price, terms, costs, promises)| Offer {
+            price: price.0,
+            tiers: price.1,
+            planned_years: price.2,
+            age_at_purchase_years: price.3,
+            warranty: terms.0,
+            new_battery: terms.1,
+            battery_health_percent: terms.2,
+            failure_percent_by_age: terms.3,
+            first_year_multiplier: terms.4,
+            support_per_year: costs.0,
+            extension_years: costs.1,
+            extension_price_per_year: costs.2,
+            resale_value: costs.3,
+            sold_on: costs.4,
+            refurbishing_parts_kg: costs.5,
+            certificates: promises.0,
+            certified_wipe: promises.1,
+            social_terms: promises.2,
+            take_back: promises.3,
+        })
+        .boxed()
+}
+
+fn option() -> BoxedStrategy<DeviceOption> {
+    let devices: Vec<&str> = catalogue::devices()
+        .iter()
+        .map(|device| device.id)
+        .collect();
+    let sourcing = of(select(vec![Sourcing::New, Sourcing::Refurbished]));
+    let specification = prop_oneof![Just(Specification::default()), specification()];
+    let offer = prop_oneof![Just(Offer::default()), offer()];
+    (of(select(devices)), sourcing, specification, offer)
+        .prop_map(|(device, sourcing, mut specification, offer)| {
+            if device.is_none() && specification.class.is_none() {
+                specification.class = Some(DeviceClass::Laptop);
+            }
+            DeviceOption {
+                id: String::new(),
+                sourcing,
+                device: device.map(str::to_owned),
+                specification,
+                offer,
+                share_percent: 0.0,
+            }
+        })
+        .boxed()
+}
+
+fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Value = Group> {
+    (word(), 1_u32..3_000, need(), options, vec(0_u32..=100, 4)).prop_map(
+        |(name, count, need, mut options, weights)| {
+            let sum: u32 = weights[..options.len()].iter().sum();
+            let mut left = 100.0;
+            let last = options.len() - 1;
+            for (index, option) in options.iter_mut().enumerate() {
+                option.id = format!("option-{index}");
+                option.share_percent = if index == last {
+                    left
+                } else if sum == 0 {
+                    0.0
+                } else {
+                    (100 * weights[index] / sum).into()
+                };
+                left -= option.share_percent;
+            }
+            Group {
+                id: String::new(),
+                name,
+                count,
+                need,
+                options,
+            }
+        },
+    )
+}
+
+fn method() -> BoxedStrategy<Method> {
+    let choices = (
+        of(select(vec![
+            Allocation::CutOff,
+            Allocation::HalfAndHalf,
+            Allocation::ByTime,
+        ])),
+        of(select(vec![
+            FootprintSource::ClassMedian,
+            FootprintSource::Manufacturer,
+            FootprintSource::NegaOctet,
+            FootprintSource::Ivl,
+        ])),
+        of(any::<bool>()),
+    );
+    let rates = (
+        maybe(0.0, 20.0),
+        maybe(0.0, 10.0),
+        maybe(-20.0, 20.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 20.0),
+        maybe(0.0, 50.0),
+        maybe(0.0, 50.0),
+        maybe(0.0, 50.0),
+    );
+    let costs = (
+        (maybe(0.0, 100.0), maybe(0.0, 100.0)),
+        maybe(0.0, 100.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 500.0),
+        maybe(0.0, 200.0),
+        maybe(0.0, 5_000.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 500.0),
+        maybe(0.0, 100.0),
+    );
+    let method = (choices, rates, costs).prop_map(|(choices, rates, costs)| Method {
+        allocation: choices.0,
+        footprint_source: choices.1,
+        credit_unused_life: choices.2,
+        discount_rate_percent: rates.0,
+        electricity_price_per_kwh: rates.1,
+        energy_price_growth_percent: rates.2,
+        grid_grams_per_kwh: rates.3,
+        grid_decline_percent: rates.4,
+        cpu_growth_percent: rates.5,
+        memory_growth_percent: rates.6,
+        storage_growth_percent: rates.7,
+        refurbishing_burden_percent: costs.0.0,
+        displacement_percent: costs.0.1,
+        deployment_hours: costs.1,
+        it_cost_per_hour: costs.2,
+        downtime_cost_per_hour: costs.3,
+        downtime_hours: costs.4,
+        repair_cost: costs.5,
+        battery_price: costs.6,
+        disposal_cost: costs.7,
+        spare_pool_percent: costs.8,
+    });
+    prop_oneof![Just(Method::default()), method].boxed()
+}
+
+fn requirement() -> BoxedStrategy<Requirement> {
+    let kinds = vec![
+        RequirementKind::UpdatesUntil,
+        RequirementKind::WarrantyMonths,
+        RequirementKind::BatteryHealth,
+        RequirementKind::Certificate,
+        RequirementKind::CertifiedWipe,
+        RequirementKind::SocialTerms,
+        RequirementKind::TakeBack,
+        RequirementKind::MaxModels,
+    ];
+    (
+        select(kinds),
+        of(any::<bool>()),
+        number(0.0, 120.0),
+        select(Certificate::ALL.to_vec()),
+    )
+        .prop_map(|(kind, hard, value, certificate)| {
+            let value = match kind {
+                RequirementKind::UpdatesUntil => 2025.0 + (value / 10.0).floor(),
+                _ => value,
+            };
+            Requirement {
+                kind: Some(kind),
+                hard,
+                value: Some(value),
+                certificate: Some(certificate),
+            }
+        })
+        .boxed()
+}
+
+fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Scenario> {
+    let places: Vec<&str> = catalogue::places().iter().map(|place| place.id).collect();
+    let currencies = vec![Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
+    (
+        of(select(places)),
+        of(select(currencies)),
+        maybe(2024.0, 2032.0),
+        number(0.5, 15.0),
+        vec(group, 1..4),
+        vec(requirement(), 0..4),
+        method(),
+    )
+        .prop_map(
+            |(place, currency, purchase_year, horizon_years, mut groups, requirements, method)| {
+                for (index, group) in groups.iter_mut().enumerate() {
+                    group.id = format!("group-{index}");
+                }
+                Scenario {
+                    schema: 1,
+                    place: place.map(str::to_owned),
+                    currency,
+                    purchase_year,
+                    horizon_years,
+                    groups,
+                    requirements,
+                    method,
+                    ..Scenario::default()
+                }
+            },
+        )
+}
+
+/// Any valid scenario.
+pub fn scenario() -> impl Strategy<Value = Scenario> {
+    scenario_of(group(vec(option(), 1..4)))
+}
+
+/// A valid scenario with options of these sourcings in every group.
+pub fn with_options(sourcings: &'static [Sourcing]) -> impl Strategy<Value = Scenario> {
+    let options = vec(option(), sourcings.len()).prop_map(move |mut options| {
+        for (option, sourcing) in options.iter_mut().zip(sourcings) {
+            option.sourcing = Some(*sourcing);
+        }
+        options
+    });
+    scenario_of(group(options))
+}
+
+fn leaf() -> impl Strategy<Value = Value> {
+    let texts = [
+        "",
+        "new",
+        "laptop",
+        "SE",
+        "class-median",
+        "\u{0}",
+        "ÅÄÖ",
+        "__proto__",
+        "1,5",
+        "NaN",
+    ];
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<f64>().prop_map(Value::Number),
+        (-3_i32..200).prop_map(|number| Value::Number(f64::from(number))),
+        select(vec![
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::MAX,
+            f64::MIN_POSITIVE,
+            5e-324,
+            -0.0,
+            1e300,
+            4_294_967_296.0,
+            1.5,
+        ])
+        .prop_map(Value::Number),
+        select(texts.to_vec()).prop_map(|text| Value::Text(text.to_owned())),
+        Just(Value::Text("x".repeat(501))),
+    ]
+}
+
+/// Keys of the format, so that random trees get past the first check.
+const KEYS: [&str; 16] = [
+    "schema",
+    "groups",
+    "id",
+    "count",
+    "options",
+    "sharePercent",
+    "specification",
+    "class",
+    "offer",
+    "price",
+    "warranty",
+    "months",
+    "horizonYears",
+    "method",
+    "requirements",
+    "unknown",
+];
+
+fn tree() -> BoxedStrategy<Value> {
+    leaf()
+        .prop_recursive(6, 48, 6, |inner| {
+            prop_oneof![
+                vec(inner.clone(), 0..6).prop_map(Value::List),
+                vec((select(KEYS.to_vec()), inner), 0..6).prop_map(|entries| {
+                    let own = |(key, value): (&str, Value)| (key.to_owned(), value);
+                    Value::Record(entries.into_iter().map(own).collect())
+                }),
+            ]
+        })
+        .boxed()
+}
+
+/// What is done to a node of a valid document.
+#[derive(Clone, Debug)]
+enum Change {
+    Replace(Value),
+    Remove,
+    /// The entry twice: two groups of the same id, a key twice.
+    Double,
+    /// Far down.
+    Bury,
+}
+
+fn change() -> BoxedStrategy<Change> {
+    prop_oneof![
+        4 => tree().prop_map(Change::Replace),
+        4 => leaf().prop_map(Change::Replace),
+        1 => Just(Change::Remove),
+        1 => Just(Change::Double),
+        1 => Just(Change::Bury),
+    ]
+    .boxed()
+}
+
+fn nodes(value: &Value) -> usize {
+    let below: usize = match value {
+        Value::List(values) => values.iter().map(nodes).sum(),
+        Value::Record(entries) => entries.iter().map(|(_, value)| nodes(value)).sum(),
+        _ => 0,
+    };
+    1 + below
+}
+
+/// Changes the node with this number, counted in the order of the document.
+fn change_node(value: &mut Value, number: &mut usize, change: &Change) {
+    if *number == 0 {
+        match change {
+            Change::Replace(other) => *value = other.clone(),
+            Change::Remove => *value = Value::Null,
+            Change::Double => match value {
+                Value::List(values) => values.extend(values.clone()),
+                Value::Record(entries) => entries.extend(entries.clone()),
+                _ => {}
+            },
+            Change::Bury => {
+                for _ in 0..200 {
+                    *value = Value::List(vec![std::mem::replace(value, Value::Null)]);
+                }
+            }
+        }
+        *number = usize::MAX;
+        return;
+    }
+    *number -= 1;
+    let mut visit = |value: &mut Value| {
+        if *number != usize::MAX {
+            change_node(value, number, change);
+        }
+    };
+    match value {
+        Value::List(values) => values.iter_mut().for_each(&mut visit),
+        Value::Record(entries) => entries.iter_mut().for_each(|(_, value)| visit(value)),
+        _ => {}
+    }
+}
+
+/// Documents that are not what they should be: random trees, and valid documents with a few changes.
+pub fn hostile() -> impl Strategy<Value = Value> {
+    let changed = (
+        scenario(),
+        vec((any::<prop::sample::Index>(), change()), 1..4),
+    );
+    let changed = changed.prop_map(|(scenario, changes)| {
+        let mut document = scenario.to_value();
+        for (index, change) in changes {
+            let mut number = index.index(nodes(&document));
+            change_node(&mut document, &mut number, &change);
+        }
+        document
+    });
+    prop_oneof![1 => tree(), 4 => changed]
+}
