@@ -4,10 +4,17 @@ use super::format::{SCHEMA, Scenario};
 use super::record::{FieldDescription, Kind, LONGEST_LIST, LONGEST_TEXT, Record};
 use super::value::Value;
 
+/// Fields that may be left out while a record is put together, but not when it is compared.
+const NEEDED: [(&str, &str); 3] = [
+    ("Scenario", "groups"),
+    ("Group", "options"),
+    ("Requirement", "kind"),
+];
+
 /// The schema as a document. `pkg/scenario.schema.json` is this, and a test holds it so.
 pub fn json_schema() -> Value {
     let mut definitions = Vec::new();
-    let mut schema = record_schema(&Scenario::describe(), &mut definitions);
+    let mut schema = record_schema(Scenario::NAME, &Scenario::describe(), &mut definitions);
     let head = vec![
         entry(
             "$schema",
@@ -31,14 +38,23 @@ pub fn json_schema() -> Value {
 }
 
 fn record_schema(
+    name: &str,
     fields: &[FieldDescription],
     definitions: &mut Vec<(String, Value)>,
 ) -> Vec<(String, Value)> {
-    let required = fields.iter().filter(|field| field.required);
+    let needed = |field: &FieldDescription| NEEDED.contains(&(name, field.key));
+    let required = fields
+        .iter()
+        .filter(|field| field.required || needed(field));
     let required = required.map(|field| text(field.key)).collect();
     let properties = fields.iter().map(|field| {
         let mut schema = kind_schema(&field.kind, field.range, definitions);
         schema.insert(0, entry("description", text(field.docs.trim())));
+        match field.kind {
+            Kind::List(_) if needed(field) => schema.push(entry("minItems", Value::Number(1.0))),
+            Kind::Text if field.required => schema.push(entry("minLength", Value::Number(1.0))),
+            _ => {}
+        }
         entry(field.key, Value::Record(schema))
     });
     let properties = properties.collect();
@@ -79,7 +95,7 @@ fn kind_schema(
         }
         Kind::Record { name, fields } => {
             if !definitions.iter().any(|(known, _)| known == name) {
-                let schema = record_schema(&fields(), definitions);
+                let schema = record_schema(name, &fields(), definitions);
                 definitions.push(entry(name, Value::Record(schema)));
             }
             vec![entry("$ref", text(&format!("#/$defs/{name}")))]
