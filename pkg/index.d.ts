@@ -1,0 +1,752 @@
+// The types of the package. Amounts exclude VAT and are in the scenario's currency, carbon is in
+// kilograms of CO2 equivalents, shares are between 0 and 1 unless a name says percent.
+
+// Calls
+
+/** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
+export function compare(scenario: Scenario): Comparison;
+
+/** The ids of the presets. */
+export function presets(): string[];
+
+/** The scenario of a preset; undefined for an id that is not known. */
+export function preset(id: PresetId): Scenario;
+export function preset(id: string): Scenario | undefined;
+
+/** Puts the element into `place`. In Node there is no page to put it on, and it throws. */
+export function mount(place: Element, options?: MountOptions): Mounted;
+
+/** The element's attributes, under their names in JavaScript. */
+export interface MountOptions {
+  /** Language, such as `sv`; default that of the page. */
+  lang?: string;
+  preset?: PresetId;
+  /** Instead of a preset. */
+  scenario?: Scenario;
+  theme?: Theme;
+  /** Level of the heading above the element, 1 to 6; default 2. */
+  headingLevel?: number;
+  /** Folder of the WebAssembly module, when it is not beside the script. */
+  base?: string;
+}
+
+export type Theme = "auto" | "light" | "dark";
+
+export interface Mounted {
+  element: RefurbOrNewElement;
+  /** Takes the element off the page. */
+  destroy(): void;
+}
+
+export type PresetId =
+  | "school-laptops"
+  | "chromebooks"
+  | "staff-laptops"
+  | "desktops-with-monitors"
+  | "tablets"
+  | "phones"
+  | "mixed-fleet"
+  | "new-wins"
+  | "sor-varanger"
+  | "eskilstuna"
+  | "gallivare"
+  | "latitude-5400"
+  | "tco-lifetime"
+  | "impact-co2-laptop"
+  | "new-versus-refurbished";
+
+/** What {@link compare} throws. */
+export interface InvalidScenario extends Error {
+  name: "InvalidScenario";
+  /** Everything that is wrong, harmless things among it. */
+  issues: Issue[];
+}
+
+// The element
+
+/** `<refurb-or-new>`. */
+export interface RefurbOrNewElement extends HTMLElement {
+  /** The scenario as it stands, or null before the start. */
+  getScenario(): Scenario | null;
+  /** Takes over a scenario, as a step that can be undone. Returns what is wrong with it: nothing
+   *  when it was taken. Throws before the start. */
+  setScenario(scenario: Scenario): Issue[];
+  /** The comparison of the scenario, or null before the start. */
+  getResult(): Comparison | null;
+  undo(): void;
+  redo(): void;
+  reset(): void;
+  /** Resolves when the first result is shown; rejects when the element cannot start. */
+  whenReady(): Promise<RefurbOrNewElement>;
+  addEventListener<K extends keyof RefurbOrNewEventMap>(
+    type: K,
+    listener: (this: RefurbOrNewElement, event: RefurbOrNewEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof RefurbOrNewEventMap>(
+    type: K,
+    listener: (this: RefurbOrNewElement, event: RefurbOrNewEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+/** Events of the element. They bubble, and leave the shadow tree. */
+export interface RefurbOrNewEventMap extends HTMLElementEventMap {
+  /** The first result is shown. */
+  "refurb-ready": CustomEvent<Shown>;
+  /** The person, or a program, has changed the scenario. */
+  "refurb-change": CustomEvent<Shown>;
+  /** A new result is shown. */
+  "refurb-result": CustomEvent<Shown>;
+  /** The element cannot start or has stopped, or a scenario was refused. */
+  "refurb-error": CustomEvent<Failed>;
+}
+
+/** What is shown. */
+export interface Shown {
+  scenario: Scenario;
+  result: Comparison;
+}
+
+/** What went wrong. */
+export interface Failed {
+  code: FailureCode;
+  /** For whoever looks after the page. */
+  detail?: string;
+  /** With `scenario-invalid`: what is wrong with the scenario that was refused. */
+  issues?: Issue[];
+}
+
+export type FailureCode =
+  | "scenario-invalid"
+  | "config-invalid"
+  | "csp-connect"
+  | "csp-wasm"
+  | "integrity"
+  | "mime"
+  | "network"
+  | "not-found"
+  | "panic"
+  | "unsupported"
+  | "wasm-disabled";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "refurb-or-new": RefurbOrNewElement;
+  }
+}
+
+// Problems of a scenario
+
+/** One problem of a scenario. */
+export interface Issue {
+  /** The field: `groups[2].options[0].offer.price`; empty for the scenario itself. */
+  path: string;
+  code: IssueCode;
+  /** The least and greatest value, where the field has such a range. */
+  allowed?: Allowed;
+}
+
+/** The range of a number, or of a text's or list's length. Both ends are allowed. */
+export interface Allowed {
+  minimum: number;
+  maximum: number;
+}
+
+export type IssueCode =
+  | "missing"
+  | "wrong_type"
+  | "not_a_number"
+  | "infinite"
+  | "negative"
+  | "below_minimum"
+  | "above_maximum"
+  | "not_whole"
+  | "too_long"
+  | "empty"
+  | "unknown_choice"
+  | "unknown_device"
+  | "duplicate_id"
+  | "shares_sum"
+  | "unsupported_schema"
+  | "unsupported_sourcing"
+  | "wrong_order"
+  /** Harmless: the scenario is used without the key. */
+  | "unknown_key";
+
+// The scenario
+
+export type Currency = "SEK" | "EUR" | "NOK" | "DKK";
+
+export type DeviceClass =
+  | "laptop"
+  | "chromebook"
+  | "desktop-micro"
+  | "desktop-small"
+  | "desktop-tower"
+  | "all-in-one"
+  | "monitor"
+  | "tablet"
+  | "phone"
+  | "server";
+
+export type WarrantyKind = "carry-in" | "pick-up" | "on-site-next-business-day" | "swap-pool";
+
+export type Certificate =
+  | "energy-star"
+  | "tco-certified"
+  | "epeat-bronze"
+  | "epeat-silver"
+  | "epeat-gold";
+
+export type Sourcing = "new" | "refurbished" | "keep" | "handed-down";
+
+export type RequirementKind =
+  | "updates-until"
+  | "warranty-months"
+  | "battery-health-percent"
+  | "certificate"
+  | "certified-wipe"
+  | "social-terms"
+  | "take-back"
+  | "max-models";
+
+export type Allocation = "cut-off" | "half-and-half" | "by-time";
+
+export type FootprintSource = "class-median" | "manufacturer" | "negaoctet" | "ivl";
+
+/** Everything a person can enter. What is left out comes from the catalogue. */
+export interface Scenario {
+  /** The version of this format. */
+  schema: 1;
+  /** The preset this scenario was made from. */
+  preset?: string;
+  /** What the scenario is called. */
+  title?: string;
+  /** Country whose grid and electricity price apply: ISO 3166 code, UK or EU. Default SE. */
+  place?: string;
+  /** Currency of every amount. Default SEK. */
+  currency?: Currency;
+  /** The year in which the first devices are bought. Default 2027. */
+  purchaseYear?: number;
+  /** How many years the comparison covers. */
+  horizonYears: number;
+  /** Groups of people with the same need. */
+  groups: Group[];
+  /** What every option is held against, beyond the need. */
+  requirements?: Requirement[];
+  /** How costs and carbon are counted. */
+  method?: Method;
+  /** Ranges for uncertain figures, beyond those of the catalogue. */
+  uncertainty?: UncertainFigure[];
+}
+
+/** People with one need. */
+export interface Group {
+  /** Name for programs, unique among the groups. */
+  id: string;
+  /** Name for people. */
+  name?: string;
+  /** People, each with one device. */
+  count: number;
+  /** What the work asks for. */
+  need?: Need;
+  /** Ways to equip the group. */
+  options: DeviceOption[];
+}
+
+/** What the work asks for today: what is in use, not the label on the box. */
+export interface Need {
+  /** A need of the catalogue, such as `pupil-windows`; the fields below override it. */
+  profile?: string;
+  /** PassMark CPU mark. */
+  cpuMark?: number;
+  /** Memory in use, in GB. */
+  memoryGb?: number;
+  /** Storage in use, in GB. */
+  storageGb?: number;
+  /** Least diagonal of the screen, in inches. */
+  screenInches?: number;
+  /** Least hours on battery. */
+  batteryHours?: number;
+}
+
+/** One way to equip a group: a device, how it is had, its offer. */
+export interface DeviceOption {
+  /** Name for programs, unique in the group. */
+  id: string;
+  /** How the device is had. Default new. */
+  sourcing?: Sourcing;
+  /** A device of the catalogue; the specification overrides it. */
+  device?: string;
+  /** What the device is, where the catalogue does not say or is to be overridden. */
+  specification?: Specification;
+  /** Price, warranty, years. */
+  offer?: Offer;
+  /** Percentage of the group equipped this way; a group's options add up to 100. */
+  sharePercent: number;
+}
+
+/** What a device is. */
+export interface Specification {
+  /** Name of the model. */
+  name?: string;
+  /** Class of device, such as `laptop`. */
+  class?: DeviceClass;
+  /** PassMark CPU mark. */
+  cpuMark?: number;
+  /** Memory in GB. */
+  memoryGb?: number;
+  /** Storage in GB. */
+  storageGb?: number;
+  /** Diagonal of the screen in inches. */
+  screenInches?: number;
+  /** Hours on battery. */
+  batteryHours?: number;
+  /** The moment at which security updates end, as a decimal year. */
+  updatesUntil?: number;
+  /** Manufacture, inbound transport and end of life, in kg CO2e. */
+  embodiedKg?: number;
+  /** Electricity a year, in kWh. */
+  yearlyKwh?: number;
+}
+
+/** What is offered with a device. */
+export interface Offer {
+  /** Price of one device. */
+  price?: number;
+  /** Lower prices for larger numbers, in rising order of number. */
+  tiers?: PriceTier[];
+  /** Years the device is planned to be used. */
+  plannedYears?: number;
+  /** Age of a refurbished device when it is bought, in years. */
+  ageAtPurchaseYears?: number;
+  /** Terms of the warranty. */
+  warranty?: Warranty;
+  /** Whether a refurbished device comes with a new battery. Default false. */
+  newBattery?: boolean;
+  /** Capacity of the battery at purchase, as a percentage of new. */
+  batteryHealthPercent?: number;
+  /** Failures of a device in each year of its age, in percent, first year first; the last value holds for all later years. */
+  failurePercentByAge?: number[];
+  /** How many times the ordinary failures are expected in the first year after purchase. */
+  firstYearMultiplier?: number;
+  /** Licences and support a year for one device. */
+  supportPerYear?: number;
+  /** Years of security updates bought beyond the ordinary end. Default 0. */
+  extensionYears?: number;
+  /** Price of one such year for one device. */
+  extensionPricePerYear?: number;
+  /** What is paid for a device when it leaves; replaces the residual curve. */
+  resaleValue?: number;
+  /** Whether a new device is sold on when it leaves. Default true. */
+  soldOn?: boolean;
+  /** Footprint of parts replaced in refurbishing, in kg CO2e. Default 0. */
+  refurbishingPartsKg?: number;
+  /** Certificates the device carries. */
+  certificates?: Certificate[];
+  /** Whether data is wiped to a certified standard when the device leaves. */
+  certifiedWipe?: boolean;
+  /** Whether the supplier accepts the social terms. */
+  socialTerms?: boolean;
+  /** Whether take-back and final handling are agreed. */
+  takeBack?: boolean;
+}
+
+/** A price that applies from a number of devices upwards. */
+export interface PriceTier {
+  /** The least number of devices. */
+  from: number;
+  /** Price of one device. */
+  price: number;
+}
+
+/** Terms of a warranty. */
+export interface Warranty {
+  /** Months from purchase. */
+  months?: number;
+  /** Months in which the battery is covered. */
+  batteryMonths?: number;
+  /** What happens on a failure. Default carry-in. */
+  kind?: WarrantyKind;
+  /** Hours a person is without the device at a failure inside the warranty. */
+  downtimeHours?: number;
+  /** Whether accidents are covered. Default false. */
+  accidentalDamage?: boolean;
+  /** Price of one more year. */
+  upgradePricePerYear?: number;
+  /** The longest warranty that can be bought, in months. */
+  upgradeLimitMonths?: number;
+  /** Years bought on top. Default 0. */
+  boughtYears?: number;
+}
+
+/** Something every option is held against. */
+export interface Requirement {
+  /** What it is about. */
+  kind: RequirementKind;
+  /** Whether an option that misses it is out (true, the default) or only marked. */
+  hard?: boolean;
+  /** A year, months, a percentage or a number, as the kind says. */
+  value?: number;
+  /** The certificate asked for. */
+  certificate?: Certificate;
+}
+
+/** How costs and carbon are counted. */
+export interface Method {
+  /** Sharing of embodied carbon between first and second user. Default cut-off. */
+  allocation?: Allocation;
+  /** Figure that stands for embodied carbon. Default the class median. */
+  footprintSource?: FootprintSource;
+  /** Whether the unused life of the last device is credited, in money and in carbon. Default true. */
+  creditUnusedLife?: boolean;
+  /** Nominal discount rate, percent a year. */
+  discountRatePercent?: number;
+  /** Price of electricity in the first year, per kWh. */
+  electricityPricePerKwh?: number;
+  /** Yearly rise of that price, percent. */
+  energyPriceGrowthPercent?: number;
+  /** Grams of CO2e per kWh in the first year. */
+  gridGramsPerKwh?: number;
+  /** Yearly fall of that figure, percent. */
+  gridDeclinePercent?: number;
+  /** Yearly growth of the need for computing power, percent. */
+  cpuGrowthPercent?: number;
+  /** Yearly growth of the need for memory, percent. */
+  memoryGrowthPercent?: number;
+  /** Yearly growth of the need for storage, percent. */
+  storageGrowthPercent?: number;
+  /** Refurbishing burden, percent of the embodied carbon of a new device. */
+  refurbishingBurdenPercent?: number;
+  /** How much of a new purchase a refurbished device displaces, percent. */
+  displacementPercent?: number;
+  /** Hours of IT time to put one device into use. */
+  deploymentHours?: number;
+  /** Cost of an hour of IT time. */
+  itCostPerHour?: number;
+  /** Cost of an hour without a device. Default 0: not counted. */
+  downtimeCostPerHour?: number;
+  /** Hours a person is without the device at a failure outside the warranty. */
+  downtimeHours?: number;
+  /** Cost of a repair outside the warranty. */
+  repairCost?: number;
+  /** Price of a new battery, fitted. */
+  batteryPrice?: number;
+  /** Wiping and final handling of a device that leaves. */
+  disposalCost?: number;
+  /** Spare devices, percent of those in use, in the alternative of a spare pool. */
+  sparePoolPercent?: number;
+}
+
+/** A range for one figure of the scenario. */
+export interface UncertainFigure {
+  /** The figure, written as in an issue: `groups[0].options[1].offer.price`. */
+  path: string;
+  /** Lowest plausible value. */
+  low: number;
+  /** Most likely value; default the scenario's own. */
+  likely?: number;
+  /** Highest plausible value. */
+  high: number;
+}
+
+// The comparison
+
+export type PlanKind = "allNew" | "yourMix" | "allRefurbished";
+
+/** What ends the use of a device. */
+export type LifeLimit =
+  | "planned"
+  | "cpu"
+  | "memory"
+  | "storage"
+  | "screen"
+  | "battery-hours"
+  | "security-updates";
+
+/** Every figure of every plan and option. */
+export interface Comparison {
+  /** The version of this format. */
+  schema: number;
+  engineVersion: string;
+  /** The month in which the catalogue was last gone through. */
+  dataVintage: string;
+  currency: Currency;
+  purchaseYear: number;
+  horizonYears: number;
+  /** All new, your mix, all refurbished. */
+  plans: [PlanResult, PlanResult, PlanResult];
+  /** Your mix and all refurbished, each minus all new: negative is less. */
+  differences: [Difference, Difference];
+  groups: GroupResult[];
+  requirements: RequirementResult[];
+  /** Problems of the scenario that did not keep it from being compared. */
+  warnings: Issue[];
+}
+
+/** One plan over the horizon and all its people. */
+export interface PlanResult {
+  plan: PlanKind;
+  userYears: number;
+  devicesBought: number;
+  /** Ids of groups that have no option of this sourcing and keep your mix. */
+  unchangedGroups: string[];
+  cost: PlanCost;
+  warranty: PlanWarranty;
+  fitness: PlanFitness;
+  carbon: PlanCarbon;
+}
+
+/** Cost of a plan, as net present values. */
+export interface PlanCost {
+  /** Exactly the sum of the lines. */
+  total: number;
+  equivalentAnnual: number;
+  perUserYear: number;
+  lines: CostLines;
+}
+
+/** What a cost is the sum of. */
+export interface CostLines {
+  purchase: number;
+  deployment: number;
+  warrantyUpgrade: number;
+  repairs: number;
+  downtime: number;
+  batteries: number;
+  energy: number;
+  support: number;
+  disposal: number;
+  /** What is paid for devices that leave: negative. */
+  resale: number;
+}
+
+/** Warranty and failures of a plan. */
+export interface PlanWarranty {
+  coveredDeviceYears: number;
+  uncoveredDeviceYears: number;
+  coveredShare: number;
+  expectedFailuresCovered: number;
+  expectedFailuresUncovered: number;
+  costOutsideWarranty: number;
+  /** Spare devices in place of longer warranties. */
+  sparePoolCost: number;
+}
+
+/** Fitness of a plan. */
+export interface PlanFitness {
+  /** The year in which the first of its options no longer serves; null when none does. */
+  firstUnmetYear: number | null;
+  /** The year in which the last of them does; null when some never do. */
+  lastUnmetYear: number | null;
+  /** What ends the first of them. */
+  firstLimit: LifeLimit | null;
+  /** People whose option does not meet the need at all. */
+  usersUnmet: number;
+}
+
+/** Carbon of a plan. */
+export interface PlanCarbon {
+  total: number;
+  embodied: number;
+  use: number;
+  perUserYear: number;
+  /** Avoided elsewhere; never subtracted from the total. */
+  avoided: number;
+  /** Each year of the horizon, embodied carbon spread over use. */
+  byYear: number[];
+  /** The same, embodied carbon booked in the year of purchase. */
+  bookedByYear: number[];
+}
+
+/** A plan minus all new. */
+export interface Difference {
+  plan: PlanKind;
+  cost: number;
+  carbon: number;
+  /** The difference over the cost of all new; null where that is next to nothing. */
+  costShare: number | null;
+  carbonShare: number | null;
+}
+
+/** One group. */
+export interface GroupResult {
+  id: string;
+  options: OptionResult[];
+}
+
+/** One option, for one person over the horizon. */
+export interface OptionResult {
+  id: string;
+  sourcing: Sourcing;
+  /** Whether it meets the need and every hard requirement. */
+  recommendable: boolean;
+  serviceLife: LifeResult;
+  /** People it equips in your mix. */
+  users: number;
+  cost: OptionCost;
+  warranty: OptionWarranty;
+  carbon: OptionCarbon;
+}
+
+/** Service life of an option. */
+export interface LifeResult {
+  years: number;
+  /** What ends it. */
+  limit: LifeLimit;
+  meetsNeed: boolean;
+  /** The year in which the need is no longer met or updates end; null when neither happens. */
+  unmetYear: number | null;
+  axes: AxisResult[];
+}
+
+/** The fit on one axis. */
+export interface AxisResult {
+  axis: LifeLimit;
+  /** Device over need, minus one; null for updates. */
+  headroom: number | null;
+  /** Years from purchase until unmet; null for never. */
+  yearsUntilUnmet: number | null;
+  unmetYear: number | null;
+}
+
+/** Cost of an option for one person. */
+export interface OptionCost {
+  total: number;
+  equivalentAnnual: number;
+  perUserYear: number;
+  lines: CostLines;
+  devicesBought: number;
+}
+
+/** Warranty of an option for one person. */
+export interface OptionWarranty {
+  years: number;
+  coveredYears: number;
+  uncoveredYears: number;
+  expectedFailuresCovered: number;
+  expectedFailuresUncovered: number;
+  /** For one device: what the longest warranty in the group would cost here; null when it cannot
+   *  be bought. */
+  equalWarrantyPrice: number | null;
+}
+
+/** Carbon of an option for one person. */
+export interface OptionCarbon {
+  total: number;
+  embodied: number;
+  use: number;
+  perUserYear: number;
+  /** The share of its manufacture that this user carries. */
+  allocatedShare: number;
+  /** Charge of one device over its life. */
+  perDevice: number;
+  /** For a refurbished option: years after which the lower electricity use of the group's new
+   *  device would have made up for its manufacture; null when it never does. */
+  newDeviceRepayYears: number | null;
+}
+
+export type Demand =
+  | "performance"
+  | "updates-until"
+  | "warranty-months"
+  | "battery-health"
+  | "certificate"
+  | "certified-wipe"
+  | "social-terms"
+  | "take-back"
+  | "max-models";
+
+/** One requirement held against one option; against the whole mix where group and option are null. */
+export interface RequirementResult {
+  /** Index of the group. */
+  group: number | null;
+  /** Index of the option in the group. */
+  option: number | null;
+  demand: Demand;
+  hard: boolean;
+  met: boolean;
+  /** What is asked: a year, months, percent or a number; null for a yes or no. */
+  asked: number | null;
+  /** What is offered, in the same unit; null where the offer does not say or sets no limit. */
+  offered: number | null;
+  certificate: Certificate | null;
+  /** For performance: the axis that falls short. */
+  axis: LifeLimit | null;
+  /** People the option equips in your mix. */
+  users: number;
+  /** The cheapest way to meet it, where it is not met and there is one. */
+  remedy: Remedy | null;
+}
+
+/** A way to meet a requirement. */
+export type Remedy = RemedyCost & RemedyAction;
+
+/** What a remedy costs. */
+export interface RemedyCost {
+  /** More for one device than now; negative is less. Null where only the supplier can say. */
+  costPerDevice: number | null;
+  /** Parts put in, per device. */
+  carbonPerDevice: number;
+}
+
+export type RemedyAction =
+  | BuyWarranty
+  | ExtendMemory
+  | ExtendStorage
+  | ReplaceBattery
+  | ExtendUpdates
+  | ChooseDevice
+  | AskSupplier
+  | FewerModels;
+
+export interface BuyWarranty {
+  action: "buyWarranty";
+  years: number;
+}
+
+export interface ExtendMemory {
+  action: "extendMemory";
+  gigabytes: number;
+}
+
+export interface ExtendStorage {
+  action: "extendStorage";
+  gigabytes: number;
+}
+
+export interface ReplaceBattery {
+  action: "replaceBattery";
+}
+
+export interface ExtendUpdates {
+  action: "extendUpdates";
+  years: number;
+}
+
+export interface ChooseDevice {
+  action: "chooseDevice";
+  /** Id of a device of the catalogue. */
+  device: string;
+}
+
+/** Write it into the request: the price is the supplier's to say. */
+export interface AskSupplier {
+  action: "askSupplier";
+}
+
+export interface FewerModels {
+  action: "fewerModels";
+  most: number;
+}
