@@ -668,7 +668,7 @@ pub static NEW_VERSUS_REFURBISHED: PublishedCase = PublishedCase {
     figures: &[
         PublishedFigure {
             kind: FigureKind::NetPresentValueNew,
-            published: 1_097.4477,
+            published: 1_097.447_7,
             recomputed: NPV_NEW,
             today: Today::Calculated(|| NPV_NEW),
         },

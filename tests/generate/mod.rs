@@ -224,10 +224,11 @@ fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Val
                 option.id = format!("option-{index}");
                 option.share_percent = if index == last {
                     left
-                } else if sum == 0 {
-                    0.0
                 } else {
-                    (100 * weights[index] / sum).into()
+                    (100 * weights[index])
+                        .checked_div(sum)
+                        .unwrap_or_default()
+                        .into()
                 };
                 left -= option.share_percent;
             }
