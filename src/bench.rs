@@ -39,12 +39,19 @@ thread_local! {
 pub fn compare_checksum(groups: u32, iterations: u32) -> f64 {
     LAST.with_borrow_mut(|last| {
         if last.as_ref().is_none_or(|(of, _)| *of != groups) {
-            *last = validate(&scenario(groups)).ok().map(|valid| (groups, valid));
+            *last = validate(&scenario(groups))
+                .ok()
+                .map(|valid| (groups, valid));
         }
         let Some((_, valid)) = last else {
             return f64::NAN;
         };
-        let cost = |_| compare(core::hint::black_box(valid)).plans[1].cost.total.value();
+        let cost = |_| {
+            compare(core::hint::black_box(valid)).plans[1]
+                .cost
+                .total
+                .value()
+        };
         (0..iterations).map(cost).sum()
     })
 }

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use js_sys::{Error, Function, Object, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::presets::PresetId;
-use crate::scenario::{Issue, IssueCode, Scenario, Valid, Value, read};
+use crate::scenario::{DEEPEST, Issue, IssueCode, Scenario, Valid, Value, read};
 use crate::text::Language;
 use crate::ui::edit::Edit;
 use crate::ui::state::{Action, State};
@@ -24,19 +24,48 @@ fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
 
 /// Reads a document. Only plain objects are scenarios: a class instance or a map is not.
 fn read_js(document: &JsValue) -> Result<Valid, Vec<Issue>> {
-    let wrong_type = || {
-        vec![Issue {
+    match from_js(document, DEEPEST) {
+        Some(value) => read(&value),
+        None => Err(vec![Issue {
             path: String::new(),
             code: IssueCode::WrongType,
             allowed: None,
-        }]
-    };
-    if !is_plain_object(document) {
-        return Err(wrong_type());
+        }]),
     }
-    let value: Value =
-        serde_wasm_bindgen::from_value(document.clone()).map_err(|_| wrong_type())?;
-    read(&value)
+}
+
+/// Plain data as a value; `None` where something else lies in it, or where it is nested too deeply.
+///
+/// Written by hand: reading through `serde_wasm_bindgen` brings the printing of floating-point
+/// numbers for its error messages, and costs a tenth of the whole module.
+fn from_js(value: &JsValue, levels: u8) -> Option<Value> {
+    if value.is_null() || value.is_undefined() {
+        return Some(Value::Null);
+    }
+    if let Some(value) = value.as_bool() {
+        return Some(Value::Bool(value));
+    }
+    if let Some(value) = value.as_f64() {
+        return Some(Value::Number(value));
+    }
+    if let Some(value) = value.as_string() {
+        return Some(Value::Text(value));
+    }
+    let levels = levels.checked_sub(1)?;
+    if let Some(list) = value.dyn_ref::<js_sys::Array>() {
+        let values = list.iter().map(|value| from_js(&value, levels));
+        return Some(Value::List(values.collect::<Option<_>>()?));
+    }
+    if !is_plain_object(value) {
+        return None;
+    }
+    let object: &Object = value.unchecked_ref();
+    let keys = Object::keys(object);
+    let entries = keys.iter().map(|key| {
+        let inner = Reflect::get(value, &key).ok()?;
+        Some((key.as_string()?, from_js(&inner, levels)?))
+    });
+    Some(Value::Record(entries.collect::<Option<_>>()?))
 }
 
 fn is_plain_object(value: &JsValue) -> bool {
@@ -100,16 +129,18 @@ pub fn bench_compare(groups: u32, iterations: u32) -> f64 {
 }
 
 /// What the page says about the widget; everything may be left out.
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
 struct Options {
     lang: Option<String>,
     preset: Option<String>,
-    heading_level: Option<u8>,
+    heading_level: Option<f64>,
 }
 
 fn read_options(options: &JsValue) -> Options {
-    serde_wasm_bindgen::from_value(options.clone()).unwrap_or_default()
+    Options {
+        lang: get(options, "lang").as_string(),
+        preset: get(options, "preset").as_string(),
+        heading_level: get(options, "headingLevel").as_f64(),
+    }
 }
 
 impl Options {
@@ -119,7 +150,7 @@ impl Options {
 
     /// The widget has headings one below its own.
     fn heading_level(&self) -> u8 {
-        self.heading_level.unwrap_or(2).clamp(1, 5)
+        self.heading_level.unwrap_or(2.0).max(1.0).min(5.0) as u8
     }
 
     fn preset(&self) -> PresetId {

@@ -30,7 +30,8 @@ struct Node {
 enum Origin {
     Constant,
     Input(Provenance),
-    ReadFrom(Provenance),
+    /// Read from a table or curve, at a place on its axis.
+    ReadFrom(Provenance, f64),
     /// A named step under a second name.
     Same(Traced),
     Sum(Vec<Traced>),
@@ -56,7 +57,7 @@ impl Traced {
     /// Where the number came from, if it is an input or an input in another unit.
     pub fn provenance(&self) -> Option<Provenance> {
         match &self.0.origin {
-            Origin::Input(provenance) | Origin::ReadFrom(provenance) => Some(*provenance),
+            Origin::Input(provenance) | Origin::ReadFrom(provenance, _) => Some(*provenance),
             Origin::Quotient(number, _) | Origin::Same(number) => number.provenance(),
             _ => None,
         }
@@ -167,11 +168,11 @@ impl Scalar for Traced {
         }))
     }
 
-    fn read_from(value: f64, term: Term, provenance: Provenance, _: &Self) -> Self {
+    fn read_from(value: f64, term: Term, provenance: Provenance, argument: &Self) -> Self {
         Self(Rc::new(Node {
             value,
             term: Some(term),
-            origin: Origin::ReadFrom(provenance),
+            origin: Origin::ReadFrom(provenance, argument.0.value),
         }))
     }
 
@@ -235,6 +236,8 @@ pub struct ExplainedInput {
     pub term: Term,
     pub value: f64,
     pub provenance: Provenance,
+    /// Where on its axis a number of a table or curve was read, such as an age in years.
+    pub at: Option<f64>,
 }
 
 /// One step: a named quantity, how it is computed, and what it is computed from.
@@ -302,11 +305,15 @@ impl Traced {
             }
             seen.push(key);
             match number.0.origin {
-                Origin::Input(provenance) | Origin::ReadFrom(provenance) => {
+                Origin::Input(provenance) | Origin::ReadFrom(provenance, _) => {
                     explanation.inputs.push(ExplainedInput {
                         term,
                         value: number.0.value,
                         provenance,
+                        at: match number.0.origin {
+                            Origin::ReadFrom(_, at) => Some(at),
+                            _ => None,
+                        },
                     });
                 }
                 // A bare number is worth a step only where it is what was asked for.
@@ -340,7 +347,7 @@ impl Traced {
             }
         };
         match &self.0.origin {
-            Origin::Constant | Origin::Input(_) | Origin::ReadFrom(_) => {}
+            Origin::Constant | Origin::Input(_) | Origin::ReadFrom(..) => {}
             Origin::Same(part) | Origin::Negative(part) | Origin::Logarithm(part) => {
                 visit(part, found);
             }
@@ -381,7 +388,7 @@ impl Traced {
             tokens.push(Token::Sign("("));
         }
         match &self.0.origin {
-            Origin::Constant | Origin::Input(_) | Origin::ReadFrom(_) => {
+            Origin::Constant | Origin::Input(_) | Origin::ReadFrom(..) => {
                 tokens.push(Token::Number(self.0.value));
             }
             Origin::Same(part) => part.write(with_numbers, 0, tokens),

@@ -6,10 +6,10 @@ use super::cost::{Line, Lines, resale_value, residual_share};
 use super::discount::{Discounting, SLACK, years_of};
 use super::life::{ServiceLife, service_life};
 use super::warranty::{warranty_length, years_of_use};
-use crate::catalogue::{Evidence, RESIDUAL_SOURCE};
+use crate::catalogue::{RESIDUAL_EVIDENCE, RESIDUAL_SOURCE};
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::inputs::{Common, OptionInputs};
-use crate::units::{Failures, KgCo2e, KgCo2ePerYearlyKwh, Money, MoneyPerYearlyKwh, Ratio, Years};
+use crate::units::{Failures, KgCo2e, KgCo2ePerYearlyKwh, MoneyPerYearlyKwh, Ratio, Years};
 
 /// What depends on the horizon alone, worked out once for all options.
 #[derive(Clone, Debug)]
@@ -306,7 +306,7 @@ impl<S: Scalar> Chain<'_, S> {
 /// The residual share at an age, as a figure of the catalogue.
 fn residual<S: Scalar>(age: &Years<S>) -> Ratio<S> {
     let provenance = Provenance::Catalogue {
-        evidence: Evidence::Source,
+        evidence: RESIDUAL_EVIDENCE,
         source: RESIDUAL_SOURCE,
     };
     let share = residual_share(age.value());

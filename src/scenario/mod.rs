@@ -22,7 +22,7 @@ pub use issue::{Allowed, Issue, IssueCode};
 pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT};
 pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency};
 pub use validate::{Valid, read, validate};
-pub use value::Value;
+pub use value::{DEEPEST, Value};
 
 use record::Record;
 

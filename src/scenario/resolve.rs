@@ -486,9 +486,13 @@ impl Defaults<'_> {
         } else {
             example(1.0)
         };
-        let rate = |known: Known| FailuresPerYear::new(known.scalar(Term::FailureRate));
         let curve = self.class().failure;
-        let by_age = if entered.is_empty() {
+        let rate = |(index, known): (usize, Known)| {
+            let age = S::constant(index as f64 + 1.0);
+            let rate = S::read_from(known.value, Term::FailureRate, known.provenance, &age);
+            FailuresPerYear::new(rate)
+        };
+        let known: Vec<Known> = if entered.is_empty() {
             let years = curve.likely.iter().zip(curve.high_evidence);
             let known = |(value, evidence): (&f64, Evidence)| Known {
                 value: *value,
@@ -501,7 +505,7 @@ impl Defaults<'_> {
                     source: curve.high_source,
                 },
             };
-            years.map(|year| rate(known(year))).collect()
+            years.map(known).collect()
         } else {
             let known = |(age, percent): (usize, &f64)| Known {
                 value: percent / 100.0,
@@ -509,12 +513,9 @@ impl Defaults<'_> {
                     default: curve.likely.get(age).copied(),
                 },
             };
-            entered
-                .iter()
-                .enumerate()
-                .map(|year| rate(known(year)))
-                .collect()
+            entered.iter().enumerate().map(known).collect()
         };
+        let by_age = known.into_iter().enumerate().map(rate).collect();
         FailureInputs {
             by_age,
             first_year_multiplier: Ratio::new(

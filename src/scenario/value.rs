@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Documents nested deeper than this are refused, so that a hostile one cannot exhaust the stack.
-const DEEPEST: u8 = 16;
+pub const DEEPEST: u8 = 16;
 
 /// A JSON-like value. Numbers may be NaN or infinite: JavaScript has them, and validation reports
 /// them with their path.

@@ -262,7 +262,7 @@ const YOURS: Wording = &[
 
 const DEFAULT: Wording = &[
     "default · {publisher} · {year}",
-    "standardvärde · {publisher} · {year}",
+    "standard · {publisher} · {year}",
 ];
 
 /// The publisher of a source, short enough for a badge.
@@ -271,6 +271,7 @@ pub fn publisher_short(source: &Source) -> &'static str {
         "ivl-reuse" | "ivl-b2372" => "IVL",
         "refurbishing-anchors" => "ADEME",
         "skr-rate" => "SKR",
+        "upphandlingsmyndigheten" | "swedish-procurement" => "UHM",
         "ecb-rates" => "ECB",
         "passmark" => "PassMark",
         _ => {

@@ -100,7 +100,6 @@ pub struct Words {
     pub repairs_expected: &'static str,
     pub performance: &'static str,
     pub performance_question: &'static str,
-    pub performance_unlimited: &'static str,
     pub performance_unlimited_finding: &'static str,
     pub need_not_met_short: &'static str,
     /// {years}
@@ -110,6 +109,8 @@ pub struct Words {
     pub climate_question: &'static str,
     /// {intensity}, {place}
     pub climate_finding: &'static str,
+    /// {number}
+    pub kilograms_a_year: &'static str,
     /// {amount}
     pub per_user: &'static str,
     /// {percent}
@@ -206,6 +207,8 @@ pub struct Words {
     pub with_numbers: &'static str,
     pub steps: &'static str,
     pub inputs: &'static str,
+    /// {years}
+    pub at_age: &'static str,
     pub column_input: &'static str,
     pub column_value: &'static str,
     pub column_origin: &'static str,

@@ -5,17 +5,17 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::assumptions::Assumptions;
-use super::cards::Cards;
-use super::explanation::ExplanationPanel;
-use super::key_sentence::KeySentence;
-use super::mix::Mix;
-use super::notes::{Avoided, Footer, IssuesPanel, MissedRequirements};
-use super::published_case::PublishedCasePanel;
+use super::assumptions::assumptions;
+use super::cards::cards;
+use super::explanation::explanation_panel;
+use super::key_sentence::key_sentence;
+use super::mix::mix;
+use super::notes::{avoided, footer, issues_panel, missed_requirements};
+use super::published_case::published_case_panel;
 use super::state::{Action, State};
 use super::store::Store;
-use super::toolbar::Toolbar;
-use super::verdict::{Verdict, verdict_text};
+use super::toolbar::toolbar;
+use super::verdict::{verdict, verdict_text};
 use super::view::View;
 use crate::text::preset_description;
 
@@ -92,24 +92,24 @@ pub fn App(props: &AppProps) -> Html {
         <div class="widget" lang={view.state.language.tag()} onkeydown={on_escape}>
             <header>
                 <@{heading} class="title" part="heading">{ words.title }</@>
-                <Toolbar view={view.clone()} />
+                { toolbar(&view) }
             </header>
-            <KeySentence view={view.clone()} />
+            { key_sentence(&view) }
             <p class="about-preset">{ note.unwrap_or_default() }</p>
-            <IssuesPanel view={view.clone()} />
-            <Verdict view={view.clone()} />
-            <Cards view={view.clone()} />
-            <ExplanationPanel view={view.clone()} />
+            { issues_panel(&view) }
+            { verdict(&view) }
+            { cards(&view) }
+            { explanation_panel(&view) }
             <div class="columns">
-                <Mix view={view.clone()} />
+                { mix(&view) }
                 <div class="side">
-                    <MissedRequirements view={view.clone()} />
-                    <PublishedCasePanel view={view.clone()} />
-                    <Avoided view={view.clone()} />
-                    <Assumptions view={view.clone()} />
+                    { missed_requirements(&view) }
+                    { published_case_panel(&view) }
+                    { avoided(&view) }
+                    { assumptions(&view) }
                 </div>
             </div>
-            <Footer view={view.clone()} />
+            { footer(&view) }
             <Announcer text={verdict_text(&view).join(" ")} />
         </div>
     }

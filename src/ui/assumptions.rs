@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::badge::badge;
-use super::choice_field::{ChoiceField, Entry, Section};
+use super::choice_field::{Choosing, Entry, Section, choice_field};
 use super::edit::{ChoicePlace, Edit, NumberPlace};
 use super::number_field::NumberField;
 use super::state::Action;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::scalar::{Provenance, Term};
 use crate::scenario::{Allocation, Choice, Currency, FootprintSource};
 use crate::text::{Digits, allocation_name, footprint_source_name};
@@ -24,7 +24,7 @@ struct Assumption {
     provenance: Option<Provenance>,
 }
 
-fn assumptions(view: &View) -> Vec<Assumption> {
+fn list(view: &View) -> Vec<Assumption> {
     let words = view.words();
     let inputs = view.state.valid().inputs();
     let known = view.state.known();
@@ -127,14 +127,7 @@ fn choice(
     entries: Vec<Entry>,
 ) -> Html {
     html! {
-        <ChoiceField
-            {id}
-            {label}
-            field={id}
-            {selected}
-            sections={Section::plain(entries)}
-            on_change={view.on(move |word| Action::Edit(Edit::Choice(place, word)))}
-        />
+        { choice_field(Choosing { id: id.into(), label, label_hidden: false, field: id, selected: selected.into(), sections: Section::plain(entries), on_change: view.on(move |word| Action::Edit(Edit::Choice(place, word))) }) }
     }
 }
 
@@ -146,9 +139,7 @@ fn entries<C: Choice>(name: impl Fn(C) -> &'static str) -> Vec<Entry> {
     C::WORDS.iter().map(entry).collect()
 }
 
-#[component]
-pub fn Assumptions(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn assumptions(view: &View) -> Html {
     let words = view.words();
     let language = view.state.language;
     let method = &view.state.scenario().method;
@@ -157,7 +148,7 @@ pub fn Assumptions(props: &ViewProps) -> Html {
         <section class="assumptions">
             <@{heading} class="section">{ words.assumptions }</@>
             <div class="fields">
-                { for assumptions(view).into_iter().map(|assumption| number(view, assumption)) }
+                { for list(view).into_iter().map(|assumption| number(view, assumption)) }
                 { choice(
                     view,
                     "allocation",

@@ -14,31 +14,22 @@ pub struct PlanRow {
     pub is_mix: bool,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarChartProps {
-    /// Unique in the widget.
-    pub id: AttrValue,
-    /// The finding, for those who do not see the chart.
-    pub description: AttrValue,
-    pub title: AttrValue,
-    pub rows: Vec<PlanRow>,
-}
-
 /// The width of the longest bar, in percent of the chart's width: the rest is for its label.
 const LONGEST: f64 = 48.0;
 
-#[component]
-pub fn BarChart(props: &BarChartProps) -> Html {
-    let rows: Vec<Row> = props.rows.iter().map(|row| row.row.clone()).collect();
+/// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
+/// the chart.
+pub fn bar_chart(id: &str, title: &AttrValue, description: &AttrValue, plans: &[PlanRow]) -> Html {
+    let rows: Vec<Row> = plans.iter().map(|row| row.row.clone()).collect();
     let bars = bars(&rows, LONGEST);
-    let pattern = format!("{}-hatch", props.id);
-    let (title, description) = (format!("{}-title", props.id), format!("{}-text", props.id));
-    let labelled = format!("{title} {description}");
+    let pattern = format!("{id}-hatch");
+    let (title_id, text_id) = (format!("{id}-title"), format!("{id}-text"));
+    let labelled = format!("{title_id} {text_id}");
     html! {
         <div class="bars">
             <svg class="meaning" role="img" aria-labelledby={labelled} width="0" height="0">
-                <title id={title}>{ &props.title }</title>
-                <desc id={description}>{ &props.description }</desc>
+                <title id={title_id}>{ title }</title>
+                <desc id={text_id}>{ description }</desc>
                 <defs>
                     <pattern
                         id={pattern.clone()}
@@ -52,7 +43,7 @@ pub fn BarChart(props: &BarChartProps) -> Html {
                     </pattern>
                 </defs>
             </svg>
-            { for props.rows.iter().zip(&bars).map(|(row, bar)| html! {
+            { for plans.iter().zip(&bars).map(|(row, bar)| html! {
                 <div class={classes!("bar", row.is_mix.then_some("mine"))} aria-hidden="true">
                     <span class="name">{ &row.name }</span>
                     { draw(bar, &pattern, &row.text) }
@@ -67,10 +58,11 @@ fn draw(bar: &Bar, pattern: &str, text: &AttrValue) -> Html {
     html! {
         <svg class="drawing" width="100%" height="20" focusable="false">
             { for bar.marks.iter().map(|mark| {
+                // A colour of the style sheet would win over the pattern.
                 let (class, fill) = match mark.tone {
-                    Tone::New => ("new", None),
-                    Tone::Mixed => ("mixed", None),
-                    Tone::Refurbished => ("refurbished", Some(format!("url(#{pattern})"))),
+                    Tone::New => (Some("new"), None),
+                    Tone::Mixed => (Some("mixed"), None),
+                    Tone::Refurbished => (None, Some(format!("url(#{pattern})"))),
                 };
                 html! {
                     <rect

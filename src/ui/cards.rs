@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::bar_chart::{BarChart, PlanRow};
-use super::explain_button::ExplainButton;
+use super::bar_chart::{PlanRow, bar_chart};
+use super::explain_button::explain_button;
 use super::verdict::years_text;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::chart::bars::{Row, Tone};
 use crate::engine::Subject;
 use crate::engine::cost::Line;
@@ -15,7 +15,7 @@ use crate::scalar::Term;
 use crate::scenario::{DEFAULT_PLACE, Sourcing};
 use crate::text::{
     Digits, Format, Unit, calendar_year, compact_money, compact_tonnes, fill, limit_finding,
-    line_name, quantity, unit,
+    line_name, quantity,
 };
 
 /// The short name of a plan.
@@ -53,7 +53,7 @@ fn plan_rows(
                     .map(|option| of_option(option) * option.users.value())
                     .sum();
                 let share = if all > 0.0 {
-                    (new / all).clamp(0.0, 1.0)
+                    (new / all).max(0.0).min(1.0)
                 } else {
                     0.0
                 };
@@ -122,12 +122,7 @@ fn Card(props: &CardProps) -> Html {
                 <@{heading}>{ &props.title }</@>
                 <p class="question">{ &props.question }</p>
             </figcaption>
-            <BarChart
-                id={props.name}
-                title={props.title.clone()}
-                description={props.finding_text.clone()}
-                rows={props.rows.clone()}
-            />
+            { bar_chart(props.name, &props.title, &props.finding_text, &props.rows) }
             <p class="finding">{ props.finding.clone() }</p>
             <button
                 type="button"
@@ -245,12 +240,7 @@ fn cost_card(view: &View) -> Html {
             finding={html! {
                 <>
                     { before.to_owned() }
-                    <ExplainButton
-                        view={view.clone()}
-                        subject={Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear)}
-                        text={amount.clone()}
-                        name="cost"
-                    />
+                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone(), "cost") }
                     { after.to_owned() }{ tail.clone() }
                 </>
             }}
@@ -320,12 +310,7 @@ fn warranty_card(view: &View) -> Html {
             )}
             finding={html! {
                 <>
-                    <ExplainButton
-                        view={view.clone()}
-                        subject={Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered)}
-                        text={fill(words.repairs_expected, &[("number", &failures)])}
-                        name="warranty"
-                    />
+                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]), "warranty") }
                     { ". " }{ finding.clone() }
                 </>
             }}
@@ -339,8 +324,9 @@ fn warranty_card(view: &View) -> Html {
     }
 }
 
-/// Years for which a plan is fit are drawn up to this many.
-const LONGEST_FIT: f64 = 12.0;
+/// Nobody knows what is asked of a device later than this many years from now, or whether its maker
+/// still updates it: what is fit for longer is told and drawn as fit for at least so long.
+const LONGEST_FIT: f64 = 10.0;
 
 fn performance_card(view: &View) -> Html {
     let words = view.words();
@@ -350,9 +336,10 @@ fn performance_card(view: &View) -> Html {
         if fitness.users_unmet.value() > 0.0 {
             return words.need_not_met_short.to_owned();
         }
+        let latest = comparison.purchase_year + LONGEST_FIT;
         let end = |year: Option<f64>| match year {
-            Some(year) => calendar_year(year),
-            None => words.performance_unlimited.to_owned(),
+            Some(year) if year < latest => calendar_year(year),
+            _ => [&calendar_year(latest), "+"].concat(),
         };
         let (first, last) = (end(fitness.first_unmet_year), end(fitness.last_unmet_year));
         if first == last {
@@ -368,9 +355,13 @@ fn performance_card(view: &View) -> Html {
         })
     };
     let mix = comparison.plan(PlanKind::YourMix);
+    let is_near = mix
+        .fitness
+        .first_unmet_year
+        .is_some_and(|year| year < comparison.purchase_year + LONGEST_FIT);
     let finding = match mix.fitness.first_limit {
-        Some(limit) => limit_finding(limit, view.state.language),
-        None => words.performance_unlimited_finding,
+        Some(limit) if is_near => limit_finding(limit, view.state.language),
+        _ => words.performance_unlimited_finding,
     };
     let shortest = comparison
         .groups
@@ -401,12 +392,7 @@ fn performance_card(view: &View) -> Html {
         html! {
             <>
                 { " " }
-                <ExplainButton
-                    view={view.clone()}
-                    subject={Subject::Option(group, option, Term::ServiceLife)}
-                    text={fill(words.shortest_life, &[("years", &life)])}
-                    name="performance"
-                />
+                { explain_button(view, Subject::Option(group, option, Term::ServiceLife), fill(words.shortest_life, &[("years", &life)]), "performance") }
             </>
         }
     });
@@ -436,7 +422,8 @@ fn climate_card(view: &View) -> Html {
     let format = view.format();
     let comparison = view.state.comparison();
     let grid = view.state.valid().inputs().common.grid.value();
-    let intensity = quantity(grid, unit(Term::GridIntensity), view.currency(), &format);
+    let grams = format.number(grid * 1000.0, Digits::Significant(2));
+    let intensity = [&grams, "\u{a0}g/kWh"].concat();
     let place = view
         .state
         .scenario()
@@ -449,12 +436,8 @@ fn climate_card(view: &View) -> Html {
         &[("intensity", &intensity), ("place", &place)],
     );
     let mix = comparison.plan(PlanKind::YourMix);
-    let per_year = quantity(
-        mix.carbon.per_user_year.value(),
-        unit(Term::CarbonPerUserYear),
-        view.currency(),
-        &format,
-    );
+    let kilograms = format.number(mix.carbon.per_user_year.value(), Digits::Significant(2));
+    let per_year = fill(words.kilograms_a_year, &[("number", &kilograms)]);
     let share = comparison.differences[0]
         .carbon_share
         .map(|share| share.value());
@@ -483,12 +466,7 @@ fn climate_card(view: &View) -> Html {
             )}
             finding={html! {
                 <>
-                    <ExplainButton
-                        view={view.clone()}
-                        subject={Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear)}
-                        text={fill(words.per_user, &[("amount", &per_year)])}
-                        name="climate"
-                    />
+                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]), "climate") }
                     { tail.clone() }
                 </>
             }}
@@ -504,9 +482,7 @@ fn climate_card(view: &View) -> Html {
     }
 }
 
-#[component]
-pub fn Cards(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn cards(view: &View) -> Html {
     html! {
         <section class="cards" aria-label={view.words().cards}>
             { cost_card(view) }

@@ -23,29 +23,28 @@ impl Section {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChoiceFieldProps {
+/// What a choice is and does.
+pub struct Choosing {
     pub id: AttrValue,
-    pub label: AttrValue,
+    pub label: &'static str,
     /// Whether the label is for screen readers only.
-    #[prop_or_default]
     pub label_hidden: bool,
-    pub field: AttrValue,
+    /// Name of the field for tests and host pages.
+    pub field: &'static str,
     pub selected: AttrValue,
     pub sections: Vec<Section>,
     pub on_change: Callback<String>,
 }
 
-#[component]
-pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
-    let onchange = props.on_change.reform(|event: Event| {
+pub fn choice_field(choosing: Choosing) -> Html {
+    let onchange = choosing.on_change.reform(|event: Event| {
         event
             .target_dyn_into::<HtmlSelectElement>()
             .map(|target| target.value())
             .unwrap_or_default()
     });
     let entry = |(word, text): &Entry| {
-        let selected = *word == props.selected;
+        let selected = *word == choosing.selected;
         html! { <option value={word.clone()} {selected}>{ text }</option> }
     };
     let section = |section: &Section| {
@@ -58,11 +57,11 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     };
     html! {
         <div class="choice">
-            <label for={props.id.clone()} class={classes!(props.label_hidden.then_some("unseen"))}>
-                { &props.label }
+            <label for={choosing.id.clone()} class={classes!(choosing.label_hidden.then_some("unseen"))}>
+                { choosing.label }
             </label>
-            <select id={props.id.clone()} data-field={props.field.clone()} {onchange}>
-                { for props.sections.iter().map(section) }
+            <select id={choosing.id.clone()} data-field={choosing.field} {onchange}>
+                { for choosing.sections.iter().map(section) }
             </select>
         </div>
     }

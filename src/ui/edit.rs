@@ -245,7 +245,7 @@ fn is_new(option: &DeviceOption) -> bool {
 
 /// Divides a group between new and refurbished options, each side as it was divided before.
 fn divide(group: &mut Group, refurbished_percent: f64) {
-    let refurbished_percent = refurbished_percent.clamp(0.0, 100.0);
+    let refurbished_percent = refurbished_percent.max(0.0).min(100.0);
     scale_to(group, 100.0 - refurbished_percent, is_new);
     scale_to(group, refurbished_percent, |option| !is_new(option));
 }
@@ -281,7 +281,7 @@ fn set_share(group: &mut Group, option: usize, percent: f64) -> Option<()> {
     if group.options.len() < 2 {
         return None;
     }
-    let percent = percent.clamp(0.0, 100.0);
+    let percent = percent.max(0.0).min(100.0);
     let id = group.options.get(option)?.id.clone();
     group.options[option].share_percent = percent;
     scale_to(group, 100.0 - percent, |other| other.id != id);

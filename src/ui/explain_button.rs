@@ -7,20 +7,20 @@ use super::view::View;
 use crate::engine::Subject;
 use crate::text::{fill, sentence_start, term};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ExplainButtonProps {
-    pub view: View,
-    pub subject: Subject,
-    pub text: AttrValue,
-    /// Name of the button for tests and host pages.
-    pub name: AttrValue,
+/// A number, written as `text`, that can be asked how it came about. `name` is for tests and host
+/// pages.
+pub fn explain_button(
+    view: &View,
+    subject: Subject,
+    text: impl Into<AttrValue>,
+    name: &'static str,
+) -> Html {
+    button(view, subject, text.into(), name)
 }
 
-#[component]
-pub fn ExplainButton(props: &ExplainButtonProps) -> Html {
-    let subject = props.subject;
-    let is_open = props.view.state.explained() == Some(subject);
-    let onclick = props.view.on(move |_: MouseEvent| {
+fn button(view: &View, subject: Subject, text: AttrValue, name: &'static str) -> Html {
+    let is_open = view.state.explained() == Some(subject);
+    let onclick = view.on(move |_: MouseEvent| {
         if is_open {
             Action::CloseExplanation
         } else {
@@ -30,19 +30,19 @@ pub fn ExplainButton(props: &ExplainButtonProps) -> Html {
     let figure = match subject {
         Subject::Plan(_, name) | Subject::Option(_, _, name) => name,
     };
-    let figure = term(figure, props.view.state.language);
-    let title = fill(props.view.words().explanation_of, &[("figure", figure)]);
+    let figure = term(figure, view.state.language);
+    let title = fill(view.words().explanation_of, &[("figure", figure)]);
     html! {
         <button
             type="button"
             class="explain"
-            data-explain={props.name.clone()}
+            data-explain={name}
             aria-expanded={if is_open { "true" } else { "false" }}
             aria-controls="explanation"
             title={sentence_start(&title)}
             {onclick}
         >
-            { &props.text }
+            { text }
         </button>
     }
 }

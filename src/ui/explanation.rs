@@ -5,18 +5,20 @@ use yew::prelude::*;
 use super::cards::plan_name;
 use super::mix::option_name;
 use super::state::Action;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
 use crate::engine::{Subject, explain};
 use crate::scalar::Provenance;
-use crate::text::{Digits, Format, fill, provenance_badge, quantity, sentence_start, term, unit};
+use crate::text::{
+    Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
+};
 
 /// What the panel is about, in words: "Total cost, your mix".
 fn subject_name(view: &View, subject: Subject) -> String {
     let words = view.words();
     let language = view.state.language;
     let (figure, of) = match subject {
-        Subject::Plan(kind, figure) => (figure, plan_name(kind, view).to_lowercase()),
+        Subject::Plan(kind, figure) => (figure, plan_name(kind, view).to_owned()),
         Subject::Option(group, option, figure) => {
             let entered = view.state.scenario().groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));
@@ -82,12 +84,21 @@ fn input_row(view: &View, input: &ExplainedInput) -> Html {
         view.currency(),
         &view.format(),
     );
-    let badge = provenance_badge(
-        &input.provenance,
-        unit(input.term),
-        view.currency(),
-        &view.format(),
-    );
+    let is_entered = matches!(input.provenance, Provenance::Entered { .. });
+    let badge = if is_entered && !view.state.is_changed() {
+        view.words().from_preset.to_owned()
+    } else {
+        provenance_badge(
+            &input.provenance,
+            unit(input.term),
+            view.currency(),
+            &view.format(),
+        )
+    };
+    let at = input.at.map(|age| {
+        let age = quantity(age, Unit::Years, view.currency(), &view.format());
+        fill(view.words().at_age, &[("years", &age)])
+    });
     let source = match input.provenance {
         Provenance::Catalogue { source, .. } if !source.url.is_empty() => Some(source),
         _ => None,
@@ -95,7 +106,7 @@ fn input_row(view: &View, input: &ExplainedInput) -> Html {
     html! {
         <tr>
             <th scope="row">{ sentence_start(term(input.term, view.state.language)) }</th>
-            <td>{ value }</td>
+            <td>{ value }{ for at }</td>
             <td>
                 <span class="badge">{ badge }</span>
                 { for source.map(|source| html! {
@@ -149,9 +160,7 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
     }
 }
 
-#[component]
-pub fn ExplanationPanel(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn explanation_panel(view: &View) -> Html {
     let subject = view.state.explained();
     let explanation =
         subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::choice_field::{ChoiceField, Section};
+use super::choice_field::{Choosing, Section, choice_field};
 use super::edit::{ChoicePlace, Edit, NumberPlace};
 use super::number_field::NumberField;
 use super::state::Action;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::catalogue;
 use crate::presets::PresetId;
 use crate::scenario::{DEFAULT_PLACE, LONGEST_HORIZON, MOST_DEVICES};
@@ -68,18 +68,10 @@ fn preset(view: &View) -> Html {
             .collect(),
     };
     html! {
-        <ChoiceField
-            id="key-preset"
-            label={words.key_preset}
-            label_hidden={true}
-            field="preset"
-            selected={view.state.preset().map_or("", PresetId::id)}
-            sections={vec![
+        { choice_field(Choosing { id: "key-preset".into(), label: words.key_preset, label_hidden: true, field: "preset", selected: view.state.preset().map_or("", PresetId::id).into(), sections: vec![
                 section(words.presets_examples, false),
                 section(words.presets_cases, true),
-            ]}
-            on_change={view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Preset, id)))}
-        />
+            ], on_change: view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Preset, id))) }) }
     }
 }
 
@@ -99,21 +91,11 @@ fn place(view: &View) -> Html {
         .unwrap_or(DEFAULT_PLACE)
         .to_owned();
     html! {
-        <ChoiceField
-            id="key-place"
-            label={view.words().key_place}
-            label_hidden={true}
-            field="place"
-            {selected}
-            sections={Section::plain(catalogue::places().iter().map(entry).collect())}
-            on_change={view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Place, id)))}
-        />
+        { choice_field(Choosing { id: "key-place".into(), label: view.words().key_place, label_hidden: true, field: "place", selected: selected.into(), sections: Section::plain(catalogue::places().iter().map(entry).collect()), on_change: view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Place, id))) }) }
     }
 }
 
-#[component]
-pub fn KeySentence(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn key_sentence(view: &View) -> Html {
     let words = view.words();
     html! {
         <div class="key">

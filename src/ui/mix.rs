@@ -4,11 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::badge::badge;
-use super::choice_field::{ChoiceField, Entry, Section};
+use super::choice_field::{Choosing, Entry, Section, choice_field};
 use super::edit::{ChoicePlace, Edit, NumberPlace, refurbished_percent};
 use super::number_field::{NumberField, input_text};
 use super::state::Action;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::catalogue::{self, DeviceClass};
 use crate::engine::life::LifeLimit;
 use crate::engine::results::OptionResult;
@@ -49,15 +49,9 @@ pub fn option_name(option: &DeviceOption, language: Language) -> String {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct GroupProps {
-    view: View,
-    group: usize,
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct OptionProps {
-    view: View,
+/// The place of an option.
+#[derive(Clone, Copy)]
+struct At {
     group: usize,
     option: usize,
 }
@@ -107,14 +101,7 @@ fn DeviceChooser(props: &DeviceChooserProps) -> Html {
         );
     }
     html! {
-        <ChoiceField
-            id={format!("device-{}-{}", props.group, props.option)}
-            label={props.language.words().device}
-            field="device"
-            selected={props.selected.clone()}
-            {sections}
-            on_change={props.dispatch.reform(move |id| Action::Edit(Edit::Choice(place, id)))}
-        />
+        { choice_field(Choosing { id: format!("device-{}-{}", props.group, props.option).into(), label: props.language.words().device, label_hidden: false, field: "device", selected: props.selected.clone().into(), sections, on_change: props.dispatch.reform(move |id| Action::Edit(Edit::Choice(place, id))) }) }
     }
 }
 
@@ -132,12 +119,12 @@ struct OptionNumber {
     provenance: Option<Provenance>,
 }
 
-fn number_field(view: &View, props: &OptionProps, number: OptionNumber) -> Html {
+fn number_field(view: &View, at: At, number: OptionNumber) -> Html {
     let place = number.place;
     let badge = badge(view, place, number.term, number.provenance);
     html! {
         <NumberField
-            id={format!("{}-{}-{}", number.name, props.group, props.option)}
+            id={format!("{}-{}-{}", number.name, at.group, at.option)}
             label={number.label}
             field={number.name}
             value={number.value}
@@ -154,9 +141,9 @@ fn number_field(view: &View, props: &OptionProps, number: OptionNumber) -> Html 
     }
 }
 
-fn option_numbers(view: &View, props: &OptionProps) -> Vec<Html> {
+fn option_numbers(view: &View, at: At) -> Vec<Html> {
     let words = view.words();
-    let (group, option) = (props.group, props.option);
+    let At { group, option } = at;
     let inputs = &view.state.valid().inputs().groups[group].options[option];
     let known = &view.state.known().groups[group].options[option];
     let price = OptionNumber {
@@ -198,22 +185,22 @@ fn option_numbers(view: &View, props: &OptionProps) -> Vec<Html> {
     let numbers = [price, years, warranty];
     let fields = numbers
         .into_iter()
-        .map(|number| number_field(view, props, number));
-    fields.chain([share_field(view, props)]).collect()
+        .map(|number| number_field(view, at, number));
+    fields.chain([share_field(view, at)]).collect()
 }
 
-fn share_field(view: &View, props: &OptionProps) -> Html {
+fn share_field(view: &View, at: At) -> Html {
     let place = NumberPlace::Share {
-        group: props.group,
-        option: props.option,
+        group: at.group,
+        option: at.option,
     };
-    let group = &view.state.scenario().groups[props.group];
+    let group = &view.state.scenario().groups[at.group];
     html! {
         <NumberField
-            id={format!("share-{}-{}", props.group, props.option)}
+            id={format!("share-{}-{}", at.group, at.option)}
             label={view.words().share}
             field="share"
-            value={group.options[props.option].share_percent}
+            value={group.options[at.option].share_percent}
             digits={Digits::UpTo(1)}
             minimum={0.0}
             maximum={100.0}
@@ -225,12 +212,10 @@ fn share_field(view: &View, props: &OptionProps) -> Html {
     }
 }
 
-#[component]
-fn OptionRow(props: &OptionProps) -> Html {
-    let view = &props.view;
+fn option_row(view: &View, at: At) -> Html {
     let words = view.words();
     let language = view.state.language;
-    let (group, option) = (props.group, props.option);
+    let At { group, option } = at;
     let entered = &view.state.scenario().groups[group];
     let count = entered.options.len();
     let entered = &entered.options[option];
@@ -248,7 +233,8 @@ fn OptionRow(props: &OptionProps) -> Html {
         .device
         .is_none()
         .then(|| AttrValue::from(name.clone()));
-    let fields = option_numbers(view, props);
+    let fields = option_numbers(view, at);
+    let note = life_note(view, result);
     let remove = (count > 1).then(|| {
         let onclick =
             view.on(move |_: MouseEvent| Action::Edit(Edit::RemoveOption { group, option }));
@@ -264,30 +250,23 @@ fn OptionRow(props: &OptionProps) -> Html {
         }
     });
     html! {
-        <li class={classes!("option", sourcing.word())}>
+        <li key={entered.id.clone()} class={classes!("option", sourcing.word())}>
             <div class="identity">
-                <ChoiceField
-                    id={format!("sourcing-{group}-{option}")}
-                    label={words.sourcing}
-                    field="sourcing"
-                    selected={sourcing.word()}
-                    sections={Section::plain(sourcing_entries.to_vec())}
-                    on_change={view.on(move |word| Action::Edit(Edit::Choice(sourcing_place, word)))}
-                />
-                <DeviceChooser
-                    {language}
-                    dispatch={view.dispatch.clone()}
-                    {group}
-                    {option}
-                    selected={entered.device.clone().unwrap_or_default()}
-                    {own}
-                />
+                { choice_field(Choosing { id: format!("sourcing-{group}-{option}").into(), label: words.sourcing, label_hidden: false, field: "sourcing", selected: sourcing.word().into(), sections: Section::plain(sourcing_entries.to_vec()), on_change: view.on(move |word| Action::Edit(Edit::Choice(sourcing_place, word))) }) }
+                <div class="device">
+                    <DeviceChooser
+                        {language}
+                        dispatch={view.dispatch.clone()}
+                        {group}
+                        {option}
+                        selected={entered.device.clone().unwrap_or_default()}
+                        {own}
+                    />
+                </div>
+                <div>{ for remove }</div>
             </div>
             <div class="numbers">{ for fields }</div>
-            <div class="aside">
-                <span class="note">{ life_note(view, result) }</span>
-                { for remove }
-            </div>
+            <p class="note" hidden={note.is_empty()}>{ note }</p>
         </li>
     }
 }
@@ -312,12 +291,9 @@ fn life_note(view: &View, result: &OptionResult) -> String {
     fill(words.life_limited, &[("years", &years), ("reason", reason)])
 }
 
-#[component]
-fn GroupBlock(props: &GroupProps) -> Html {
-    let view = &props.view;
+fn group_block(view: &View, index: usize) -> Html {
     let words = view.words();
     let language = view.state.language;
-    let index = props.group;
     let scenario = view.state.scenario();
     let group = &scenario.groups[index];
     let name = group_name(group, index, language);
@@ -342,7 +318,7 @@ fn GroupBlock(props: &GroupProps) -> Html {
     });
     let several = scenario.groups.len() > 1;
     html! {
-        <li class="group">
+        <li key={group.id.clone()} class="group">
             <div class="about">
                 <div class="text">
                     <label for={format!("name-{index}")} class="unseen">{ words.group_name }</label>
@@ -381,11 +357,9 @@ fn GroupBlock(props: &GroupProps) -> Html {
                     }) }
                 </div>
             </div>
-            <MixSlider view={view.clone()} group={index} />
+            { mix_slider(view, index) }
             <ul class="options">
-                { for group.options.iter().enumerate().map(|(option, entered)| html! {
-                    <OptionRow key={entered.id.clone()} view={view.clone()} group={index} {option} />
-                }) }
+                { for (0..group.options.len()).map(|option| option_row(view, At { group: index, option })) }
             </ul>
             <div>{ edit(words.add_option, Edit::AddOption { group: index }, "quiet") }</div>
         </li>
@@ -410,22 +384,12 @@ fn need_field(view: &View, index: usize, group: &Group) -> Html {
     }
     let place = ChoicePlace::Need { group: index };
     html! {
-        <ChoiceField
-            id={format!("need-{index}")}
-            label={words.need}
-            field="need"
-            selected={group.need.profile.clone().unwrap_or_default()}
-            sections={Section::plain(entries)}
-            on_change={view.on(move |id| Action::Edit(Edit::Choice(place, id)))}
-        />
+        { choice_field(Choosing { id: format!("need-{index}").into(), label: words.need, label_hidden: false, field: "need", selected: group.need.profile.clone().unwrap_or_default().into(), sections: Section::plain(entries), on_change: view.on(move |id| Action::Edit(Edit::Choice(place, id))) }) }
     }
 }
 
-#[component]
-fn MixSlider(props: &GroupProps) -> Html {
-    let view = &props.view;
+fn mix_slider(view: &View, index: usize) -> Html {
     let words = view.words();
-    let index = props.group;
     let group = &view.state.scenario().groups[index];
     let percent = refurbished_percent(group);
     let has = |new: bool| {
@@ -517,9 +481,7 @@ fn MixSlider(props: &GroupProps) -> Html {
     }
 }
 
-#[component]
-pub fn Mix(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn mix(view: &View) -> Html {
     let words = view.words();
     let heading = view.heading(1);
     let add = view.on(|_: MouseEvent| Action::Edit(Edit::AddGroup));
@@ -527,9 +489,7 @@ pub fn Mix(props: &ViewProps) -> Html {
         <section class="mix">
             <@{heading} class="section">{ words.mix }</@>
             <ul class="groups">
-                { for view.state.scenario().groups.iter().enumerate().map(|(group, entered)| html! {
-                    <GroupBlock key={entered.id.clone()} view={view.clone()} {group} />
-                }) }
+                { for (0..view.state.scenario().groups.len()).map(|group| group_block(view, group)) }
             </ul>
             <button type="button" class="outlined" data-action="add-group" onclick={add}>
                 { words.add_group }

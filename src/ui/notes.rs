@@ -6,15 +6,13 @@ use yew::prelude::*;
 use super::mix::{group_name, option_name};
 use super::state::Action;
 use super::verdict::missed;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::engine::plan::PlanKind;
 use crate::engine::requirements::RequirementResult;
 use crate::text::{Format, fill, issue, mass_in_words, not_included, remedy, requirement};
 
 /// The problems of a document that could not be used. The last result stays.
-#[component]
-pub fn IssuesPanel(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn issues_panel(view: &View) -> Html {
     let words = view.words();
     let issues = view.state.issues();
     let format = view.format();
@@ -63,9 +61,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Html {
     }
 }
 
-#[component]
-pub fn MissedRequirements(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn missed_requirements(view: &View) -> Html {
     let missed = missed(view);
     let heading = view.heading(1);
     html! {
@@ -77,9 +73,7 @@ pub fn MissedRequirements(props: &ViewProps) -> Html {
 }
 
 /// Avoided emissions, in a box of their own.
-#[component]
-pub fn Avoided(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn avoided(view: &View) -> Html {
     let words = view.words();
     let heading = view.heading(1);
     let kilograms = view
@@ -103,9 +97,7 @@ pub fn Avoided(props: &ViewProps) -> Html {
     }
 }
 
-#[component]
-pub fn Footer(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn footer(view: &View) -> Html {
     let words = view.words();
     let comparison = view.state.comparison();
     let heading = view.heading(1);

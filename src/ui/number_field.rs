@@ -124,7 +124,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             problem.set(None);
             props
                 .on_change
-                .emit((props.value + by).clamp(props.minimum, props.maximum));
+                .emit((props.value + by).max(props.minimum).min(props.maximum));
             props.on_commit.emit(());
         })
     };

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::cards::table;
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::presets::{FigureKind, PresetId, PublishedCase};
 use crate::text::{
     Digits, Format, Unit, fill, preset_description, preset_figure_name, quantity, why_it_differs,
@@ -77,9 +77,7 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Html {
     }
 }
 
-#[component]
-pub fn PublishedCasePanel(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn published_case_panel(view: &View) -> Html {
     let case = view
         .state
         .preset()

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::edit::{Change, ChoicePlace, NumberPlace};
 use super::state::Action;
-use super::view::ViewProps;
+use super::view::View;
 use crate::text::{Language, Words, fill};
 
 fn change_name(change: Change, words: &Words) -> &'static str {
@@ -41,9 +41,7 @@ fn change_name(change: Change, words: &Words) -> &'static str {
     }
 }
 
-#[component]
-pub fn Toolbar(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn toolbar(view: &View) -> Html {
     let state = &view.state;
     let words = view.words();
     let label = |change: Option<Change>, named, nothing: &str| match change {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::explain_button::ExplainButton;
-use super::view::{View, ViewProps};
+use super::explain_button::explain_button;
+use super::view::View;
 use crate::engine::Subject;
 use crate::engine::plan::PlanKind;
 use crate::engine::requirements::{Demand, RequirementResult};
@@ -108,9 +108,7 @@ pub fn years_text(view: &View) -> String {
     quantity(years, Unit::Years, view.currency(), &view.format())
 }
 
-#[component]
-pub fn Verdict(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn verdict(view: &View) -> Html {
     let words = view.words();
     let [claim, rest, requirements] = verdict_text(view);
     let years = years_text(view);
@@ -123,12 +121,7 @@ pub fn Verdict(props: &ViewProps) -> Html {
             </p>
             <p class="basis">
                 { fill(words.verdict_basis, &[("years", &years)]) }{ " " }
-                <ExplainButton
-                    view={view.clone()}
-                    subject={Subject::Plan(PlanKind::YourMix, Term::TotalCost)}
-                    text={words.how_computed}
-                    name="verdict"
-                />
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::TotalCost), words.how_computed, "verdict") }
             </p>
         </section>
     }

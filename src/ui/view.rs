@@ -58,9 +58,3 @@ impl View {
 fn heading_tag(level: u8) -> String {
     ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1].to_owned()
 }
-
-/// The props of a component that shows the whole state.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ViewProps {
-    pub view: View,
-}
