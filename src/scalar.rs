@@ -170,6 +170,7 @@ pub enum Term {
     Share,
     DiscountRate,
     Price,
+    PriceAsNew,
     PlannedYears,
     AgeAtPurchase,
     DeviceCpuMark,
@@ -237,6 +238,7 @@ pub enum Term {
     YearsUncovered,
     EnergyFactor,
     GridFactor,
+    ValueAsNew,
     ResaleValue,
     TierPrice,
     // What results are.

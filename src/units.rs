@@ -198,6 +198,7 @@ units! {
 
 divisible! {
     Money MoneyPerYear KgCo2e KgCo2ePerYear KwhPerYear Years Hours Failures CpuMark Gigabytes Inches
+    KgCo2ePerYearlyKwh
 }
 
 products! {

@@ -145,26 +145,59 @@ pub fn residual_share(age_years: f64) -> f64 {
     let last = RESIDUAL.len() - 1;
     let year = libm::floor(age_years) as usize;
     if year >= last {
-        let beyond = age_years - last as f64;
-        return RESIDUAL[last] * libm::pow(1.0 - RESIDUAL_YEARLY_FALL, beyond);
+        // Whole years are multiplied out: ages are whole more often than not, and a power costs as
+        // much as all the rest of an option.
+        let fall = 1.0 - RESIDUAL_YEARLY_FALL;
+        let mut share = RESIDUAL[last];
+        for _ in last..year {
+            share *= fall;
+        }
+        let rest = age_years - year as f64;
+        return if rest > 0.0 {
+            share * libm::pow(fall, rest)
+        } else {
+            share
+        };
     }
     let part = age_years - year as f64;
     RESIDUAL[year] + (RESIDUAL[year + 1] - RESIDUAL[year]) * part
 }
 
-/// What a device is worth when it leaves: `P · ρ(a + u) ÷ ρ(a)`, where it was bought at age a for P
-/// and used for u years.
+/// What the residual curve is applied to: `min(P ÷ ρ(a), N)`, for a device bought at age a for P
+/// where a new one costs N.
+///
+/// The first follows the price that was paid. A seller's price for a refurbished device also pays
+/// for the refurbishing, the warranty and the margin, which nobody pays back; so a device never
+/// counts for more than a new one costs. For a new device the two are the same.
+///
+/// ```
+/// # use refurb_or_new::{engine::cost::value_as_new, units::{Money, Ratio}};
+/// // 3 400 for a three-year-old: 3 400 ÷ 0.3 = 11 333; but a new one costs 10 000.
+/// let value = |new: f64| value_as_new(Money::of(3400.0), Money::of(new), Ratio::of(0.3)).value();
+/// assert_eq!(value(10_000.0), 10_000.0);
+/// assert!((value(12_000.0) - 11_333.33).abs() < 0.01);
+/// ```
+pub fn value_as_new<S: Scalar>(
+    price: Money<S>,
+    price_as_new: Money<S>,
+    share_when_bought: Ratio<S>,
+) -> Money<S> {
+    if share_when_bought.value() == 1.0 {
+        return price.named(Term::ValueAsNew);
+    }
+    (price / share_when_bought)
+        .least(price_as_new)
+        .named(Term::ValueAsNew)
+}
+
+/// What a device is worth when it leaves at an age: `V · ρ(a + u)`, with V from [`value_as_new`].
 ///
 /// ```
 /// # use refurb_or_new::{engine::cost::resale_value, units::{Money, Ratio}};
-/// // Bought three years old for 3 400 and used for three: 3 400 × 0.1125 ÷ 0.3 = 1 275.
-/// let worth = resale_value(Money::of(3400.0), Ratio::of(0.3), Ratio::of(0.1125));
-/// assert!((worth.value() - 1275.0).abs() < 1e-9);
+/// // 10 000 as new, leaving at six years: 10 000 × 0.1125 = 1 125.
+/// let worth = resale_value(Money::of(10_000.0), Ratio::of(0.1125));
+/// assert!((worth.value() - 1125.0).abs() < 1e-9);
 /// ```
-pub fn resale_value<S: Scalar>(
-    price: Money<S>,
-    share_when_bought: Ratio<S>,
-    share_when_leaving: Ratio<S>,
-) -> Money<S> {
-    (price * (share_when_leaving / share_when_bought)).named(Term::ResaleValue)
+pub fn resale_value<S: Scalar>(value_as_new: Money<S>, share_when_leaving: Ratio<S>) -> Money<S> {
+    (value_as_new * share_when_leaving).named(Term::ResaleValue)
 }

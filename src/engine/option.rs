@@ -2,14 +2,14 @@
 
 use super::carbon::{allocated_share, charge_per_device};
 use super::chain::{Cycle, cycles};
-use super::cost::{Line, Lines, resale_value, residual_share};
+use super::cost::{Line, Lines, resale_value, residual_share, value_as_new};
 use super::discount::{Discounting, SLACK, years_of};
 use super::life::{ServiceLife, service_life};
 use super::warranty::{warranty_length, years_of_use};
 use crate::catalogue::{RESIDUAL_EVIDENCE, RESIDUAL_SOURCE};
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::inputs::{Common, OptionInputs};
-use crate::units::{Failures, KgCo2e, KgCo2ePerYearlyKwh, MoneyPerYearlyKwh, Ratio, Years};
+use crate::units::{Failures, KgCo2e, KgCo2ePerYearlyKwh, Money, MoneyPerYearlyKwh, Ratio, Years};
 
 /// What depends on the horizon alone, worked out once for all options.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ pub struct OptionTotals<S = f64> {
     pub lines: Lines<S>,
     /// What the purchase line is for a price of one.
     pub purchases: Ratio<S>,
-    /// What the resale line is for a price of one, by the residual curve; `None` where the offer
+    /// What the resale line is for a value as new of one, by the residual curve; `None` where the offer
     /// states an amount.
     pub resale_by_curve: Option<Ratio<S>>,
     /// Devices bought, the first one included.
@@ -103,6 +103,7 @@ pub fn evaluate_option<S: Scalar>(
         lines: Lines::zero(),
         purchases: Ratio::zero(),
         resale_by_curve: Ratio::zero(),
+        value_as_new: option_value_as_new(option, option.price.clone()),
         devices: 0.0,
         batteries: 0.0,
         covered: Years::zero(),
@@ -189,6 +190,7 @@ struct Chain<'a, S> {
     lines: Lines<S>,
     purchases: Ratio<S>,
     resale_by_curve: Ratio<S>,
+    value_as_new: Money<S>,
     devices: f64,
     batteries: f64,
     covered: Years<S>,
@@ -293,14 +295,17 @@ impl<S: Scalar> Chain<'_, S> {
             self.lines.add(Line::Resale, -(stated.clone() * paid));
             return;
         }
-        let bought_at = option.life.age_at_purchase.clone();
-        let leaves_at = bought_at.clone() + cycle.length.clone();
-        let (bought_at, leaves_at) = (residual(&bought_at), residual(&leaves_at));
-        self.resale_by_curve =
-            self.resale_by_curve.clone() + -(leaves_at.clone() / bought_at.clone() * paid.clone());
-        let worth = resale_value(option.price.clone(), bought_at, leaves_at);
+        let leaves_at = residual(&(option.life.age_at_purchase.clone() + cycle.length.clone()));
+        self.resale_by_curve = self.resale_by_curve.clone() + -(leaves_at.clone() * paid.clone());
+        let worth = resale_value(self.value_as_new.clone(), leaves_at);
         self.lines.add(Line::Resale, -(worth * paid));
     }
+}
+
+/// What the residual curve is applied to when a device of an option is bought at `price`.
+pub fn option_value_as_new<S: Scalar>(option: &OptionInputs<S>, price: Money<S>) -> Money<S> {
+    let bought_at = residual(&option.life.age_at_purchase);
+    value_as_new(price, option.price_as_new.clone(), bought_at)
 }
 
 /// The residual share at an age, as a figure of the catalogue.

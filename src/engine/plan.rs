@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::carbon::{Displaced, avoided_emissions};
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
-use super::option::{HorizonFactors, OptionTotals, evaluate_option};
+use super::option::{HorizonFactors, OptionTotals, evaluate_option, option_value_as_new};
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, GroupInputs, Inputs, OptionInputs};
@@ -316,7 +316,9 @@ fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
     };
     lines.map(|line, amount| match (line, &part.totals.resale_by_curve) {
         (Line::Purchase, _) => price.clone() * part.totals.purchases.clone(),
-        (Line::Resale, Some(by_curve)) => price.clone() * by_curve.clone(),
+        (Line::Resale, Some(by_curve)) => {
+            option_value_as_new(part.inputs, price.clone()) * by_curve.clone()
+        }
         _ => amount,
     })
 }

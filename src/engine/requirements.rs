@@ -121,10 +121,11 @@ pub fn check_requirements(
             );
         }
     }
-    results.extend(scenario.requirements.iter().filter_map(|requirement| {
-        (requirement.kind == Some(RequirementKind::MaxModels))
-            .then(|| models(requirement, scenario))
-    }));
+    let of_models = scenario
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.kind == Some(RequirementKind::MaxModels));
+    results.extend(of_models.map(|requirement| models(requirement, scenario)));
     results
 }
 
@@ -300,7 +301,7 @@ impl Check<'_> {
         let mut result = self.result(Demand::BatteryHealth, hard, met);
         result.asked = Some(percent);
         result.offered = health;
-        result.remedy = (!met).then(|| Remedy {
+        result.remedy = (!met).then_some(Remedy {
             action: RemedyAction::ReplaceBattery,
             cost_per_device: Some(battery.price),
             carbon_per_device: battery.footprint,

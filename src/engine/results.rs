@@ -9,7 +9,7 @@ use super::life::LifeLimit;
 use super::option::OptionTotals;
 use super::plan::{Evaluated, PlanKind, PlanTotals, evaluate_options, plan_shares, plan_totals};
 use super::requirements::{RequirementResult, check_requirements};
-use super::timeline::{TimeView, carbon_by_year};
+use super::timeline::{booked_by_option, booked_view, decision_view};
 use super::warranty::{equal_warranty_price, has_warranty};
 use crate::catalogue::DATA_VINTAGE;
 use crate::scalar::{Scalar, Term};
@@ -310,7 +310,8 @@ pub fn compare(valid: &Valid) -> Comparison {
     let inputs = valid.inputs();
     let evaluated = evaluate_options(inputs);
     let scenario = valid.scenario();
-    let plans = PlanKind::ALL.map(|kind| plan_result(kind, valid, &evaluated));
+    let booked = booked_by_option(inputs, &evaluated);
+    let plans = PlanKind::ALL.map(|kind| plan_result(kind, valid, &evaluated, &booked));
     let requirements = check_requirements(scenario, inputs, &evaluated);
     let groups = scenario
         .groups
@@ -356,7 +357,12 @@ fn is_something(total: f64) -> bool {
     libm::fabs(total) > 1e-6
 }
 
-fn plan_result(kind: PlanKind, valid: &Valid, evaluated: &Evaluated) -> PlanResult {
+fn plan_result(
+    kind: PlanKind,
+    valid: &Valid,
+    evaluated: &Evaluated,
+    booked: &[Vec<Vec<KgCo2e>>],
+) -> PlanResult {
     let inputs = valid.inputs();
     let totals = plan_totals(kind, inputs, evaluated);
     let unchanged = totals.unchanged_groups.iter();
@@ -390,8 +396,8 @@ fn plan_result(kind: PlanKind, valid: &Valid, evaluated: &Evaluated) -> PlanResu
             use_carbon: totals.use_carbon,
             per_user_year: totals.carbon_per_user_year(),
             avoided: totals.avoided,
-            by_year: carbon_by_year(TimeView::Decision, kind, inputs, evaluated),
-            booked_by_year: carbon_by_year(TimeView::Booked, kind, inputs, evaluated),
+            by_year: decision_view(&totals, &inputs.common.horizon, &evaluated.factors),
+            booked_by_year: booked_view(kind, &totals, inputs, &evaluated.factors, booked),
         },
     }
 }

@@ -3,54 +3,48 @@
 
 use super::carbon::charge_per_device;
 use super::chain::cycles;
-use super::discount::years_of;
-use super::option::{OptionTotals, batteries_replaced};
-use super::plan::{Evaluated, PlanKind, plan_shares};
+use super::discount::{YearOf, years_of};
+use super::option::{HorizonFactors, OptionTotals, batteries_replaced};
+use super::plan::{Evaluated, PlanKind, PlanTotals, plan_shares};
 use crate::scalar::{Scalar, Term};
-use crate::scenario::inputs::{Inputs, OptionInputs};
-use crate::units::{KgCo2e, Ratio, Years};
+use crate::scenario::inputs::{GroupInputs, Inputs, OptionInputs};
+use crate::units::{KgCo2e, KgCo2ePerYearlyKwh, Ratio, Years};
 
-/// Which year embodied carbon belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeView {
-    /// Evenly over the years of use.
-    Decision,
-    /// All of it in the year in which the device or part is bought.
-    Booked,
+/// Embodied and use carbon of a plan in each year of the horizon, embodied carbon spread evenly.
+/// The years add up to the plan's carbon.
+pub fn decision_view<S: Scalar>(
+    plan: &PlanTotals<S>,
+    horizon: &Years<S>,
+    factors: &HorizonFactors<S>,
+) -> Vec<KgCo2e<S>> {
+    let in_use = use_by_year(plan, factors);
+    let years = years_of(horizon).zip(in_use);
+    let year = |(year, in_use): (YearOf<S>, KgCo2e<S>)| {
+        let embodied = plan.embodied.clone() * (year.length / horizon.clone());
+        (embodied + in_use).named(Term::CarbonInYear)
+    };
+    years.map(year).collect()
 }
 
-/// Embodied and use carbon of a plan in each year of the horizon.
-///
-/// The years of the decision view add up to the plan's carbon. Those of the booked view add up to
-/// more where the last devices outlive the horizon.
-pub fn carbon_by_year<S: Scalar>(
-    view: TimeView,
+/// The same, embodied carbon booked in the year in which a device or part is bought. The years add
+/// up to more than the plan's carbon where the last devices outlive the horizon.
+pub fn booked_view<S: Scalar>(
     kind: PlanKind,
+    plan: &PlanTotals<S>,
     inputs: &Inputs<S>,
-    evaluated: &Evaluated<S>,
+    factors: &HorizonFactors<S>,
+    booked: &[Vec<Vec<KgCo2e<S>>>],
 ) -> Vec<KgCo2e<S>> {
-    let factors = &evaluated.factors;
-    let mut years: Vec<KgCo2e<S>> = factors
-        .grid_by_year
-        .iter()
-        .map(|_| KgCo2e::zero())
-        .collect();
-    for (group, totals) in inputs.groups.iter().zip(&evaluated.groups) {
+    let mut years = use_by_year(plan, factors);
+    for (group, booked) in inputs.groups.iter().zip(booked) {
         let (shares, _) = plan_shares(kind, group);
-        for ((share, option), totals) in shares.into_iter().zip(&group.options).zip(totals) {
+        for (share, booked) in shares.into_iter().zip(booked) {
             if share.value() == 0.0 {
                 continue;
             }
             let users = group.count.clone() * share;
-            let embodied = match view {
-                TimeView::Decision => spread(totals, &inputs.common.horizon),
-                TimeView::Booked => booked(option, totals, &inputs.common.horizon),
-            };
-            for ((year, embodied), grid) in
-                years.iter_mut().zip(embodied).zip(&factors.grid_by_year)
-            {
-                let of_one = embodied + grid.clone() * option.electricity.clone();
-                *year = year.clone() + of_one * users.clone();
+            for (year, of_one) in years.iter_mut().zip(booked) {
+                *year = year.clone() + of_one.clone() * users.clone();
             }
         }
     }
@@ -60,9 +54,37 @@ pub fn carbon_by_year<S: Scalar>(
         .collect()
 }
 
-fn spread<S: Scalar>(totals: &OptionTotals<S>, horizon: &Years<S>) -> Vec<KgCo2e<S>> {
-    let share = |length: Years<S>| totals.embodied.clone() * (length / horizon.clone());
-    years_of(horizon).map(|year| share(year.length)).collect()
+/// Use carbon of a plan in each year: all devices see the same grid.
+fn use_by_year<S: Scalar>(plan: &PlanTotals<S>, factors: &HorizonFactors<S>) -> Vec<KgCo2e<S>> {
+    let whole = factors.grid.clone();
+    let year = |grid: &KgCo2ePerYearlyKwh<S>| {
+        if whole.value() > 0.0 {
+            plan.use_carbon.clone() * (grid.clone() / whole.clone())
+        } else {
+            KgCo2e::zero()
+        }
+    };
+    factors.grid_by_year.iter().map(year).collect()
+}
+
+/// What each option books in each year, for one person.
+pub fn booked_by_option<S: Scalar>(
+    inputs: &Inputs<S>,
+    evaluated: &Evaluated<S>,
+) -> Vec<Vec<Vec<KgCo2e<S>>>> {
+    let horizon = &inputs.common.horizon;
+    let group = |(group, totals): (&GroupInputs<S>, &Vec<OptionTotals<S>>)| {
+        let options = group.options.iter().zip(totals);
+        options
+            .map(|(option, totals)| booked(option, totals, horizon))
+            .collect()
+    };
+    inputs
+        .groups
+        .iter()
+        .zip(&evaluated.groups)
+        .map(group)
+        .collect()
 }
 
 fn booked<S: Scalar>(

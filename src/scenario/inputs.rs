@@ -59,6 +59,8 @@ pub struct OptionInputs<S = f64> {
     pub sourcing: Sourcing,
     pub share: Ratio<S>,
     pub price: Money<S>,
+    /// Price of the new device it stands beside; for a new device its own.
+    pub price_as_new: Money<S>,
     /// Prices from a number of devices upwards, rising in number.
     pub tiers: Vec<(f64, Money<S>)>,
     /// Options with the same key are bought together when a tier is looked up.

@@ -211,6 +211,7 @@ impl Defaults<'_> {
             sourcing,
             share: Ratio::new(share.scalar(Term::Share)),
             price: Money::new(price.scalar(Term::Price)),
+            price_as_new: self.price_as_new(group, price, sourcing),
             tiers: offer.tiers.iter().map(tier).collect(),
             purchase_key: self.identified.device.map(|device| device.id),
             life: self.life(group, option),
@@ -268,6 +269,31 @@ impl Defaults<'_> {
             ),
             Sourcing::Keep | Sourcing::HandedDown => example(0.0),
         }
+    }
+
+    /// What the device costs new: its own price when it is new, otherwise that of the new device
+    /// it stands beside in the group, otherwise an example.
+    fn price_as_new<S: Scalar>(&self, group: &Group, price: Known, sourcing: Sourcing) -> Money<S> {
+        if sourcing == Sourcing::New {
+            return Money::new(price.scalar(Term::Price));
+        }
+        let beside = group.options.iter().find_map(|option| {
+            if option.sourcing.unwrap_or(Sourcing::New) != Sourcing::New {
+                return None;
+            }
+            let identified = Identified::of(option)?;
+            let defaults = Defaults {
+                scenario: self.scenario,
+                identified,
+            };
+            Some(
+                defaults
+                    .default_price(Sourcing::New)
+                    .unless(option.offer.price),
+            )
+        });
+        let known = beside.unwrap_or_else(|| self.default_price(Sourcing::New));
+        Money::new(known.scalar(Term::PriceAsNew))
     }
 
     fn life<S: Scalar>(&self, group: &Group, option: &DeviceOption) -> LifeInputs<S> {

@@ -403,7 +403,7 @@ mod tests {
         let grid = &catalogue::place("SE").expect("Sweden").grid;
         assert_eq!(
             badges(Known::catalogue(grid).provenance, Unit::CarbonPerKwh),
-            ["standardvärde · Ember · 2024", "default · Ember · 2024"]
+            ["standard · Ember · 2024", "default · Ember · 2024"]
         );
         assert_eq!(
             badges(

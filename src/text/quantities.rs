@@ -107,6 +107,8 @@ pub const fn unit(term: Term) -> Unit {
         }
         Term::DeviceScreen | Term::NeededScreen => Unit::Inches,
         Term::Price
+        | Term::PriceAsNew
+        | Term::ValueAsNew
         | Term::RepairCost
         | Term::BatteryPrice
         | Term::DisposalCost

@@ -53,6 +53,8 @@ fn wording(term: Term) -> Wording {
         Term::Share => &["share of the group", "andel av gruppen"],
         Term::DiscountRate => &["discount rate", "kalkylränta"],
         Term::Price => &["price per device", "pris per enhet"],
+        Term::PriceAsNew => &["price of a new device", "pris på en ny enhet"],
+        Term::ValueAsNew => &["value as new", "värde som ny"],
         Term::PlannedYears => &["planned years of use", "planerad användningstid"],
         Term::AgeAtPurchase => &["age at purchase", "ålder vid köpet"],
         Term::DeviceCpuMark => &["processor score of the device", "enhetens processorpoäng"],
