@@ -24,7 +24,7 @@ export interface MountOptions {
   /** Instead of a preset. */
   scenario?: Scenario;
   theme?: Theme;
-  /** Level of the heading above the element, 1 to 6; default 2. */
+  /** Level of the heading of the widget itself, 1 to 5; default 2. Its parts have headings one below. */
   headingLevel?: number;
   /** Folder of the WebAssembly module, when it is not beside the script. */
   base?: string;

@@ -148,7 +148,7 @@ impl Options {
         Language::from_tag(self.lang.as_deref().unwrap_or_default())
     }
 
-    /// The widget has headings one below its own.
+    /// The level of the widget's own heading; it has others one below.
     fn heading_level(&self) -> u8 {
         self.heading_level.unwrap_or(2.0).max(1.0).min(5.0) as u8
     }

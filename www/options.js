@@ -31,7 +31,7 @@ export async function options(element) {
 
 function headingLevel(text) {
   const level = Number(text);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
 }
 
 /** The attribute holds the scenario itself as JSON, or the address of a file of the same site. */

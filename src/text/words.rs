@@ -74,6 +74,9 @@ pub struct Words {
     pub even: &'static str,
     pub even_rest: &'static str,
     pub requirements_met: &'static str,
+    pub wish_missed: &'static str,
+    /// {number}
+    pub wishes_missed: &'static str,
     /// {users}
     pub requirement_missed: &'static str,
     /// {number}, {users}
@@ -174,6 +177,7 @@ pub struct Words {
     pub own_device: &'static str,
     // Requirements
     pub requirements: &'static str,
+    pub wish: &'static str,
     // Assumptions
     pub assumptions: &'static str,
     pub discount_rate: &'static str,

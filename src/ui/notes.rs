@@ -55,7 +55,10 @@ fn missed_item(view: &View, result: &RequirementResult) -> Html {
         .map(|found| remedy(found, view.currency(), &format));
     html! {
         <li class="warning">
-            <p>{ requirement(result, &name, &format) }</p>
+            <p>
+                { for (!result.hard).then(|| html! { <b>{ view.words().wish }{ ". " }</b> }) }
+                { requirement(result, &name, &format) }
+            </p>
             { for remedy.map(|remedy| html! { <p class="remedy">{ remedy }</p> }) }
         </li>
     }

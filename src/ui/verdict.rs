@@ -42,19 +42,19 @@ fn sentence(words: &Words, difference: &Difference, mix_is_new: bool) -> Sentenc
     Sentence { claim, rest }
 }
 
-/// The hard requirements that devices in the mix miss.
+/// The requirements and wishes that devices in the mix miss, the requirements first.
 pub fn missed(view: &View) -> Vec<RequirementResult> {
     let results = view.state.comparison().requirements.iter();
-    results
-        .filter(|result| !result.met && result.hard && result.users.value() > 0.0)
-        .cloned()
-        .collect()
+    let missed = results.filter(|result| !result.met && result.users.value() > 0.0);
+    let (hard, wishes): (Vec<_>, Vec<_>) = missed.cloned().partition(|result| result.hard);
+    [hard, wishes].concat()
 }
 
 fn requirements_sentence(view: &View) -> String {
     let words = view.words();
     let format = view.format();
-    let missed = missed(view);
+    let (missed, wishes): (Vec<_>, Vec<_>) =
+        missed(view).into_iter().partition(|result| result.hard);
     let number = |value: f64| format.number(value, Digits::Decimals(0));
     let most = missed
         .iter()
@@ -62,7 +62,11 @@ fn requirements_sentence(view: &View) -> String {
         .fold(0.0, f64::max);
     let users = number(most);
     match missed.as_slice() {
-        [] => words.requirements_met.to_owned(),
+        [] => match wishes.len() {
+            0 => words.requirements_met.to_owned(),
+            1 => words.wish_missed.to_owned(),
+            several => fill(words.wishes_missed, &[("number", &number(several as f64))]),
+        },
         [one] if one.demand == Demand::Performance => fill(words.need_missed, &[("users", &users)]),
         [_] => fill(words.requirement_missed, &[("users", &users)]),
         several => {

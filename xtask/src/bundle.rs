@@ -51,6 +51,14 @@ pub fn shelf(kind: &Kind) -> Outcome<PathBuf> {
     })
 }
 
+/// The texts of the licences, which go with the package.
+const LICENCES: [(&str, &str); 4] = [
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("src/catalogue/data/LICENSE", "LICENSE-CATALOGUE"),
+    ("src/catalogue/data/ODbL-1.0.txt", "ODbL-1.0.txt"),
+];
+
 /// Builds everything of a kind, leaving alone what is newer than its inputs; returns its folder.
 pub fn build(kind: &Kind) -> Outcome<PathBuf> {
     setup::wasm_target()?;
@@ -100,6 +108,9 @@ pub fn build(kind: &Kind) -> Outcome<PathBuf> {
         shelf.join("index.js"),
         project::read(&root.join("www/package-index.js"))?,
     )?;
+    for (from, to) in LICENCES {
+        std::fs::write(shelf.join(to), project::read(&root.join(from))?)?;
+    }
     Ok(shelf)
 }
 
