@@ -1,15 +1,19 @@
 //! Calculations that others have published. The scenarios hold the inputs that were published and
 //! switch off what the publication did not count.
 
-use super::{group, new, refurbished};
+use super::outline::DeviceOutline::{self, Laptop};
+use super::outline::Term::{
+    NewBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SupportPerYear, WarrantyMonths,
+};
+use super::outline::{
+    BLANK, DeviceOutline::Model, GroupOutline, NeedOutline, OptionOutline, Outline, Term, new,
+    refurbished,
+};
 use crate::catalogue::sources;
 use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
 use crate::engine::Comparison;
 use crate::engine::plan::PlanKind;
-use crate::scenario::{
-    Allocation, Currency, DeviceOption, FootprintSource, Method, Need, Offer, Scenario, Sourcing,
-    Specification, Warranty,
-};
+use crate::scenario::{Allocation, Currency, FootprintSource, Method};
 
 /// A calculation that was published.
 #[derive(Debug)]
@@ -159,53 +163,30 @@ const RATE: f64 = 0.025;
 const EQUATOR_KM: f64 = 40_075.0;
 
 /// Nothing is bought with the money that is not a device.
-fn devices_only() -> Method {
-    Method {
-        discount_rate_percent: Some(0.0),
-        deployment_hours: Some(0.0),
-        repair_cost: Some(0.0),
-        battery_price: Some(0.0),
-        disposal_cost: Some(0.0),
-        electricity_price_per_kwh: Some(0.0),
-        credit_unused_life: Some(false),
-        ..Method::default()
-    }
+fn devices_only(method: &mut Method) {
+    method.discount_rate_percent = Some(0.0);
+    method.deployment_hours = Some(0.0);
+    method.repair_cost = Some(0.0);
+    method.battery_price = Some(0.0);
+    method.disposal_cost = Some(0.0);
+    method.electricity_price_per_kwh = Some(0.0);
+    method.credit_unused_life = Some(false);
 }
 
-/// A laptop of which only the footprint and the electricity are known.
-fn laptop(embodied_kg: Option<f64>, yearly_kwh: f64) -> Specification {
-    Specification {
-        class: Some(DeviceClass::Laptop),
+/// A laptop that uses no electricity.
+const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {
+    Laptop {
         embodied_kg,
-        yearly_kwh: Some(yearly_kwh),
-        ..Specification::default()
+        yearly_kwh: 0.0,
     }
 }
 
-fn new_laptop(specification: Specification, share_percent: f64, offer: Offer) -> DeviceOption {
-    DeviceOption {
-        device: None,
-        specification,
-        ..new("", share_percent, offer)
-    }
-}
-
-fn refurbished_laptop(
-    specification: Specification,
-    share_percent: f64,
-    offer: Offer,
-) -> DeviceOption {
-    DeviceOption {
-        device: None,
-        specification,
-        ..refurbished("", share_percent, offer)
-    }
-}
-
-fn priced(price: f64) -> Offer {
-    Offer {
-        price: Some(price),
-        ..Offer::default()
+const fn group(id: &'static str, count: u32, options: &'static [OptionOutline]) -> GroupOutline {
+    GroupOutline {
+        id,
+        count,
+        need: NeedOutline::None,
+        options,
     }
 }
 
@@ -222,34 +203,31 @@ static DFO: Source = Source {
 
 /// One year's purchase and nothing after it: nothing is sold and no unused life is credited. The
 /// 75 kg of a used laptop are a quarter of the 300 of a new one.
-pub fn sor_varanger() -> Scenario {
-    Scenario {
-        place: Some("NO".to_owned()),
-        currency: Some(Currency::Nok),
-        horizon_years: 1.0,
-        groups: vec![group(
-            "laptops",
-            145,
-            Need::default(),
-            vec![
-                new_laptop(laptop(Some(300.0), 0.0), 0.0, priced(7_000.0)),
-                refurbished_laptop(laptop(Some(300.0), 0.0), 100.0, priced(2_300.0)),
-            ],
-        )],
-        method: Method {
-            refurbishing_burden_percent: Some(25.0),
-            ..devices_only()
-        },
-        ..Scenario::default()
-    }
-}
+pub static SOR_VARANGER: Outline = Outline {
+    place: Some("NO"),
+    currency: Some(Currency::Nok),
+    horizon_years: 1.0,
+    groups: &[group(
+        "laptops",
+        145,
+        &[
+            new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0)]),
+            refurbished(unpowered(Some(300.0)), 100.0, &[Price(2_300.0)]),
+        ],
+    )],
+    method: |method| {
+        devices_only(method);
+        method.refurbishing_burden_percent = Some(25.0);
+    },
+    ..BLANK
+};
 
 fn sor_varanger_today() -> f64 {
     let new = class_defaults(DeviceClass::Laptop).embodied_kg.likely;
     saved(145.0, new, new * defaults::REFURBISHING_BURDEN_SHARE.likely)
 }
 
-pub static SOR_VARANGER: PublishedCase = PublishedCase {
+pub static SOR_VARANGER_CASE: PublishedCase = PublishedCase {
     publisher: "DFØ",
     year: 2020,
     source: &DFO,
@@ -282,50 +260,44 @@ const ESKILSTUNA_COMPUTERS: f64 = 2_234.0;
 /// Three years of use under the same three-year warranty, at 55 % below the price new. Carbon by
 /// IVL's factor, half of it for each of the two users, against new computers that nobody uses
 /// afterwards.
-pub fn eskilstuna() -> Scenario {
-    let offer = |price| Offer {
-        planned_years: Some(3.0),
-        resale_value: Some(0.0),
-        warranty: Warranty {
-            months: Some(36.0),
-            ..Warranty::default()
-        },
-        ..priced(price)
-    };
-    Scenario {
-        horizon_years: 3.0,
-        groups: vec![group(
-            "computers",
-            2_234,
-            Need::default(),
-            vec![
-                new_laptop(
-                    laptop(None, 0.0),
-                    0.0,
-                    Offer {
-                        sold_on: Some(false),
-                        ..offer(11_000.0)
-                    },
-                ),
-                refurbished_laptop(
-                    laptop(None, 0.0),
-                    100.0,
-                    Offer {
-                        new_battery: Some(true),
-                        ..offer(4_950.0)
-                    },
-                ),
-            ],
-        )],
-        method: Method {
-            allocation: Some(Allocation::HalfAndHalf),
-            footprint_source: Some(FootprintSource::Ivl),
-            refurbishing_burden_percent: Some(0.0),
-            ..devices_only()
-        },
-        ..Scenario::default()
-    }
-}
+pub static ESKILSTUNA: Outline = Outline {
+    horizon_years: 3.0,
+    groups: &[group(
+        "computers",
+        2_234,
+        &[
+            new(
+                unpowered(None),
+                0.0,
+                &[
+                    Price(11_000.0),
+                    PlannedYears(3.0),
+                    ResaleValue(0.0),
+                    WarrantyMonths(36.0),
+                    NotSoldOn,
+                ],
+            ),
+            refurbished(
+                unpowered(None),
+                100.0,
+                &[
+                    Price(4_950.0),
+                    PlannedYears(3.0),
+                    ResaleValue(0.0),
+                    WarrantyMonths(36.0),
+                    NewBattery,
+                ],
+            ),
+        ],
+    )],
+    method: |method| {
+        devices_only(method);
+        method.allocation = Some(Allocation::HalfAndHalf);
+        method.footprint_source = Some(FootprintSource::Ivl);
+        method.refurbishing_burden_percent = Some(0.0);
+    },
+    ..BLANK
+};
 
 fn ivl_laptop_kg() -> f64 {
     let class = class_defaults(DeviceClass::Laptop);
@@ -336,7 +308,7 @@ fn eskilstuna_full() -> f64 {
     saved(ESKILSTUNA_COMPUTERS, ivl_laptop_kg(), 0.0)
 }
 
-pub static ESKILSTUNA: PublishedCase = PublishedCase {
+pub static ESKILSTUNA_CASE: PublishedCase = PublishedCase {
     publisher: "Inrego",
     year: sources::ESKILSTUNA.year,
     source: &sources::ESKILSTUNA,
@@ -373,42 +345,29 @@ const GALLIVARE_LAPS: f64 = GALLIVARE_KG / equivalences::CAR_KG_PER_KM.likely / 
 
 /// 4 million kronor saved on 1,800 computers at half the price: 2,222 kronor each. How many were
 /// desktops is not published.
-pub fn gallivare() -> Scenario {
-    let offer = |price| Offer {
-        resale_value: Some(0.0),
-        ..priced(price)
-    };
-    Scenario {
-        horizon_years: 3.0,
-        groups: vec![group(
-            "computers",
-            1_800,
-            Need::default(),
-            vec![
-                new_laptop(
-                    laptop(None, 0.0),
-                    0.0,
-                    Offer {
-                        planned_years: Some(3.0),
-                        ..offer(4_444.0)
-                    },
-                ),
-                refurbished_laptop(
-                    laptop(None, 0.0),
-                    100.0,
-                    Offer {
-                        new_battery: Some(true),
-                        ..offer(2_222.0)
-                    },
-                ),
-            ],
-        )],
-        method: devices_only(),
-        ..Scenario::default()
-    }
-}
+pub static GALLIVARE: Outline = Outline {
+    horizon_years: 3.0,
+    groups: &[group(
+        "computers",
+        1_800,
+        &[
+            new(
+                unpowered(None),
+                0.0,
+                &[Price(4_444.0), PlannedYears(3.0), ResaleValue(0.0)],
+            ),
+            refurbished(
+                unpowered(None),
+                100.0,
+                &[Price(2_222.0), NewBattery, ResaleValue(0.0)],
+            ),
+        ],
+    )],
+    method: devices_only,
+    ..BLANK
+};
 
-pub static GALLIVARE: PublishedCase = PublishedCase {
+pub static GALLIVARE_CASE: PublishedCase = PublishedCase {
     publisher: "Inrego",
     year: sources::GALLIVARE.year,
     source: &sources::GALLIVARE,
@@ -461,32 +420,24 @@ static DELL_REPORT: Source = Source {
 const LATITUDE_KG: f64 = 315.0;
 const LATITUDE_USE_SHARE: f64 = 0.146;
 
-pub fn latitude_5400() -> Scenario {
-    let five_years = Offer {
-        planned_years: Some(5.0),
-        ..Offer::default()
-    };
-    Scenario {
-        horizon_years: 5.0,
-        groups: vec![group(
-            "laptop",
-            1,
-            Need::default(),
-            vec![
-                new("dell-latitude-5400", 100.0, five_years),
-                refurbished("dell-latitude-5400", 0.0, Offer::default()),
-            ],
-        )],
-        method: Method {
-            footprint_source: Some(FootprintSource::Manufacturer),
-            grid_decline_percent: Some(0.0),
-            ..Method::default()
-        },
-        ..Scenario::default()
-    }
-}
+pub static LATITUDE_5400: Outline = Outline {
+    horizon_years: 5.0,
+    groups: &[group(
+        "laptop",
+        1,
+        &[
+            new(Model("dell-latitude-5400"), 100.0, &[PlannedYears(5.0)]),
+            refurbished(Model("dell-latitude-5400"), 0.0, &[]),
+        ],
+    )],
+    method: |method| {
+        method.footprint_source = Some(FootprintSource::Manufacturer);
+        method.grid_decline_percent = Some(0.0);
+    },
+    ..BLANK
+};
 
-pub static LATITUDE_5400: PublishedCase = PublishedCase {
+pub static LATITUDE_5400_CASE: PublishedCase = PublishedCase {
     publisher: "Dell",
     year: 2019,
     source: &DELL_REPORT,
@@ -514,41 +465,36 @@ static TCO: Source = Source {
 };
 
 /// 251 kg in production and 5.2 kg a year in use: 52 kWh at 100 g.
-pub fn tco_lifetime() -> Scenario {
-    let used_for = |id: &str, years, share_percent| DeviceOption {
-        id: id.to_owned(),
-        sourcing: Some(Sourcing::New),
-        ..new_laptop(
-            laptop(Some(251.0), 52.0),
-            share_percent,
-            Offer {
-                planned_years: Some(years),
-                ..Offer::default()
-            },
-        )
+const fn used_for(id: &'static str, share_percent: f64, terms: &'static [Term]) -> OptionOutline {
+    let device = Laptop {
+        embodied_kg: Some(251.0),
+        yearly_kwh: 52.0,
     };
-    Scenario {
-        horizon_years: 12.0,
-        groups: vec![group(
-            "laptop",
-            1,
-            Need::default(),
-            vec![
-                used_for("three-years", 3.0, 0.0),
-                used_for("four-years", 4.0, 0.0),
-                used_for("six-years", 6.0, 100.0),
-            ],
-        )],
-        method: Method {
-            grid_grams_per_kwh: Some(100.0),
-            grid_decline_percent: Some(0.0),
-            ..Method::default()
-        },
-        ..Scenario::default()
+    OptionOutline {
+        id,
+        ..new(device, share_percent, terms)
     }
 }
 
-pub static TCO_LIFETIME: PublishedCase = PublishedCase {
+pub static TCO_LIFETIME: Outline = Outline {
+    horizon_years: 12.0,
+    groups: &[group(
+        "laptop",
+        1,
+        &[
+            used_for("three-years", 0.0, &[PlannedYears(3.0)]),
+            used_for("four-years", 0.0, &[PlannedYears(4.0)]),
+            used_for("six-years", 100.0, &[PlannedYears(6.0)]),
+        ],
+    )],
+    method: |method| {
+        method.grid_grams_per_kwh = Some(100.0);
+        method.grid_decline_percent = Some(0.0);
+    },
+    ..BLANK
+};
+
+pub static TCO_LIFETIME_CASE: PublishedCase = PublishedCase {
     publisher: "TCO Development",
     year: 2021,
     source: &TCO,
@@ -579,38 +525,32 @@ pub static TCO_LIFETIME: PublishedCase = PublishedCase {
 /// 26.5 W for three hours a day.
 const IMPACT_KWH: f64 = 26.5 * 3.0 * 365.0 / 1_000.0;
 
-pub fn impact_co2_laptop() -> Scenario {
-    Scenario {
-        place: Some("FR".to_owned()),
-        currency: Some(Currency::Eur),
-        horizon_years: 5.0,
-        groups: vec![group(
-            "laptop",
-            1,
-            Need::default(),
-            vec![
-                new_laptop(
-                    laptop(None, IMPACT_KWH),
-                    100.0,
-                    Offer {
-                        planned_years: Some(5.0),
-                        ..Offer::default()
-                    },
-                ),
-                refurbished_laptop(laptop(None, IMPACT_KWH), 0.0, Offer::default()),
-            ],
-        )],
-        method: Method {
-            footprint_source: Some(FootprintSource::NegaOctet),
-            grid_grams_per_kwh: Some(51.9),
-            grid_decline_percent: Some(0.0),
-            ..Method::default()
-        },
-        ..Scenario::default()
-    }
-}
+const IMPACT_LAPTOP: DeviceOutline = Laptop {
+    embodied_kg: None,
+    yearly_kwh: IMPACT_KWH,
+};
 
-pub static IMPACT_CO2_LAPTOP: PublishedCase = PublishedCase {
+pub static IMPACT_CO2_LAPTOP: Outline = Outline {
+    place: Some("FR"),
+    currency: Some(Currency::Eur),
+    horizon_years: 5.0,
+    groups: &[group(
+        "laptop",
+        1,
+        &[
+            new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0)]),
+            refurbished(IMPACT_LAPTOP, 0.0, &[]),
+        ],
+    )],
+    method: |method| {
+        method.footprint_source = Some(FootprintSource::NegaOctet);
+        method.grid_grams_per_kwh = Some(51.9);
+        method.grid_decline_percent = Some(0.0);
+    },
+    ..BLANK
+};
+
+pub static IMPACT_CO2_LAPTOP_CASE: PublishedCase = PublishedCase {
     publisher: "ADEME",
     year: sources::IMPACT_CO2.year,
     source: &sources::IMPACT_CO2,
@@ -629,39 +569,48 @@ pub static IMPACT_CO2_LAPTOP: PublishedCase = PublishedCase {
 
 /// Both chains over fifteen years, which is three lives of five years and five of three: over a
 /// common multiple the equivalent annual cost of a chain is that of one life.
-pub fn new_versus_refurbished() -> Scenario {
-    let offer = |price, years, yearly, resale| Offer {
-        planned_years: Some(years),
-        support_per_year: Some(yearly),
-        resale_value: Some(resale),
-        ..priced(price)
-    };
-    Scenario {
-        place: Some("EU".to_owned()),
-        currency: Some(Currency::Eur),
-        horizon_years: 15.0,
-        groups: vec![group(
-            "laptop",
-            1,
-            Need::default(),
-            vec![
-                new_laptop(laptop(None, 0.0), 0.0, offer(1_000.0, 5.0, 40.0, 100.0)),
-                refurbished_laptop(laptop(None, 0.0), 100.0, offer(450.0, 3.0, 60.0, 45.0)),
-            ],
-        )],
-        method: Method {
-            discount_rate_percent: Some(100.0 * RATE),
-            credit_unused_life: None,
-            ..devices_only()
-        },
-        ..Scenario::default()
-    }
-}
+pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
+    place: Some("EU"),
+    currency: Some(Currency::Eur),
+    horizon_years: 15.0,
+    groups: &[group(
+        "laptop",
+        1,
+        &[
+            new(
+                unpowered(None),
+                0.0,
+                &[
+                    Price(1_000.0),
+                    PlannedYears(5.0),
+                    SupportPerYear(40.0),
+                    ResaleValue(100.0),
+                ],
+            ),
+            refurbished(
+                unpowered(None),
+                100.0,
+                &[
+                    Price(450.0),
+                    PlannedYears(3.0),
+                    SupportPerYear(60.0),
+                    ResaleValue(45.0),
+                ],
+            ),
+        ],
+    )],
+    method: |method| {
+        devices_only(method);
+        method.discount_rate_percent = Some(100.0 * RATE);
+        method.credit_unused_life = None;
+    },
+    ..BLANK
+};
 
 const NPV_NEW: f64 = net_present_value(1_000.0, 40.0, 100.0, 5);
 const NPV_REFURBISHED: f64 = net_present_value(450.0, 60.0, 45.0, 3);
 
-pub static NEW_VERSUS_REFURBISHED: PublishedCase = PublishedCase {
+pub static NEW_VERSUS_REFURBISHED_CASE: PublishedCase = PublishedCase {
     publisher: sources::OURS.publisher,
     year: sources::OURS.year,
     source: &sources::OURS,

@@ -1,18 +1,21 @@
 //! Scenarios to start from: a few fleets with example figures, and calculations that others have
 //! published, with the inputs they published.
 //!
-//! A preset states as little as it can. What it leaves out comes from the catalogue and is shown as
+//! A preset states as little as it can, as a table ([`outline`]). What it leaves out comes from the catalogue and is shown as
 //! an example there.
 
 mod cases;
 mod fleets;
+mod outline;
 
 pub use cases::{FigureKind, PublishedCase, PublishedFigure, Today};
 
-use crate::scenario::{DeviceOption, Group, Need, Offer, SCHEMA, Scenario, Sourcing};
+use outline::Outline;
+
+use crate::scenario::Scenario;
 
 macro_rules! presets {
-    ($($(#[$doc:meta])* $variant:ident = $id:literal, $scenario:path, $case:expr;)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal, $outline:path, $case:expr;)*) => {
         /// A scenario to start from.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum PresetId {
@@ -32,14 +35,10 @@ macro_rules! presets {
 
             /// The scenario itself.
             pub fn scenario(self) -> Scenario {
-                let scenario = match self {
-                    $(PresetId::$variant => $scenario(),)*
+                let outline: &Outline = match self {
+                    $(PresetId::$variant => &$outline,)*
                 };
-                Scenario {
-                    schema: SCHEMA,
-                    preset: Some(self.id().to_owned()),
-                    ..scenario
-                }
+                outline.scenario(self.id())
             }
 
             /// What was published, for the presets that recalculate a publication.
@@ -54,77 +53,41 @@ macro_rules! presets {
 
 presets! {
     /// 300 pupils who need a Windows laptop.
-    SchoolLaptops = "school-laptops", fleets::school_laptops, None;
+    SchoolLaptops = "school-laptops", fleets::SCHOOL_LAPTOPS, None;
     /// 400 pupils who work in a browser.
-    Chromebooks = "chromebooks", fleets::chromebooks, None;
+    Chromebooks = "chromebooks", fleets::CHROMEBOOKS, None;
     /// 250 office workers.
-    StaffLaptops = "staff-laptops", fleets::staff_laptops, None;
+    StaffLaptops = "staff-laptops", fleets::STAFF_LAPTOPS, None;
     /// 120 desks with a small desktop and a monitor.
-    DesktopsWithMonitors = "desktops-with-monitors", fleets::desktops_with_monitors, None;
+    DesktopsWithMonitors = "desktops-with-monitors", fleets::DESKTOPS_WITH_MONITORS, None;
     /// 150 tablets for the youngest.
-    Tablets = "tablets", fleets::tablets, None;
+    Tablets = "tablets", fleets::TABLETS, None;
     /// 200 work phones.
-    Phones = "phones", fleets::phones, None;
+    Phones = "phones", fleets::PHONES, None;
     /// A municipality with many kinds of device.
-    MixedFleet = "mixed-fleet", fleets::mixed_fleet, None;
+    MixedFleet = "mixed-fleet", fleets::MIXED_FLEET, None;
     /// Demanding work, for which new workstations cost less.
-    NewWins = "new-wins", fleets::new_wins, None;
+    NewWins = "new-wins", fleets::NEW_WINS, None;
     /// Sør-Varanger's yearly purchase, published by DFØ.
-    SorVaranger = "sor-varanger", cases::sor_varanger, Some(&cases::SOR_VARANGER);
+    SorVaranger = "sor-varanger", cases::SOR_VARANGER, Some(&cases::SOR_VARANGER_CASE);
     /// Eskilstuna's computers for schools and care.
-    Eskilstuna = "eskilstuna", cases::eskilstuna, Some(&cases::ESKILSTUNA);
+    Eskilstuna = "eskilstuna", cases::ESKILSTUNA, Some(&cases::ESKILSTUNA_CASE);
     /// Gällivare's computers.
-    Gallivare = "gallivare", cases::gallivare, Some(&cases::GALLIVARE);
+    Gallivare = "gallivare", cases::GALLIVARE, Some(&cases::GALLIVARE_CASE);
     /// One laptop by its manufacturer's report.
-    Latitude5400 = "latitude-5400", cases::latitude_5400, Some(&cases::LATITUDE_5400);
+    Latitude5400 = "latitude-5400", cases::LATITUDE_5400, Some(&cases::LATITUDE_5400_CASE);
     /// The same laptop used for three, four and six years.
-    TcoLifetime = "tco-lifetime", cases::tco_lifetime, Some(&cases::TCO_LIFETIME);
+    TcoLifetime = "tco-lifetime", cases::TCO_LIFETIME, Some(&cases::TCO_LIFETIME_CASE);
     /// A laptop by the French public factors.
-    ImpactCo2Laptop = "impact-co2-laptop", cases::impact_co2_laptop, Some(&cases::IMPACT_CO2_LAPTOP);
+    ImpactCo2Laptop = "impact-co2-laptop", cases::IMPACT_CO2_LAPTOP, Some(&cases::IMPACT_CO2_LAPTOP_CASE);
     /// A worked example of unequal lives.
     NewVersusRefurbished = "new-versus-refurbished",
-        cases::new_versus_refurbished, Some(&cases::NEW_VERSUS_REFURBISHED);
+        cases::NEW_VERSUS_REFURBISHED, Some(&cases::NEW_VERSUS_REFURBISHED_CASE);
 }
 
 impl PresetId {
     /// The preset with this [`id`](Self::id), if there is one.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.id() == id)
-    }
-}
-
-fn group(id: &str, count: u32, need: Need, options: Vec<DeviceOption>) -> Group {
-    Group {
-        id: id.to_owned(),
-        name: None,
-        count,
-        need,
-        options,
-    }
-}
-
-fn profile(id: &str) -> Need {
-    Need {
-        profile: Some(id.to_owned()),
-        ..Need::default()
-    }
-}
-
-fn new(device: &str, share_percent: f64, offer: Offer) -> DeviceOption {
-    DeviceOption {
-        id: "new".to_owned(),
-        sourcing: Some(Sourcing::New),
-        device: Some(device.to_owned()),
-        offer,
-        share_percent,
-        ..DeviceOption::default()
-    }
-}
-
-fn refurbished(device: &str, share_percent: f64, offer: Offer) -> DeviceOption {
-    DeviceOption {
-        id: "refurbished".to_owned(),
-        sourcing: Some(Sourcing::Refurbished),
-        ..new(device, share_percent, offer)
     }
 }

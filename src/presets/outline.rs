@@ -1,0 +1,219 @@
+//! What a preset states, as constants: small as data, where a scenario written out as code is large.
+
+use crate::catalogue::DeviceClass;
+use crate::scenario::{
+    Currency, DeviceOption, Group, Method, Need, Offer, Requirement, SCHEMA, Scenario, Sourcing,
+    Specification,
+};
+
+pub struct Outline {
+    pub place: Option<&'static str>,
+    pub currency: Option<Currency>,
+    pub horizon_years: f64,
+    pub groups: &'static [GroupOutline],
+    pub requirements: &'static [Requirement],
+    pub method: fn(&mut Method),
+}
+
+pub struct GroupOutline {
+    pub id: &'static str,
+    pub count: u32,
+    pub need: NeedOutline,
+    pub options: &'static [OptionOutline],
+}
+
+#[derive(Clone, Copy)]
+pub enum NeedOutline {
+    /// Nothing is asked for.
+    None,
+    /// A need of the catalogue.
+    Profile(&'static str),
+    /// A screen of at least so many inches.
+    Screen(f64),
+    /// Memory and storage in use, GB.
+    Gigabytes { memory: f64, storage: f64 },
+}
+
+pub struct OptionOutline {
+    pub id: &'static str,
+    pub sourcing: Sourcing,
+    pub device: DeviceOutline,
+    pub share_percent: f64,
+    pub terms: &'static [Term],
+}
+
+#[derive(Clone, Copy)]
+pub enum DeviceOutline {
+    /// A device of the catalogue.
+    Model(&'static str),
+    /// A laptop of which only the footprint and the electricity are known.
+    Laptop {
+        embodied_kg: Option<f64>,
+        yearly_kwh: f64,
+    },
+    /// A laptop of which the configuration is known.
+    Workstation {
+        name: &'static str,
+        cpu_mark: f64,
+        memory_gb: f64,
+        storage_gb: f64,
+    },
+}
+
+/// One term of an offer.
+#[derive(Clone, Copy)]
+pub enum Term {
+    Price(f64),
+    PlannedYears(f64),
+    AgeAtPurchase(f64),
+    WarrantyMonths(f64),
+    SupportPerYear(f64),
+    ResaleValue(f64),
+    NewBattery,
+    NotSoldOn,
+}
+
+/// Nothing stated: what the others fill up with.
+pub const BLANK: Outline = Outline {
+    place: None,
+    currency: None,
+    horizon_years: 0.0,
+    groups: &[],
+    requirements: &[],
+    method: |_| {},
+};
+
+pub const fn new(
+    device: DeviceOutline,
+    share_percent: f64,
+    terms: &'static [Term],
+) -> OptionOutline {
+    OptionOutline {
+        id: "new",
+        sourcing: Sourcing::New,
+        device,
+        share_percent,
+        terms,
+    }
+}
+
+pub const fn refurbished(
+    device: DeviceOutline,
+    share_percent: f64,
+    terms: &'static [Term],
+) -> OptionOutline {
+    OptionOutline {
+        id: "refurbished",
+        sourcing: Sourcing::Refurbished,
+        device,
+        share_percent,
+        terms,
+    }
+}
+
+impl Outline {
+    #[inline(never)]
+    pub fn scenario(&self, preset: &str) -> Scenario {
+        let mut scenario = Scenario {
+            schema: SCHEMA,
+            preset: Some(preset.to_owned()),
+            place: self.place.map(str::to_owned),
+            currency: self.currency,
+            horizon_years: self.horizon_years,
+            groups: self.groups.iter().map(GroupOutline::group).collect(),
+            requirements: self.requirements.to_vec(),
+            ..Scenario::default()
+        };
+        (self.method)(&mut scenario.method);
+        scenario
+    }
+}
+
+impl GroupOutline {
+    fn group(&self) -> Group {
+        Group {
+            id: self.id.to_owned(),
+            name: None,
+            count: self.count,
+            need: self.need.need(),
+            options: self.options.iter().map(OptionOutline::option).collect(),
+        }
+    }
+}
+
+impl NeedOutline {
+    fn need(self) -> Need {
+        let mut need = Need::default();
+        match self {
+            Self::None => {}
+            Self::Profile(id) => need.profile = Some(id.to_owned()),
+            Self::Screen(inches) => need.screen_inches = Some(inches),
+            Self::Gigabytes { memory, storage } => {
+                need.memory_gb = Some(memory);
+                need.storage_gb = Some(storage);
+            }
+        }
+        need
+    }
+}
+
+impl OptionOutline {
+    fn option(&self) -> DeviceOption {
+        let mut option = DeviceOption {
+            id: self.id.to_owned(),
+            sourcing: Some(self.sourcing),
+            share_percent: self.share_percent,
+            ..DeviceOption::default()
+        };
+        match self.device {
+            DeviceOutline::Model(id) => option.device = Some(id.to_owned()),
+            unlisted => unlisted.specify(&mut option.specification),
+        }
+        for term in self.terms {
+            term.put_into(&mut option.offer);
+        }
+        option
+    }
+}
+
+impl DeviceOutline {
+    fn specify(self, specification: &mut Specification) {
+        match self {
+            Self::Model(_) => return,
+            Self::Laptop {
+                embodied_kg,
+                yearly_kwh,
+            } => {
+                specification.embodied_kg = embodied_kg;
+                specification.yearly_kwh = Some(yearly_kwh);
+            }
+            Self::Workstation {
+                name,
+                cpu_mark,
+                memory_gb,
+                storage_gb,
+            } => {
+                specification.name = Some(name.to_owned());
+                specification.cpu_mark = Some(cpu_mark);
+                specification.memory_gb = Some(memory_gb);
+                specification.storage_gb = Some(storage_gb);
+            }
+        }
+        specification.class = Some(DeviceClass::Laptop);
+    }
+}
+
+impl Term {
+    fn put_into(self, offer: &mut Offer) {
+        match self {
+            Self::Price(price) => offer.price = Some(price),
+            Self::PlannedYears(years) => offer.planned_years = Some(years),
+            Self::AgeAtPurchase(years) => offer.age_at_purchase_years = Some(years),
+            Self::WarrantyMonths(months) => offer.warranty.months = Some(months),
+            Self::SupportPerYear(price) => offer.support_per_year = Some(price),
+            Self::ResaleValue(price) => offer.resale_value = Some(price),
+            Self::NewBattery => offer.new_battery = Some(true),
+            Self::NotSoldOn => offer.sold_on = Some(false),
+        }
+    }
+}
