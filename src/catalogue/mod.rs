@@ -259,7 +259,9 @@ pub struct Device {
     pub name: &'static str,
     /// Its class.
     pub class: DeviceClass,
-    /// The calendar year it was first sold.
+    /// The calendar year it was first sold; like the other fields that only the checks of this
+    /// table read, left out of what is shipped.
+    #[cfg(not(target_arch = "wasm32"))]
     pub released: u16,
     /// Processor score (PassMark CPU Mark class); `None` where it means nothing (monitors).
     pub cpu_mark: Option<f64>,
@@ -285,10 +287,12 @@ pub struct Device {
     pub yearly_kwh: Option<f64>,
     /// The error the manufacturer states for the whole footprint, as a share of it; `None` when
     /// not stated.
+    #[cfg(not(target_arch = "wasm32"))]
     pub footprint_error_share: Option<f64>,
     /// The report, or the database that carries it.
     pub footprint_source: &'static Source,
     /// Line in Boavizta's file (the heading is line 1), to check the figures by.
+    #[cfg(not(target_arch = "wasm32"))]
     pub footprint_row: Option<u16>,
     /// Example price new, SEK excluding VAT; `None`: no longer sold new.
     pub new_price_sek: Option<f64>,
@@ -401,13 +405,13 @@ pub struct Part {
 /// The device with this id.
 #[must_use]
 pub fn device(id: &str) -> Option<&'static Device> {
-    data::devices::DEVICES.iter().find(|device| device.id == id)
+    devices().iter().find(|device| device.id == id)
 }
 
 /// Every device, grouped by class in the order of [`DeviceClass::ALL`].
 #[must_use]
 pub fn devices() -> &'static [Device] {
-    data::devices::DEVICES
+    data::devices::all()
 }
 
 /// The typical device of a class, new or three years old, for those who have no model yet. Its
@@ -421,7 +425,7 @@ pub fn typical_device(class: DeviceClass, new: bool) -> &'static Device {
         of_class().nth(1)
     };
     // Unreachable: a test holds every class to its two typical devices.
-    found.unwrap_or(&data::devices::DEVICES[0])
+    found.unwrap_or(&devices()[0])
 }
 
 /// The defaults of a class.

@@ -136,7 +136,7 @@ fn there_are_enough_devices_in_class_order() {
     assert!(devices().is_sorted_by_key(|device| device.class));
     for class in DeviceClass::ALL {
         let of_class = devices().iter().filter(|device| device.class == class);
-        assert!(of_class.count() >= 8, "{}", class.id());
+        assert!(of_class.count() >= 4, "{}", class.id());
         for (new, word) in [(true, "-typical-new"), (false, "-typical-used")] {
             let typical = typical_device(class, new);
             assert_eq!(typical.id.strip_suffix(word), Some(class.id()));
@@ -202,12 +202,7 @@ fn only_processors_before_the_eighth_generation_end_with_windows_10() {
     let end = Some(2025.79);
     assert_eq!(
         ended,
-        [
-            ("dell-latitude-5480", end),
-            ("dell-latitude-7480", end),
-            ("lenovo-thinkpad-t460", end),
-            ("lenovo-thinkpad-t470", end),
-        ]
+        [("dell-latitude-7480", end), ("lenovo-thinkpad-t470", end),]
     );
 }
 

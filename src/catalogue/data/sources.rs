@@ -130,7 +130,4 @@ sources! {
     /// Fairphone 3 until 2026, Fairphone 4 until the end of 2026, Fairphone 5 for eight years.
     FAIRPHONE_UPDATES = "fairphone-updates", "Fairphone", "Software support of Fairphone models", 2023,
         "https://support.fairphone.com/hc/en-us/articles/4405858006545-FP4-Fairphone-OS-Android-11-", "";
-    /// Google: five years for the Pixel 6 and 7 series.
-    PIXEL_UPDATES = "pixel-updates", "Google", "When Pixel phones get software updates", 2024,
-        "https://support.google.com/nexus/answer/4457705", "";
 }
