@@ -238,8 +238,8 @@ pub enum Term {
     YearsUncovered,
     EnergyFactor,
     GridFactor,
-    ValueAsNew,
-    ResaleValue,
+    EndValue,
+    UnusedShare,
     TierPrice,
     // What results are.
     Purchase,

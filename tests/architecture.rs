@@ -12,7 +12,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("units", &["scalar"]),
     ("scenario", &["catalogue", "scalar", "units"]),
     ("engine", &["catalogue", "scalar", "units", "scenario"]),
-    (&["catalogue", "scalar", "units", "scenario", "engine"],),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
     // Words for everything that can be shown, presets included.
@@ -27,15 +26,6 @@ const LAYERS: &[(&str, &[&str])] = &[
             "presets",
         ],
     ),
-    (&[
-        "catalogue",
-        "scalar",
-        "units",
-        "scenario",
-        "engine",
-        "presets",
-        "text",
-    ],),
     ("chart", &[]),
     // What is timed, natively and in the browser; not part of what is shipped.
     ("bench", &["scenario", "engine", "presets"]),

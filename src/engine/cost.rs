@@ -163,41 +163,56 @@ pub fn residual_share(age_years: f64) -> f64 {
     RESIDUAL[year] + (RESIDUAL[year + 1] - RESIDUAL[year]) * part
 }
 
-/// What the residual curve is applied to: `min(P ÷ ρ(a), N)`, for a device bought at age a for P
-/// where a new one costs N.
+/// What a device is worth when its life is over: `R = min(P · ρ(a + n) ÷ ρ(a), N · ρ(a + n))`, for
+/// one bought at age a for P and used for n years, where a new one costs N.
 ///
 /// The first follows the price that was paid. A seller's price for a refurbished device also pays
-/// for the refurbishing, the warranty and the margin, which nobody pays back; so a device never
-/// counts for more than a new one costs. For a new device the two are the same.
+/// for the refurbishing, the warranty and the margin, which nobody pays back; so a device is worth
+/// no more than the curve gives on the price of a new one. For a new device the two are the same.
 ///
 /// ```
-/// # use refurb_or_new::{engine::cost::value_as_new, units::{Money, Ratio}};
-/// // 3 400 for a three-year-old: 3 400 ÷ 0.3 = 11 333; but a new one costs 10 000.
-/// let value = |new: f64| value_as_new(Money::of(3400.0), Money::of(new), Ratio::of(0.3)).value();
-/// assert_eq!(value(10_000.0), 10_000.0);
-/// assert!((value(12_000.0) - 11_333.33).abs() < 0.01);
+/// # use refurb_or_new::{engine::cost::end_value, units::{Money, Ratio}};
+/// // 3 400 for a three-year-old, used for three: 3 400 × 0.1125 ÷ 0.3 = 1 275; but a new one costs
+/// // 10 000, and 10 000 × 0.1125 = 1 125.
+/// let value = |new: f64| end_value(
+///     Money::of(3400.0), Money::of(new), Ratio::of(0.3), Ratio::of(0.1125)).value();
+/// assert!((value(10_000.0) - 1_125.0).abs() < 1e-9);
+/// assert!((value(12_000.0) - 1_275.0).abs() < 1e-9);
 /// ```
-pub fn value_as_new<S: Scalar>(
+pub fn end_value<S: Scalar>(
     price: Money<S>,
     price_as_new: Money<S>,
     share_when_bought: Ratio<S>,
+    share_at_end: Ratio<S>,
 ) -> Money<S> {
     if share_when_bought.value() == 1.0 {
-        return price.named(Term::ValueAsNew);
+        return (price * share_at_end).named(Term::EndValue);
     }
-    (price / share_when_bought)
-        .least(price_as_new)
-        .named(Term::ValueAsNew)
+    let by_price = price * (share_at_end.clone() / share_when_bought);
+    by_price
+        .least(price_as_new * share_at_end)
+        .named(Term::EndValue)
 }
 
-/// What a device is worth when it leaves at an age: `V · ρ(a + u)`, with V from [`value_as_new`].
+/// The share of what a device loses over its life that is not yet lost after a part of it, by the
+/// residual curve: `(ρ(a + u) − ρ(a + n)) ÷ (ρ(a) − ρ(a + n))`.
+///
+/// A device that leaves early is worth `R + (P − R) ·` this share. Where R follows the price, that
+/// is `P · ρ(a + u) ÷ ρ(a)`: the curve itself.
 ///
 /// ```
-/// # use refurb_or_new::{engine::cost::resale_value, units::{Money, Ratio}};
-/// // 10 000 as new, leaving at six years: 10 000 × 0.1125 = 1 125.
-/// let worth = resale_value(Money::of(10_000.0), Ratio::of(0.1125));
-/// assert!((worth.value() - 1125.0).abs() < 1e-9);
+/// # use refurb_or_new::{engine::cost::unused_share, units::Ratio};
+/// // New, four years of five: (0.2 − 0.15) ÷ (1 − 0.15) = 0.058824. At 7 500, with 1 125 at the end:
+/// // 1 125 + 6 375 × 0.058824 = 1 500, which is 20 % of the price.
+/// let share = unused_share(Ratio::of(1.0), Ratio::of(0.2), Ratio::of(0.15)).value();
+/// assert!((share - 0.058824).abs() < 1e-6);
+/// assert!((1_125.0 + 6_375.0 * share - 1_500.0).abs() < 1e-9);
 /// ```
-pub fn resale_value<S: Scalar>(value_as_new: Money<S>, share_when_leaving: Ratio<S>) -> Money<S> {
-    (value_as_new * share_when_leaving).named(Term::ResaleValue)
+pub fn unused_share<S: Scalar>(
+    share_when_bought: Ratio<S>,
+    share_when_leaving: Ratio<S>,
+    share_at_end: Ratio<S>,
+) -> Ratio<S> {
+    let lost_over_life = share_when_bought - share_at_end.clone();
+    ((share_when_leaving - share_at_end) / lost_over_life).named(Term::UnusedShare)
 }

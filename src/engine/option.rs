@@ -2,7 +2,7 @@
 
 use super::carbon::{allocated_share, charge_per_device};
 use super::chain::{Cycle, cycles};
-use super::cost::{Line, Lines, resale_value, residual_share, value_as_new};
+use super::cost::{Line, Lines, end_value, residual_share, unused_share};
 use super::discount::{Discounting, SLACK, years_of};
 use super::life::{ServiceLife, service_life};
 use super::warranty::{warranty_length, years_of_use};
@@ -69,9 +69,8 @@ pub struct OptionTotals<S = f64> {
     pub lines: Lines<S>,
     /// What the purchase line is for a price of one.
     pub purchases: Ratio<S>,
-    /// What the resale line is for a value as new of one, by the residual curve; `None` where the offer
-    /// states an amount.
-    pub resale_by_curve: Option<Ratio<S>>,
+    /// What the resale line is made of; `None` where the offer states an amount.
+    pub resale: Option<Resale<S>>,
     /// Devices bought, the first one included.
     pub devices: Ratio<S>,
     pub warranty: Years<S>,
@@ -100,10 +99,11 @@ pub fn evaluate_option<S: Scalar>(
         common,
         discounting: &factors.discounting,
         warranty: &warranty,
+        life: &life.years,
         lines: Lines::zero(),
         purchases: Ratio::zero(),
-        resale_by_curve: Ratio::zero(),
-        value_as_new: option_value_as_new(option, option.price.clone()),
+        leaving: Ratio::zero(),
+        unused: Ratio::zero(),
         devices: 0.0,
         batteries: 0.0,
         covered: Years::zero(),
@@ -115,6 +115,19 @@ pub fn evaluate_option<S: Scalar>(
         chain.add(&cycle);
     }
     let mut lines = chain.lines;
+    let resale = option.stated_resale.is_none().then(|| {
+        let age = &option.life.age_at_purchase;
+        Resale {
+            price_as_new: option.price_as_new.clone(),
+            share_when_bought: residual(age),
+            share_at_end: residual(&(age.clone() + life.years.clone())),
+            leaving: chain.leaving,
+            unused: chain.unused,
+        }
+    });
+    if let Some(resale) = &resale {
+        lines.add(Line::Resale, resale.line(option.price.clone()));
+    }
     lines.add(
         Line::Energy,
         factors.energy.clone() * option.electricity.clone(),
@@ -153,10 +166,7 @@ pub fn evaluate_option<S: Scalar>(
     OptionTotals {
         lines: lines.map(|line, amount| amount.named(line.term())),
         purchases: chain.purchases,
-        resale_by_curve: option
-            .stated_resale
-            .is_none()
-            .then_some(chain.resale_by_curve),
+        resale,
         devices,
         covered: chain.covered.named(Term::YearsCovered),
         uncovered: chain.uncovered.named(Term::YearsUncovered),
@@ -187,10 +197,11 @@ struct Chain<'a, S> {
     common: &'a Common<S>,
     discounting: &'a Discounting<S>,
     warranty: &'a Years<S>,
+    life: &'a Years<S>,
     lines: Lines<S>,
     purchases: Ratio<S>,
-    resale_by_curve: Ratio<S>,
-    value_as_new: Money<S>,
+    leaving: Ratio<S>,
+    unused: Ratio<S>,
     devices: f64,
     batteries: f64,
     covered: Years<S>,
@@ -295,17 +306,47 @@ impl<S: Scalar> Chain<'_, S> {
             self.lines.add(Line::Resale, -(stated.clone() * paid));
             return;
         }
-        let leaves_at = residual(&(option.life.age_at_purchase.clone() + cycle.length.clone()));
-        self.resale_by_curve = self.resale_by_curve.clone() + -(leaves_at.clone() * paid.clone());
-        let worth = resale_value(self.value_as_new.clone(), leaves_at);
-        self.lines.add(Line::Resale, -(worth * paid));
+        self.leaving = self.leaving.clone() + paid.clone();
+        if !cycle.complete {
+            let age = &option.life.age_at_purchase;
+            let unused = unused_share(
+                residual(age),
+                residual(&(age.clone() + cycle.length.clone())),
+                residual(&(age.clone() + self.life.clone())),
+            );
+            self.unused = self.unused.clone() + unused * paid;
+        }
     }
 }
 
-/// What the residual curve is applied to when a device of an option is bought at `price`.
-pub fn option_value_as_new<S: Scalar>(option: &OptionInputs<S>, price: Money<S>) -> Money<S> {
-    let bought_at = residual(&option.life.age_at_purchase);
-    value_as_new(price, option.price_as_new.clone(), bought_at)
+/// What the resale line of an option is made of, so that it can be had for the price of a tier too.
+#[derive(Clone, Debug)]
+pub struct Resale<S = f64> {
+    price_as_new: Money<S>,
+    share_when_bought: Ratio<S>,
+    share_at_end: Ratio<S>,
+    /// Devices that leave, discounted.
+    leaving: Ratio<S>,
+    /// Of the last of them, the part of what it loses over its life that is not yet lost,
+    /// discounted.
+    unused: Ratio<S>,
+}
+
+impl<S: Scalar> Resale<S> {
+    /// The resale line for devices bought at `price`.
+    pub fn line(&self, price: Money<S>) -> Money<S> {
+        let at_end = end_value(
+            price.clone(),
+            self.price_as_new.clone(),
+            self.share_when_bought.clone(),
+            self.share_at_end.clone(),
+        );
+        let mut worth = at_end.clone() * self.leaving.clone();
+        if self.unused.value() != 0.0 {
+            worth = worth + (price - at_end) * self.unused.clone();
+        }
+        -worth
+    }
 }
 
 /// The residual share at an age, as a figure of the catalogue.

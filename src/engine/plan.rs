@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::carbon::{Displaced, avoided_emissions};
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
-use super::option::{HorizonFactors, OptionTotals, evaluate_option, option_value_as_new};
+use super::option::{HorizonFactors, OptionTotals, evaluate_option};
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, GroupInputs, Inputs, OptionInputs};
@@ -314,11 +314,9 @@ fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
     let Some((_, price)) = reached else {
         return lines;
     };
-    lines.map(|line, amount| match (line, &part.totals.resale_by_curve) {
+    lines.map(|line, amount| match (line, &part.totals.resale) {
         (Line::Purchase, _) => price.clone() * part.totals.purchases.clone(),
-        (Line::Resale, Some(by_curve)) => {
-            option_value_as_new(part.inputs, price.clone()) * by_curve.clone()
-        }
+        (Line::Resale, Some(resale)) => resale.line(price.clone()),
         _ => amount,
     })
 }

@@ -3,7 +3,7 @@
 
 use super::outline::DeviceOutline::{Model, Workstation};
 use super::outline::NeedOutline::{Gigabytes, Profile, Screen};
-use super::outline::Term::{AgeAtPurchase, Price, WarrantyMonths};
+use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, WarrantyMonths};
 use super::outline::{BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, new, refurbished};
 use crate::catalogue::Certificate;
 use crate::scenario::{Requirement, RequirementKind};
@@ -65,7 +65,8 @@ const PHONE_APPS: NeedOutline = Gigabytes {
     storage: 50.0,
 };
 
-/// The catalogue's example price is for one; schools buy by the hundred.
+// The catalogue's example prices are for one; schools buy by the hundred.
+
 const fn by_the_hundred(share_percent: f64) -> OptionOutline {
     new(
         Model("lenovo-thinkpad-e14-gen-6"),
@@ -96,7 +97,11 @@ pub static SCHOOL_LAPTOPS: Outline = Outline {
         Profile("pupil-windows"),
         &[
             by_the_hundred(25.0),
-            five_years_old("dell-latitude-3320", 75.0),
+            refurbished(
+                Model("dell-latitude-5420"),
+                75.0,
+                &[Price(3_400.0), PlannedYears(4.0), AgeAtPurchase(5.0)],
+            ),
         ],
     )],
     requirements: &[UPDATES_TO_2030, THREE_YEARS_WISHED],

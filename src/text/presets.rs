@@ -44,8 +44,8 @@ pub fn name(preset: PresetId, language: Language) -> &'static str {
 pub fn description(preset: PresetId, language: Language) -> &'static str {
     let (english, swedish) = match preset {
         PresetId::SchoolLaptops => (
-            "300 pupils need a Windows laptop for four years. A quarter new, three quarters refurbished; security updates until the end of 2030.",
-            "300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel nya, tre fjärdedelar rekonditionerade; säkerhetsuppdateringar till och med 2030.",
+            "300 pupils need a Windows laptop for four years. A quarter are new, three quarters are five years old and used for the four.",
+            "300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra.",
         ),
         PresetId::Chromebooks => (
             "400 pupils work in a browser. Chromebooks are cheap when new, so refurbished ones save little money.",

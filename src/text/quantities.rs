@@ -93,6 +93,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::StorageGrowth
         | Term::EnergyPriceGrowth
         | Term::ResidualShare
+        | Term::UnusedShare
         | Term::RefurbishingBurden
         | Term::GridDecline
         | Term::Displacement
@@ -108,12 +109,11 @@ pub const fn unit(term: Term) -> Unit {
         Term::DeviceScreen | Term::NeededScreen => Unit::Inches,
         Term::Price
         | Term::PriceAsNew
-        | Term::ValueAsNew
+        | Term::EndValue
         | Term::RepairCost
         | Term::BatteryPrice
         | Term::DisposalCost
         | Term::StatedResale
-        | Term::ResaleValue
         | Term::TierPrice
         | Term::Purchase
         | Term::Deployment
