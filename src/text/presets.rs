@@ -48,8 +48,8 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra.",
         ),
         PresetId::Chromebooks => (
-            "400 pupils work in a browser. Chromebooks are cheap when new, so refurbished ones save little money.",
-            "400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya, så rekonditionerade sparar inte mycket pengar.",
+            "400 pupils work in a browser. Chromebooks are cheap when new: refurbished ones, which are replaced sooner, save carbon and not money.",
+            "400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya: rekonditionerade, som byts oftare, sparar utsläpp men inte pengar.",
         ),
         PresetId::StaffLaptops => (
             "250 people in administration, half of them with a refurbished laptop of the same make. TCO Certified is required.",

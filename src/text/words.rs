@@ -213,9 +213,6 @@ pub struct Words {
     pub inputs: &'static str,
     /// {years}
     pub at_age: &'static str,
-    pub column_input: &'static str,
-    pub column_value: &'static str,
-    pub column_origin: &'static str,
     pub close: &'static str,
     /// {number}
     pub more_terms: &'static str,

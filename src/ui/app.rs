@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::assumptions::assumptions;
 use super::cards::cards;
+use super::explain_button::focus_opener;
 use super::explanation::explanation_panel;
 use super::key_sentence::key_sentence;
 use super::mix::mix;
@@ -84,6 +85,7 @@ pub fn App(props: &AppProps) -> Html {
         let view = view.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && view.state.explained().is_some() {
+                focus_opener(&event);
                 view.dispatch.emit(Action::CloseExplanation);
             }
         })

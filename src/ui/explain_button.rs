@@ -1,5 +1,7 @@
 //! A number that can be asked how it came about.
 
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
 use super::state::Action;
@@ -44,5 +46,22 @@ fn button(view: &View, subject: Subject, text: AttrValue, name: &'static str) ->
         >
             { text }
         </button>
+    }
+}
+
+/// Gives the focus back to the button whose explanation is open, before it closes.
+pub fn focus_opener(event: &Event) {
+    let node = event
+        .target()
+        .and_then(|target| target.dyn_into::<Node>().ok());
+    let root = node.and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    let opener = root.and_then(|root| {
+        root.query_selector(".explain[aria-expanded=true]")
+            .ok()
+            .flatten()
+    });
+    if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = opener.focus();
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cards::plan_name;
+use super::explain_button::focus_opener;
 use super::mix::option_name;
 use super::state::Action;
 use super::view::View;
@@ -104,26 +105,29 @@ fn input_row(view: &View, input: &ExplainedInput) -> Html {
         _ => None,
     };
     html! {
-        <tr>
-            <th scope="row">{ sentence_start(term(input.term, view.state.language)) }</th>
-            <td>{ value }{ for at }</td>
-            <td>
-                <span class="badge">{ badge }</span>
+        <li>
+            <span class="name">{ sentence_start(term(input.term, view.state.language)) }</span>
+            <span class="value">{ value }{ for at }</span>
+            <span class="badge">
+                { badge }
                 { for source.map(|source| html! {
                     <>
-                        { " " }
+                        { ": " }
                         <a href={source.url} target="_blank" rel="noreferrer noopener">{ source.title }</a>
                     </>
                 }) }
-            </td>
-        </tr>
+            </span>
+        </li>
     }
 }
 
 fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
     let words = view.words();
     let heading = view.heading(1);
-    let close = view.on(|_: MouseEvent| Action::CloseExplanation);
+    let close = view.on(|event: MouseEvent| {
+        focus_opener(&event);
+        Action::CloseExplanation
+    });
     let first = explanation.steps.first().map(|first| step(view, first));
     let rest = explanation.steps.iter().skip(1);
     html! {
@@ -141,20 +145,9 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
             </details>
             <details open=true hidden={explanation.inputs.is_empty()}>
                 <summary>{ words.inputs }</summary>
-                <div class="scroll">
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ words.column_input }</th>
-                                <th scope="col">{ words.column_value }</th>
-                                <th scope="col">{ words.column_origin }</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            { for explanation.inputs.iter().map(|input| input_row(view, input)) }
-                        </tbody>
-                    </table>
-                </div>
+                <ul class="inputs">
+                    { for explanation.inputs.iter().map(|input| input_row(view, input)) }
+                </ul>
             </details>
         </div>
     }
