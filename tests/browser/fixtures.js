@@ -2,6 +2,7 @@
 // reports of the content security policy.
 
 import { expect, test as base } from "@playwright/test";
+import { address } from "./states.js";
 
 export { expect };
 
@@ -36,4 +37,35 @@ export async function whenReady(page, selector = "refurb-or-new") {
     await customElements.whenDefined("refurb-or-new");
     await element.whenReady();
   });
+}
+
+/** Opens the demo page and gives the element, which shows its first result. */
+export async function open(page, language = "sv", preset = undefined) {
+  await page.goto(address(language, "light", preset));
+  await whenReady(page);
+  return page.locator("refurb-or-new");
+}
+
+/** The scenario of an element as it stands. */
+export const scenarioOf = (widget) => widget.evaluate((element) => element.getScenario());
+
+/** The result of an element as it stands. */
+export const resultOf = (widget) => widget.evaluate((element) => element.getResult());
+
+/** Types a text in place of what stands in a field, key by key, and stays in the field. */
+export async function type(field, text) {
+  await field.selectText();
+  await field.pressSequentially(text);
+}
+
+/** Everything that the cards and the verdict say. */
+export async function answerOf(widget) {
+  const text = (selector) => widget.locator(selector).innerText();
+  return {
+    verdict: await text(".answer"),
+    cost: await text(".card.cost"),
+    warranty: await text(".card.warranty"),
+    performance: await text(".card.performance"),
+    climate: await text(".card.climate"),
+  };
 }

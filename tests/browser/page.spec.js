@@ -1,7 +1,7 @@
 // The element on a page: it starts under the strictest policy, beside another one, and survives
 // what pages do to elements.
 
-import { expect, test, whenReady } from "./fixtures.js";
+import { answerOf, expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
 
 test("starts under the strict policy", async ({ page }) => {
   const response = await page.goto("/");
@@ -48,6 +48,46 @@ test("two on a page do not disturb one another", async ({ page }) => {
   await page.locator("#school").evaluate((element) => element.remove());
   expect(await text("staff")).toBe(before);
   expect(await page.locator("#staff").evaluate((element) => element.getScenario() !== null)).toBe(true);
+});
+
+test("two on a page are changed one at a time, each in its language", async ({ page }) => {
+  await page.goto("/two.html");
+  await whenReady(page, "#school");
+  await whenReady(page, "#staff");
+  const [school, staff] = [page.locator("#school"), page.locator("#staff")];
+  const before = { answer: await answerOf(staff), scenario: await scenarioOf(staff) };
+  const verdict = (await answerOf(school)).verdict;
+  await type(school.locator('[data-field="horizon"]'), "6");
+  await school.getByRole("button", { name: "Hälften: " }).click();
+  await school.locator('[data-explain="cost"]').click();
+  await expect.poll(async () => (await answerOf(school)).verdict).not.toBe(verdict);
+  expect({ answer: await answerOf(staff), scenario: await scenarioOf(staff) }).toEqual(before);
+  await expect(staff.locator("#explanation")).toBeHidden();
+  await expect(staff.locator(".widget")).toHaveAttribute("lang", "en");
+
+  const schoolNow = await answerOf(school);
+  await staff.getByRole("button", { name: "All new: " }).first().click();
+  await expect.poll(async () => (await answerOf(staff)).verdict).not.toBe(before.answer.verdict);
+  expect(await answerOf(school)).toEqual(schoolNow);
+});
+
+test("ids are unique, and what they name lies in the same element", async ({ page }) => {
+  await page.goto("/two.html");
+  await whenReady(page, "#school");
+  await whenReady(page, "#staff");
+  for (const id of ["school", "staff"]) {
+    const { doubled, lost } = await page.locator(`#${id}`).evaluate(({ shadowRoot }) => {
+      const ids = [...shadowRoot.querySelectorAll("[id]")].map(({ id }) => id);
+      const named = (name) => [...shadowRoot.querySelectorAll(`[${name}]`)].flatMap((place) => place.getAttribute(name).split(" "));
+      const names = ["for", "aria-controls", "aria-describedby", "aria-labelledby"].flatMap(named);
+      return {
+        doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
+        lost: names.filter((name) => !ids.includes(name)),
+      };
+    });
+    expect({ doubled, lost }).toEqual({ doubled: [], lost: [] });
+  }
+  expect(await page.evaluate(() => document.querySelectorAll("[id]").length)).toBe(3);
 });
 
 test("goes on as it was after a move within the page", async ({ page }) => {

@@ -20,9 +20,13 @@ export const STATES = {
     await count.fill("abc");
     await count.press("Tab");
   },
+
+  "mixed-fleet": async (page) => {
+    await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
+  },
 };
 
-/** The demo page's address in a language and a theme. */
-export function address(language, theme = "light") {
-  return `/?lang=${language}&theme=${theme}`;
+/** The demo page's address in a language, a theme and with a preset. */
+export function address(language, theme = "light", preset = "school-laptops") {
+  return `/?lang=${language}&theme=${theme}&preset=${preset}`;
 }

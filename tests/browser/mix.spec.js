@@ -1,0 +1,145 @@
+// Groups and their options: added, copied, taken away, chosen. The shares of a group always add up
+// to a hundred.
+
+import { expect, open, resultOf, scenarioOf, test, type } from "./fixtures.js";
+
+const addGroup = (widget) => widget.locator('[data-action="add-group"]');
+const groups = (widget) => widget.locator(".group");
+const optionsOf = (group) => group.locator(".option");
+const share = (option) => option.locator('[data-field="share"]');
+const removeIn = (place) => place.getByRole("button", { name: "Remove: " });
+
+async function sharesOf(widget, group = 0) {
+  return (await scenarioOf(widget)).groups[group].options.map((option) => option.sharePercent);
+}
+
+async function expectHundred(widget) {
+  const scenario = await scenarioOf(widget);
+  for (const { options } of scenario.groups) {
+    const sum = options.reduce((sum, option) => sum + option.sharePercent, 0);
+    expect(sum).toBeCloseTo(100, 9);
+  }
+}
+
+test("a group can be added and is counted", async ({ page }) => {
+  const widget = await open(page, "en");
+  await addGroup(widget).click();
+  await expect(groups(widget)).toHaveCount(2);
+  await expect(widget.locator(".key")).toContainText("350 devices in 2 groups");
+  expect((await resultOf(widget)).groups).toHaveLength(2);
+  await expectHundred(widget);
+});
+
+test("a group can be duplicated, and the copy changed on its own", async ({ page }) => {
+  const widget = await open(page, "en");
+  await widget.getByRole("button", { name: "Duplicate: " }).click();
+  await expect(groups(widget)).toHaveCount(2);
+  const [first, second] = (await scenarioOf(widget)).groups;
+  expect({ ...second, id: first.id }).toEqual(first);
+  await groups(widget).nth(1).getByRole("button", { name: "All new: " }).click();
+  await expect(groups(widget).nth(1).locator(".summary")).toHaveText("300 new, 0 refurbished");
+  await expect(groups(widget).nth(0).locator(".summary")).toHaveText("75 new, 225 refurbished");
+});
+
+test("a group can be removed, but not the last", async ({ page }) => {
+  const widget = await open(page, "en");
+  const remove = removeIn(widget.locator(".group-actions"));
+  await expect(remove).toHaveCount(0);
+  await addGroup(widget).click();
+  await remove.first().click();
+  await expect(groups(widget)).toHaveCount(1);
+  expect((await scenarioOf(widget)).groups[0].count).toBe(50);
+  await expect(remove).toHaveCount(0);
+});
+
+test("an option can be added and removed, but not the last", async ({ page }) => {
+  const widget = await open(page, "en");
+  const options = optionsOf(groups(widget));
+  await widget.getByRole("button", { name: "Add an option: " }).click();
+  await expect(options).toHaveCount(3);
+  expect(await sharesOf(widget)).toEqual([25, 75, 0]);
+  await removeIn(options.nth(1)).click();
+  await expect(options).toHaveCount(2);
+  await expectHundred(widget);
+  await removeIn(options.nth(0)).click();
+  await expect(options).toHaveCount(1);
+  expect(await sharesOf(widget)).toEqual([100]);
+  await expect(removeIn(options)).toHaveCount(0);
+});
+
+test("a typed share leaves the rest to the others", async ({ page }) => {
+  const widget = await open(page, "en");
+  await widget.getByRole("button", { name: "Add an option: " }).click();
+  const options = optionsOf(groups(widget));
+  await type(share(options.nth(2)), "20");
+  await expect.poll(() => sharesOf(widget)).toEqual([20, 60, 20]);
+  await expect(share(options.nth(0))).toHaveValue("20");
+  await expect(share(options.nth(1))).toHaveValue("60");
+  await share(options.nth(2)).blur();
+  await type(share(options.nth(0)), "33,3");
+  await expect.poll(async () => (await sharesOf(widget))[0]).toBe(33.3);
+  await expectHundred(widget);
+});
+
+test("the shares add up whatever is done to them", async ({ page }) => {
+  const widget = await open(page, "en");
+  const add = widget.getByRole("button", { name: "Add an option: " });
+  const options = optionsOf(groups(widget));
+  const steps = [
+    () => add.click(),
+    () => add.click(),
+    () => type(share(options.nth(3)), "17"),
+    () => widget.getByRole("button", { name: "All refurbished: " }).click(),
+    () => type(share(options.nth(1)), "0"),
+    () => widget.getByRole("button", { name: "Half: " }).click(),
+    () => removeIn(options.nth(2)).click(),
+    () => type(share(options.nth(0)), "100"),
+    () => removeIn(options.nth(0)).click(),
+  ];
+  for (const step of steps) {
+    await step();
+    await expectHundred(widget);
+  }
+});
+
+test("another device is another result", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await resultOf(widget);
+  const device = widget.locator('[data-field="device"]').first();
+  await device.selectOption("laptop-typical-new");
+  expect((await scenarioOf(widget)).groups[0].options[0].device).toBe("laptop-typical-new");
+  expect(await resultOf(widget)).not.toEqual(before);
+  await expect(device).toHaveValue("laptop-typical-new");
+});
+
+test("another need is another judgement of the devices", async ({ page }) => {
+  const widget = await open(page, "en");
+  const need = widget.locator('[data-field="need"]');
+  await need.selectOption("cad-media");
+  expect((await scenarioOf(widget)).groups[0].need.profile).toBe("cad-media");
+  await expect(widget.locator(".option .note").first()).toHaveText("Does not meet the need, so it is never recommended");
+  await expect(widget.locator(".answer")).toContainText("of the devices");
+});
+
+test("an option can turn from new to refurbished", async ({ page }) => {
+  const widget = await open(page, "en");
+  await widget.locator('[data-field="sourcing"]').first().selectOption("refurbished");
+  expect((await scenarioOf(widget)).groups[0].options[0].sourcing).toBe("refurbished");
+  await expect(widget.locator(".option.refurbished")).toHaveCount(2);
+  // With nothing new left to divide by, there is no slider.
+  await expect(widget.locator(".mix-slider")).toBeHidden();
+});
+
+test("ten groups work like one", async ({ page }) => {
+  const widget = await open(page, "en");
+  for (let group = 1; group < 10; group += 1) await addGroup(widget).click();
+  await expect(groups(widget)).toHaveCount(10);
+  await expect(widget.locator(".key")).toContainText("750 devices in 10 groups");
+  const last = groups(widget).nth(9);
+  await type(last.locator('[data-field="group-count"]'), "150");
+  await expect(widget.locator(".key")).toContainText("850 devices in 10 groups");
+  await last.getByRole("button", { name: "All refurbished: " }).click();
+  await expect(last.locator(".summary")).toHaveText("0 new, 150 refurbished");
+  expect(await sharesOf(widget, 9)).toEqual([0, 100]);
+  await expectHundred(widget);
+});

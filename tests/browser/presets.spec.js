@@ -1,0 +1,61 @@
+// Every example and published case, in both languages.
+
+import { readFile } from "node:fs/promises";
+import { expect, open, scenarioOf, test } from "./fixtures.js";
+
+const digests = JSON.parse(await readFile(new URL("../digests.json", import.meta.url), "utf8"));
+const PRESETS = Object.keys(digests);
+/** The published cases: they show what was published. */
+const CASES = [
+  "sor-varanger",
+  "eskilstuna",
+  "gallivare",
+  "latitude-5400",
+  "tco-lifetime",
+  "impact-co2-laptop",
+  "new-versus-refurbished",
+];
+
+const COLUMNS = ["Figure", "Published", "Worked out from its figures", "With today’s full comparison"];
+
+test("the list offers every preset once", async ({ page }) => {
+  const widget = await open(page, "en");
+  const values = await widget.locator('[data-field="preset"] option').evaluateAll((options) => options.map(({ value }) => value));
+  expect(values.sort()).toEqual([...PRESETS].sort());
+});
+
+for (const preset of PRESETS) {
+  test(`renders in both languages: ${preset}`, async ({ page }) => {
+    const widget = await open(page, "sv");
+    await widget.locator('[data-field="preset"]').selectOption(preset);
+    expect((await scenarioOf(widget)).preset).toBe(preset);
+    for (const other of ["English", "Svenska"]) {
+      await expect(widget.locator('[data-field="preset"]')).toHaveValue(preset);
+      await expect(widget.locator(".answer")).toHaveText(/\p{L}.*\./u);
+      await expect(widget.locator(".finding")).toHaveText(Array(4).fill(/\p{L}/u));
+      await expect(widget.locator(".bar")).toHaveText(Array(12).fill(/\d|\p{L}/u));
+      await expect(widget.locator(".widget")).not.toContainText(/NaN|undefined|null|Infinity|∞|\{\w*\}/);
+      await expect(widget.getByRole("alert")).toBeEmpty();
+      await widget.getByRole("button", { name: other, exact: true }).click();
+    }
+  });
+}
+
+for (const preset of CASES) {
+  test(`shows what was published: ${preset}`, async ({ page }) => {
+    const widget = await open(page, "en", preset);
+    const published = widget.locator(".published");
+    const table = published.getByRole("table", { name: "The case as it was published" });
+    await expect(table.getByRole("columnheader")).toHaveText(COLUMNS);
+    await expect(table.locator("tbody tr").first()).toBeVisible();
+    for (const row of await table.locator("tbody tr").all()) {
+      await expect(row.locator("td")).toHaveText([/\d/, /\d/, /\d|–/]);
+    }
+    await expect(published.getByRole("link")).toHaveAttribute("href", /^https:/);
+  });
+}
+
+test("an example that is no published case shows no table of one", async ({ page }) => {
+  const widget = await open(page, "en", "phones");
+  await expect(widget.locator(".published")).toBeHidden();
+});

@@ -1,0 +1,113 @@
+// The answer: it stands there from the start, follows the slider, and is read out once.
+
+import { answerOf, expect, open, resultOf, test } from "./fixtures.js";
+
+/** Each part of the answer says something else than before. */
+async function expectAnotherAnswer(widget, before) {
+  const parts = Object.keys(before);
+  const changed = async () => {
+    const now = await answerOf(widget);
+    return parts.filter((part) => now[part] !== before[part]);
+  };
+  await expect.poll(changed).toEqual(parts);
+}
+
+test("an answer stands there from the start", async ({ page }) => {
+  const widget = await open(page, "en");
+  const { verdict } = await answerOf(widget);
+  expect(verdict).toMatch(/Your mix costs less than all new: about [\d,.]+.kr less over 4.years/);
+  await expect(widget.locator(".card")).toHaveCount(4);
+  await expect(widget.locator(".summary")).toHaveText("75 new, 225 refurbished");
+});
+
+const BUTTONS = {
+  "All new": "300 new, 0 refurbished",
+  Half: "150 new, 150 refurbished",
+  "All refurbished": "0 new, 300 refurbished",
+};
+
+for (const [name, summary] of Object.entries(BUTTONS)) {
+  test(`the button "${name}" divides the group`, async ({ page }) => {
+    const widget = await open(page, "en");
+    const before = await answerOf(widget);
+    await widget.getByRole("button", { name: `${name}: ` }).click();
+    await expect(widget.locator(".summary")).toHaveText(summary);
+    expect((await answerOf(widget)).verdict).not.toBe(before.verdict);
+    expect((await answerOf(widget)).cost).not.toBe(before.cost);
+  });
+}
+
+test("the arrow keys move the slider and with it the answer", async ({ page }) => {
+  const widget = await open(page, "en");
+  const slider = widget.getByRole("slider", { name: "Share refurbished" });
+  const before = await answerOf(widget);
+  await slider.focus();
+  for (let step = 0; step < 15; step += 1) await slider.press("ArrowDown");
+  await expect(slider).toHaveValue("60");
+  await expect(widget.locator(".summary")).toHaveText("120 new, 180 refurbished");
+  await expect(slider).toHaveAttribute("aria-valuetext", "120 new, 180 refurbished");
+  const { performance, ...followed } = before;
+  await expectAnotherAnswer(widget, followed);
+  await expect(slider).toBeFocused();
+});
+
+test("the ends of the slider are all new and all refurbished", async ({ page }) => {
+  const widget = await open(page, "en");
+  const slider = widget.getByRole("slider");
+  const before = await answerOf(widget);
+  await slider.press("Home");
+  await expect(widget.locator(".summary")).toHaveText("300 new, 0 refurbished");
+  await expectAnotherAnswer(widget, before);
+  await slider.press("End");
+  await expect(widget.locator(".summary")).toHaveText("0 new, 300 refurbished");
+});
+
+test("the pointer drags the slider, with new to the left", async ({ page }) => {
+  const widget = await open(page, "en");
+  const slider = widget.getByRole("slider");
+  await slider.scrollIntoViewIfNeeded();
+  const before = await answerOf(widget);
+  const box = await slider.boundingBox();
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.25, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, y, { steps: 5 });
+  const { performance, ...followed } = before;
+  await expectAnotherAnswer(widget, followed);
+  await page.mouse.up();
+  expect(Number(await slider.inputValue())).toBeLessThan(15);
+});
+
+test("the changed verdict is read out once, a second after the last change", async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  const widget = await open(page, "en");
+  await page.clock.pauseAt(60_000);
+  const status = widget.getByRole("status");
+  await expect(status).toHaveCount(1);
+  await expect(status).toBeEmpty();
+  await status.evaluate((status) => {
+    window.announced = [];
+    const tell = () => window.announced.push(status.textContent);
+    new MutationObserver(tell).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  const slider = widget.getByRole("slider");
+  for (let step = 0; step < 3; step += 1) {
+    const { verdict } = await answerOf(widget);
+    for (let key = 0; key < 5; key += 1) await slider.press("ArrowDown");
+    await expect.poll(async () => (await answerOf(widget)).verdict).not.toBe(verdict);
+    await page.clock.runFor(700);
+  }
+  await expect(status).toBeEmpty();
+  await page.clock.runFor(400);
+  const { verdict } = await answerOf(widget);
+  await expect(status).toHaveText(verdict);
+  await page.clock.runFor(10_000);
+  expect(await page.evaluate(() => window.announced.length)).toBe(1);
+});
+
+test("what the page is told is what is shown", async ({ page }) => {
+  const widget = await open(page, "en");
+  await page.evaluate(() => addEventListener("refurb-result", (event) => (window.told = event.detail.result)));
+  await widget.getByRole("button", { name: "Half: " }).click();
+  await expect.poll(() => page.evaluate(() => window.told)).toEqual(await resultOf(widget));
+});
