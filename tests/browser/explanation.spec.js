@@ -16,11 +16,11 @@ for (const card of CARDS) {
     const parts = panel(widget).locator(".first-step dd");
     await expect(parts.nth(0)).toHaveText(/^\p{Lu}.* = .*\p{L}/u);
     await expect(parts.nth(1)).toHaveText(/\d.* = .*\d/);
-    const rows = panel(widget).locator("tbody tr");
+    const rows = panel(widget).locator(".inputs li");
     await expect(rows.first()).toBeVisible();
     for (const row of await rows.all()) {
-      await expect(row.locator("th")).not.toBeEmpty();
-      await expect(row.locator("td").first()).toHaveText(/\d/);
+      await expect(row.locator(".name")).not.toBeEmpty();
+      await expect(row.locator(".value")).toHaveText(/\d/);
       const badge = row.locator(".badge");
       await expect(badge).not.toBeEmpty();
       const isOfSource = (await badge.innerText()).startsWith("default");
@@ -44,7 +44,7 @@ for (const card of CARDS) {
 test("a value of a source links to it", async ({ page }) => {
   const widget = await open(page, "en");
   await opener(widget, "climate").click();
-  const row = panel(widget).locator("tbody tr").filter({ hasText: "default · " }).first();
+  const row = panel(widget).locator(".inputs li").filter({ hasText: "default · " }).first();
   await expect(row.getByRole("link")).toHaveAttribute("href", /^https:/);
 });
 
@@ -91,4 +91,22 @@ test("what undo changes leaves the panel open and in step", async ({ page }) => 
   await expect(numbers).not.toHaveText(before);
   await widget.locator('[data-action="undo"]').click();
   await expect(numbers).toHaveText(before);
+});
+
+test("Escape in the panel leads back to the button that opened it", async ({ page }) => {
+  const widget = await open(page, "en");
+  await opener(widget, "climate").click();
+  await panel(widget).getByRole("button", { name: "Close" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(panel(widget)).toBeHidden();
+  await expect(opener(widget, "climate")).toBeFocused();
+});
+
+test("Close leads back to the button that opened it", async ({ page }) => {
+  const widget = await open(page, "en");
+  await opener(widget, "climate").click();
+  await panel(widget).getByRole("button", { name: "Close" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(widget)).toBeHidden();
+  await expect(opener(widget, "climate")).toBeFocused();
 });
