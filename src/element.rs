@@ -59,8 +59,8 @@ fn from_js(value: &JsValue, levels: u8) -> Option<Value> {
     if !is_plain_object(value) {
         return None;
     }
-    let object: &Object = value.unchecked_ref();
-    let keys = Object::keys(object);
+    // A proxy may throw at anything that is asked of it.
+    let keys = Reflect::own_keys(value).ok()?;
     let entries = keys.iter().map(|key| {
         let inner = Reflect::get(value, &key).ok()?;
         Some((key.as_string()?, from_js(&inner, levels)?))
@@ -72,9 +72,14 @@ fn is_plain_object(value: &JsValue) -> bool {
     if !value.is_object() || js_sys::Array::is_array(value) {
         return false;
     }
-    let prototype = Object::get_prototype_of(value);
-    // An object of another frame has another Object; its prototype's prototype is null all the same.
-    prototype.is_null() || Object::get_prototype_of(&prototype).is_null()
+    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
+    match prototype_of(value) {
+        None => false,
+        Some(prototype) if prototype.is_null() => true,
+        // An object of another frame has another Object; its prototype's prototype is null all the
+        // same.
+        Some(prototype) => prototype_of(&prototype).is_some_and(|object| object.is_null()),
+    }
 }
 
 /// Compares a scenario. Returns the comparison as a plain object.

@@ -74,12 +74,11 @@ pub fn App(props: &AppProps) -> Html {
     let words = view.words();
     let heading = view.heading(0);
     let note = view.state.preset().map(|preset| {
-        [
-            preset_description(preset, view.state.language),
-            " ",
-            words.prices_are_examples,
-        ]
-        .concat()
+        let description = preset_description(preset, view.state.language);
+        match preset.case() {
+            Some(_) => description.to_owned(),
+            None => [description, " ", words.prices_are_examples].concat(),
+        }
     });
     let on_escape = {
         let view = view.clone();

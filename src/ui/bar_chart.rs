@@ -19,7 +19,12 @@ const LONGEST: f64 = 48.0;
 
 /// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
 /// the chart.
-pub fn bar_chart(id: &str, title: &AttrValue, description: &AttrValue, plans: &[PlanRow]) -> Html {
+pub fn bar_chart(
+    id: &str,
+    title: &'static str,
+    description: &AttrValue,
+    plans: &[PlanRow],
+) -> Html {
     let rows: Vec<Row> = plans.iter().map(|row| row.row.clone()).collect();
     let bars = bars(&rows, LONGEST);
     let pattern = format!("{id}-hatch");

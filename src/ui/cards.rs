@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::bar_chart::{PlanRow, bar_chart};
 use super::explain_button::explain_button;
+use super::state::Action;
 use super::verdict::years_text;
 use super::view::View;
 use crate::chart::bars::{Row, Tone};
@@ -91,60 +92,60 @@ fn against_new(view: &View, share: Option<f64>) -> String {
     fill(sentence, &[("percent", &percent)])
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CardProps {
-    view: View,
+/// One card: a question, a chart, a finding, and a table of the exact values.
+struct Card {
     name: &'static str,
-    title: AttrValue,
-    question: AttrValue,
-    /// The finding, which closes the card and describes the chart.
+    title: &'static str,
+    question: String,
+    /// The finding, which closes the card.
     finding: Html,
+    /// The same as text, which describes the chart.
     finding_text: AttrValue,
     rows: Vec<PlanRow>,
     /// Headings, then the cells of each row; the first cell names the row.
     table: Vec<Vec<AttrValue>>,
 }
 
-#[component]
-fn Card(props: &CardProps) -> Html {
-    let is_open = use_state(|| false);
-    let words = props.view.words();
-    let heading = props.view.heading(1);
-    let toggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+fn card(view: &View, card: &Card) -> Html {
+    let words = view.words();
+    let heading = view.heading(1);
+    let name = card.name;
+    let is_open = view.state.open_table() == Some(name);
+    let toggle = view.on(move |_: MouseEvent| Action::ToggleTable(name));
+    let action = if is_open {
+        words.hide_table
+    } else {
+        words.show_table
     };
-    let table_id = format!("{}-table", props.name);
-    let table_name = fill(words.table_of, &[("chart", &props.title)]);
     html! {
-        <figure class={classes!("card", props.name)} part="card">
+        <figure class={classes!("card", name)} part="card">
             <figcaption>
-                <@{heading}>{ &props.title }</@>
-                <p class="question">{ &props.question }</p>
+                <@{heading}>{ card.title }</@>
+                <p class="question">{ &card.question }</p>
             </figcaption>
-            { bar_chart(props.name, &props.title, &props.finding_text, &props.rows) }
-            <p class="finding">{ props.finding.clone() }</p>
+            { bar_chart(name, card.title, &card.finding_text, &card.rows) }
+            <p class="finding">{ card.finding.clone() }</p>
             <button
                 type="button"
                 class="quiet"
-                aria-expanded={if *is_open { "true" } else { "false" }}
-                aria-controls={table_id.clone()}
-                aria-label={[if *is_open { words.hide_table } else { words.show_table }, ": ", &props.title].concat()}
+                data-table={name}
+                aria-expanded={if is_open { "true" } else { "false" }}
+                aria-controls="card-table"
+                aria-label={fill(words.action_of, &[("what", action), ("of", card.title)])}
                 onclick={toggle}
             >
-                { if *is_open { words.hide_table } else { words.show_table } }
+                { action }
             </button>
-            <div id={table_id} class="scroll">
-                { for is_open.then(|| table(&table_name, &props.table)) }
-            </div>
         </figure>
     }
 }
 
-/// A table whose first row and first column are headings.
+/// A table whose first row and first column are headings. Where it is wider than its place it can
+/// be scrolled, by keyboard too.
 pub fn table(name: &str, rows: &[Vec<AttrValue>]) -> Html {
     let head = rows.first().into_iter().flatten();
     html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={name.to_owned()}>
         <table>
             <caption class="unseen">{ name.to_owned() }</caption>
             <thead><tr>{ for head.map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
@@ -160,6 +161,7 @@ pub fn table(name: &str, rows: &[Vec<AttrValue>]) -> Html {
                 }) }
             </tbody>
         </table>
+        </div>
     }
 }
 
@@ -182,7 +184,7 @@ fn plan_table(
     table
 }
 
-fn cost_card(view: &View) -> Html {
+fn cost_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
     let currency = view.currency();
@@ -225,28 +227,25 @@ fn cost_card(view: &View) -> Html {
         plan.cost.per_user_year.value()
     }));
     let years = years_text(view);
-    html! {
-        <Card
-            view={view.clone()}
-            name="cost"
-            title={words.cost}
-            question={fill(words.cost_question, &[("years", &years)])}
-            rows={plan_rows(
-                view,
-                |plan| plan.cost.total.value(),
-                |option| option.cost.total.value(),
-                |plan| compact_money(plan.cost.total.value(), currency, &format),
-            )}
-            finding={html! {
-                <>
-                    { before.to_owned() }
-                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone(), "cost") }
-                    { after.to_owned() }{ tail.clone() }
-                </>
-            }}
-            finding_text={[finding.as_str(), &tail].concat()}
-            {table}
-        />
+    Card {
+        name: "cost",
+        title: words.cost,
+        question: fill(words.cost_question, &[("years", &years)]),
+        finding: html! {
+            <>
+                { before.to_owned() }
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone(), "cost") }
+                { after.to_owned() }{ tail.clone() }
+            </>
+        },
+        finding_text: AttrValue::from([finding.as_str(), &tail].concat()),
+        rows: plan_rows(
+            view,
+            |plan| plan.cost.total.value(),
+            |option| option.cost.total.value(),
+            |plan| compact_money(plan.cost.total.value(), currency, &format),
+        ),
+        table,
     }
 }
 
@@ -267,7 +266,7 @@ fn equal_warranty(view: &View) -> (Option<f64>, bool) {
     ((dearest > 0.0).then_some(dearest), unavailable)
 }
 
-fn warranty_card(view: &View) -> Html {
+fn warranty_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
     let currency = view.currency();
@@ -296,31 +295,34 @@ fn warranty_card(view: &View) -> Html {
         words.column_repairs,
         words.column_repair_cost,
     ];
-    html! {
-        <Card
-            view={view.clone()}
-            name="warranty"
-            title={words.warranty}
-            question={words.warranty_question}
-            rows={plan_rows(
-                view,
-                |plan| plan.warranty.covered_share.value(),
-                |option| option.warranty.covered_years.value(),
-                |plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
-            )}
-            finding={html! {
-                <>
-                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]), "warranty") }
-                    { ". " }{ finding.clone() }
-                </>
-            }}
-            finding_text={finding.clone()}
-            table={plan_table(view, &headings, |plan| vec![
+    Card {
+        name: "warranty",
+        title: words.warranty,
+        question: words.warranty_question.to_owned(),
+        finding: html! {
+            <>
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]), "warranty") }
+                { ". " }{ finding.clone() }
+            </>
+        },
+        finding_text: AttrValue::from(finding.clone()),
+        rows: plan_rows(
+            view,
+            |plan| plan.warranty.covered_share.value(),
+            |option| option.warranty.covered_years.value(),
+            |plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
+        ),
+        table: plan_table(view, &headings, |plan| {
+            vec![
                 percent(plan),
                 repairs(plan),
-                format.money(plan.warranty.cost_outside_warranty.value(), currency, Digits::Decimals(0)),
-            ])}
-        />
+                format.money(
+                    plan.warranty.cost_outside_warranty.value(),
+                    currency,
+                    Digits::Decimals(0),
+                ),
+            ]
+        }),
     }
 }
 
@@ -328,7 +330,7 @@ fn warranty_card(view: &View) -> Html {
 /// still updates it: what is fit for longer is told and drawn as fit for at least so long.
 const LONGEST_FIT: f64 = 10.0;
 
-fn performance_card(view: &View) -> Html {
+fn performance_card(view: &View) -> Card {
     let words = view.words();
     let comparison = view.state.comparison();
     let until = |plan: &PlanResult| {
@@ -403,21 +405,20 @@ fn performance_card(view: &View) -> Html {
             row.row.stretches = vec![(Tone::Mixed, whole)];
         }
     }
-    html! {
-        <Card
-            view={view.clone()}
-            name="performance"
-            title={words.performance}
-            question={words.performance_question}
-            {rows}
-            finding={html! { <>{ finding }{ "." }{ for explained }</> }}
-            finding_text={finding}
-            table={plan_table(view, &[words.plan, words.column_fit_until], |plan| vec![until(plan)])}
-        />
+    Card {
+        name: "performance",
+        title: words.performance,
+        question: words.performance_question.to_owned(),
+        finding: html! { <>{ finding }{ "." }{ for explained }</> },
+        finding_text: AttrValue::from(finding),
+        rows,
+        table: plan_table(view, &[words.plan, words.column_fit_until], |plan| {
+            vec![until(plan)]
+        }),
     }
 }
 
-fn climate_card(view: &View) -> Html {
+fn climate_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
     let comparison = view.state.comparison();
@@ -452,43 +453,56 @@ fn climate_card(view: &View) -> Html {
         words.column_avoided,
     ];
     let years = years_text(view);
-    html! {
-        <Card
-            view={view.clone()}
-            name="climate"
-            title={words.climate}
-            question={fill(words.climate_question, &[("years", &years)])}
-            rows={plan_rows(
-                view,
-                |plan| plan.carbon.total.value(),
-                |option| option.carbon.total.value(),
-                |plan| compact_tonnes(plan.carbon.total.value(), &format),
-            )}
-            finding={html! {
-                <>
-                    { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]), "climate") }
-                    { tail.clone() }
-                </>
-            }}
-            finding_text={[per_year.as_str(), &tail].concat()}
-            table={plan_table(view, &headings, |plan| vec![
+    Card {
+        name: "climate",
+        title: words.climate,
+        question: fill(words.climate_question, &[("years", &years)]),
+        finding: html! {
+            <>
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]), "climate") }
+                { tail.clone() }
+            </>
+        },
+        finding_text: AttrValue::from([per_year.as_str(), &tail].concat()),
+        rows: plan_rows(
+            view,
+            |plan| plan.carbon.total.value(),
+            |option| option.carbon.total.value(),
+            |plan| compact_tonnes(plan.carbon.total.value(), &format),
+        ),
+        table: plan_table(view, &headings, |plan| {
+            vec![
                 exact(plan.carbon.embodied.value()),
                 exact(plan.carbon.use_carbon.value()),
                 exact(plan.carbon.total.value()),
                 exact(plan.carbon.per_user_year.value()),
                 exact(plan.carbon.avoided.value()),
-            ])}
-        />
+            ]
+        }),
     }
 }
 
 pub fn cards(view: &View) -> Html {
+    let words = view.words();
+    let cards = [
+        cost_card(view),
+        warranty_card(view),
+        performance_card(view),
+        climate_card(view),
+    ];
+    let open = cards
+        .iter()
+        .find(|card| view.state.open_table() == Some(card.name));
+    let open = open.map(|card| {
+        let name = fill(words.table_of, &[("chart", card.title)]);
+        html! { <div class="panel">{ table(&name, &card.table) }</div> }
+    });
     html! {
-        <section class="cards" aria-label={view.words().cards}>
-            { cost_card(view) }
-            { warranty_card(view) }
-            { performance_card(view) }
-            { climate_card(view) }
-        </section>
+        <div>
+            <section class="cards" aria-label={words.cards}>
+                { for cards.iter().map(|contents| card(view, contents)) }
+            </section>
+            <div id="card-table">{ for open }</div>
+        </div>
     }
 }

@@ -7,6 +7,7 @@ use super::explain_button::focus_opener;
 use super::mix::option_name;
 use super::state::Action;
 use super::view::View;
+use crate::catalogue::sources;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
 use crate::engine::{Subject, explain};
 use crate::scalar::Provenance;
@@ -19,7 +20,7 @@ fn subject_name(view: &View, subject: Subject) -> String {
     let words = view.words();
     let language = view.state.language;
     let (figure, of) = match subject {
-        Subject::Plan(kind, figure) => (figure, plan_name(kind, view).to_owned()),
+        Subject::Plan(kind, figure) => (figure, inside_sentence(plan_name(kind, view))),
         Subject::Option(group, option, figure) => {
             let entered = view.state.scenario().groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));
@@ -36,6 +37,15 @@ fn subject_name(view: &View, subject: Subject) -> String {
         &[("figure", term(figure, language)), ("plan", &of)],
     );
     sentence_start(&fill(words.explanation_of, &[("figure", &name)]))
+}
+
+/// A name as it stands inside a sentence. The names of plans begin with a letter of ASCII.
+fn inside_sentence(name: &str) -> String {
+    let mut name = name.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
 }
 
 fn formula(view: &View, tokens: &[Token]) -> String {
@@ -101,7 +111,7 @@ fn input_row(view: &View, input: &ExplainedInput) -> Html {
         fill(view.words().at_age, &[("years", &age)])
     });
     let source = match input.provenance {
-        Provenance::Catalogue { source, .. } if !source.url.is_empty() => Some(source),
+        Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
         _ => None,
     };
     html! {
@@ -129,7 +139,11 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
         Action::CloseExplanation
     });
     let first = explanation.steps.first().map(|first| step(view, first));
-    let rest = explanation.steps.iter().skip(1);
+    let rest = explanation
+        .steps
+        .iter()
+        .skip(1)
+        .filter(|step| step.value != 0.0);
     html! {
         <div class="panel">
             <div class="panel-head">

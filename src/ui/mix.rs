@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::badge::badge;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
 use super::edit::{ChoicePlace, Edit, NumberPlace, refurbished_percent};
-use super::number_field::{NumberField, input_text};
+use super::number_field::NumberField;
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::{self, DeviceClass};
 use crate::engine::life::LifeLimit;
 use crate::engine::results::OptionResult;
 use crate::scalar::{Provenance, Term};
-use crate::scenario::{Choice, DeviceOption, Group, MOST_DEVICES, Sourcing};
+use crate::scenario::{Choice, DeviceOption, Group, Identified, MOST_DEVICES, Sourcing};
 use crate::text::{
     Digits, Format, Language, Unit, device_classes, device_name, fill, limit_name,
     need_profile_group, need_profile_name, quantity, sentence_start, sourcing_name,
@@ -32,6 +32,10 @@ pub fn group_name(group: &Group, index: usize, language: Language) -> String {
     if let Some(name) = of_profile {
         return name.to_owned();
     }
+    let class = group.options.first().and_then(Identified::of);
+    if let Some(identified) = class {
+        return sentence_start(device_classes(identified.class, language));
+    }
     let number = (index + 1).to_string();
     fill(language.words().group_numbered, &[("number", &number)])
 }
@@ -45,7 +49,7 @@ pub fn option_name(option: &DeviceOption, language: Language) -> String {
     let sourcing = option.sourcing.unwrap_or(Sourcing::New);
     match device {
         Some(device) => device_name(device, language),
-        None => sourcing_name(sourcing, language).to_owned(),
+        None => sentence_start(sourcing_name(sourcing, language)),
     }
 }
 
@@ -310,10 +314,12 @@ fn group_block(view: &View, index: usize) -> Html {
             </button>
         }
     };
-    let rename = view.on(move |event: InputEvent| {
+    // Taken over when the field is left: a name that is being typed may be empty for a moment.
+    let rename = view.on(move |event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
         Action::Edit(Edit::Rename {
             group: index,
-            name: input_text(&event).unwrap_or_default(),
+            name: input.map(|input| input.value()).unwrap_or_default(),
         })
     });
     let several = scenario.groups.len() > 1;
@@ -329,7 +335,7 @@ fn group_block(view: &View, index: usize) -> Html {
                         maxlength="100"
                         data-field="name"
                         value={name.clone()}
-                        oninput={rename}
+                        onchange={rename}
                         onblur={view.on(|_: FocusEvent| Action::Commit)}
                     />
                 </div>

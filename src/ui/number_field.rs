@@ -3,7 +3,6 @@
 //! The text stays what was typed until the field is left. A usable number takes effect while it is
 //! typed; one that is not keeps the last result, and the field says so, but not before it is left.
 
-use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -62,15 +61,21 @@ fn judge(props: &NumberFieldProps, typed: &str) -> Result<f64, Problem> {
 pub fn NumberField(props: &NumberFieldProps) -> Html {
     let draft = use_state(|| None::<String>);
     let problem = use_state(|| None::<Problem>);
+    // The value from before typing began, to go back to when what was typed turns out unusable: on
+    // the way to 99 stands a 9 that nobody meant.
+    let before = use_mut_ref(|| None::<f64>);
+    let gone_back_to = use_mut_ref(|| None::<f64>);
     let input = use_node_ref();
     let format = IntlFormat(props.language);
     let written = format.number(props.value, props.digits);
 
     // A value that changes from elsewhere, such as by undo, replaces a text that was not usable.
     {
-        let (draft, problem) = (draft.clone(), problem.clone());
+        let (draft, problem, value) = (draft.clone(), problem.clone(), props.value);
+        let gone_back_to = gone_back_to.clone();
         use_effect_with(props.value.to_bits(), move |_| {
-            if problem.is_some() {
+            let is_own_doing = gone_back_to.take() == Some(value);
+            if problem.is_some() && !is_own_doing {
                 problem.set(None);
                 draft.set(None);
             }
@@ -79,11 +84,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 
     let oninput = {
         let (draft, problem, props) = (draft.clone(), problem.clone(), props.clone());
+        let before = before.clone();
         Callback::from(move |event: InputEvent| {
             let Some(target) = event.target_dyn_into::<HtmlInputElement>() else {
                 return;
             };
             let typed = target.value();
+            before.borrow_mut().get_or_insert(props.value);
             if let Ok(number) = judge(&props, &typed) {
                 problem.set(None);
                 props.on_change.emit(number);
@@ -94,6 +101,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let commit = {
         let (draft, problem, props) = (draft.clone(), problem.clone(), props.clone());
         move || {
+            let before = before.take();
             let Some(typed) = (*draft).clone() else {
                 return;
             };
@@ -103,7 +111,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                     draft.set(None);
                     problem.set(None);
                 }
-                Err(found) => problem.set(Some(found)),
+                Err(found) => {
+                    if let Some(before) = before.filter(|before| *before != props.value) {
+                        *gone_back_to.borrow_mut() = Some(before);
+                        props.on_change.emit(before);
+                    }
+                    problem.set(Some(found));
+                }
             }
             props.on_commit.emit(());
         }
@@ -190,10 +204,4 @@ fn step_button(
             { sign }
         </button>
     }
-}
-
-/// The text of an input that an event came from.
-pub fn input_text(event: &InputEvent) -> Option<String> {
-    let target = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    Some(target.value())
 }

@@ -71,7 +71,7 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Html {
                 { preset_description(preset, language) }{ " " }
                 <a href={case.source.url} target="_blank" rel="noreferrer noopener">{ origin }</a>
             </p>
-            <div class="scroll">{ table(words.published_case, &rows) }</div>
+            { table(words.published_case, &rows) }
             { for why_it_differs(preset, language).map(|why| html! { <p class="note">{ why }</p> }) }
         </div>
     }

@@ -36,6 +36,8 @@ pub struct State {
     /// What was wrong with the last document that could not be used.
     issues: Rc<Vec<Issue>>,
     explained: Option<Subject>,
+    /// Name of the card whose table is open.
+    open_table: Option<&'static str>,
     pub language: Language,
     pub heading_level: u8,
 }
@@ -51,6 +53,8 @@ pub enum Action {
     Reset,
     Explain(Subject),
     CloseExplanation,
+    /// Opens the table of a card, or closes it when it is the open one.
+    ToggleTable(&'static str),
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
@@ -79,6 +83,7 @@ impl State {
             in_one_step: false,
             issues: Rc::default(),
             explained: None,
+            open_table: None,
             language,
             heading_level,
         })
@@ -111,6 +116,10 @@ impl State {
 
     pub fn explained(&self) -> Option<Subject> {
         self.explained
+    }
+
+    pub fn open_table(&self) -> Option<&'static str> {
+        self.open_table
     }
 
     /// The preset that the scenario started from.
@@ -169,6 +178,9 @@ impl State {
             }
             Action::Explain(subject) => next.explained = Some(subject),
             Action::CloseExplanation => next.explained = None,
+            Action::ToggleTable(name) => {
+                next.open_table = (self.open_table != Some(name)).then_some(name);
+            }
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
             Action::Language(language) => next.language = language,

@@ -13,7 +13,11 @@ const CHANGES = {
   years: (widget) => type(widget.locator('[data-field="years"]').first(), "6"),
   warranty: (widget) => type(widget.locator('[data-field="warranty"]').first(), "24"),
   assumption: (widget) => type(widget.locator('[data-field="discount-rate"]'), "1,5"),
-  name: (widget) => type(widget.locator('[data-field="name"]'), "Year7"),
+  name: async (widget) => {
+    const name = widget.locator('[data-field="name"]');
+    await type(name, "Year 7");
+    await name.press("Tab");
+  },
   share: (widget) => widget.getByRole("button", { name: "Half: " }).click(),
   country: (widget) => widget.locator('[data-field="place"]').selectOption("DE"),
   currency: (widget) => widget.locator('[data-field="currency"]').selectOption("EUR"),

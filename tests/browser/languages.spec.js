@@ -76,3 +76,12 @@ test("what is wrong with a field is told in the new language, and what was typed
   await expect(count).toHaveAccessibleDescription(/This is not a number\..* previous value, 300\./);
   await expect(count).toHaveValue("abc");
 });
+
+test("an explanation and a table that are open stay open", async ({ page }) => {
+  const widget = await open(page, "sv");
+  await STATES.explanation(page);
+  await STATES.table(page);
+  await toOther(widget).click();
+  await expect(widget.locator("#explanation").getByRole("heading")).toHaveText(/^How .+ is worked out$/);
+  await expect(widget.getByRole("table", { name: "Cost as table" })).toBeVisible();
+});

@@ -143,3 +143,12 @@ test("ten groups work like one", async ({ page }) => {
   expect(await sharesOf(widget, 9)).toEqual([0, 100]);
   await expectHundred(widget);
 });
+
+test("a group takes the name that is typed", async ({ page }) => {
+  const widget = await open(page, "en");
+  const name = widget.locator('[data-field="name"]');
+  await type(name, "Year 7 and up");
+  await name.press("Tab");
+  await expect(name).toHaveValue("Year 7 and up");
+  expect((await scenarioOf(widget)).groups[0].name).toBe("Year 7 and up");
+});

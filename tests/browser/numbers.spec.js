@@ -59,7 +59,8 @@ for (const language of LANGUAGES) {
       await field.blur();
       const before = await resultOf(widget);
 
-      await field.fill(typed);
+      // Key by key: 99 passes through a 9, which is not what the result falls back on.
+      await type(field, typed);
       await expect(field).toBeFocused();
       await expect(field).not.toHaveAttribute("aria-invalid");
       await expect(widget.locator(".error:not(:empty)")).toHaveCount(0);

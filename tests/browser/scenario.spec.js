@@ -120,6 +120,12 @@ const HOSTILE = {
   "a text": (good) => JSON.stringify(good),
   "not a number": (good) => ({ ...good, horizonYears: NaN }),
   "an infinite number": (good) => ({ ...good, horizonYears: Infinity }),
+  "a proxy that throws": (good) =>
+    new Proxy(good, {
+      ownKeys() {
+        throw new Error("on purpose");
+      },
+    }),
 };
 
 test("what is no plain data is refused without harm", async ({ page }) => {

@@ -21,6 +21,10 @@ export const STATES = {
     await count.press("Tab");
   },
 
+  table: async (page) => {
+    await page.locator('[data-table="cost"]').click();
+  },
+
   "mixed-fleet": async (page) => {
     await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
   },
