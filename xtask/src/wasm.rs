@@ -111,8 +111,12 @@ fn shrink(compiled: &Path, bound: &Path, wasm: &Path) -> Outcome {
     let features = target_features(&project::read_bytes(compiled)?)?;
     let mut command = npm_tool("wasm-opt");
     command.args(["-Oz", "--converge", "--mvp-features"]);
-    // Brotli finds the same function twice; inlined into two places it does not: −4 %.
-    command.arg("--one-caller-inline-max-function-size=0");
+    // For brotli rather than for the plain size: it finds a function that stands there twice, but not
+    // one that is inlined in two places (−4 %), and it likes neighbours of a name (−0.7 %).
+    command.args([
+        "--one-caller-inline-max-function-size=0",
+        "--reorder-functions-by-name",
+    ]);
     command.args(
         features
             .iter()
