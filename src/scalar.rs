@@ -221,7 +221,6 @@ pub enum Term {
     SparePoolShare,
     OtherLife,
     // What formulas find on the way.
-    DiscountFactor,
     NeedCapCpu,
     NeedCapMemory,
     NeedCapStorage,

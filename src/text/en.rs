@@ -100,7 +100,6 @@ pub static WORDS: Words = Words {
     table_of: "{chart} as table",
     plan: "Plan",
     million: "m",
-    thousand: "k",
     tonnes: "t",
     column_total: "Total",
     column_per_user_year: "Per user and year",
@@ -141,7 +140,6 @@ pub static WORDS: Words = Words {
     life_limited: "Counts for {years}: {reason}",
     not_meeting_need: "Does not meet the need, so it is never recommended",
     other_need: "Own need",
-    own_device: "Own device",
     requirements: "Requirements and wishes that are not met",
     wish: "Wish",
     assumptions: "Assumptions",
@@ -177,7 +175,6 @@ pub static WORDS: Words = Words {
     issues_kept: "The result still shows the previous values.",
     in_document: "The scenario",
     not_included: "Not included",
-    sources: "Sources",
     version: "Data {vintage}, version {version}.",
     attribution: "Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.",
 };

@@ -24,7 +24,7 @@ pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,
     why_it_differs,
 };
-pub use quantities::{Unit, mass_in_words, money_in_words, quantity, quantity_short, unit};
+pub use quantities::{Unit, mass_in_words, money_in_words, quantity, unit};
 pub use requirements::{demand_name, remedy, requirement};
 pub use terms::{sentence_start, term};
 pub use words::Words;

@@ -8,7 +8,7 @@ use crate::catalogue::{Certificate, Device, DeviceClass, Evidence, Source};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
 use crate::scalar::Provenance;
-use crate::scenario::{Allocation, Currency, FootprintSource, Sourcing, WarrantyKind};
+use crate::scenario::{Allocation, Currency, FootprintSource, Sourcing};
 
 /// One device of a class, without a capital: "laptop".
 #[rustfmt::skip]
@@ -190,18 +190,6 @@ pub fn footprint_source_name(source: FootprintSource, language: Language) -> &'s
         FootprintSource::Manufacturer => &["The manufacturer’s report", "Tillverkarens rapport"],
         FootprintSource::NegaOctet => &["ADEME, Impact CO₂ (NegaOctet)", "ADEME, Impact CO₂ (NegaOctet)"],
         FootprintSource::Ivl => &["IVL Swedish Environmental Research Institute", "IVL Svenska Miljöinstitutet"],
-    };
-    say(name, language)
-}
-
-/// What happens on a failure inside the warranty.
-#[rustfmt::skip]
-pub fn warranty_kind_name(kind: WarrantyKind, language: Language) -> &'static str {
-    let name: Wording = match kind {
-        WarrantyKind::CarryIn => &["Carried in to the seller", "Lämnas in hos säljaren"],
-        WarrantyKind::PickUp => &["Fetched by the seller", "Hämtas av säljaren"],
-        WarrantyKind::OnSite => &["Repaired on site, next business day", "Lagas på plats nästa arbetsdag"],
-        WarrantyKind::SwapPool => &["Swapped at once from a pool", "Byts direkt ur en pool"],
     };
     say(name, language)
 }

@@ -78,7 +78,6 @@ pub const fn unit(term: Term) -> Unit {
         | Term::DowntimeHoursUncovered => Unit::Hours,
         Term::DeviceCount
         | Term::FirstYearMultiplier
-        | Term::DiscountFactor
         | Term::BatteriesReplaced
         | Term::DevicesBought
         | Term::FailuresCovered
@@ -157,39 +156,6 @@ pub const fn unit(term: Term) -> Unit {
 /// from a thousand, no thousands of kilograms turned into tonnes.
 pub fn quantity(value: f64, unit: Unit, currency: Currency, format: &dyn Format) -> String {
     write(value, unit, currency, format, 4)
-}
-
-/// A quantity with three significant digits, and carbon in tonnes from 1,000 kg.
-pub fn quantity_short(value: f64, unit: Unit, currency: Currency, format: &dyn Format) -> String {
-    let value = match unit {
-        Unit::CalendarYear | Unit::CalendarMonth => value,
-        _ => round_to(value, 3),
-    };
-    let (Unit::Carbon | Unit::CarbonPerYear) = unit else {
-        return write(value, unit, currency, format, 3);
-    };
-    if libm::fabs(value) < 1_000.0 {
-        return write(value, unit, currency, format, 3);
-    }
-    let tonnes = value / 1_000.0;
-    let decimals = decimals(tonnes, 3);
-    let message: Wording = match (unit, is_one(tonnes, decimals)) {
-        (Unit::CarbonPerYear, true) => &[
-            "{value}\u{a0}tonne\u{a0}CO₂e/year",
-            "{value}\u{a0}ton\u{a0}CO₂e/år",
-        ],
-        (Unit::CarbonPerYear, false) => &[
-            "{value}\u{a0}tonnes\u{a0}CO₂e/year",
-            "{value}\u{a0}ton\u{a0}CO₂e/år",
-        ],
-        (_, true) => &["{value}\u{a0}tonne\u{a0}CO₂e", "{value}\u{a0}ton\u{a0}CO₂e"],
-        (_, false) => &[
-            "{value}\u{a0}tonnes\u{a0}CO₂e",
-            "{value}\u{a0}ton\u{a0}CO₂e",
-        ],
-    };
-    let number = format.number(tonnes, Digits::UpTo(decimals));
-    fill(say(message, format.language()), &[("value", &number)])
 }
 
 /// A mass for a sentence: two significant digits, tonnes from 1,000 kg. What it is a mass of is
@@ -450,6 +416,20 @@ mod tests {
     }
 
     #[test]
+    fn carbon_is_in_kilograms_and_grids_in_grams() {
+        assert_eq!(exact(12.3, Unit::Carbon), ["12,3_kg_CO₂e", "12.3_kg_CO₂e"]);
+        assert_eq!(
+            exact(33_412.3, Unit::Carbon),
+            ["33_412_kg_CO₂e", "33,412_kg_CO₂e"]
+        );
+        assert_eq!(exact(0.036, Unit::CarbonPerKwh), ["36_g/kWh", "36_g/kWh"]);
+        assert_eq!(
+            exact(0.03589, Unit::CarbonPerKwh),
+            ["35,89_g/kWh", "35.89_g/kWh"]
+        );
+    }
+
+    #[test]
     fn the_same_places_in_both_languages() {
         for unit in UNITS {
             for one in [false, true] {
@@ -540,25 +520,6 @@ mod tests {
             exact(18.8, Unit::KwhPerYear),
             ["18,8_kWh/år", "18.8_kWh/year"]
         );
-    }
-
-    #[test]
-    fn carbon_is_in_kilograms_and_grids_in_grams() {
-        assert_eq!(exact(12.3, Unit::Carbon), ["12,3_kg_CO₂e", "12.3_kg_CO₂e"]);
-        assert_eq!(
-            exact(33_412.3, Unit::Carbon),
-            ["33_412_kg_CO₂e", "33,412_kg_CO₂e"]
-        );
-        assert_eq!(exact(0.036, Unit::CarbonPerKwh), ["36_g/kWh", "36_g/kWh"]);
-        assert_eq!(
-            exact(0.03589, Unit::CarbonPerKwh),
-            ["35,89_g/kWh", "35.89_g/kWh"]
-        );
-        let short =
-            |value| both(|format| quantity_short(value, Unit::Carbon, Currency::Sek, format));
-        assert_eq!(short(33_412.3), ["33,4_ton_CO₂e", "33.4_tonnes_CO₂e"]);
-        assert_eq!(short(999.9), ["1_ton_CO₂e", "1_tonne_CO₂e"]);
-        assert_eq!(short(-641.2), ["−641_kg_CO₂e", "−641_kg_CO₂e"]);
     }
 
     #[test]

@@ -100,7 +100,6 @@ pub static WORDS: Words = Words {
     table_of: "{chart} som tabell",
     plan: "Plan",
     million: "mn",
-    thousand: "t",
     tonnes: "ton",
     column_total: "Totalt",
     column_per_user_year: "Per användare och år",
@@ -141,7 +140,6 @@ pub static WORDS: Words = Words {
     life_limited: "Räknas i {years}: {reason}",
     not_meeting_need: "Räcker inte för behovet och rekommenderas därför aldrig",
     other_need: "Eget behov",
-    own_device: "Egen enhet",
     requirements: "Krav och önskemål som inte är uppfyllda",
     wish: "Önskemål",
     assumptions: "Antaganden",
@@ -177,7 +175,6 @@ pub static WORDS: Words = Words {
     issues_kept: "Resultatet visar fortfarande de förra värdena.",
     in_document: "Scenariot",
     not_included: "Ingår inte",
-    sources: "Källor",
     version: "Data {vintage}, version {version}.",
     attribution: "Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El: Ember 2024, Eurostat 2024.",
 };

@@ -127,7 +127,6 @@ pub struct Words {
     pub table_of: &'static str,
     pub plan: &'static str,
     pub million: &'static str,
-    pub thousand: &'static str,
     pub tonnes: &'static str,
     // Table headings
     pub column_total: &'static str,
@@ -174,7 +173,6 @@ pub struct Words {
     pub life_limited: &'static str,
     pub not_meeting_need: &'static str,
     pub other_need: &'static str,
-    pub own_device: &'static str,
     // Requirements
     pub requirements: &'static str,
     pub wish: &'static str,
@@ -222,7 +220,6 @@ pub struct Words {
     pub in_document: &'static str,
     // Footer
     pub not_included: &'static str,
-    pub sources: &'static str,
     /// {vintage}, {version}
     pub version: &'static str,
     pub attribution: &'static str,

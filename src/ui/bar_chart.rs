@@ -35,18 +35,7 @@ pub fn bar_chart(
             <svg class="meaning" role="img" aria-labelledby={labelled} width="0" height="0">
                 <title id={title_id}>{ title }</title>
                 <desc id={text_id}>{ description }</desc>
-                <defs>
-                    <pattern
-                        id={pattern.clone()}
-                        width="7"
-                        height="7"
-                        patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)"
-                    >
-                        <rect class="refurbished" width="7" height="7" />
-                        <rect class="stripe" width="2" height="7" />
-                    </pattern>
-                </defs>
+                { hatch(pattern.clone()) }
             </svg>
             { for plans.iter().zip(&bars).map(|(row, bar)| html! {
                 <div class={classes!("bar", row.is_mix.then_some("mine"))} aria-hidden="true">
@@ -91,4 +80,22 @@ fn hundredths(value: f64) -> String {
     let part = hundredths % 100;
     let zero = if part < 10 { "0" } else { "" };
     format!("{}.{zero}{part}", hundredths / 100)
+}
+
+/// The pattern that stands for refurbished: a rectangle is filled with it by `fill="url(#id)"`.
+pub fn hatch(id: String) -> Html {
+    html! {
+        <defs>
+            <pattern
+                {id}
+                width="7"
+                height="7"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+            >
+                <rect class="refurbished" width="7" height="7" />
+                <rect class="stripe" width="2" height="7" />
+            </pattern>
+        </defs>
+    }
 }

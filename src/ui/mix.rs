@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::badge::badge;
+use super::bar_chart::hatch;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
 use super::edit::{ChoicePlace, Edit, NumberPlace, refurbished_percent};
 use super::number_field::NumberField;
@@ -441,18 +442,7 @@ fn mix_slider(view: &View, index: usize) -> Html {
         <div class="mix-slider" hidden={!can_move}>
             <div class="track">
                 <svg width="100%" height="22" aria-hidden="true" focusable="false">
-                    <defs>
-                        <pattern
-                            id={format!("mix-hatch-{index}")}
-                            width="7"
-                            height="7"
-                            patternUnits="userSpaceOnUse"
-                            patternTransform="rotate(45)"
-                        >
-                            <rect class="refurbished" width="7" height="7" />
-                            <rect class="stripe" width="2" height="7" />
-                        </pattern>
-                    </defs>
+                    { hatch(format!("mix-hatch-{index}")) }
                     <rect class="new" width={percent_text(100.0 - percent)} height="22" />
                     <rect
                         fill={format!("url(#mix-hatch-{index})")}
