@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 100] = [
+    const TERMS: [Term; 99] = [
         Term::Horizon,
         Term::PurchaseYear,
         Term::DeviceCount,
