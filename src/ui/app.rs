@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::assumptions::assumptions;
@@ -71,6 +72,8 @@ pub fn App(props: &AppProps) -> Html {
         state: (*state).clone(),
         dispatch,
     };
+    let explanation_place = use_brought_into_view(view.state.explained());
+    let table_place = use_brought_into_view(view.state.open_table());
     let words = view.words();
     let heading = view.heading(0);
     let note = view.state.preset().map(|preset| {
@@ -99,8 +102,8 @@ pub fn App(props: &AppProps) -> Html {
             <p class="about-preset">{ note.unwrap_or_default() }</p>
             { issues_panel(&view) }
             { verdict(&view) }
-            { cards(&view) }
-            { explanation_panel(&view) }
+            { cards(&view, &table_place) }
+            { explanation_panel(&view, &explanation_place) }
             <div class="columns">
                 { mix(&view) }
                 <div class="side">
@@ -114,6 +117,22 @@ pub fn App(props: &AppProps) -> Html {
             <Announcer text={verdict_text(&view).join(" ")} />
         </div>
     }
+}
+
+/// A place that is scrolled to, no further than needed, when something opens there: on a phone it
+/// may lie below what was pressed.
+#[hook]
+fn use_brought_into_view<T: PartialEq + 'static>(open: Option<T>) -> NodeRef {
+    let place = use_node_ref();
+    let opened = place.clone();
+    use_effect_with(open, move |open| {
+        if let (true, Some(place)) = (open.is_some(), opened.cast::<Element>()) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            place.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+    place
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -482,7 +482,8 @@ fn climate_card(view: &View) -> Card {
     }
 }
 
-pub fn cards(view: &View) -> Html {
+/// The cards, and below them, at `place`, the table that is open.
+pub fn cards(view: &View, place: &NodeRef) -> Html {
     let words = view.words();
     let cards = [
         cost_card(view),
@@ -502,7 +503,7 @@ pub fn cards(view: &View) -> Html {
             <section class="cards" aria-label={words.cards}>
                 { for cards.iter().map(|contents| card(view, contents)) }
             </section>
-            <div id="card-table">{ for open }</div>
+            <div ref={place.clone()} id="card-table">{ for open }</div>
         </div>
     }
 }

@@ -167,12 +167,12 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
     }
 }
 
-pub fn explanation_panel(view: &View) -> Html {
+pub fn explanation_panel(view: &View, place: &NodeRef) -> Html {
     let subject = view.state.explained();
     let explanation =
         subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));
     html! {
-        <section id="explanation" class="explanation" hidden={explanation.is_none()}>
+        <section ref={place.clone()} id="explanation" class="explanation" hidden={explanation.is_none()}>
             { for explanation.map(|(subject, explanation)| panel(view, subject, &explanation)) }
         </section>
     }
