@@ -46,10 +46,12 @@ pub fn App(props: &AppProps) -> Html {
         use_state(move || store.state())
     };
     {
-        let (setter, store) = (state.setter(), props.store.clone());
+        let (setter, store, rendered) = (state.setter(), props.store.clone(), (*state).clone());
         use_effect_with((), move |()| {
             // Something may have happened between the first render and now.
-            setter.set(store.state());
+            if !Rc::ptr_eq(&store.state(), &rendered) {
+                setter.set(store.state());
+            }
             store.listen(Some(Callback::from(move |next| setter.set(next))));
             move || store.listen(None)
         });

@@ -200,7 +200,9 @@ fn cost_card(view: &View) -> Card {
         .map(|share| share.value());
     let finding = fill(words.cost_finding, &[("amount", &amount)]);
     let tail = [", ", &against_new(view, share)].concat();
-    let (before, after) = finding.split_once(&amount).unwrap_or(("", &finding));
+    // The amount is a button, so what stands around it is written apart.
+    let (before, rest) = words.cost_finding.split_once('{').unwrap_or_default();
+    let (_, after) = rest.split_once('}').unwrap_or_default();
     let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
     // A row for each line, a column for each plan: ten lines stand better under one another.
     let mut table = vec![
@@ -233,9 +235,9 @@ fn cost_card(view: &View) -> Card {
         question: fill(words.cost_question, &[("years", &years)]),
         finding: html! {
             <>
-                { before.to_owned() }
+                { before }
                 { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone(), "cost") }
-                { after.to_owned() }{ tail.clone() }
+                { after }{ tail.clone() }
             </>
         },
         finding_text: AttrValue::from([finding.as_str(), &tail].concat()),
