@@ -5,37 +5,23 @@ use crate::presets::{FigureKind, PresetId};
 
 /// What a preset is called.
 pub fn name(preset: PresetId, language: Language) -> &'static str {
+    // Short enough for a phone, and the fleets as they read in "We need 300 pupil laptops".
     let (english, swedish) = match preset {
-        PresetId::SchoolLaptops => ("Laptops for pupils", "Bärbara datorer till elever"),
-        PresetId::Chromebooks => ("Chromebooks for pupils", "Chromebooks till elever"),
-        PresetId::StaffLaptops => ("Laptops for staff", "Bärbara datorer till personal"),
-        PresetId::DesktopsWithMonitors => (
-            "Desktops with monitors",
-            "Stationära datorer med bildskärmar",
-        ),
-        PresetId::Tablets => ("Tablets for preschools", "Läsplattor till förskolor"),
-        PresetId::Phones => ("Work phones", "Tjänstetelefoner"),
-        PresetId::MixedFleet => ("A whole municipality", "En hel kommun"),
-        PresetId::NewWins => ("When new costs less", "När nytt kostar mindre"),
+        PresetId::SchoolLaptops => ("pupil laptops", "elevdatorer"),
+        PresetId::Chromebooks => ("pupil Chromebooks", "Chromebooks till elever"),
+        PresetId::StaffLaptops => ("staff laptops", "personaldatorer"),
+        PresetId::DesktopsWithMonitors => ("desktops and monitors", "datorer och bildskärmar"),
+        PresetId::Tablets => ("tablets for preschools", "förskoleplattor"),
+        PresetId::Phones => ("work phones", "tjänstetelefoner"),
+        PresetId::MixedFleet => ("a whole municipality", "en hel kommun"),
+        PresetId::NewWins => ("CAD: new costs less", "CAD: nytt kostar mindre"),
         PresetId::SorVaranger => ("Sør-Varanger 2020", "Sør-Varanger 2020"),
         PresetId::Eskilstuna => ("Eskilstuna", "Eskilstuna"),
         PresetId::Gallivare => ("Gällivare", "Gällivare"),
-        PresetId::Latitude5400 => (
-            "One laptop by its maker’s report",
-            "En bärbar dator enligt tillverkarens rapport",
-        ),
-        PresetId::TcoLifetime => (
-            "The same laptop for three, four and six years",
-            "Samma bärbara dator i tre, fyra och sex år",
-        ),
-        PresetId::ImpactCo2Laptop => (
-            "One laptop by French public factors",
-            "En bärbar dator enligt franska offentliga värden",
-        ),
-        PresetId::NewVersusRefurbished => (
-            "Worked example: unequal lives",
-            "Räkneexempel: olika lång livslängd",
-        ),
+        PresetId::Latitude5400 => ("Dell Latitude 5400", "Dell Latitude 5400"),
+        PresetId::TcoLifetime => ("laptop, 3 to 6 years", "dator i 3 till 6 år"),
+        PresetId::ImpactCo2Laptop => ("laptop, French factors", "dator, franska värden"),
+        PresetId::NewVersusRefurbished => ("unequal lives", "olika livslängd"),
     };
     in_language(language, english, swedish)
 }

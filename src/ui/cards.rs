@@ -236,7 +236,7 @@ fn cost_card(view: &View) -> Card {
         finding: html! {
             <>
                 { before }
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone(), "cost") }
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone().into(), "cost") }
                 { after }{ tail.clone() }
             </>
         },
@@ -303,7 +303,7 @@ fn warranty_card(view: &View) -> Card {
         question: words.warranty_question.to_owned(),
         finding: html! {
             <>
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]), "warranty") }
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]).into(), "warranty") }
                 { ". " }{ finding.clone() }
             </>
         },
@@ -396,7 +396,7 @@ fn performance_card(view: &View) -> Card {
         html! {
             <>
                 { " " }
-                { explain_button(view, Subject::Option(group, option, Term::ServiceLife), fill(words.shortest_life, &[("years", &life)]), "performance") }
+                { explain_button(view, Subject::Option(group, option, Term::ServiceLife), fill(words.shortest_life, &[("years", &life)]).into(), "performance") }
             </>
         }
     });
@@ -461,7 +461,7 @@ fn climate_card(view: &View) -> Card {
         question: fill(words.climate_question, &[("years", &years)]),
         finding: html! {
             <>
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]), "climate") }
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]).into(), "climate") }
                 { tail.clone() }
             </>
         },

@@ -11,16 +11,7 @@ use crate::text::{fill, sentence_start, term};
 
 /// A number, written as `text`, that can be asked how it came about. `name` is for tests and host
 /// pages.
-pub fn explain_button(
-    view: &View,
-    subject: Subject,
-    text: impl Into<AttrValue>,
-    name: &'static str,
-) -> Html {
-    button(view, subject, text.into(), name)
-}
-
-fn button(view: &View, subject: Subject, text: AttrValue, name: &'static str) -> Html {
+pub fn explain_button(view: &View, subject: Subject, text: AttrValue, name: &'static str) -> Html {
     let is_open = view.state.explained() == Some(subject);
     let onclick = view.on(move |_: MouseEvent| {
         if is_open {

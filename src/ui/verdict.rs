@@ -125,7 +125,7 @@ pub fn verdict(view: &View) -> Html {
             </p>
             <p class="basis">
                 { fill(words.verdict_basis, &[("years", &years)]) }{ " " }
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::TotalCost), words.how_computed, "verdict") }
+                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::TotalCost), words.how_computed.into(), "verdict") }
             </p>
         </section>
     }
