@@ -18,6 +18,7 @@
 pub mod bench;
 pub mod catalogue;
 pub mod chart;
+pub mod decide;
 pub mod element;
 pub mod engine;
 pub mod presets;

@@ -12,6 +12,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("units", &["scalar"]),
     ("scenario", &["catalogue", "scalar", "units"]),
     ("engine", &["catalogue", "scalar", "units", "scenario"]),
+    (
+        "decide",
+        &["catalogue", "scalar", "units", "scenario", "engine"],
+    ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
     // Words for everything that can be shown, presets included.
@@ -39,6 +43,7 @@ const EVERYTHING_BELOW: &[&str] = &[
     "units",
     "scenario",
     "engine",
+    "decide",
     "presets",
     "text",
     "chart",
@@ -222,6 +227,7 @@ fn the_engine_is_pure() {
         "units",
         "scenario",
         "engine",
+        "decide",
         "presets",
         "chart",
     ];

@@ -17,7 +17,7 @@ pub const MOST_DEVICES: f64 = 1_000_000.0;
 pub const LONGEST_HORIZON: f64 = 15.0;
 
 /// The largest amount of money a field takes.
-const MOST_MONEY: f64 = 1e9;
+pub(super) const MOST_MONEY: f64 = 1e9;
 
 choice! {
     /// How the devices of an option are had.

@@ -6,6 +6,7 @@
 mod format;
 pub mod inputs;
 mod issue;
+mod quantity;
 mod record;
 mod resolve;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +20,7 @@ pub use format::{
     Specification, UncertainFigure, Warranty, WarrantyKind,
 };
 pub use issue::{Allowed, Issue, IssueCode};
+pub use quantity::{Cell, Quantity};
 pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT};
 pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency};
 pub use validate::{Valid, read, validate};

@@ -3,6 +3,7 @@
 use super::format::{DeviceOption, Group, SCHEMA, Scenario, Sourcing};
 use super::inputs::Inputs;
 use super::issue::{Allowed, Issue, IssueCode};
+use super::quantity::Quantity;
 use super::record::{Issues, Path, Record};
 use super::resolve::{DEFAULT_PLACE, Identified, resolve};
 use super::value::Value;
@@ -108,15 +109,36 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
             issues.report(&Path::Key(&at, "kind"), IssueCode::Missing, None);
         }
     }
-    let uncertainty = Path::Key(&root, "uncertainty");
-    for (index, figure) in scenario.uncertainty.iter().enumerate() {
-        let likely = figure.likely.unwrap_or(figure.low);
-        if !(figure.low <= likely && likely <= figure.high) {
-            issues.report(
-                &Path::Index(&uncertainty, index),
-                IssueCode::WrongOrder,
-                None,
-            );
+    check_ranges(scenario, &Path::Key(&root, "uncertainty"), issues);
+}
+
+/// Every range is for a figure that there is, once, in rising order and within what may be entered.
+fn check_ranges(scenario: &Scenario, ranges: &Path, issues: &mut Issues) {
+    for (index, range) in scenario.uncertainty.iter().enumerate() {
+        let at = Path::Index(ranges, index);
+        let likely = range.likely.unwrap_or(range.low);
+        if !(range.low <= likely && likely <= range.high) {
+            issues.report(&at, IssueCode::WrongOrder, None);
+        }
+        let Some((quantity, _)) = Quantity::at(&range.path, scenario) else {
+            issues.report(&Path::Key(&at, "path"), IssueCode::UnknownChoice, None);
+            continue;
+        };
+        let (minimum, maximum) = quantity.entered_limits();
+        for (key, value) in [("low", range.low), ("high", range.high)] {
+            let code = if value < minimum {
+                IssueCode::BelowMinimum
+            } else if value > maximum {
+                IssueCode::AboveMaximum
+            } else {
+                continue;
+            };
+            let allowed = Some(Allowed { minimum, maximum });
+            issues.report(&Path::Key(&at, key), code, allowed);
+        }
+        let same = |other: &super::format::UncertainFigure| other.path == range.path;
+        if scenario.uncertainty[..index].iter().any(same) {
+            issues.report(&Path::Key(&at, "path"), IssueCode::DuplicateId, None);
         }
     }
 }

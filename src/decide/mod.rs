@@ -1,0 +1,4 @@
+//! What a decision rests on: everything in a scenario that is uncertain or could be chosen
+//! otherwise, and what comes of it.
+
+pub mod variable;

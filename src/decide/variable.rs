@@ -1,0 +1,483 @@
+//! Everything in a scenario whose value is uncertain or could be chosen otherwise.
+//!
+//! One variable stands for every figure that is the same fact: the footprint of a class is wrong in
+//! the same direction for a new and for a refurbished device of it, so the two move together. What
+//! a person entered for one option stands alone.
+
+use crate::catalogue::{Evidence, Figure, Source, class_defaults, defaults};
+use crate::engine::explain::Traced;
+use crate::scalar::{Provenance, Scalar, Term};
+use crate::scenario::inputs::{GroupInputs, Inputs};
+use crate::scenario::{
+    Cell, Currency, DeviceOption, FootprintSource, Identified, Quantity, Scenario, Sourcing, Valid,
+    WarrantyKind, in_currency,
+};
+
+/// A number of a scenario that can be something else. Values are in the unit of
+/// [`Inputs`]: shares and rates as fractions, grids in kg CO2e per kWh, lengths of time in years.
+#[derive(Clone, Debug)]
+pub struct Variable {
+    pub quantity: Quantity,
+    /// Its value in the scenario.
+    pub value: f64,
+    /// The lowest plausible value.
+    pub low: f64,
+    /// The most plausible value; the scenario's own unless a person entered another.
+    pub likely: f64,
+    /// The highest plausible value. Where it is no higher than `low` the figure is certain.
+    pub high: f64,
+    /// Where to look for a value at which the answer changes; never narrower than the range.
+    pub search: (f64, f64),
+    /// Where the range comes from.
+    pub range: RangeOrigin,
+    /// The options in which the number stands; none for one that all options share.
+    cells: Vec<Cell>,
+    /// The options it has an effect on; none for one that all options share.
+    reached: Vec<Cell>,
+}
+
+/// Where a range comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum RangeOrigin {
+    /// A person entered it.
+    Entered,
+    /// The catalogue states it.
+    Catalogue {
+        evidence: Evidence,
+        source: &'static Source,
+    },
+    /// Our proposal: the proportions of the catalogue's range about another value.
+    Proposal,
+    /// There is none: what was entered is certain, or it is a choice.
+    Certain,
+}
+
+/// What has to be evaluated anew when a variable changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach<'a> {
+    All,
+    /// These options, by index of group and of option.
+    Options(&'a [Cell]),
+}
+
+impl Variable {
+    /// Its name in explanations.
+    pub fn term(&self) -> Term {
+        self.quantity.term()
+    }
+
+    /// Whether it is decided rather than found out. A choice is not sampled, unless a person
+    /// entered a range for it.
+    pub fn is_choice(&self) -> bool {
+        self.quantity.is_choice()
+    }
+
+    /// Whether it has a range to draw from.
+    pub fn is_uncertain(&self) -> bool {
+        self.low < self.high
+    }
+
+    /// The fields of the scenario that it stands for, written as in an issue.
+    pub fn paths(&self) -> Vec<String> {
+        let own = self.cells.iter().copied();
+        if self.quantity.is_of_method() {
+            return self.quantity.path((0, 0)).into_iter().collect();
+        }
+        own.filter_map(|cell| self.quantity.path(cell)).collect()
+    }
+
+    /// The options in which the number stands; none for one that all options share.
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// What changes with it.
+    pub fn reaches(&self) -> Reach<'_> {
+        if self.cells.is_empty() {
+            Reach::All
+        } else {
+            Reach::Options(&self.reached)
+        }
+    }
+
+    /// Writes a value into every place of the inputs that the variable stands for.
+    pub fn set<S: Scalar>(&self, value: S, inputs: &mut Inputs<S>) {
+        if self.cells.is_empty() {
+            self.quantity.set_common(value, &mut inputs.common);
+            return;
+        }
+        for cell in &self.cells {
+            let Some(group) = inputs.groups.get_mut(cell.0) else {
+                continue;
+            };
+            self.set_in_group(value.clone(), cell.1, group);
+        }
+    }
+
+    fn set_in_group<S: Scalar>(&self, value: S, option: usize, group: &mut GroupInputs<S>) {
+        if self.quantity == Quantity::Price {
+            for beside in priced_by(option, group) {
+                let price = crate::units::Money::new(value.clone());
+                group.options[beside].price_as_new = price;
+            }
+        }
+        if let Some(option) = group.options.get_mut(option) {
+            self.quantity.set_option(value, option);
+        }
+    }
+}
+
+/// The options of a group that take their price as new from the price of an option: a new device
+/// itself, and if it is the group's first, all that are not new.
+fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
+    let is_new = |index: &usize| group.options[*index].sourcing == Sourcing::New;
+    let all = 0..group.options.len();
+    let first = all.clone().find(is_new) == Some(option);
+    all.filter(|index| *index == option && is_new(index) || first && !is_new(index))
+        .collect()
+}
+
+/// Everything that is uncertain or could be chosen otherwise, in the order of [`Quantity::all`].
+pub fn variables(valid: &Valid) -> Vec<Variable> {
+    let scenario = valid.scenario();
+    let traced: Inputs<Traced> = valid.known();
+    let ranges = scenario.uncertainty.iter();
+    let mut finder = Finder {
+        scenario,
+        ranges: ranges
+            .map(|range| Quantity::at(&range.path, scenario))
+            .collect(),
+        keys: Vec::new(),
+        found: Vec::new(),
+    };
+    let tiers = scenario.groups.iter().flat_map(|group| &group.options);
+    let most_tiers = tiers.map(|option| option.offer.tiers.len()).max();
+    for quantity in Quantity::all() {
+        let start = finder.found.len();
+        if let Some(number) = quantity.of_common(&traced.common) {
+            finder.add_common(quantity, &number);
+            continue;
+        }
+        let entries = match quantity {
+            Quantity::TierPrice(_) => most_tiers.unwrap_or(0),
+            _ => 1,
+        };
+        for entry in 0..entries {
+            let quantity = match quantity {
+                Quantity::TierPrice(_) => Quantity::TierPrice(entry),
+                other => other,
+            };
+            for (group, inputs) in traced.groups.iter().enumerate() {
+                for (option, of_option) in inputs.options.iter().enumerate() {
+                    if let Some(number) = quantity.of_option(of_option) {
+                        finder.add(quantity, start, (group, option), &number);
+                    }
+                }
+            }
+        }
+    }
+    finder.apply_entered_ranges();
+    let mut found = finder.found;
+    for variable in &mut found {
+        variable.reached = reached(variable, valid.inputs());
+    }
+    found
+}
+
+fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
+    let mut reached = variable.cells.clone();
+    if variable.quantity == Quantity::Price {
+        for (group, option) in &variable.cells {
+            let beside = priced_by(*option, &inputs.groups[*group]);
+            reached.extend(beside.into_iter().map(|beside| (*group, beside)));
+        }
+        reached.sort_unstable();
+        reached.dedup();
+    }
+    reached
+}
+
+/// What makes two figures the same fact.
+#[derive(Clone, Copy, PartialEq)]
+enum Key {
+    /// Entered for this option alone.
+    Own(Cell),
+    /// The same default: its value, the class and the sourcing it is for.
+    Default(u64, Option<(crate::catalogue::DeviceClass, Sourcing)>),
+}
+
+struct Finder<'a> {
+    scenario: &'a Scenario,
+    /// What each range that a person entered is for.
+    ranges: Vec<Option<(Quantity, Option<Cell>)>>,
+    /// Beside each variable found.
+    keys: Vec<Key>,
+    found: Vec<Variable>,
+}
+
+impl Finder<'_> {
+    fn add_common(&mut self, quantity: Quantity, number: &Traced) {
+        let figure = self.figure(quantity, None);
+        self.push(quantity, number, figure, Key::Default(0, None), Vec::new());
+    }
+
+    /// Adds the number of an option to the variable of the same fact, or as a new one. The
+    /// variables of the quantity begin at `start`.
+    fn add(&mut self, quantity: Quantity, start: usize, cell: Cell, number: &Traced) {
+        let option = &self.scenario.groups[cell.0].options[cell.1];
+        let own = self.ranges.contains(&Some((quantity, Some(cell))));
+        let key = match number.provenance() {
+            _ if own => Key::Own(cell),
+            // What only other kinds of sourcing have, such as the burden of refurbishing.
+            None | Some(Provenance::Stated) => return,
+            Some(Provenance::Entered { .. }) if quantity.is_of_method() => Key::Default(0, None),
+            Some(Provenance::Entered { .. }) => Key::Own(cell),
+            Some(Provenance::Catalogue { .. }) => {
+                let of_class = is_of_class(quantity).then(|| {
+                    // Only prices differ by sourcing.
+                    let sourcing = match quantity {
+                        Quantity::Price => option.sourcing.unwrap_or(Sourcing::New),
+                        _ => Sourcing::New,
+                    };
+                    let identified = Identified::of(option);
+                    identified.map(|identified| (identified.class, sourcing))
+                });
+                Key::Default(number.value().to_bits(), of_class.flatten())
+            }
+        };
+        let known = if matches!(key, Key::Own(_)) {
+            None
+        } else {
+            self.keys[start..].iter().position(|other| *other == key)
+        };
+        if let Some(known) = known {
+            self.found[start + known].cells.push(cell);
+            return;
+        }
+        let figure = self.figure(quantity, Some(option));
+        let nothing = number.value() == 0.0 && figure.is_none_or(|figure| figure.high == 0.0);
+        let is_default = matches!(key, Key::Default(..));
+        if nothing && is_default && !quantity.is_choice() {
+            return;
+        }
+        self.push(quantity, number, figure, key, vec![cell]);
+    }
+
+    fn push(
+        &mut self,
+        quantity: Quantity,
+        number: &Traced,
+        figure: Option<Figure>,
+        key: Key,
+        cells: Vec<Cell>,
+    ) {
+        let value = number.value();
+        let provenance = number.provenance();
+        let (low, high, range) = sampled(quantity, value, provenance, figure);
+        let (from, to) = self.search(quantity, value, figure);
+        self.keys.push(key);
+        self.found.push(Variable {
+            quantity,
+            value,
+            low,
+            likely: value,
+            high,
+            search: (from.min(low), to.max(high)),
+            range,
+            cells,
+            reached: Vec::new(),
+        });
+    }
+
+    /// What a person entered takes the place of what the catalogue says or we propose.
+    fn apply_entered_ranges(&mut self) {
+        for (range, meant) in self.scenario.uncertainty.iter().zip(&self.ranges) {
+            let Some((quantity, cell)) = *meant else {
+                continue;
+            };
+            let unit = quantity.unit();
+            for variable in &mut self.found {
+                let meant = cell.is_none_or(|cell| variable.cells == [cell]);
+                if variable.quantity != quantity || !meant {
+                    continue;
+                }
+                variable.low = range.low * unit;
+                variable.high = range.high * unit;
+                let likely = range.likely.map_or(variable.value, |likely| likely * unit);
+                variable.likely = likely.min(variable.high).max(variable.low);
+                variable.range = RangeOrigin::Entered;
+                variable.search.0 = variable.search.0.min(variable.low);
+                variable.search.1 = variable.search.1.max(variable.high);
+            }
+        }
+    }
+
+    /// The figure of the catalogue whose range applies.
+    fn figure(&self, quantity: Quantity, option: Option<&DeviceOption>) -> Option<Figure> {
+        use Quantity as Q;
+        let place = self.scenario.place.as_deref();
+        let place = crate::catalogue::place(place.unwrap_or(crate::scenario::DEFAULT_PLACE));
+        let class = option
+            .and_then(Identified::of)
+            .map(|identified| class_defaults(identified.class));
+        let sourcing = option.and_then(|option| option.sourcing);
+        let kind = option.and_then(|option| option.offer.warranty.kind);
+        let figure = match quantity {
+            Q::Price if sourcing == Some(Sourcing::Refurbished) => &class?.refurbished_price_sek,
+            Q::Price => &class?.new_price_sek,
+            Q::UpgradePrice => &defaults::WARRANTY_UPGRADE_SEK_PER_YEAR,
+            Q::SupportPrice => &defaults::SUPPORT_YEARLY_COST_SEK,
+            Q::FailureLevel => {
+                let curve = class?.failure;
+                let first = (curve.low[0], curve.likely[0], curve.high[0]);
+                return Some(Figure::calculated(
+                    first.0,
+                    first.1,
+                    first.2,
+                    curve.high_source,
+                ));
+            }
+            Q::FirstYearMultiplier if sourcing == Some(Sourcing::Refurbished) => {
+                &defaults::REFURBISHED_FIRST_YEAR_MULTIPLIER
+            }
+            Q::RepairCost => &class?.repair_price_sek,
+            Q::DowntimeHourlyCost => &defaults::DOWNTIME_HOURLY_COST_SEK,
+            Q::DowntimeHoursCovered => match kind.unwrap_or(WarrantyKind::CarryIn) {
+                WarrantyKind::CarryIn => &defaults::DOWNTIME_HOURS_CARRY_IN,
+                WarrantyKind::PickUp => &defaults::DOWNTIME_HOURS_PICK_UP,
+                WarrantyKind::OnSite => &defaults::DOWNTIME_HOURS_ON_SITE,
+                WarrantyKind::SwapPool => &defaults::DOWNTIME_HOURS_SWAP_POOL,
+            },
+            Q::DowntimeHoursUncovered => &defaults::DOWNTIME_HOURS_NONE,
+            Q::BatteryPrice => &class?.battery_price_sek,
+            Q::BatteryFootprint => &class?.battery_kg,
+            Q::DeploymentHours => &defaults::DEPLOYMENT_HOURS,
+            Q::ItHourlyCost => &defaults::IT_HOURLY_COST_SEK,
+            Q::Disposal => &defaults::WIPE_AND_DISPOSAL_SEK,
+            Q::ElectricityPrice => &place?.electricity_eur_per_kwh,
+            Q::EnergyPriceGrowth => &defaults::ENERGY_PRICE_GROWTH,
+            Q::ElectricityUse => &class?.yearly_kwh,
+            Q::Manufacture => {
+                let class = class?;
+                let chosen = match self.scenario.method.footprint_source {
+                    Some(FootprintSource::NegaOctet) => class.negaoctet_kg.as_ref(),
+                    Some(FootprintSource::Ivl) => class.ivl_kg.as_ref(),
+                    _ => None,
+                };
+                chosen.unwrap_or(&class.embodied_kg)
+            }
+            Q::RefurbishingBurden => &defaults::REFURBISHING_BURDEN_SHARE,
+            Q::Grid => &place?.grid,
+            Q::GridDecline => &defaults::GRID_DECLINE,
+            Q::CpuGrowth => &defaults::CPU_GROWTH,
+            Q::MemoryGrowth => &defaults::MEMORY_GROWTH,
+            Q::StorageGrowth => &defaults::STORAGE_GROWTH,
+            _ => return None,
+        };
+        Some(*figure)
+    }
+
+    /// Where to look for a break-even, before the range itself is added: what somebody somewhere
+    /// might decide or meet, and for amounts from a third to twice the value.
+    fn search(&self, quantity: Quantity, value: f64, figure: Option<Figure>) -> (f64, f64) {
+        use Quantity as Q;
+        let (from, to) = match quantity {
+            Q::PlannedYears | Q::Horizon => (1.0, 10.0),
+            Q::AgeAtPurchase => (0.0, 8.0),
+            Q::WarrantyMonths | Q::WarrantyYearsBought => (0.0, 5.0),
+            Q::DiscountRate => (0.0, 0.10),
+            Q::CpuGrowth | Q::MemoryGrowth | Q::StorageGrowth | Q::GridDecline => (0.0, 0.15),
+            Q::EnergyPriceGrowth => (-0.05, 0.10),
+            Q::FirstYearMultiplier => (0.5, 3.0),
+            Q::RefurbishingBurden => (0.0, 0.5),
+            // From Norway's to more than Poland's.
+            Q::Grid => (0.0, 0.8),
+            _ if value > 0.0 => (0.3 * value, 2.0 * value),
+            // What is off unless entered, all of it in kronor.
+            _ => {
+                let high = figure.map_or(0.0, |figure| figure.high);
+                let currency = self.scenario.currency.unwrap_or(Currency::Sek);
+                let high = Figure::proposal(high, high, high);
+                (0.0, in_currency(&high, "SEK", currency).value)
+            }
+        };
+        (from.min(value), to.max(value))
+    }
+}
+
+/// Whether the default differs by class.
+fn is_of_class(quantity: Quantity) -> bool {
+    use Quantity as Q;
+    matches!(
+        quantity,
+        Q::Price
+            | Q::FailureLevel
+            | Q::RepairCost
+            | Q::BatteryPrice
+            | Q::BatteryFootprint
+            | Q::ElectricityUse
+            | Q::Manufacture
+            | Q::PlannedYears
+            | Q::AgeAtPurchase
+    )
+}
+
+/// Whether it is certain once it was entered: quotes, tariffs and what an organisation knows of
+/// itself. What is entered about things to come stays uncertain in the proportions of the
+/// catalogue.
+fn is_certain_when_entered(quantity: Quantity) -> bool {
+    use Quantity as Q;
+    matches!(
+        quantity,
+        Q::Price
+            | Q::TierPrice(_)
+            | Q::StatedResale
+            | Q::UpgradePrice
+            | Q::SupportPrice
+            | Q::ExtensionPrice
+            | Q::DowntimeHourlyCost
+            | Q::DeploymentHours
+            | Q::ItHourlyCost
+            | Q::Disposal
+            | Q::ElectricityPrice
+            | Q::RefurbishingParts
+    )
+}
+
+/// The range to draw from, and where it comes from.
+fn sampled(
+    quantity: Quantity,
+    value: f64,
+    provenance: Option<Provenance>,
+    figure: Option<Figure>,
+) -> (f64, f64, RangeOrigin) {
+    let certain = (value, value, RangeOrigin::Certain);
+    let entered = matches!(provenance, Some(Provenance::Entered { .. }));
+    // What is off unless it is entered stays off.
+    let is_off = value == 0.0 && quantity != Quantity::EnergyPriceGrowth;
+    let known = entered && is_certain_when_entered(quantity);
+    if quantity.is_choice() || is_off || known {
+        return certain;
+    }
+    let Some(figure) = figure.filter(|figure| figure.low < figure.high) else {
+        return certain;
+    };
+    let (low, high) = if figure.likely > 0.0 {
+        let scale = value / figure.likely;
+        (figure.low * scale, figure.high * scale)
+    } else {
+        (value + figure.low, value + figure.high)
+    };
+    let (least, most) = quantity.limits();
+    let stated = matches!(provenance, Some(Provenance::Catalogue { source, .. })
+        if source.id == figure.source.id);
+    let range = if stated {
+        RangeOrigin::Catalogue {
+            evidence: figure.evidence,
+            source: figure.source,
+        }
+    } else {
+        RangeOrigin::Proposal
+    };
+    (low.max(least).min(value), high.min(most).max(value), range)
+}
