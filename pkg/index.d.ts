@@ -178,6 +178,7 @@ export type IssueCode =
   | "unknown_device"
   | "duplicate_id"
   | "shares_sum"
+  | "counts_sum"
   | "unsupported_schema"
   | "unsupported_sourcing"
   | "wrong_order"
@@ -241,14 +242,26 @@ export interface Scenario {
   purchaseYear?: number;
   /** How many years the comparison covers. */
   horizonYears: number;
+  /** Organisations that buy together. Default none: everyone belongs to the same. */
+  organisations?: Organisation[];
   /** Groups of people with the same need. */
   groups: Group[];
   /** What every option is held against, beyond the need. */
   requirements?: Requirement[];
+  /** What there is to spend and to emit. */
+  limits?: Limits;
   /** How costs and carbon are counted. */
   method?: Method;
   /** Ranges for uncertain figures, beyond those of the catalogue. */
   uncertainty?: UncertainFigure[];
+}
+
+/** One of several organisations that buy together. */
+export interface Organisation {
+  /** Name for programs, unique among the organisations. */
+  id: string;
+  /** Name for people. */
+  name?: string;
 }
 
 /** People with one need. */
@@ -259,10 +272,20 @@ export interface Group {
   name?: string;
   /** People, each with one device. */
   count: number;
+  /** Where organisations buy together: how many of these people each has, `count` in all. */
+  counts?: OrganisationCount[];
   /** What the work asks for. */
   need?: Need;
   /** Ways to equip the group. */
   options: DeviceOption[];
+}
+
+/** The people of one organisation in a group. */
+export interface OrganisationCount {
+  /** Id of the organisation. */
+  organisation: string;
+  /** People, each with one device. */
+  count: number;
 }
 
 /** What the work asks for today: what is in use, not the label on the box. */
@@ -295,6 +318,10 @@ export interface DeviceOption {
   offer?: Offer;
   /** Percentage of the group equipped this way; a group's options add up to 100. */
   sharePercent: number;
+  /** The least percentage of the group that may be equipped this way. Default 0. */
+  leastSharePercent?: number;
+  /** The greatest such percentage. Default 100. */
+  mostSharePercent?: number;
 }
 
 /** What a device is. */
@@ -339,6 +366,8 @@ export interface Offer {
   batteryHealthPercent?: number;
   /** Failures of a device in each year of its age, in percent, first year first; the last value holds for all later years. */
   failurePercentByAge?: number[];
+  /** A pilot that the failures are learnt from. */
+  pilot?: Pilot;
   /** How many times the ordinary failures are expected in the first year after purchase. */
   firstYearMultiplier?: number;
   /** Licences and support a year for one device. */
@@ -369,6 +398,16 @@ export interface PriceTier {
   from: number;
   /** Price of one device. */
   price: number;
+}
+
+/** A pilot with the devices of an offer: all three figures, or none. */
+export interface Pilot {
+  /** Devices in the pilot. */
+  devices?: number;
+  /** Years it has lasted. */
+  years?: number;
+  /** Failures seen in that time. */
+  failures?: number;
 }
 
 /** Terms of a warranty. */
@@ -403,6 +442,18 @@ export interface Requirement {
   certificate?: Certificate;
 }
 
+/** What there is to spend and to emit, over the horizon unless a name says otherwise. */
+export interface Limits {
+  /** Money for the whole horizon, as a net present value. */
+  budget?: number;
+  /** Money for what is bought and set up in the first year. */
+  firstYearBudget?: number;
+  /** Most carbon, in kg CO2e. */
+  carbonCapKg?: number;
+  /** Most models in all. */
+  mostModels?: number;
+}
+
 /** How costs and carbon are counted. */
 export interface Method {
   /** Sharing of embodied carbon between first and second user. Default cut-off. */
@@ -435,6 +486,8 @@ export interface Method {
   deploymentHours?: number;
   /** Cost of an hour of IT time. */
   itCostPerHour?: number;
+  /** Paid once at the start, however many the devices: an image, a platform. Default 0. */
+  setupCost?: number;
   /** Cost of an hour without a device. Default 0: not counted. */
   downtimeCostPerHour?: number;
   /** Hours a person is without the device at a failure outside the warranty. */

@@ -143,7 +143,8 @@ impl<S: Scalar> PlanTotals<S> {
             .named(Term::CostOutsideWarranty)
     }
 
-    /// What spare devices would cost: their share of purchase, deployment, disposal and resale.
+    /// What spare devices would cost: their share of purchase, deployment, disposal and resale. What
+    /// is paid once however many the devices does not grow with them.
     pub fn spare_pool_cost(&self, common: &Common<S>) -> Money<S> {
         let lines = [
             Line::Purchase,
@@ -151,10 +152,13 @@ impl<S: Scalar> PlanTotals<S> {
             Line::Disposal,
             Line::Resale,
         ];
-        let of_devices = lines
+        let mut of_devices = lines
             .into_iter()
             .map(|line| self.lines[line].clone())
             .sum::<Money<S>>();
+        if common.setup.value() > 0.0 {
+            of_devices = of_devices - common.setup.clone();
+        }
         (of_devices * common.spare_pool.clone()).named(Term::SparePoolCost)
     }
 
@@ -170,10 +174,39 @@ impl<S: Scalar> PlanTotals<S> {
 }
 
 /// One option's part in a plan.
-struct Part<'a, S> {
-    users: Ratio<S>,
-    inputs: &'a OptionInputs<S>,
-    totals: &'a OptionTotals<S>,
+pub(super) struct Part<'a, S> {
+    /// Index of its group.
+    pub group: usize,
+    pub users: Ratio<S>,
+    pub inputs: &'a OptionInputs<S>,
+    pub totals: &'a OptionTotals<S>,
+}
+
+/// The parts of a plan, and the groups that it leaves unchanged.
+pub(super) fn parts<'a, S: Scalar>(
+    kind: PlanKind,
+    inputs: &'a Inputs<S>,
+    evaluated: &'a Evaluated<S>,
+) -> (Vec<Part<'a, S>>, Vec<usize>) {
+    let mut parts = Vec::new();
+    let mut unchanged_groups = Vec::new();
+    for (index, (group, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
+        let (shares, applies) = plan_shares(kind, group);
+        if !applies {
+            unchanged_groups.push(index);
+        }
+        for ((share, inputs), totals) in shares.into_iter().zip(&group.options).zip(totals) {
+            if share.value() != 0.0 {
+                parts.push(Part {
+                    group: index,
+                    users: group.count.clone() * share,
+                    inputs,
+                    totals,
+                });
+            }
+        }
+    }
+    (parts, unchanged_groups)
 }
 
 /// Adds up a plan.
@@ -182,8 +215,7 @@ pub fn plan_totals<S: Scalar>(
     inputs: &Inputs<S>,
     evaluated: &Evaluated<S>,
 ) -> PlanTotals<S> {
-    let mut unchanged_groups = Vec::new();
-    let mut parts = Vec::new();
+    let (parts, unchanged_groups) = parts(kind, inputs, evaluated);
     let mut plan = PlanTotals {
         user_years: Years::zero(),
         lines: Lines::zero(),
@@ -195,33 +227,18 @@ pub fn plan_totals<S: Scalar>(
         embodied: KgCo2e::zero(),
         use_carbon: KgCo2e::zero(),
         avoided: KgCo2e::zero(),
-        unchanged_groups: Vec::new(),
+        unchanged_groups,
     };
-    for (index, (group, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
-        let (shares, applies) = plan_shares(kind, group);
-        if !applies {
-            unchanged_groups.push(index);
-        }
+    for group in &inputs.groups {
         let user_years = inputs.common.horizon.clone() * group.count.clone();
         plan.user_years = plan.user_years + user_years;
-        let displaced = displaced(group, totals);
-        for ((share, inputs_of_option), totals) in
-            shares.into_iter().zip(&group.options).zip(totals)
+    }
+    for part in &parts {
+        if part.inputs.sourcing == Sourcing::Refurbished
+            && let Some(displaced) =
+                displaced(&inputs.groups[part.group], &evaluated.groups[part.group])
         {
-            if share.value() == 0.0 {
-                continue;
-            }
-            let part = Part {
-                users: group.count.clone() * share,
-                inputs: inputs_of_option,
-                totals,
-            };
-            if let (Some(displaced), Sourcing::Refurbished) =
-                (&displaced, inputs_of_option.sourcing)
-            {
-                plan.avoided = plan.avoided + avoided(&part, inputs, displaced.clone());
-            }
-            parts.push(part);
+            plan.avoided = plan.avoided + avoided(part, inputs, displaced);
         }
     }
     for part in &parts {
@@ -240,6 +257,10 @@ pub fn plan_totals<S: Scalar>(
         plan.embodied = plan.embodied + totals.embodied.clone() * users();
         plan.use_carbon = plan.use_carbon + totals.use_carbon.clone() * users();
     }
+    if inputs.common.setup.value() > 0.0 {
+        plan.lines
+            .add(Line::Deployment, inputs.common.setup.clone());
+    }
     plan.lines = plan.lines.map(|line, sum| sum.named(line.term()));
     plan.user_years = plan.user_years.named(Term::UserYears);
     plan.devices = plan.devices.named(Term::DevicesBought);
@@ -250,7 +271,6 @@ pub fn plan_totals<S: Scalar>(
     plan.embodied = plan.embodied.named(Term::Embodied);
     plan.use_carbon = plan.use_carbon.named(Term::UseCarbon);
     plan.avoided = plan.avoided.named(Term::AvoidedEmissions);
-    plan.unchanged_groups = unchanged_groups;
     plan
 }
 
@@ -287,31 +307,39 @@ fn avoided<S: Scalar>(part: &Part<S>, inputs: &Inputs<S>, displaced: Displaced<S
     of_one_device * (common.horizon.clone() / life) * part.users.clone()
 }
 
-/// The lines of one person, at the price of the tier that the plan's purchases reach. Devices of
-/// the same model and sourcing count together, whatever group they are for.
-fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
-    let lines = part.totals.lines.clone();
-    if part.inputs.tiers.is_empty() {
-        return lines;
-    }
+/// Devices of a plan that are bought together with those of a part: of the same model and sourcing,
+/// whatever group they are for.
+pub(super) fn bought_together<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> f64 {
     let together = |other: &&Part<S>| {
         core::ptr::eq(other.inputs, part.inputs)
             || (other.inputs.purchase_key.is_some()
                 && other.inputs.purchase_key == part.inputs.purchase_key
                 && other.inputs.sourcing == part.inputs.sourcing)
     };
-    let bought: f64 = parts
-        .iter()
-        .filter(together)
-        .map(|part| part.users.value())
-        .sum();
-    let reached = part
-        .inputs
-        .tiers
-        .iter()
-        .rev()
-        .find(|(from, _)| bought >= *from);
-    let Some((_, price)) = reached else {
+    let users = parts.iter().filter(together).map(|part| part.users.value());
+    users.sum()
+}
+
+/// The price of the tier that so many devices reach; `None` below the first.
+pub(super) fn tier_price<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Option<&Money<S>> {
+    let mut tiers = option.tiers.iter().rev();
+    tiers
+        .find(|(from, _)| bought >= *from)
+        .map(|(_, price)| price)
+}
+
+/// The lines of one person, at the price of the tier that the plan's purchases reach.
+pub(super) fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
+    if part.inputs.tiers.is_empty() {
+        return part.totals.lines.clone();
+    }
+    lines_at(part, tier_price(part.inputs, bought_together(part, parts)))
+}
+
+/// The lines of one person at the price of a tier.
+pub(super) fn lines_at<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Lines<S> {
+    let lines = part.totals.lines.clone();
+    let Some(price) = price else {
         return lines;
     };
     lines.map(|line, amount| match (line, &part.totals.resale) {

@@ -3,7 +3,7 @@
 use super::discount::years_of;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
-use crate::scenario::inputs::{FailureInputs, WarrantyInputs};
+use crate::scenario::inputs::{FailureInputs, PilotInputs, WarrantyInputs};
 use crate::units::{Failures, FailuresPerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// One year of use of one device, split by its warranty.
@@ -28,15 +28,22 @@ pub fn warranty_length<S: Scalar>(warranty: &WarrantyInputs<S>) -> Years<S> {
 }
 
 /// The years of use of one device: failures in year t are `AFR(age + t)`, times the multiplier in
-/// the first year; those inside the warranty are covered.
+/// the first year and by what a pilot has taught; those inside the warranty are covered.
 pub fn years_of_use<S: Scalar>(
     age_at_purchase: &Years<S>,
     length: &Years<S>,
     warranty: &Years<S>,
     failures: &FailureInputs<S>,
 ) -> impl Iterator<Item = YearOfUse<S>> {
+    let learnt = failures
+        .pilot
+        .as_ref()
+        .map(|pilot| learnt_from_pilot(failures, pilot, age_at_purchase));
     years_of(length).map(move |year| {
-        let rate = failure_rate(failures, age_at_purchase, year.index);
+        let mut rate = failure_rate(failures, age_at_purchase, year.index);
+        if let Some(factor) = &learnt {
+            rate = rate * factor.clone();
+        }
         let start = f64::from(year.index);
         let covered = if warranty.value() >= year.end.value() {
             year.length.clone()
@@ -79,6 +86,46 @@ fn failure_rate<S: Scalar>(
     } else {
         rate
     }
+}
+
+/// What a pilot does to the failures that the curve would give in it: with a weight of `w` failures
+/// for the curve, `k` failures seen and `E` expected, `(w + k) ÷ (w + E)`. A pilot without a failure
+/// lowers the rate and never takes it to zero; a larger one is believed more.
+///
+/// This is the posterior mean of a factor on the curve with a gamma prior of mean 1 and shape `w`
+/// and Poisson failures: Gelman et al., Bayesian Data Analysis, 3rd edition, section 2.6.
+///
+/// ```
+/// # use refurb_or_new::{engine::warranty::learnt_factor, units::Ratio};
+/// // 200 computers for 0.9 years at 10 failures per 100 a year: 18 expected. None seen:
+/// // (10 + 0) ÷ (10 + 18) = 0.357143
+/// let factor = learnt_factor(Ratio::of(10.0), Ratio::of(0.0), Ratio::of(18.0));
+/// assert!((factor.value() - 0.357143).abs() < 1e-6);
+/// ```
+pub fn learnt_factor<S: Scalar>(
+    prior_weight: Ratio<S>,
+    seen: Ratio<S>,
+    expected: Ratio<S>,
+) -> Ratio<S> {
+    let factor = (prior_weight.clone() + seen) / (prior_weight + expected);
+    factor.named(Term::LearntFactor)
+}
+
+/// The factor for an offer whose pilot used devices of the age at which they are bought.
+fn learnt_from_pilot<S: Scalar>(
+    failures: &FailureInputs<S>,
+    pilot: &PilotInputs<S>,
+    age: &Years<S>,
+) -> Ratio<S> {
+    let of_one = years_of(&pilot.years)
+        .map(|year| failure_rate(failures, age, year.index) * year.length)
+        .sum::<Failures<S>>();
+    let expected = of_one.count() * pilot.devices.clone();
+    learnt_factor(
+        pilot.prior_weight.clone(),
+        pilot.failures.clone(),
+        expected.named(Term::PilotExpected),
+    )
 }
 
 /// What it costs to give an option the warranty of another: the years that are missing at the

@@ -185,6 +185,7 @@ const fn group(id: &'static str, count: u32, options: &'static [OptionOutline]) 
     GroupOutline {
         id,
         count,
+        counts: &[],
         need: NeedOutline::None,
         options,
     }

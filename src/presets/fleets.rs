@@ -17,6 +17,7 @@ const fn group(
     GroupOutline {
         id,
         count,
+        counts: &[],
         need,
         options,
     }

@@ -2,14 +2,16 @@
 
 use crate::catalogue::DeviceClass;
 use crate::scenario::{
-    Currency, DeviceOption, Group, Method, Need, Offer, Requirement, SCHEMA, Scenario, Sourcing,
-    Specification,
+    Currency, DeviceOption, Group, Method, Need, Offer, Organisation, OrganisationCount,
+    Requirement, SCHEMA, Scenario, Sourcing, Specification,
 };
 
 pub struct Outline {
     pub place: Option<&'static str>,
     pub currency: Option<Currency>,
     pub horizon_years: f64,
+    /// Id and name of organisations that buy together.
+    pub organisations: &'static [(&'static str, &'static str)],
     pub groups: &'static [GroupOutline],
     pub requirements: &'static [Requirement],
     pub method: fn(&mut Method),
@@ -18,6 +20,8 @@ pub struct Outline {
 pub struct GroupOutline {
     pub id: &'static str,
     pub count: u32,
+    /// How many of them each organisation has, in the order of the organisations.
+    pub counts: &'static [u32],
     pub need: NeedOutline,
     pub options: &'static [OptionOutline],
 }
@@ -78,6 +82,7 @@ pub const BLANK: Outline = Outline {
     place: None,
     currency: None,
     horizon_years: 0.0,
+    organisations: &[],
     groups: &[],
     requirements: &[],
     method: |_| {},
@@ -120,7 +125,12 @@ impl Outline {
             place: self.place.map(str::to_owned),
             currency: self.currency,
             horizon_years: self.horizon_years,
-            groups: self.groups.iter().map(GroupOutline::group).collect(),
+            organisations: self.organisations.iter().map(organisation).collect(),
+            groups: self
+                .groups
+                .iter()
+                .map(|group| group.group(self.organisations))
+                .collect(),
             requirements: self.requirements.to_vec(),
             ..Scenario::default()
         };
@@ -129,12 +139,25 @@ impl Outline {
     }
 }
 
+fn organisation((id, name): &(&str, &str)) -> Organisation {
+    Organisation {
+        id: (*id).to_owned(),
+        name: Some((*name).to_owned()),
+    }
+}
+
 impl GroupOutline {
-    fn group(&self) -> Group {
+    fn group(&self, organisations: &[(&str, &str)]) -> Group {
+        let counts = organisations.iter().zip(self.counts);
+        let count = |((id, _), count): (&(&str, &str), &u32)| OrganisationCount {
+            organisation: (*id).to_owned(),
+            count: *count,
+        };
         Group {
             id: self.id.to_owned(),
             name: None,
             count: self.count,
+            counts: counts.map(count).collect(),
             need: self.need.need(),
             options: self.options.iter().map(OptionOutline::option).collect(),
         }

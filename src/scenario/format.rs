@@ -19,6 +19,9 @@ pub const LONGEST_HORIZON: f64 = 15.0;
 /// The largest amount of money a field takes.
 pub(super) const MOST_MONEY: f64 = 1e9;
 
+/// The largest budget, in money, and the largest cap, in kilograms.
+const MOST_IN_ALL: f64 = 1e12;
+
 choice! {
     /// How the devices of an option are had.
     pub enum Sourcing {
@@ -156,14 +159,28 @@ record! {
         purchase_year: "purchaseYear" Option<f64> [2000.0, 2100.0],
         /// How many years the comparison covers.
         horizon_years: "horizonYears" f64 [0.5, LONGEST_HORIZON],
+        /// Organisations that buy together. Default none: everyone belongs to the same.
+        organisations: "organisations" Vec<Organisation>,
         /// Groups of people with the same need.
         groups: "groups" Vec<Group>,
         /// What every option is held against, beyond the need.
         requirements: "requirements" Vec<Requirement>,
+        /// What there is to spend and to emit.
+        limits: "limits" Limits,
         /// How costs and carbon are counted.
         method: "method" Method,
         /// Ranges for uncertain figures, beyond those of the catalogue.
         uncertainty: "uncertainty" Vec<UncertainFigure>,
+    }
+}
+
+record! {
+    /// One of several organisations that buy together.
+    pub struct Organisation {
+        /// Name for programs, unique among the organisations.
+        id: "id" String,
+        /// Name for people.
+        name: "name" Option<String>,
     }
 }
 
@@ -176,10 +193,22 @@ record! {
         name: "name" Option<String>,
         /// People, each with one device.
         count: "count" u32 [1.0, MOST_DEVICES],
+        /// Where organisations buy together: how many of these people each has, `count` in all.
+        counts: "counts" Vec<OrganisationCount>,
         /// What the work asks for.
         need: "need" Need,
         /// Ways to equip the group.
         options: "options" Vec<DeviceOption>,
+    }
+}
+
+record! {
+    /// The people of one organisation in a group.
+    pub struct OrganisationCount {
+        /// Id of the organisation.
+        organisation: "organisation" String,
+        /// People, each with one device.
+        count: "count" u32 [0.0, MOST_DEVICES],
     }
 }
 
@@ -216,6 +245,10 @@ record! {
         offer: "offer" Offer,
         /// Percentage of the group equipped this way; a group's options add up to 100.
         share_percent: "sharePercent" f64 [0.0, 100.0],
+        /// The least percentage of the group that may be equipped this way. Default 0.
+        least_share_percent: "leastSharePercent" Option<f64> [0.0, 100.0],
+        /// The greatest such percentage. Default 100.
+        most_share_percent: "mostSharePercent" Option<f64> [0.0, 100.0],
     }
 }
 
@@ -265,6 +298,8 @@ record! {
         /// Failures of a device in each year of its age, in percent, first year first; the last
         /// value holds for all later years.
         failure_percent_by_age: "failurePercentByAge" Vec<f64> [0.0, 100.0],
+        /// A pilot that the failures are learnt from.
+        pilot: "pilot" Pilot,
         /// How many times the ordinary failures are expected in the first year after purchase.
         first_year_multiplier: "firstYearMultiplier" Option<f64> [0.0, 10.0],
         /// Licences and support a year for one device.
@@ -297,6 +332,18 @@ record! {
         from: "from" u32 [1.0, MOST_DEVICES],
         /// Price of one device.
         price: "price" f64 [0.0, MOST_MONEY],
+    }
+}
+
+record! {
+    /// A pilot with the devices of an offer: all three figures, or none.
+    pub struct Pilot {
+        /// Devices in the pilot.
+        devices: "devices" Option<u32> [1.0, MOST_DEVICES],
+        /// Years it has lasted.
+        years: "years" Option<f64> [0.01, 20.0],
+        /// Failures seen in that time.
+        failures: "failures" Option<u32> [0.0, MOST_DEVICES],
     }
 }
 
@@ -337,6 +384,20 @@ record! {
 }
 
 record! {
+    /// What there is to spend and to emit, over the horizon unless a name says otherwise.
+    pub struct Limits {
+        /// Money for the whole horizon, as a net present value.
+        budget: "budget" Option<f64> [0.0, MOST_IN_ALL],
+        /// Money for what is bought and set up in the first year.
+        first_year_budget: "firstYearBudget" Option<f64> [0.0, MOST_IN_ALL],
+        /// Most carbon, in kg CO2e.
+        carbon_cap_kg: "carbonCapKg" Option<f64> [0.0, MOST_IN_ALL],
+        /// Most models in all.
+        most_models: "mostModels" Option<u32> [1.0, 1_000.0],
+    }
+}
+
+record! {
     /// How costs and carbon are counted.
     pub struct Method {
         /// Sharing of embodied carbon between first and second user. Default cut-off.
@@ -370,6 +431,8 @@ record! {
         deployment_hours: "deploymentHours" Option<f64> [0.0, 1_000.0],
         /// Cost of an hour of IT time.
         it_cost_per_hour: "itCostPerHour" Option<f64> [0.0, MOST_MONEY],
+        /// Paid once at the start, however many the devices: an image, a platform. Default 0.
+        setup_cost: "setupCost" Option<f64> [0.0, MOST_MONEY],
         /// Cost of an hour without a device. Default 0: not counted.
         downtime_cost_per_hour: "downtimeCostPerHour" Option<f64> [0.0, MOST_MONEY],
         /// Hours a person is without the device at a failure outside the warranty.

@@ -37,12 +37,17 @@ pub struct Common<S = f64> {
     pub displacement: Ratio<S>,
     /// Spare devices, as a share of those in use.
     pub spare_pool: Ratio<S>,
+    /// Paid once at the start, however many the devices.
+    pub setup: Money<S>,
 }
 
 /// One group.
 #[derive(Clone, Debug)]
 pub struct GroupInputs<S = f64> {
     pub count: Ratio<S>,
+    /// How many of them each organisation has, in the order of the scenario's organisations; empty
+    /// where there are none.
+    pub organisation_counts: Vec<f64>,
     pub options: Vec<OptionInputs<S>>,
 }
 
@@ -125,6 +130,18 @@ pub struct FailureInputs<S = f64> {
     pub by_age: Vec<FailuresPerYear<S>>,
     /// Factor in the first year of use.
     pub first_year_multiplier: Ratio<S>,
+    /// What a pilot says about them.
+    pub pilot: Option<PilotInputs<S>>,
+}
+
+/// A pilot with devices of this offer.
+#[derive(Clone, Debug)]
+pub struct PilotInputs<S = f64> {
+    pub devices: Ratio<S>,
+    pub years: Years<S>,
+    pub failures: Ratio<S>,
+    /// How many failures seen the curve is worth by itself.
+    pub prior_weight: Ratio<S>,
 }
 
 /// The battery and its replacement.

@@ -41,19 +41,22 @@ pub enum IssueCode {
     TooLong,
     /// A text or list that is empty where one is needed.
     Empty,
-    /// A word that is not among the choices.
+    /// A word that is not among the choices, or an organisation that the scenario does not have.
     UnknownChoice,
     /// A device that the catalogue does not have.
     UnknownDevice,
-    /// An id that another group or option of the group has too.
+    /// An id that another organisation, group or option of the group has too.
     DuplicateId,
     /// The shares of a group's options do not add up to 100 %.
     SharesSum,
+    /// The numbers of the organisations do not add up to that of the group.
+    CountsSum,
     /// A schema this version does not know.
     UnsupportedSchema,
     /// A way of sourcing that this version does not compute.
     UnsupportedSourcing,
-    /// Low, likely and high are not in this order, or price tiers not in rising order.
+    /// Low, likely and high, or the least and the greatest share, are not in this order, or price
+    /// tiers not in rising order.
     WrongOrder,
     /// A key that means nothing here. Reported, and the document is used without it.
     UnknownKey,

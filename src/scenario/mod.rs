@@ -6,6 +6,7 @@
 mod format;
 pub mod inputs;
 mod issue;
+mod organisations;
 mod quantity;
 mod record;
 mod resolve;
@@ -15,9 +16,10 @@ mod validate;
 mod value;
 
 pub use format::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, LONGEST_HORIZON, MOST_DEVICES,
-    Method, Need, Offer, PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing,
-    Specification, UncertainFigure, Warranty, WarrantyKind,
+    Allocation, Currency, DeviceOption, FootprintSource, Group, LONGEST_HORIZON, Limits,
+    MOST_DEVICES, Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier,
+    Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification, UncertainFigure,
+    Warranty, WarrantyKind,
 };
 pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};

@@ -248,6 +248,21 @@ impl Field for u32 {
     }
 }
 
+impl Field for Option<u32> {
+    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
+        value.map(|value| u32::read(Some(value), range, at, issues))
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.map(|number| Value::Number(f64::from(number)))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::Number { whole: true }
+    }
+}
+
 impl Field for Option<bool> {
     fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
         match value? {

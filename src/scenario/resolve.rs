@@ -2,11 +2,11 @@
 //! catalogue says, each with where it came from.
 
 use super::format::{
-    Currency, DeviceOption, FootprintSource, Group, Scenario, Sourcing, WarrantyKind,
+    Currency, DeviceOption, FootprintSource, Group, Pilot, Scenario, Sourcing, WarrantyKind,
 };
 use super::inputs::{
     Axis, BatteryInputs, CarbonInputs, Common, FailureInputs, GroupInputs, Inputs, LifeInputs,
-    OptionInputs, WarrantyInputs,
+    OptionInputs, PilotInputs, WarrantyInputs,
 };
 use super::record::Choice;
 use crate::catalogue::{
@@ -62,6 +62,7 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
         });
         GroupInputs {
             count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
+            organisation_counts: organisation_counts(scenario, group),
             options: options.collect(),
         }
     });
@@ -69,6 +70,20 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
         common: common(scenario, place_of(scenario)),
         groups: groups.collect(),
     }
+}
+
+/// How many people of a group each organisation has.
+fn organisation_counts(scenario: &Scenario, group: &Group) -> Vec<f64> {
+    let of_group = |id: &str| {
+        let mut counts = group.counts.iter();
+        counts
+            .find(|entry| entry.organisation == id)
+            .map_or(0.0, |entry| f64::from(entry.count))
+    };
+    let organisations = scenario.organisations.iter();
+    organisations
+        .map(|organisation| of_group(&organisation.id))
+        .collect()
 }
 
 /// The place a scenario names. The first of the catalogue stands in for one that is not known.
@@ -125,6 +140,11 @@ fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> Common<S> {
         spare_pool: Ratio::new(
             percent(&defaults::SPARE_POOL_SHARE, method.spare_pool_percent)
                 .scalar(Term::SparePoolShare),
+        ),
+        setup: Money::new(
+            example(0.0)
+                .unless(method.setup_cost)
+                .scalar(Term::SetupCost),
         ),
     }
 }
@@ -549,6 +569,7 @@ impl Defaults<'_> {
                     .unless(option.offer.first_year_multiplier)
                     .scalar(Term::FirstYearMultiplier),
             ),
+            pilot: pilot(&option.offer.pilot),
         }
     }
 
@@ -667,6 +688,24 @@ fn axis<S, Q>(device: Option<S>, need: Option<S>, unit: fn(S) -> Q) -> Option<Ax
     Some(Axis {
         device: unit(device?),
         need: unit(need?),
+    })
+}
+
+fn pilot<S: Scalar>(pilot: &Pilot) -> Option<PilotInputs<S>> {
+    let entered = |value, term| {
+        let known = Known {
+            value,
+            provenance: Provenance::Entered { default: None },
+        };
+        known.scalar(term)
+    };
+    Some(PilotInputs {
+        devices: Ratio::new(entered(f64::from(pilot.devices?), Term::PilotDevices)),
+        years: Years::new(entered(pilot.years?, Term::PilotYears)),
+        failures: Ratio::new(entered(f64::from(pilot.failures?), Term::PilotFailures)),
+        prior_weight: Ratio::new(
+            Known::catalogue(&defaults::PILOT_PRIOR_WEIGHT).scalar(Term::PilotPriorWeight),
+        ),
     })
 }
 

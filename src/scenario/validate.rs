@@ -1,6 +1,6 @@
 //! The one door into the engine.
 
-use super::format::{DeviceOption, Group, SCHEMA, Scenario, Sourcing};
+use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario, Sourcing};
 use super::inputs::Inputs;
 use super::issue::{Allowed, Issue, IssueCode};
 use super::quantity::Quantity;
@@ -88,6 +88,16 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
     if catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE)).is_none() {
         issues.report(&Path::Key(&root, "place"), IssueCode::UnknownChoice, None);
     }
+    let organisations = Path::Key(&root, "organisations");
+    for (index, organisation) in scenario.organisations.iter().enumerate() {
+        if scenario.organisations[..index]
+            .iter()
+            .any(|other| other.id == organisation.id)
+        {
+            let at = Path::Index(&organisations, index);
+            issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
+        }
+    }
     let groups = Path::Key(&root, "groups");
     if scenario.groups.is_empty() {
         issues.report(&groups, IssueCode::Empty, None);
@@ -101,6 +111,7 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
             issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
         }
         check_group(group, &at, issues);
+        check_counts(group, &scenario.organisations, &at, issues);
     }
     let requirements = Path::Key(&root, "requirements");
     for (index, requirement) in scenario.requirements.iter().enumerate() {
@@ -179,6 +190,50 @@ fn check_group(group: &Group, at: &Path, issues: &mut Issues) {
     }
 }
 
+/// Every organisation of a group is known and stands there once, and together they are the group.
+fn check_counts(group: &Group, organisations: &[Organisation], at: &Path, issues: &mut Issues) {
+    let counts = Path::Key(at, "counts");
+    let mut sum = 0.0;
+    for (index, entry) in group.counts.iter().enumerate() {
+        sum += f64::from(entry.count);
+        let entry_at = Path::Index(&counts, index);
+        let at = Path::Key(&entry_at, "organisation");
+        if !organisations
+            .iter()
+            .any(|known| known.id == entry.organisation)
+        {
+            issues.report(&at, IssueCode::UnknownChoice, None);
+        } else if group.counts[..index]
+            .iter()
+            .any(|other| other.organisation == entry.organisation)
+        {
+            issues.report(&at, IssueCode::DuplicateId, None);
+        }
+    }
+    let count = f64::from(group.count);
+    if !organisations.is_empty() && sum != count {
+        let allowed = Allowed {
+            minimum: count,
+            maximum: count,
+        };
+        issues.report(&counts, IssueCode::CountsSum, Some(allowed));
+    }
+}
+
+/// A pilot is all of its figures or none of them.
+fn check_pilot(pilot: &Pilot, at: &Path, issues: &mut Issues) {
+    let fields = [
+        ("devices", pilot.devices.is_some()),
+        ("years", pilot.years.is_some()),
+        ("failures", pilot.failures.is_some()),
+    ];
+    if fields.iter().any(|(_, given)| *given) {
+        for (key, _) in fields.iter().filter(|(_, given)| !given) {
+            issues.report(&Path::Key(at, key), IssueCode::Missing, None);
+        }
+    }
+}
+
 fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
     if let Some(device) = &option.device
         && catalogue::device(device).is_none()
@@ -194,13 +249,22 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
             None,
         );
     }
+    let least = option.least_share_percent.unwrap_or(0.0);
+    if option.most_share_percent.is_some_and(|most| most < least) {
+        issues.report(
+            &Path::Key(at, "mostSharePercent"),
+            IssueCode::WrongOrder,
+            None,
+        );
+    }
+    let offer = Path::Key(at, "offer");
+    check_pilot(&option.offer.pilot, &Path::Key(&offer, "pilot"), issues);
     let rising = option
         .offer
         .tiers
         .windows(2)
         .all(|pair| pair[0].from < pair[1].from);
     if !rising {
-        let offer = Path::Key(at, "offer");
         issues.report(&Path::Key(&offer, "tiers"), IssueCode::WrongOrder, None);
     }
 }

@@ -65,6 +65,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::UnknownDevice => &["the device is not in the catalogue", "enheten finns inte i katalogen"],
         IssueCode::DuplicateId => &["the same id is already in use", "samma id används redan"],
         IssueCode::SharesSum => &["the shares have to add up to 100%", "andelarna måste bli 100\u{a0}% tillsammans"],
+        IssueCode::CountsSum => &["the numbers of the organisations have to add up to that of the group", "organisationernas antal måste tillsammans bli gruppens antal"],
         IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
         IssueCode::UnsupportedSourcing => &["this version cannot calculate that way of equipping people", "den här versionen kan inte räkna på det sättet att skaffa enheter"],
         IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
@@ -117,6 +118,7 @@ fn allowed_message(code: IssueCode, allowed: Allowed) -> Option<Wording> {
             (false, true) => &["Allowed: at most {maximum}.", "Tillåtet: högst {maximum}."],
             (false, false) => return None,
         },
+        IssueCode::CountsSum => &["Together: {minimum}.", "Tillsammans: {minimum}."],
         IssueCode::Empty
         | IssueCode::UnknownChoice
         | IssueCode::UnknownDevice
@@ -162,7 +164,11 @@ fn place(path: &str, format: &dyn Format) -> String {
         {
             let number = format.number(f64::from(index) + 1.0, Digits::Decimals(0));
             add(&fill(say(name, language), &[("number", &number)]));
-        } else if matches!(segment, "offer" | "warranty" | "method") && segments.peek().is_some() {
+        } else if matches!(
+            segment,
+            "offer" | "warranty" | "method" | "pilot" | "limits"
+        ) && segments.peek().is_some()
+        {
             // What is inside says enough.
         } else if !segment.is_empty() {
             add(field_name(segment, language).unwrap_or(segment));
@@ -178,6 +184,11 @@ fn place(path: &str, format: &dyn Format) -> String {
 fn entry_name(list: &str) -> Option<Wording> {
     Some(match list {
         "groups" => &["group {number}", "grupp {number}"],
+        "organisations" => &["organisation {number}", "organisation {number}"],
+        "counts" => &[
+            "number {number} by organisation",
+            "antal {number} per organisation",
+        ],
         "options" => &["option {number}", "alternativ {number}"],
         "tiers" => &["volume price {number}", "volympris {number}"],
         "requirements" => &["requirement {number}", "krav {number}"],
@@ -217,6 +228,21 @@ fn field(key: &str) -> Option<Field> {
         "currency" => Named(&["currency", "valuta"]),
         "purchaseYear" => Quantity(Term::PurchaseYear),
         "horizonYears" => Quantity(Term::Horizon),
+        "organisations" => Named(&["organisations", "organisationer"]),
+        "organisation" => Named(&["organisation", "organisation"]),
+        "counts" => Named(&["numbers by organisation", "antal per organisation"]),
+        "limits" => Named(&["limits", "gränser"]),
+        "budget" => Named(&["budget for the period", "budget för perioden"]),
+        "firstYearBudget" => Named(&["budget for the first year", "budget för första året"]),
+        "carbonCapKg" => Named(&["carbon cap", "utsläppstak"]),
+        "mostModels" => Named(&["most models", "högsta antal modeller"]),
+        "leastSharePercent" => Named(&["least share of the group", "minsta andel av gruppen"]),
+        "mostSharePercent" => Named(&["greatest share of the group", "högsta andel av gruppen"]),
+        "setupCost" => Quantity(Term::SetupCost),
+        "pilot" => Named(&["pilot", "pilotförsök"]),
+        "devices" => Quantity(Term::PilotDevices),
+        "years" => Quantity(Term::PilotYears),
+        "failures" => Quantity(Term::PilotFailures),
         "groups" => Named(&["groups", "grupper"]),
         "requirements" => Named(&["requirements", "krav"]),
         "method" => Named(&["method", "metod"]),
@@ -306,7 +332,7 @@ mod tests {
     use super::*;
     use crate::scenario::schema;
 
-    const CODES: [IssueCode; 18] = [
+    const CODES: [IssueCode; 19] = [
         IssueCode::Missing,
         IssueCode::WrongType,
         IssueCode::NotANumber,
@@ -321,6 +347,7 @@ mod tests {
         IssueCode::UnknownDevice,
         IssueCode::DuplicateId,
         IssueCode::SharesSum,
+        IssueCode::CountsSum,
         IssueCode::UnsupportedSchema,
         IssueCode::UnsupportedSourcing,
         IssueCode::WrongOrder,

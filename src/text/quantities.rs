@@ -60,6 +60,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::WarrantyYearsBought
         | Term::BatteryLife
         | Term::OtherLife
+        | Term::PilotYears
         | Term::NeedCapCpu
         | Term::NeedCapMemory
         | Term::NeedCapStorage
@@ -80,6 +81,11 @@ pub const fn unit(term: Term) -> Unit {
         | Term::FirstYearMultiplier
         | Term::BatteriesReplaced
         | Term::DevicesBought
+        | Term::PilotDevices
+        | Term::PilotFailures
+        | Term::PilotPriorWeight
+        | Term::PilotExpected
+        | Term::LearntFactor
         | Term::FailuresCovered
         | Term::FailuresUncovered
         | Term::AnnuityFactor => Unit::Number,
@@ -109,6 +115,7 @@ pub const fn unit(term: Term) -> Unit {
         Term::Price
         | Term::PriceAsNew
         | Term::EndValue
+        | Term::SetupCost
         | Term::RepairCost
         | Term::BatteryPrice
         | Term::DisposalCost

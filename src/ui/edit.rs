@@ -115,7 +115,8 @@ impl Edit {
                 after.groups.get_mut(*group)?.name = (!name.is_empty()).then(|| name.to_owned());
             }
             Edit::AddGroup => {
-                let group = new_group(&after);
+                let mut group = new_group(&after);
+                group.set_count(group.count, &after.organisations);
                 after.groups.push(group);
             }
             Edit::DuplicateGroup { group } => {
@@ -169,7 +170,9 @@ fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64>) -
     match place {
         NumberPlace::Horizon => scenario.horizon_years = value?,
         NumberPlace::Count { group } => {
-            scenario.groups.get_mut(group)?.count = libm::round(value?) as u32;
+            let count = libm::round(value?) as u32;
+            let group = scenario.groups.get_mut(group)?;
+            group.set_count(count, &scenario.organisations);
         }
         NumberPlace::Share { group, option } => {
             set_share(scenario.groups.get_mut(group)?, option, value?)?;
@@ -213,6 +216,7 @@ fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option<()>
             option.specification = Default::default();
             option.offer.price = None;
             option.offer.tiers.clear();
+            option.offer.pilot = Default::default();
         }
         ChoicePlace::Sourcing { group, option } => {
             let option = option_mut(scenario, group, option)?;

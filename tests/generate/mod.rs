@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, Method, Need, Offer, PriceTier,
-    Requirement, RequirementKind, Scenario, Sourcing, Specification, Value, Warranty, WarrantyKind,
+    Allocation, Currency, DeviceOption, FootprintSource, Group, Limits, Method, Need, Offer,
+    Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
+    Specification, Value, Warranty, WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -136,6 +137,16 @@ fn tiers() -> BoxedStrategy<Vec<PriceTier>> {
     .boxed()
 }
 
+fn pilot() -> BoxedStrategy<Pilot> {
+    let pilot = (1_u32..1_000, number(0.01, 5.0), 0_u32..200);
+    let pilot = pilot.prop_map(|(devices, years, failures)| Pilot {
+        devices: Some(devices),
+        years: Some(years),
+        failures: Some(failures),
+    });
+    prop_oneof![3 => Just(Pilot::default()), 1 => pilot].boxed()
+}
+
 fn offer() -> BoxedStrategy<Offer> {
     let price = (
         maybe(0.0, 20_000.0),
@@ -148,7 +159,7 @@ fn offer() -> BoxedStrategy<Offer> {
         of(any::<bool>()),
         maybe(0.0, 100.0),
         vec(number(0.0, 100.0), 0..10),
-        maybe(0.0, 10.0),
+        (maybe(0.0, 10.0), pilot()),
     );
     let costs = (
         maybe(0.0, 5_000.0),
@@ -174,7 +185,8 @@ fn offer() -> BoxedStrategy<Offer> {
             new_battery: terms.1,
             battery_health_percent: terms.2,
             failure_percent_by_age: terms.3,
-            first_year_multiplier: terms.4,
+            first_year_multiplier: terms.4.0,
+            pilot: terms.4.1,
             support_per_year: costs.0,
             extension_years: costs.1,
             extension_price_per_year: costs.2,
@@ -209,6 +221,8 @@ fn option() -> BoxedStrategy<DeviceOption> {
                 specification,
                 offer,
                 share_percent: 0.0,
+                least_share_percent: None,
+                most_share_percent: None,
             }
         })
         .boxed()
@@ -231,11 +245,16 @@ fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Val
                         .into()
                 };
                 left -= option.share_percent;
+                if weights[3] % 2 == 0 {
+                    option.least_share_percent = Some(option.share_percent / 2.0);
+                    option.most_share_percent = Some(100.0);
+                }
             }
             Group {
                 id: String::new(),
                 name,
                 count,
+                counts: Vec::new(),
                 need,
                 options,
             }
@@ -272,7 +291,7 @@ fn method() -> BoxedStrategy<Method> {
         (maybe(0.0, 100.0), maybe(0.0, 100.0)),
         maybe(0.0, 100.0),
         maybe(0.0, 2_000.0),
-        maybe(0.0, 500.0),
+        (maybe(0.0, 500.0), maybe(0.0, 500_000.0)),
         maybe(0.0, 200.0),
         maybe(0.0, 5_000.0),
         maybe(0.0, 2_000.0),
@@ -295,7 +314,8 @@ fn method() -> BoxedStrategy<Method> {
         displacement_percent: costs.0.1,
         deployment_hours: costs.1,
         it_cost_per_hour: costs.2,
-        downtime_cost_per_hour: costs.3,
+        downtime_cost_per_hour: costs.3.0,
+        setup_cost: costs.3.1,
         downtime_hours: costs.4,
         repair_cost: costs.5,
         battery_price: costs.6,
@@ -337,6 +357,30 @@ fn requirement() -> BoxedStrategy<Requirement> {
         .boxed()
 }
 
+fn limits() -> BoxedStrategy<Limits> {
+    let limits = (
+        maybe(0.0, 1e8),
+        maybe(0.0, 1e8),
+        maybe(0.0, 1e7),
+        of(1_u32..20),
+    );
+    let limits =
+        limits.prop_map(
+            |(budget, first_year_budget, carbon_cap_kg, most_models)| Limits {
+                budget,
+                first_year_budget,
+                carbon_cap_kg,
+                most_models,
+            },
+        );
+    prop_oneof![Just(Limits::default()), limits].boxed()
+}
+
+/// Up to three organisations, each with a weight in every group.
+fn organisations() -> BoxedStrategy<Vec<u32>> {
+    prop_oneof![2 => Just(Vec::new()), 1 => vec(0_u32..50, 1..4)].boxed()
+}
+
 fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Scenario> {
     let places: Vec<&str> = catalogue::places().iter().map(|place| place.id).collect();
     let currencies = vec![Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
@@ -346,13 +390,34 @@ fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Sce
         maybe(2024.0, 2032.0),
         number(0.5, 15.0),
         vec(group, 1..4),
-        vec(requirement(), 0..4),
+        (vec(requirement(), 0..4), limits()),
         method(),
+        organisations(),
     )
         .prop_map(
-            |(place, currency, purchase_year, horizon_years, mut groups, requirements, method)| {
+            |(
+                place,
+                currency,
+                purchase_year,
+                horizon_years,
+                mut groups,
+                (requirements, limits),
+                method,
+                weights,
+            )| {
+                let organisation = |index: usize| Organisation {
+                    id: format!("organisation-{index}"),
+                    name: None,
+                };
+                let organisations: Vec<Organisation> =
+                    (0..weights.len()).map(organisation).collect();
                 for (index, group) in groups.iter_mut().enumerate() {
                     group.id = format!("group-{index}");
+                    group.set_count(group.count, &organisations);
+                    for (entry, weight) in group.counts.iter_mut().zip(&weights) {
+                        entry.count = *weight;
+                    }
+                    group.set_count(group.count, &organisations);
                 }
                 Scenario {
                     schema: 1,
@@ -360,8 +425,10 @@ fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Sce
                     currency,
                     purchase_year,
                     horizon_years,
+                    organisations,
                     groups,
                     requirements,
+                    limits,
                     method,
                     ..Scenario::default()
                 }
