@@ -543,6 +543,10 @@ export interface Comparison {
   /** Your mix and all refurbished, each minus all new: negative is less. */
   differences: [Difference, Difference];
   groups: GroupResult[];
+  /** Organisations that buy together; none where all belong to the same. */
+  organisations: OrganisationResult[];
+  /** What the budgets do; null where none is entered. */
+  budget: BudgetView | null;
   requirements: RequirementResult[];
   /** Problems of the scenario that did not keep it from being compared. */
   warnings: Issue[];
@@ -708,6 +712,57 @@ export interface OptionCarbon {
   /** For a refurbished option: years after which the lower electricity use of the group's new
    *  device would have made up for its manufacture; null when it never does. */
   newDeviceRepayYears: number | null;
+}
+
+/** One of several organisations that buy together. */
+export interface OrganisationResult {
+  id: string;
+  /** Its people, over all groups. */
+  users: number;
+  /** All new, your mix, all refurbished. */
+  plans: [OrganisationPlan, OrganisationPlan, OrganisationPlan];
+}
+
+/** An organisation in a plan, over the horizon. */
+export interface OrganisationPlan {
+  plan: PlanKind;
+  /** Its part of the cost of the plan. The parts of the organisations add up to the plan. */
+  cost: number;
+  /** Its part of the carbon of the plan. */
+  carbon: number;
+  /** What the same plan would cost it alone, at the price tiers of its own number and with
+   *  everything that is paid once. */
+  costAlone: number;
+  /** The cost alone minus its part: what buying together saves it. */
+  gain: number;
+}
+
+/** What the budgets of a scenario do. */
+export interface BudgetView {
+  /** For the whole horizon, against net present values; null where there is none. */
+  overHorizon: Budget | null;
+  /** For the first year, against what is then paid for purchase, deployment and extra warranty;
+   *  null where there is none. */
+  firstYear: Budget | null;
+}
+
+/** What one budget does. */
+export interface Budget {
+  amount: number;
+  /** All new, your mix, all refurbished. */
+  plans: [PlanBudget, PlanBudget, PlanBudget];
+}
+
+/** A plan within a budget. */
+export interface PlanBudget {
+  plan: PlanKind;
+  /** What the plan costs for everyone it was entered for. */
+  cost: number;
+  /** The budget minus that; negative is missing. */
+  left: number;
+  /** The most people that it equips, whole people over all groups, the groups in proportion. Null
+   *  where one more costs nothing. */
+  usersEquipped: number | null;
 }
 
 export type Demand =

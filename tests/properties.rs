@@ -104,7 +104,11 @@ fn bits(figures: &[f64]) -> Vec<u64> {
 }
 
 /// Fields that say nothing about a scenario where they are null.
-const NULLABLE: [&str; 18] = [
+const NULLABLE: [&str; 22] = [
+    "budget",
+    "overHorizon",
+    "firstYear",
+    "usersEquipped",
     "firstUnmetYear",
     "lastUnmetYear",
     "firstLimit",

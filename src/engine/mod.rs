@@ -4,6 +4,7 @@
 //! written once, over [`Scalar`](crate::scalar::Scalar), so that the code that computes a number is
 //! the code that explains it.
 
+pub mod budget;
 pub mod carbon;
 pub mod chain;
 pub mod cost;
@@ -11,6 +12,7 @@ pub mod discount;
 pub mod explain;
 pub mod life;
 pub mod option;
+pub mod organisations;
 pub mod plan;
 pub mod requirements;
 pub mod results;

@@ -69,6 +69,7 @@ pub struct OptionTotals<S = f64> {
     pub lines: Lines<S>,
     /// What the purchase line is for a price of one.
     pub purchases: Ratio<S>,
+    pub first_year: FirstYear<S>,
     /// What the resale line is made of; `None` where the offer states an amount.
     pub resale: Option<Resale<S>>,
     /// Devices bought, the first one included.
@@ -84,6 +85,15 @@ pub struct OptionTotals<S = f64> {
     /// Spread over use, the unused life of the last device credited where the method says so.
     pub embodied: KgCo2e<S>,
     pub use_carbon: KgCo2e<S>,
+}
+
+/// What is paid for one person in the first year of the horizon, without discounting.
+#[derive(Clone, Debug)]
+pub struct FirstYear<S = f64> {
+    /// Devices bought at the price of the offer.
+    pub purchases: Ratio<S>,
+    /// Deployment and extra warranty.
+    pub setting_up: Money<S>,
 }
 
 /// Evaluates an option for one person.
@@ -102,6 +112,10 @@ pub fn evaluate_option<S: Scalar>(
         life: &life.years,
         lines: Lines::zero(),
         purchases: Ratio::zero(),
+        first_year: FirstYear {
+            purchases: Ratio::zero(),
+            setting_up: Money::zero(),
+        },
         leaving: Ratio::zero(),
         unused: Ratio::zero(),
         devices: 0.0,
@@ -166,6 +180,7 @@ pub fn evaluate_option<S: Scalar>(
     OptionTotals {
         lines: lines.map(|line, amount| amount.named(line.term())),
         purchases: chain.purchases,
+        first_year: chain.first_year,
         resale,
         devices,
         covered: chain.covered.named(Term::YearsCovered),
@@ -200,6 +215,7 @@ struct Chain<'a, S> {
     life: &'a Years<S>,
     lines: Lines<S>,
     purchases: Ratio<S>,
+    first_year: FirstYear<S>,
     leaving: Ratio<S>,
     unused: Ratio<S>,
     devices: f64,
@@ -220,11 +236,18 @@ impl<S: Scalar> Chain<'_, S> {
             .add(Line::Purchase, option.price.clone() * at_start.clone());
         let deployment = option.it_hourly_cost.clone() * option.deployment_hours.clone();
         self.lines
-            .add(Line::Deployment, deployment * at_start.clone());
+            .add(Line::Deployment, deployment.clone() * at_start.clone());
+        let mut setting_up = deployment;
         let bought = self.warranty.clone() - option.warranty.included.clone();
         if bought.value() > 0.0 {
             let upgrade = option.warranty.upgrade_price.clone() * bought;
+            setting_up = setting_up + upgrade.clone();
             self.lines.add(Line::WarrantyUpgrade, upgrade * at_start);
+        }
+        if cycle.start.value() < 1.0 - SLACK {
+            let first_year = &mut self.first_year;
+            first_year.purchases = first_year.purchases.clone() + Ratio::one();
+            first_year.setting_up = first_year.setting_up.clone() + setting_up;
         }
         self.add_failures(cycle);
         self.add_batteries(cycle);

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::budget::{BudgetView, budget_view};
 use super::carbon::carbon_repay_time;
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
 use super::life::LifeLimit;
 use super::option::OptionTotals;
+use super::organisations::{OrganisationResult, organisation_results};
 use super::plan::{Evaluated, PlanKind, PlanTotals, evaluate_options, plan_shares, plan_totals};
 use super::requirements::{RequirementResult, check_requirements};
 use super::timeline::{booked_by_option, booked_view, decision_view};
@@ -34,6 +36,10 @@ pub struct Comparison {
     /// Your mix and all refurbished, each minus all new: negative is less.
     pub differences: [Difference; 2],
     pub groups: Vec<GroupResult>,
+    /// Organisations that buy together; none where all belong to the same.
+    pub organisations: Vec<OrganisationResult>,
+    /// What the budgets do; null where none is entered.
+    pub budget: Option<BudgetView>,
     pub requirements: Vec<RequirementResult>,
     /// Problems of the scenario that did not keep it from being compared.
     pub warnings: Vec<Issue>,
@@ -346,6 +352,8 @@ pub fn compare(valid: &Valid) -> Comparison {
         ],
         plans,
         groups: groups.collect(),
+        organisations: organisation_results(valid, &evaluated),
+        budget: budget_view(valid, &evaluated),
         requirements,
         warnings: valid.warnings().to_vec(),
     }

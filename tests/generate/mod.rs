@@ -489,7 +489,10 @@ fn leaf() -> impl Strategy<Value = Value> {
 }
 
 /// Keys of the format, so that random trees get past the first check.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 19] = [
+    "organisations",
+    "counts",
+    "limits",
     "schema",
     "groups",
     "id",

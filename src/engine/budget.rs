@@ -1,0 +1,169 @@
+//! The budget view: how many people a sum of money equips, and what it leaves over.
+
+use serde::Serialize;
+
+use super::plan::{Evaluated, Part, PlanKind, bought_together, lines_at, parts, tier_price};
+use crate::scenario::Valid;
+use crate::units::{Money, Ratio};
+
+/// More people than this are no limit.
+const MOST_USERS: f64 = 1e9;
+
+/// How far a sum may be from buying one more person, as a share: rounding must not lose the last.
+const ROUNDING: f64 = 1e-12;
+
+/// What the budgets of a scenario do.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BudgetView {
+    /// The budget for the whole horizon, against net present values; null where there is none.
+    pub over_horizon: Option<Budget>,
+    /// The budget for the first year, against what is then paid for purchase, deployment and extra
+    /// warranty, without discounting; null where there is none.
+    pub first_year: Option<Budget>,
+}
+
+/// What one budget does.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Budget {
+    pub amount: Money,
+    /// All new, your mix, all refurbished.
+    pub plans: [PlanBudget; 3],
+}
+
+/// A plan within a budget.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanBudget {
+    pub plan: PlanKind,
+    /// What the plan costs for everyone it was entered for.
+    pub cost: Money,
+    /// The budget minus that; negative is missing.
+    pub left: Money,
+    /// The most people that it equips, in whole people over all groups, the groups in the proportion
+    /// in which they were entered. Null where one more costs nothing.
+    pub users_equipped: Option<Ratio>,
+}
+
+/// A part's cost for one person, at the price of a tier.
+type PerPerson = fn(&Part<f64>, Option<&Money>) -> Money;
+
+fn over_horizon(part: &Part<f64>, price: Option<&Money>) -> Money {
+    lines_at(part, price).total()
+}
+
+fn first_year(part: &Part<f64>, price: Option<&Money>) -> Money {
+    let first_year = &part.totals.first_year;
+    let price = price.copied().unwrap_or(part.inputs.price);
+    price * first_year.purchases + first_year.setting_up
+}
+
+/// A plan whose groups grow and shrink together.
+struct Scaled<'a> {
+    parts: Vec<Part<'a, f64>>,
+    /// For each part, the devices bought together with it at the numbers that were entered.
+    together: Vec<f64>,
+    /// People, as entered.
+    users: f64,
+    setup: Money,
+    per_person: PerPerson,
+}
+
+impl Scaled<'_> {
+    /// What one person costs on average where there are so many, apart from what is paid once.
+    fn of_one(&self, users: f64) -> Money {
+        let part = |(part, together): (&Part<f64>, &f64)| {
+            let price = tier_price(part.inputs, users * together / self.users);
+            (self.per_person)(part, price) * part.users
+        };
+        let sum: Money = self.parts.iter().zip(&self.together).map(part).sum();
+        sum / Ratio::of(self.users)
+    }
+
+    /// The numbers of people from which the price of some device is another, ascending from 1.
+    fn steps(&self) -> Vec<f64> {
+        let mut steps = vec![1.0];
+        for (part, together) in self.parts.iter().zip(&self.together) {
+            for (from, _) in &part.inputs.tiers {
+                let reached = libm::ceil(from * self.users / together * (1.0 - ROUNDING));
+                if reached > 1.0 && reached < MOST_USERS {
+                    steps.push(reached);
+                }
+            }
+        }
+        steps.sort_unstable_by(|a, b| a.total_cmp(b));
+        steps.dedup();
+        steps
+    }
+
+    /// The most people that a budget equips.
+    ///
+    /// Between two steps the cost is a straight line, setup plus so much a person; at a step it may
+    /// fall, so that a larger number can cost less than a smaller one. The lines are gone through
+    /// from the last to the first, and the first number found is the greatest.
+    fn within(&self, budget: Money) -> Option<Ratio> {
+        let mut last = f64::INFINITY;
+        for from in self.steps().into_iter().rev() {
+            // Half a person past the step, where rounding cannot put it before the step.
+            let of_one = self.of_one(from + 0.5);
+            let left = budget - self.setup;
+            let most = if of_one.value() > 0.0 {
+                libm::floor(left.value() / of_one.value() * (1.0 + ROUNDING)).min(last)
+            } else if (left - of_one * Ratio::of(last.min(MOST_USERS))).value() >= 0.0 {
+                last
+            } else {
+                0.0
+            };
+            if most > MOST_USERS {
+                return None;
+            }
+            if most >= from {
+                return Some(Ratio::of(most));
+            }
+            last = from - 1.0;
+        }
+        Some(Ratio::zero())
+    }
+}
+
+fn budget(
+    amount: Option<f64>,
+    per_person: PerPerson,
+    valid: &Valid,
+    evaluated: &Evaluated,
+) -> Option<Budget> {
+    let amount = Money::of(amount?);
+    let inputs = valid.inputs();
+    let users = inputs.groups.iter().map(|group| group.count.value());
+    let users: f64 = users.sum();
+    let plans = PlanKind::ALL.map(|kind| {
+        let (parts, _) = parts(kind, inputs, evaluated);
+        let together = parts.iter().map(|part| bought_together(part, &parts));
+        let scaled = Scaled {
+            together: together.collect(),
+            parts,
+            users,
+            setup: inputs.common.setup,
+            per_person,
+        };
+        let cost = scaled.of_one(users) * Ratio::of(users) + scaled.setup;
+        PlanBudget {
+            plan: kind,
+            cost,
+            left: amount - cost,
+            users_equipped: scaled.within(amount),
+        }
+    });
+    Some(Budget { amount, plans })
+}
+
+/// What the budgets of a scenario do; `None` where it has none.
+pub fn budget_view(valid: &Valid, evaluated: &Evaluated) -> Option<BudgetView> {
+    let limits = &valid.scenario().limits;
+    let view = BudgetView {
+        over_horizon: budget(limits.budget, over_horizon, valid, evaluated),
+        first_year: budget(limits.first_year_budget, first_year, valid, evaluated),
+    };
+    (view.over_horizon.is_some() || view.first_year.is_some()).then_some(view)
+}
