@@ -46,6 +46,7 @@ export type PresetId =
   | "tablets"
   | "phones"
   | "mixed-fleet"
+  | "three-municipalities"
   | "new-wins"
   | "sor-varanger"
   | "eskilstuna"

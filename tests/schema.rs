@@ -209,6 +209,8 @@ fn the_types_name_every_field_of_a_comparison() {
         let mut scenario = preset.scenario();
         // All kinds of requirements, so that all remedies come about.
         scenario.requirements.extend(requirements());
+        scenario.limits.budget = Some(1e6);
+        scenario.limits.first_year_budget = Some(1e6);
         let mut document = scenario.to_value();
         if let Value::Record(entries) = &mut document {
             entries.push(("unknown".to_owned(), Value::Null));

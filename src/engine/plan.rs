@@ -320,8 +320,13 @@ pub(super) fn bought_together<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> f
     users.sum()
 }
 
+/// A number of devices is that of a tier where it falls short by no more than this share: a tenth
+/// of 790 is 79, whatever the rounding of a tenth.
+const ROUNDING: f64 = 1e-12;
+
 /// The price of the tier that so many devices reach; `None` below the first.
 pub(super) fn tier_price<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Option<&Money<S>> {
+    let bought = bought * (1.0 + ROUNDING);
     let mut tiers = option.tiers.iter().rev();
     tiers
         .find(|(from, _)| bought >= *from)

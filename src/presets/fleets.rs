@@ -3,7 +3,7 @@
 
 use super::outline::DeviceOutline::{Model, Workstation};
 use super::outline::NeedOutline::{Gigabytes, Profile, Screen};
-use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, WarrantyMonths};
+use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, TakeBack, Tiers, WarrantyMonths};
 use super::outline::{BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, new, refurbished};
 use crate::catalogue::Certificate;
 use crate::scenario::{Requirement, RequirementKind};
@@ -258,6 +258,99 @@ pub static MIXED_FLEET: Outline = Outline {
     ],
     // A uniform fleet is cheaper to run; two models for each kind of work is not uniform.
     requirements: &[soft(RequirementKind::MaxModels, 8.0)],
+    ..BLANK
+};
+
+const TAKE_BACK: Requirement = Requirement {
+    kind: Some(RequirementKind::TakeBack),
+    hard: None,
+    value: None,
+    certificate: None,
+};
+
+/// Hörby, Höör and Östra Göinge, who run one IT company for 4,300 employees and 3,500 pupils: their
+/// numbers. How these are divided among the three, a phone for every second employee, the volume
+/// prices and what the common platform costs are examples.
+pub static THREE_MUNICIPALITIES: Outline = Outline {
+    horizon_years: 4.0,
+    organisations: &[
+        ("horby", "Hörby"),
+        ("hoor", "Höör"),
+        ("ostra-goinge", "Östra Göinge"),
+    ],
+    groups: &[
+        GroupOutline {
+            counts: &[1_450, 1_500, 1_350],
+            ..group(
+                "employees",
+                4_300,
+                Profile("office"),
+                &[
+                    new(
+                        Model("dell-pro-14"),
+                        50.0,
+                        &[Tiers(&[(500, 12_500.0), (2_000, 11_500.0)]), TakeBack],
+                    ),
+                    refurbished(
+                        Model("dell-latitude-5430"),
+                        50.0,
+                        &[
+                            Tiers(&[(500, 5_500.0), (1_500, 5_100.0)]),
+                            AgeAtPurchase(4.0),
+                            TakeBack,
+                        ],
+                    ),
+                ],
+            )
+        },
+        GroupOutline {
+            counts: &[1_200, 1_250, 1_050],
+            ..group(
+                "pupils",
+                3_500,
+                Profile("pupil-windows"),
+                &[
+                    new(
+                        Model("lenovo-thinkpad-e14-gen-6"),
+                        25.0,
+                        &[Tiers(&[(250, 8_500.0), (1_000, 7_500.0)]), TakeBack],
+                    ),
+                    refurbished(
+                        Model("dell-latitude-5420"),
+                        75.0,
+                        &[
+                            Tiers(&[(250, 3_900.0), (1_500, 3_400.0)]),
+                            PlannedYears(4.0),
+                            AgeAtPurchase(5.0),
+                            TakeBack,
+                        ],
+                    ),
+                ],
+            )
+        },
+        GroupOutline {
+            counts: &[725, 750, 675],
+            ..group(
+                "phones",
+                2_150,
+                PHONE_APPS,
+                &[
+                    new(
+                        Model("apple-iphone-17e"),
+                        50.0,
+                        &[Tiers(&[(500, 5_400.0), (2_000, 5_000.0)]), TakeBack],
+                    ),
+                    refurbished(
+                        Model("apple-iphone-13"),
+                        50.0,
+                        &[Tiers(&[(500, 2_800.0)]), AgeAtPurchase(4.0), TakeBack],
+                    ),
+                ],
+            )
+        },
+    ],
+    requirements: &[TAKE_BACK],
+    method: |method| method.setup_cost = Some(600_000.0),
     ..BLANK
 };
 

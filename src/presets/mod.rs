@@ -66,6 +66,8 @@ presets! {
     Phones = "phones", fleets::PHONES, None;
     /// A municipality with many kinds of device.
     MixedFleet = "mixed-fleet", fleets::MIXED_FLEET, None;
+    /// Three municipalities that buy together.
+    ThreeMunicipalities = "three-municipalities", fleets::THREE_MUNICIPALITIES, None;
     /// Demanding work, for which new workstations cost less.
     NewWins = "new-wins", fleets::NEW_WINS, None;
     /// Sør-Varanger's yearly purchase, published by DFØ.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::DeviceClass;
 use crate::scenario::{
-    Currency, DeviceOption, Group, Method, Need, Offer, Organisation, OrganisationCount,
+    Currency, DeviceOption, Group, Method, Need, Offer, Organisation, OrganisationCount, PriceTier,
     Requirement, SCHEMA, Scenario, Sourcing, Specification,
 };
 
@@ -75,6 +75,9 @@ pub enum Term {
     ResaleValue(f64),
     NewBattery,
     NotSoldOn,
+    /// Lower prices from numbers of devices upwards.
+    Tiers(&'static [(u32, f64)]),
+    TakeBack,
 }
 
 /// Nothing stated: what the others fill up with.
@@ -237,6 +240,14 @@ impl Term {
             Self::ResaleValue(price) => offer.resale_value = Some(price),
             Self::NewBattery => offer.new_battery = Some(true),
             Self::NotSoldOn => offer.sold_on = Some(false),
+            Self::Tiers(tiers) => {
+                let tier = |(from, price): &(u32, f64)| PriceTier {
+                    from: *from,
+                    price: *price,
+                };
+                offer.tiers = tiers.iter().map(tier).collect();
+            }
+            Self::TakeBack => offer.take_back = Some(true),
         }
     }
 }

@@ -14,6 +14,7 @@ pub fn name(preset: PresetId, language: Language) -> &'static str {
         PresetId::Tablets => ("tablets for preschools", "förskoleplattor"),
         PresetId::Phones => ("work phones", "tjänstetelefoner"),
         PresetId::MixedFleet => ("a whole municipality", "en hel kommun"),
+        PresetId::ThreeMunicipalities => ("three municipalities", "tre kommuner ihop"),
         PresetId::NewWins => ("CAD: new costs less", "CAD: nytt kostar mindre"),
         PresetId::SorVaranger => ("Sør-Varanger 2020", "Sør-Varanger 2020"),
         PresetId::Eskilstuna => ("Eskilstuna", "Eskilstuna"),
@@ -56,6 +57,10 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
         PresetId::MixedFleet => (
             "Administration, schools, libraries and the server room in one plan, with different shares of refurbished devices and few models.",
             "Administration, skolor, bibliotek och serverrum i en och samma plan, med olika andel rekonditionerat och få modeller.",
+        ),
+        PresetId::ThreeMunicipalities => (
+            "Hörby, Höör and Östra Göinge run their IT together: 4,300 employees and 3,500 pupils under one framework agreement with take-back. How people are divided, the phones and all amounts are examples.",
+            "Hörby, Höör och Östra Göinge sköter sin it tillsammans: 4 300 anställda och 3 500 elever med ett och samma ramavtal, där återtag ingår. Fördelningen mellan kommunerna, telefonerna och alla belopp är exempel.",
         ),
         PresetId::NewWins => (
             "A drawing office whose need for computing power grows fast. The used workstation is outgrown after two years and costs three quarters of a new one.",
@@ -165,6 +170,7 @@ pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static s
         | PresetId::Tablets
         | PresetId::Phones
         | PresetId::MixedFleet
+        | PresetId::ThreeMunicipalities
         | PresetId::NewWins
         | PresetId::NewVersusRefurbished => return None,
     };
