@@ -402,6 +402,20 @@ mod tests {
     }
 
     #[test]
+    fn people_stay_divided_among_organisations() {
+        let together = PresetId::ThreeMunicipalities.scenario();
+        let place = NumberPlace::Count { group: 0 };
+        for edit in [Edit::Number(place, Some(430.0)), Edit::AddGroup] {
+            let after = edit.apply(&together).expect("a group");
+            assert!(crate::scenario::validate(&after).is_ok());
+            for group in &after.groups {
+                let counts = group.counts.iter().map(|entry| entry.count);
+                assert_eq!(counts.sum::<u32>(), group.count);
+            }
+        }
+    }
+
+    #[test]
     fn the_last_group_and_the_last_option_stay() {
         assert!(Edit::RemoveGroup { group: 0 }.apply(&school()).is_none());
         let one = Edit::RemoveOption {
