@@ -65,7 +65,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::UnknownDevice => &["the device is not in the catalogue", "enheten finns inte i katalogen"],
         IssueCode::DuplicateId => &["the same id is already in use", "samma id används redan"],
         IssueCode::SharesSum => &["the shares have to add up to 100%", "andelarna måste bli 100\u{a0}% tillsammans"],
-        IssueCode::CountsSum => &["the numbers of the organisations have to add up to that of the group", "organisationernas antal måste tillsammans bli gruppens antal"],
+        IssueCode::CountsSum => &["the numbers have to add up to that of the group", "antalen måste tillsammans bli gruppens antal"],
         IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
         IssueCode::UnsupportedSourcing => &["this version cannot calculate that way of equipping people", "den här versionen kan inte räkna på det sättet att skaffa enheter"],
         IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
@@ -184,11 +184,7 @@ fn place(path: &str, format: &dyn Format) -> String {
 fn entry_name(list: &str) -> Option<Wording> {
     Some(match list {
         "groups" => &["group {number}", "grupp {number}"],
-        "organisations" => &["organisation {number}", "organisation {number}"],
-        "counts" => &[
-            "number {number} by organisation",
-            "antal {number} per organisation",
-        ],
+        "organisations" | "counts" => &["organisation {number}", "organisation {number}"],
         "options" => &["option {number}", "alternativ {number}"],
         "tiers" => &["volume price {number}", "volympris {number}"],
         "requirements" => &["requirement {number}", "krav {number}"],
@@ -415,6 +411,19 @@ mod tests {
             [
                 "Grupp 1, alternativ: andelarna måste bli 100\u{a0}% tillsammans.",
                 "Group 1, options: the shares have to add up to 100%.",
+            ]
+        );
+        assert_eq!(
+            found(
+                "groups[0].counts",
+                IssueCode::CountsSum,
+                allowed(100.0, 100.0)
+            ),
+            [
+                "Grupp 1, antal per organisation: antalen måste tillsammans bli gruppens antal. \
+                 Tillsammans: 100.",
+                "Group 1, numbers by organisation: the numbers have to add up to that of the group. \
+                 Together: 100.",
             ]
         );
         assert_eq!(

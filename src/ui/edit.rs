@@ -223,6 +223,7 @@ fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option<()>
             option.sourcing = Some(Sourcing::from_word(word)?);
             option.offer.price = None;
             option.offer.tiers.clear();
+            option.offer.pilot = Default::default();
         }
         ChoicePlace::Allocation => {
             scenario.method.allocation = Some(Allocation::from_word(word)?);
