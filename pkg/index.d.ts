@@ -181,7 +181,8 @@ export type IssueCode =
   | "shares_sum"
   | "counts_sum"
   | "unsupported_schema"
-  | "unsupported_sourcing"
+  /** Groups hand down to one another in a circle. */
+  | "handing_down_cycle"
   | "wrong_order"
   /** Harmless: the scenario is used without the key. */
   | "unknown_key";
@@ -315,6 +316,8 @@ export interface DeviceOption {
   device?: string;
   /** What the device is, where the catalogue does not say or is to be overridden. */
   specification?: Specification;
+  /** Where a handed-down device comes from. */
+  handedDownFrom?: HandedDownFrom;
   /** Price, warranty, years. */
   offer?: Offer;
   /** Percentage of the group equipped this way; a group's options add up to 100. */
@@ -323,6 +326,14 @@ export interface DeviceOption {
   leastSharePercent?: number;
   /** The greatest such percentage. Default 100. */
   mostSharePercent?: number;
+}
+
+/** The group, and its option, that hands its devices down when it is done with them. */
+export interface HandedDownFrom {
+  /** Id of the group; needed when the sourcing is `handed-down`. */
+  group?: string;
+  /** Id of its option. Default its first new one, else its first one. */
+  option?: string;
 }
 
 /** What a device is. */
@@ -357,7 +368,7 @@ export interface Offer {
   tiers?: PriceTier[];
   /** Years the device is planned to be used. */
   plannedYears?: number;
-  /** Age of a refurbished device when it is bought, in years. */
+  /** Age of a refurbished device when it is bought, of a kept one today, of a handed-down one when it is received, in years. */
   ageAtPurchaseYears?: number;
   /** Terms of the warranty. */
   warranty?: Warranty;
@@ -391,6 +402,33 @@ export interface Offer {
   socialTerms?: boolean;
   /** Whether take-back and final handling are agreed. */
   takeBack?: boolean;
+  /** What is put in when the device comes into use. */
+  upgrade?: Upgrade;
+  /** An agreement under which devices are taken back when they leave. */
+  takeBackAgreement?: TakeBackAgreement;
+}
+
+/** What is put into a device when it comes into use. It is paid for with the purchase and does not
+ *  raise what the device is worth when it leaves. */
+export interface Upgrade {
+  /** Memory after the upgrade, in GB. */
+  memoryGb?: number;
+  /** Storage after the upgrade, in GB. */
+  storageGb?: number;
+  /** Whether a new battery is put in. A handed-down device gets one unless this says false. */
+  newBattery?: boolean;
+  /** Price of the upgrade of one device, fitted. Default the example prices of its parts. */
+  price?: number;
+  /** Footprint of the parts, in kg CO2e. Default that of each part. */
+  partsKg?: number;
+}
+
+/** An agreement on taking devices back. Having one meets the requirement of a plan for take-back. */
+export interface TakeBackAgreement {
+  /** What is paid for a device; replaces the residual curve. */
+  pricePerDevice?: number;
+  /** Percentage of the devices that are used again; replaces `soldOn`. */
+  reuseSharePercent?: number;
 }
 
 /** A price that applies from a number of devices upwards. */
@@ -501,6 +539,8 @@ export interface Method {
   disposalCost?: number;
   /** Spare devices, percent of those in use, in the alternative of a spare pool. */
   sparePoolPercent?: number;
+  /** What is paid for devices that leave, percent of the residual curve. Default 100. */
+  residualPercent?: number;
 }
 
 /** A range for one figure of the scenario. */
@@ -564,6 +604,53 @@ export interface PlanResult {
   warranty: PlanWarranty;
   fitness: PlanFitness;
   carbon: PlanCarbon;
+  /** What is handed down, receiver by receiver; left out where nothing is. */
+  handingDown?: HandedDownResult[];
+  /** What becomes of the devices of those who hand down; left out likewise. */
+  givers?: GiverResult[];
+}
+
+/** What is handed down to one option, in devices a year. */
+export interface HandedDownResult {
+  /** Id of the group that receives. */
+  group: string;
+  /** Id of its option. */
+  option: string;
+  /** Id of the group that gives. */
+  fromGroup: string;
+  /** Id of its option. */
+  fromOption: string;
+  neededPerYear: number;
+  handedPerYear: number;
+  shortfallPerYear: number;
+  /** People for whom there is none. */
+  shortfallUsers: number;
+  /** What equips them. */
+  rest?: Replacement;
+  /** What the giver could have got for these devices over the horizon, as a net present value. */
+  resaleForgone: number;
+}
+
+/** What becomes of the devices of an option that hands down, a year: released is the sum of the
+ *  others. */
+export interface GiverResult {
+  /** Id of the group. */
+  group: string;
+  /** Id of its option. */
+  option: string;
+  releasedPerYear: number;
+  handedPerYear: number;
+  /** Used again by others outside the scenario. */
+  resoldPerYear: number;
+  disposedPerYear: number;
+}
+
+/** What equips people where there is no kept or handed-down device: one of the two is stated. */
+export interface Replacement {
+  /** Id of the option of the group. */
+  option?: string;
+  /** Id of a typical new device, in a group that buys nothing. */
+  device?: string;
 }
 
 /** Cost of a plan, as net present values. */
@@ -577,6 +664,7 @@ export interface PlanCost {
 
 /** What a cost is the sum of. */
 export interface CostLines {
+  /** Purchase and upgrades. */
   purchase: number;
   deployment: number;
   warrantyUpgrade: number;
@@ -653,9 +741,17 @@ export interface OptionResult {
   serviceLife: LifeResult;
   /** People it equips in your mix. */
   users: number;
+  /** What follows a kept device whose life ends within the horizon. */
+  successor?: Successor;
   cost: OptionCost;
   warranty: OptionWarranty;
   carbon: OptionCarbon;
+}
+
+/** What follows a kept device: there is no second old one, so it is bought. */
+export interface Successor extends Replacement {
+  /** When it is bought, as a decimal year. */
+  fromYear: number;
 }
 
 /** Service life of an option. */
@@ -775,7 +871,9 @@ export type Demand =
   | "certified-wipe"
   | "social-terms"
   | "take-back"
-  | "max-models";
+  | "max-models"
+  /** The group that hands down has enough to hand down. */
+  | "handed-down-supply";
 
 /** One requirement held against one option; against the whole mix where group and option are null. */
 export interface RequirementResult {
@@ -818,7 +916,8 @@ export type RemedyAction =
   | ExtendUpdates
   | ChooseDevice
   | AskSupplier
-  | FewerModels;
+  | FewerModels
+  | LowerShare;
 
 export interface BuyWarranty {
   action: "buyWarranty";
@@ -858,4 +957,10 @@ export interface AskSupplier {
 export interface FewerModels {
   action: "fewerModels";
   most: number;
+}
+
+/** Equip no more than so many percent of the group this way. */
+export interface LowerShare {
+  action: "lowerShare";
+  percent: number;
 }

@@ -433,6 +433,7 @@ proptest! {
             offer.first_year_multiplier = Some(1.0);
             offer.new_battery = Some(true);
             offer.sold_on = Some(true);
+            offer.take_back_agreement = Default::default();
             offer.warranty.months = Some(24.0);
             offer.warranty.battery_months = Some(12.0);
             for (sourcing, option) in [Sourcing::New, Sourcing::Refurbished].iter().zip([0, 1]) {
@@ -467,6 +468,11 @@ proptest! {
         scenario.method.grid_decline_percent = Some(0.0);
         for group in &mut scenario.groups {
             group.need = Default::default();
+            // What is kept or handed down may be followed by devices with a life of their own.
+            let bought = |sourcing: &Sourcing| matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+            for option in &mut group.options {
+                option.sourcing = option.sourcing.filter(bought);
+            }
         }
         every_option(&mut scenario, |offer, specification| {
             offer.planned_years = Some(f64::from(years));

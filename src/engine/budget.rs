@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, Part, PlanKind, bought_together, lines_at, parts, tier_price};
+use super::plan::{Evaluated, Part, PlanKind, bought_together, lines_at, plan_parts, tier_price};
 use crate::scenario::Valid;
 use crate::units::{Money, Ratio};
 
@@ -138,7 +138,7 @@ fn budget(
     let users = inputs.groups.iter().map(|group| group.count.value());
     let users: f64 = users.sum();
     let plans = PlanKind::ALL.map(|kind| {
-        let (parts, _) = parts(kind, inputs, evaluated);
+        let parts = plan_parts(kind, inputs, evaluated).parts;
         let together = parts.iter().map(|part| bought_together(part, &parts));
         let scaled = Scaled {
             together: together.collect(),

@@ -5,9 +5,9 @@ use core::ops::{Index, IndexMut};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::catalogue::{RESIDUAL, RESIDUAL_YEARLY_FALL};
-use crate::scalar::{Scalar, Term};
-use crate::units::{Money, Ratio};
+use crate::catalogue::{RESIDUAL, RESIDUAL_EVIDENCE, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
+use crate::scalar::{Provenance, Scalar, Term};
+use crate::units::{Money, Ratio, Years};
 
 /// A line of the cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -215,4 +215,65 @@ pub fn unused_share<S: Scalar>(
 ) -> Ratio<S> {
     let lost_over_life = share_when_bought - share_at_end.clone();
     ((share_when_leaving - share_at_end) / lost_over_life).named(Term::UnusedShare)
+}
+
+/// What the resale line of an option is made of, so that it can be had for the price of a tier too.
+#[derive(Clone, Debug)]
+pub struct Resale<S = f64> {
+    /// Price of a new device, which bounds what a bought one is worth; `None` for a handed-down
+    /// one, which was valued when it was handed down.
+    pub limit: Option<Money<S>>,
+    /// Factor on the curve, for a bought device.
+    pub factor: Ratio<S>,
+    pub share_when_bought: Ratio<S>,
+    pub share_at_end: Ratio<S>,
+    /// Devices that leave, discounted.
+    pub leaving: Ratio<S>,
+    /// Of the last of them, the part of what it loses over its life that is not yet lost,
+    /// discounted.
+    pub unused: Ratio<S>,
+}
+
+impl<S: Scalar> Resale<S> {
+    /// What a device bought at `price` is worth when its life is over; never more than its price.
+    pub fn at_end(&self, price: Money<S>) -> Money<S> {
+        let Some(limit) = &self.limit else {
+            let left = self.share_at_end.clone() / self.share_when_bought.clone();
+            return (price * left).named(Term::EndValue);
+        };
+        let by_curve = end_value(
+            price.clone(),
+            limit.clone(),
+            self.share_when_bought.clone(),
+            self.share_at_end.clone(),
+        );
+        (by_curve * self.factor.clone())
+            .least(price)
+            .named(Term::EndValue)
+    }
+
+    /// The resale line for devices bought at `price`.
+    pub fn line(&self, price: Money<S>) -> Money<S> {
+        let at_end = self.at_end(price.clone());
+        let mut worth = at_end.clone() * self.leaving.clone();
+        if self.unused.value() != 0.0 {
+            worth = worth + (price - at_end) * self.unused.clone();
+        }
+        -worth
+    }
+}
+
+/// The residual share at an age, as a figure of the catalogue.
+pub fn residual<S: Scalar>(age: &Years<S>) -> Ratio<S> {
+    let provenance = Provenance::Catalogue {
+        evidence: RESIDUAL_EVIDENCE,
+        source: RESIDUAL_SOURCE,
+    };
+    let share = residual_share(age.value());
+    Ratio::new(S::read_from(
+        share,
+        Term::ResidualShare,
+        provenance,
+        &age.clone().scalar(),
+    ))
 }

@@ -10,6 +10,8 @@ pub mod chain;
 pub mod cost;
 pub mod discount;
 pub mod explain;
+pub mod handed_down_results;
+pub mod handing_down;
 pub mod life;
 pub mod option;
 pub mod organisations;

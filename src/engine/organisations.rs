@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, PlanKind, parts, plan_totals, tiered_lines};
+use super::plan::{Evaluated, PlanKind, contribution, plan_parts, plan_totals};
 use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Ratio};
@@ -38,11 +38,12 @@ pub struct OrganisationPlan {
 /// Cost and carbon of each group in a plan, without what is paid once.
 fn by_group(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Vec<(Money, KgCo2e)> {
     let mut groups = vec![(Money::zero(), KgCo2e::zero()); inputs.groups.len()];
-    let (parts, _) = parts(kind, inputs, evaluated);
-    for part in &parts {
-        let (cost, carbon) = &mut groups[part.group];
-        *cost = *cost + tiered_lines(part, &parts).total() * part.users;
-        *carbon = *carbon + part.totals.carbon() * part.users;
+    let plan = plan_parts(kind, inputs, evaluated);
+    for part in &plan.parts {
+        let (cost, carbon) = &mut groups[part.place.0];
+        let of_part = contribution(part, &plan, &inputs.common);
+        *cost = *cost + of_part.lines.total();
+        *carbon = *carbon + of_part.embodied + of_part.use_carbon;
     }
     groups
 }

@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::carbon::{Displaced, avoided_emissions};
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
+use super::handing_down::{Allotment, allot, in_rounds, received, value_at_end};
 use super::option::{HorizonFactors, OptionTotals, evaluate_option};
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
-use crate::scenario::inputs::{Common, GroupInputs, Inputs, OptionInputs};
+use crate::scenario::inputs::{Common, Fallback, GroupInputs, Inputs, OptionInputs};
 use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// The plans that every comparison has.
@@ -76,19 +77,49 @@ pub fn plan_shares<S: Scalar>(kind: PlanKind, group: &GroupInputs<S>) -> (Vec<Ra
 pub struct Evaluated<S = f64> {
     pub factors: HorizonFactors<S>,
     pub groups: Vec<Vec<OptionTotals<S>>>,
+    /// The typical new device that equips people of an option, where that is how it is done.
+    pub typical: Vec<Vec<Option<OptionTotals<S>>>>,
 }
 
-/// Evaluates every option for one person.
+/// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
     let factors = HorizonFactors::new(&inputs.common);
-    let option = |option| evaluate_option(option, &inputs.common, &factors);
-    let groups = inputs
-        .groups
-        .iter()
-        .map(|group| group.options.iter().map(option).collect());
+    let mut groups: Vec<Vec<OptionTotals<S>>> = vec![Vec::new(); inputs.groups.len()];
+    let mut typical: Vec<Vec<Option<OptionTotals<S>>>> = vec![Vec::new(); inputs.groups.len()];
+    for index in in_rounds(inputs) {
+        let group = &inputs.groups[index];
+        let mut options = Vec::with_capacity(group.options.len());
+        for option in &group.options {
+            let received = option.handed_down.as_ref().map(|handed_down| {
+                let (group, giver) = handed_down.giver;
+                let inputs = &inputs.groups[group].options[giver];
+                received(option, inputs, &groups[group][giver])
+            });
+            let successor = match &option.fallback {
+                Some(Fallback::Option(other)) => Some(&group.options[*other]),
+                Some(Fallback::Typical(device)) => Some(&**device),
+                None => None,
+            };
+            options.push(evaluate_option(
+                option,
+                received,
+                successor,
+                &inputs.common,
+                &factors,
+            ));
+            typical[index].push(match &option.fallback {
+                Some(Fallback::Typical(device)) if option.sourcing == Sourcing::HandedDown => Some(
+                    evaluate_option(device, None, None, &inputs.common, &factors),
+                ),
+                _ => None,
+            });
+        }
+        groups[index] = options;
+    }
     Evaluated {
-        groups: groups.collect(),
         factors,
+        groups,
+        typical,
     }
 }
 
@@ -107,6 +138,10 @@ pub struct PlanTotals<S = f64> {
     pub failures_uncovered: Failures<S>,
     pub embodied: KgCo2e<S>,
     pub use_carbon: KgCo2e<S>,
+    /// The part of it that follows the grid from year to year and nothing else.
+    pub steady_use: KgCo2e<S>,
+    /// The rest, for each year of the horizon; empty where there is none.
+    pub changing_use: Vec<KgCo2e<S>>,
     /// In a box of its own, never subtracted.
     pub avoided: KgCo2e<S>,
     /// Groups that have no option of the plan's sourcing and keep the mix.
@@ -174,39 +209,139 @@ impl<S: Scalar> PlanTotals<S> {
 }
 
 /// One option's part in a plan.
-pub(super) struct Part<'a, S> {
-    /// Index of its group.
-    pub group: usize,
+#[derive(Clone, Debug)]
+pub struct Part<'a, S = f64> {
+    /// Index of the group, and of the option in it.
+    pub place: (usize, usize),
+    /// Whether it is the typical new device that stands in for a handed-down option.
+    pub typical: bool,
+    /// People it equips.
     pub users: Ratio<S>,
     pub inputs: &'a OptionInputs<S>,
     pub totals: &'a OptionTotals<S>,
+    /// The share of its devices that is handed down when their life here is over.
+    pub handed_share: Option<Ratio<S>>,
+    /// For refurbished devices: the new one they take the place of.
+    displaced: Option<Displaced<S>>,
 }
 
-/// The parts of a plan, and the groups that it leaves unchanged.
-pub(super) fn parts<'a, S: Scalar>(
+/// What a part adds to its plan, for all its people over the horizon.
+#[derive(Clone, Debug)]
+pub struct Contribution<S = f64> {
+    pub lines: Lines<S>,
+    pub devices: Ratio<S>,
+    pub covered: Years<S>,
+    pub uncovered: Years<S>,
+    pub failures_covered: Failures<S>,
+    pub failures_uncovered: Failures<S>,
+    pub embodied: KgCo2e<S>,
+    pub use_carbon: KgCo2e<S>,
+    pub avoided: KgCo2e<S>,
+}
+
+/// A plan as the parts it is the sum of.
+#[derive(Clone, Debug)]
+pub struct Plan<'a, S = f64> {
+    pub parts: Vec<Part<'a, S>>,
+    pub allotment: Allotment<S>,
+}
+
+/// Divides a plan into its parts.
+pub fn plan_parts<'a, S: Scalar>(
     kind: PlanKind,
     inputs: &'a Inputs<S>,
     evaluated: &'a Evaluated<S>,
-) -> (Vec<Part<'a, S>>, Vec<usize>) {
+) -> Plan<'a, S> {
+    let allotment = allot(kind, inputs, evaluated);
     let mut parts = Vec::new();
-    let mut unchanged_groups = Vec::new();
     for (index, (group, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
-        let (shares, applies) = plan_shares(kind, group);
-        if !applies {
-            unchanged_groups.push(index);
-        }
-        for ((share, inputs), totals) in shares.into_iter().zip(&group.options).zip(totals) {
-            if share.value() != 0.0 {
+        let displaced = displaced(group, totals);
+        for (option, (inputs, totals)) in group.options.iter().zip(totals).enumerate() {
+            let users = &allotment.users[index][option];
+            if users.value() != 0.0 {
+                let refurbished = inputs.sourcing == Sourcing::Refurbished;
                 parts.push(Part {
-                    group: index,
-                    users: group.count.clone() * share,
+                    place: (index, option),
+                    typical: false,
+                    users: users.clone(),
                     inputs,
                     totals,
+                    handed_share: allotment.handed_share[index][option].clone(),
+                    displaced: displaced.clone().filter(|_| refurbished),
+                });
+            }
+            if let (Some(users), Some(Fallback::Typical(inputs)), Some(totals)) = (
+                &allotment.typical[index][option],
+                &inputs.fallback,
+                &evaluated.typical[index][option],
+            ) {
+                parts.push(Part {
+                    place: (index, option),
+                    typical: true,
+                    users: users.clone(),
+                    inputs,
+                    totals,
+                    handed_share: None,
+                    displaced: None,
                 });
             }
         }
     }
-    (parts, unchanged_groups)
+    Plan { parts, allotment }
+}
+
+/// What a part adds to a plan: so many times what its option comes to for one person, at the price
+/// that the plan's purchases reach, and with what handing down takes from the giver and gives it.
+/// What is paid once for the whole plan is in no part.
+pub fn contribution<S: Scalar>(
+    part: &Part<S>,
+    plan: &Plan<S>,
+    common: &Common<S>,
+) -> Contribution<S> {
+    let totals = part.totals;
+    let users = || part.users.clone();
+    let lines = lines_at(part, reached_price(part, &plan.parts));
+    let mut embodied = totals.embodied.clone();
+    if let (Some(share), Some(rest)) = (&part.handed_share, rest_of_manufacture(part)) {
+        embodied = embodied + rest * share.clone() * totals.lives.clone();
+    }
+    Contribution {
+        lines: lines.map(|_, amount| amount * users()),
+        devices: totals.devices.clone() * users(),
+        covered: totals.covered.clone() * users(),
+        uncovered: totals.uncovered.clone() * users(),
+        failures_covered: totals.failures_covered.clone() * users(),
+        failures_uncovered: totals.failures_uncovered.clone() * users(),
+        embodied: embodied * users(),
+        use_carbon: totals.use_carbon.clone() * users(),
+        avoided: match &part.displaced {
+            Some(displaced) => avoided(part, common, displaced.clone()),
+            None => KgCo2e::zero(),
+        },
+    }
+}
+
+/// What the devices of one person would be worth, for which nothing is paid when they are handed
+/// down.
+fn given_up<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Money<S> {
+    let price = price.unwrap_or(&part.inputs.price).clone();
+    value_at_end(part.inputs, part.totals, price) * part.totals.valued.clone()
+}
+
+/// What a part gives up by handing down, for all its people over the horizon.
+pub fn resale_given_up<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> Money<S> {
+    given_up(part, reached_price(part, &plan.parts)) * part.users.clone()
+}
+
+/// What of the manufacture of a new device its buyer would leave to someone outside, and carries
+/// where it is handed down instead. The first user of a refurbished device is outside anyway, and
+/// whoever receives a device carries nothing of its manufacture.
+pub fn rest_of_manufacture<S: Scalar>(part: &Part<S>) -> Option<KgCo2e<S>> {
+    let allocated = part.totals.allocated.clone();
+    if part.inputs.sourcing != Sourcing::New || allocated.value() >= 1.0 {
+        return None;
+    }
+    Some(part.inputs.carbon.manufacture.clone() * (Ratio::one() - allocated))
 }
 
 /// Adds up a plan.
@@ -215,8 +350,12 @@ pub fn plan_totals<S: Scalar>(
     inputs: &Inputs<S>,
     evaluated: &Evaluated<S>,
 ) -> PlanTotals<S> {
-    let (parts, unchanged_groups) = parts(kind, inputs, evaluated);
-    let mut plan = PlanTotals {
+    totals_of(&plan_parts(kind, inputs, evaluated), inputs)
+}
+
+/// The sum of the parts of a plan.
+pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S> {
+    let mut sum = PlanTotals {
         user_years: Years::zero(),
         lines: Lines::zero(),
         devices: Ratio::constant(0.0),
@@ -226,52 +365,51 @@ pub fn plan_totals<S: Scalar>(
         failures_uncovered: Failures::zero(),
         embodied: KgCo2e::zero(),
         use_carbon: KgCo2e::zero(),
+        steady_use: KgCo2e::zero(),
+        changing_use: Vec::new(),
         avoided: KgCo2e::zero(),
-        unchanged_groups,
+        unchanged_groups: plan.allotment.unchanged_groups.clone(),
     };
     for group in &inputs.groups {
         let user_years = inputs.common.horizon.clone() * group.count.clone();
-        plan.user_years = plan.user_years + user_years;
+        sum.user_years = sum.user_years + user_years;
     }
-    for part in &parts {
-        if part.inputs.sourcing == Sourcing::Refurbished
-            && let Some(displaced) =
-                displaced(&inputs.groups[part.group], &evaluated.groups[part.group])
-        {
-            plan.avoided = plan.avoided + avoided(part, inputs, displaced);
+    for part in &plan.parts {
+        let part_of = contribution(part, plan, &inputs.common);
+        sum.lines = sum.lines.map(|line, sum| sum + part_of.lines[line].clone());
+        sum.devices = sum.devices + part_of.devices;
+        sum.covered = sum.covered + part_of.covered;
+        sum.uncovered = sum.uncovered + part_of.uncovered;
+        sum.failures_covered = sum.failures_covered + part_of.failures_covered;
+        sum.failures_uncovered = sum.failures_uncovered + part_of.failures_uncovered;
+        sum.embodied = sum.embodied + part_of.embodied;
+        sum.avoided = sum.avoided + part_of.avoided;
+        match &part.totals.use_by_year {
+            None => sum.steady_use = sum.steady_use + part_of.use_carbon.clone(),
+            Some(years) => {
+                sum.changing_use.resize(years.len(), KgCo2e::zero());
+                for (sum, year) in sum.changing_use.iter_mut().zip(years) {
+                    *sum = sum.clone() + year.clone() * part.users.clone();
+                }
+            }
         }
-    }
-    for part in &parts {
-        let totals = part.totals;
-        let users = || part.users.clone();
-        let lines = tiered_lines(part, &parts);
-        plan.lines = plan
-            .lines
-            .map(|line, sum| sum + lines[line].clone() * users());
-        plan.devices = plan.devices + totals.devices.clone() * users();
-        plan.covered = plan.covered + totals.covered.clone() * users();
-        plan.uncovered = plan.uncovered + totals.uncovered.clone() * users();
-        plan.failures_covered = plan.failures_covered + totals.failures_covered.clone() * users();
-        plan.failures_uncovered =
-            plan.failures_uncovered + totals.failures_uncovered.clone() * users();
-        plan.embodied = plan.embodied + totals.embodied.clone() * users();
-        plan.use_carbon = plan.use_carbon + totals.use_carbon.clone() * users();
+        sum.use_carbon = sum.use_carbon + part_of.use_carbon;
     }
     if inputs.common.setup.value() > 0.0 {
-        plan.lines
-            .add(Line::Deployment, inputs.common.setup.clone());
+        sum.lines.add(Line::Deployment, inputs.common.setup.clone());
     }
-    plan.lines = plan.lines.map(|line, sum| sum.named(line.term()));
-    plan.user_years = plan.user_years.named(Term::UserYears);
-    plan.devices = plan.devices.named(Term::DevicesBought);
-    plan.covered = plan.covered.named(Term::YearsCovered);
-    plan.uncovered = plan.uncovered.named(Term::YearsUncovered);
-    plan.failures_covered = plan.failures_covered.named(Term::FailuresCovered);
-    plan.failures_uncovered = plan.failures_uncovered.named(Term::FailuresUncovered);
-    plan.embodied = plan.embodied.named(Term::Embodied);
-    plan.use_carbon = plan.use_carbon.named(Term::UseCarbon);
-    plan.avoided = plan.avoided.named(Term::AvoidedEmissions);
-    plan
+    sum.lines = sum.lines.map(|line, sum| sum.named(line.term()));
+    sum.user_years = sum.user_years.named(Term::UserYears);
+    sum.devices = sum.devices.named(Term::DevicesBought);
+    sum.covered = sum.covered.named(Term::YearsCovered);
+    sum.uncovered = sum.uncovered.named(Term::YearsUncovered);
+    sum.failures_covered = sum.failures_covered.named(Term::FailuresCovered);
+    sum.failures_uncovered = sum.failures_uncovered.named(Term::FailuresUncovered);
+    sum.embodied = sum.embodied.named(Term::Embodied);
+    sum.use_carbon = sum.use_carbon.named(Term::UseCarbon);
+    sum.steady_use = sum.steady_use.named(Term::UseCarbon);
+    sum.avoided = sum.avoided.named(Term::AvoidedEmissions);
+    sum
 }
 
 /// The new device that refurbished ones of a group may take the place of: its first new option
@@ -291,8 +429,7 @@ fn displaced<S: Scalar>(
 }
 
 /// What the refurbished devices of a part avoid over the horizon.
-fn avoided<S: Scalar>(part: &Part<S>, inputs: &Inputs<S>, displaced: Displaced<S>) -> KgCo2e<S> {
-    let common = &inputs.common;
+fn avoided<S: Scalar>(part: &Part<S>, common: &Common<S>, displaced: Displaced<S>) -> KgCo2e<S> {
     let life = part.totals.life.years.clone();
     let carbon = &part.inputs.carbon;
     let burden = carbon.manufacture.clone() * carbon.refurbishing.clone() + carbon.parts.clone();
@@ -333,23 +470,33 @@ pub(super) fn tier_price<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Op
         .map(|(_, price)| price)
 }
 
-/// The lines of one person, at the price of the tier that the plan's purchases reach.
-pub(super) fn tiered_lines<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> Lines<S> {
+/// The price of the tier that the plan's purchases reach; `None` where that is the list price.
+fn reached_price<'a, S: Scalar>(part: &Part<'a, S>, parts: &[Part<S>]) -> Option<&'a Money<S>> {
     if part.inputs.tiers.is_empty() {
-        return part.totals.lines.clone();
+        return None;
     }
-    lines_at(part, tier_price(part.inputs, bought_together(part, parts)))
+    tier_price(part.inputs, bought_together(part, parts))
 }
 
-/// The lines of one person at the price of a tier.
+/// The lines of one person at the price of a tier, handing down included.
 pub(super) fn lines_at<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Lines<S> {
-    let lines = part.totals.lines.clone();
-    let Some(price) = price else {
-        return lines;
-    };
-    lines.map(|line, amount| match (line, &part.totals.resale) {
-        (Line::Purchase, _) => price.clone() * part.totals.purchases.clone(),
-        (Line::Resale, Some(resale)) => resale.line(price.clone()),
-        _ => amount,
-    })
+    let totals = part.totals;
+    let mut lines = totals.lines.clone();
+    if let Some(price) = price {
+        lines = lines.map(|line, amount| match (line, &totals.resale) {
+            (Line::Purchase, _) => price.clone() * totals.purchases.clone(),
+            (Line::Resale, Some(resale)) => resale.line(price.clone()),
+            _ => amount,
+        });
+        if let Some(upgrade) = &part.inputs.upgrade {
+            let upgrades = upgrade.price.clone() * totals.purchases.clone();
+            lines.add(Line::Purchase, upgrades);
+        }
+    }
+    if let Some(share) = &part.handed_share {
+        lines.add(Line::Resale, given_up(part, price) * share.clone());
+        let handling = part.inputs.disposal.clone() * totals.leaving.clone();
+        lines.add(Line::Disposal, -(handling * share.clone()));
+    }
+    lines
 }

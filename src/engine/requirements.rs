@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::life::LifeLimit;
+use super::handing_down::{Allotment, Flow};
+use super::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use super::option::OptionTotals;
 use super::plan::Evaluated;
 use crate::catalogue::{self, Certificate, Device, Evidence, Figure, parts};
@@ -27,6 +28,9 @@ pub enum Demand {
     SocialTerms,
     TakeBack,
     MaxModels,
+    /// The giver of a handed-down option releases as many devices as it needs: always asked, and
+    /// always hard.
+    HandedDownSupply,
 }
 
 /// One requirement held against one option; against the whole mix where group and option are null.
@@ -86,6 +90,9 @@ pub enum RemedyAction {
     AskSupplier,
     #[serde(rename_all = "camelCase")]
     FewerModels { most: f64 },
+    /// Equip no more than so many percent of the group this way.
+    #[serde(rename_all = "camelCase")]
+    LowerShare { percent: f64 },
 }
 
 /// Memory is sold in these steps, in GB.
@@ -94,11 +101,13 @@ const MEMORY_STEPS: [f64; 6] = [8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
 /// Storage is sold in these steps, in GB.
 const STORAGE_STEPS: [f64; 6] = [128.0, 256.0, 512.0, 1_000.0, 2_000.0, 4_000.0];
 
-/// Holds every option against the need and the requirements.
+/// Holds every option against the need and the requirements, and handed-down ones against what
+/// there is to hand down in your mix. The scenario has the devices of givers filled in.
 pub fn check_requirements(
     scenario: &Scenario,
     inputs: &Inputs,
     evaluated: &Evaluated,
+    mix: &Allotment,
 ) -> Vec<RequirementResult> {
     let mut results = Vec::new();
     for (group_index, group) in scenario.groups.iter().enumerate() {
@@ -113,6 +122,8 @@ pub fn check_requirements(
                 place: (group_index, option_index),
             };
             results.push(check.performance());
+            let flow = mix.flows.iter().find(|flow| flow.to == check.place);
+            results.extend(flow.map(|flow| check.supply(flow)));
             results.extend(
                 scenario
                     .requirements
@@ -214,6 +225,27 @@ impl Check<'_> {
         result
     }
 
+    /// Whether there are as many devices to hand down as the option needs a year. Those for whom
+    /// there are none are equipped otherwise; the share that can be supplied is the remedy.
+    fn supply(&self, flow: &Flow) -> RequirementResult {
+        let met = flow.shortfall.value() == 0.0;
+        let mut result = self.result(Demand::HandedDownSupply, true, met);
+        result.asked = Some(flow.needed.value());
+        result.offered = Some(flow.handed.value());
+        if !met {
+            result.users = flow.shortfall;
+            let share = 100.0 * self.option.share.value() * (flow.handed / flow.needed).value();
+            result.remedy = Some(Remedy {
+                action: RemedyAction::LowerShare {
+                    percent: libm::floor(share),
+                },
+                cost_per_device: None,
+                carbon_per_device: KgCo2e::zero(),
+            });
+        }
+        result
+    }
+
     /// Holds the option against one requirement; `None` for those about the whole mix.
     fn hold(&self, requirement: &Requirement) -> Option<RequirementResult> {
         let hard = requirement.hard.unwrap_or(true);
@@ -234,14 +266,17 @@ impl Check<'_> {
                 yes_or_no(Demand::CertifiedWipe, offer.certified_wipe)
             }
             RequirementKind::SocialTerms => yes_or_no(Demand::SocialTerms, offer.social_terms),
-            RequirementKind::TakeBack => yes_or_no(Demand::TakeBack, offer.take_back),
+            RequirementKind::TakeBack => {
+                let agreed = offer.take_back_agreement.exists().then_some(true);
+                yes_or_no(Demand::TakeBack, agreed.or(offer.take_back))
+            }
         };
         Some(result)
     }
 
     /// Updates until the end of a year.
     fn updates(&self, year: f64, hard: bool) -> RequirementResult {
-        let life = &self.option.life;
+        let life = self.totals.life_inputs(self.option);
         let purchase = self.inputs.common.purchase_year;
         let until = life
             .support_left
@@ -290,9 +325,7 @@ impl Check<'_> {
     /// Capacity of a used battery; `None` for a device that has no battery.
     fn battery(&self, percent: f64, hard: bool) -> Option<RequirementResult> {
         let battery = self.option.battery.as_ref()?;
-        let new =
-            self.option.sourcing == Sourcing::New || self.entered.offer.new_battery == Some(true);
-        let health = if new {
+        let health = if battery.new {
             Some(100.0)
         } else {
             self.entered.offer.battery_health_percent
@@ -336,10 +369,11 @@ impl Check<'_> {
     }
 
     fn larger_memory(&self) -> Option<Remedy> {
-        let need = self.option.life.memory.as_ref()?.need.value();
+        let life = self.totals.life_inputs(self.option);
+        let need = life.memory.as_ref()?.need.value();
         self.larger_part(
             "memory",
-            need,
+            (need, life.memory_growth.value()),
             &MEMORY_STEPS,
             LifeLimit::Memory,
             |gigabytes| RemedyAction::ExtendMemory { gigabytes },
@@ -347,21 +381,23 @@ impl Check<'_> {
     }
 
     fn larger_storage(&self) -> Option<Remedy> {
-        let need = self.option.life.storage.as_ref()?.need.value();
+        let life = self.totals.life_inputs(self.option);
+        let need = life.storage.as_ref()?.need.value();
         self.larger_part(
             "ssd",
-            need,
+            (need, life.storage_growth.value()),
             &STORAGE_STEPS,
             LifeLimit::Storage,
             |gigabytes| RemedyAction::ExtendStorage { gigabytes },
         )
     }
 
-    /// The next larger part, when nothing else than this axis falls short.
+    /// The next larger part that lasts the planned years while the need grows, or else the next
+    /// larger one, when nothing else than this axis falls short.
     fn larger_part(
         &self,
         part: &str,
-        need: f64,
+        (need, growth): (f64, f64),
         steps: &[f64],
         axis: LifeLimit,
         action: fn(f64) -> RemedyAction,
@@ -370,12 +406,16 @@ impl Check<'_> {
             cap.limit == axis
                 || cap
                     .years
-                    .is_none_or(|years| years.value() >= super::life::SHORTEST_USEFUL_LIFE)
+                    .is_none_or(|years| years.value() >= SHORTEST_USEFUL_LIFE)
         });
         if !others_fit {
             return None;
         }
-        let gigabytes = steps.iter().copied().find(|step| *step > need)?;
+        let planned = self.option.life.planned.value();
+        let needed_then = need * libm::pow(1.0 + growth, planned);
+        let mut fitting = steps.iter().copied().filter(|step| *step > need);
+        let next = fitting.clone().next()?;
+        let gigabytes = fitting.find(|step| *step >= needed_then).unwrap_or(next);
         let part = parts().iter().find(|candidate| candidate.id == part)?;
         Some(Remedy {
             action: action(gigabytes),
@@ -386,6 +426,10 @@ impl Check<'_> {
 
     /// The cheapest device of the same class, had the same way, that meets the need and `also`.
     fn other_device(&self, also: impl Fn(&Device) -> bool) -> Option<Remedy> {
+        // What is kept or handed down is not chosen.
+        if matches!(self.option.sourcing, Sourcing::Keep | Sourcing::HandedDown) {
+            return None;
+        }
         let class = Identified::of(self.entered)?.class;
         let life = &self.option.life;
         let enough = |device: Option<f64>, need: Option<f64>| match (device, need) {

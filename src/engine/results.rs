@@ -6,10 +6,12 @@ use super::budget::{BudgetView, budget_view};
 use super::carbon::carbon_repay_time;
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
+use super::handed_down_results::{GiverResult, HandedDownResult, Replacement, givers, handed_down};
+use super::handing_down::{Allotment, allot};
 use super::life::LifeLimit;
 use super::option::OptionTotals;
 use super::organisations::{OrganisationResult, organisation_results};
-use super::plan::{Evaluated, PlanKind, PlanTotals, evaluate_options, plan_shares, plan_totals};
+use super::plan::{Evaluated, Part, PlanKind, PlanTotals, evaluate_options, plan_parts, totals_of};
 use super::requirements::{RequirementResult, check_requirements};
 use super::timeline::{booked_by_option, booked_view, decision_view};
 use super::warranty::{equal_warranty_price, has_warranty};
@@ -65,6 +67,12 @@ pub struct PlanResult {
     pub warranty: PlanWarranty,
     pub fitness: PlanFitness,
     pub carbon: PlanCarbon,
+    /// What is handed down, receiver by receiver; left out where nothing is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub handing_down: Vec<HandedDownResult>,
+    /// What becomes of the devices of those who hand down; left out likewise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub givers: Vec<GiverResult>,
 }
 
 /// Cost of a plan, net present values excluding VAT.
@@ -155,9 +163,22 @@ pub struct OptionResult {
     pub service_life: LifeResult,
     /// People this option equips in your mix.
     pub users: Ratio,
+    /// What follows a kept device whose life ends within the horizon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub successor: Option<Successor>,
     pub cost: OptionCost,
     pub warranty: OptionWarranty,
     pub carbon: OptionCarbon,
+}
+
+/// What follows a kept device: there is no second old one, so it is bought.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Successor {
+    /// When it is bought, as a decimal year.
+    pub from_year: f64,
+    #[serde(flatten)]
+    pub device: Replacement,
 }
 
 /// Service life of an option.
@@ -316,16 +337,17 @@ pub fn compare(valid: &Valid) -> Comparison {
     let inputs = valid.inputs();
     let evaluated = evaluate_options(inputs);
     let scenario = valid.scenario();
-    let booked = booked_by_option(inputs, &evaluated);
+    let booked = booked_by_option(&inputs.common.horizon, &evaluated);
     let plans = PlanKind::ALL.map(|kind| plan_result(kind, valid, &evaluated, &booked));
-    let requirements = check_requirements(scenario, inputs, &evaluated);
+    let mix = allot(PlanKind::YourMix, inputs, &evaluated);
+    let requirements = check_requirements(valid.filled(), inputs, &evaluated, &mix);
     let groups = scenario
         .groups
         .iter()
         .enumerate()
         .map(|(index, group)| GroupResult {
             id: group.id.clone(),
-            options: group_options(index, valid, &evaluated, &requirements),
+            options: group_options(index, valid, &evaluated, &mix, &requirements),
         });
     let difference = |kind: PlanKind| {
         let (plan, new) = (&plans[kind as usize], &plans[PlanKind::AllNew as usize]);
@@ -372,7 +394,9 @@ fn plan_result(
     booked: &[Vec<Vec<KgCo2e>>],
 ) -> PlanResult {
     let inputs = valid.inputs();
-    let totals = plan_totals(kind, inputs, evaluated);
+    let plan = plan_parts(kind, inputs, evaluated);
+    let totals = totals_of(&plan, inputs);
+    let horizon = &inputs.common.horizon;
     let unchanged = totals.unchanged_groups.iter();
     PlanResult {
         plan: kind,
@@ -397,48 +421,41 @@ fn plan_result(
             cost_outside_warranty: totals.cost_outside_warranty(),
             spare_pool_cost: totals.spare_pool_cost(&inputs.common),
         },
-        fitness: plan_fitness(kind, inputs, evaluated),
+        fitness: plan_fitness(&plan.parts, inputs),
         carbon: PlanCarbon {
             total: totals.carbon(),
             embodied: totals.embodied,
             use_carbon: totals.use_carbon,
             per_user_year: totals.carbon_per_user_year(),
             avoided: totals.avoided,
-            by_year: decision_view(&totals, &inputs.common.horizon, &evaluated.factors),
-            booked_by_year: booked_view(kind, &totals, inputs, &evaluated.factors, booked),
+            by_year: decision_view(&totals, horizon, &evaluated.factors),
+            booked_by_year: booked_view(&totals, &plan.parts, horizon, &evaluated.factors, booked),
         },
+        handing_down: handed_down(&plan, valid, evaluated),
+        givers: givers(&plan, valid, evaluated),
     }
 }
 
-fn plan_fitness(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> PlanFitness {
+fn plan_fitness(parts: &[Part], inputs: &Inputs) -> PlanFitness {
     let mut first: Option<(f64, LifeLimit)> = None;
     let mut last = Some(0.0_f64);
     let mut users_unmet = 0.0;
-    for (group, totals) in inputs.groups.iter().zip(&evaluated.groups) {
-        let (shares, _) = plan_shares(kind, group);
-        for (share, totals) in shares.iter().zip(totals) {
-            if share.value() == 0.0 {
-                continue;
-            }
-            if !totals.life.meets_need {
-                users_unmet += group.count.value() * share.value();
-            }
-            let year = unmet_year(totals.life.fit_for, inputs);
-            let limit = totals
-                .life
-                .caps
-                .iter()
-                .find(|cap| cap.years == totals.life.fit_for);
-            if let (Some(year), Some(cap)) = (year, limit)
-                && first.is_none_or(|(least, _)| year < least)
-            {
-                first = Some((year, cap.limit));
-            }
-            last = match (last, year) {
-                (Some(last), Some(year)) => Some(last.max(year)),
-                _ => None,
-            };
+    for part in parts {
+        let life = &part.totals.life;
+        if !life.meets_need {
+            users_unmet += part.users.value();
         }
+        let year = unmet_year(life.fit_for, inputs);
+        let limit = life.caps.iter().find(|cap| cap.years == life.fit_for);
+        if let (Some(year), Some(cap)) = (year, limit)
+            && first.is_none_or(|(least, _)| year < least)
+        {
+            first = Some((year, cap.limit));
+        }
+        last = match (last, year) {
+            (Some(last), Some(year)) => Some(last.max(year)),
+            _ => None,
+        };
     }
     PlanFitness {
         first_unmet_year: first.map(|(year, _)| year),
@@ -456,6 +473,7 @@ fn group_options(
     index: usize,
     valid: &Valid,
     evaluated: &Evaluated,
+    mix: &Allotment,
     requirements: &[RequirementResult],
 ) -> Vec<OptionResult> {
     let inputs = valid.inputs();
@@ -496,7 +514,11 @@ fn group_options(
             sourcing: option.sourcing,
             recommendable: totals.life.meets_need && !failed,
             service_life: life_result(totals, inputs),
-            users: group.count * option.share,
+            users: mix.users[index][position],
+            successor: totals.succeeded_after.map(|years| Successor {
+                from_year: (inputs.common.purchase_year + years).value(),
+                device: Replacement::of(&option.fallback, entered),
+            }),
             cost: OptionCost {
                 total: totals.lines.total(),
                 equivalent_annual: totals.equivalent_annual_cost(&inputs.common),

@@ -241,6 +241,8 @@ record! {
         device: "device" Option<String>,
         /// What the device is, where the catalogue does not say or is to be overridden.
         specification: "specification" Specification,
+        /// Where a handed-down device comes from.
+        handed_down_from: "handedDownFrom" HandedDownFrom,
         /// Price, warranty, years.
         offer: "offer" Offer,
         /// Percentage of the group equipped this way; a group's options add up to 100.
@@ -249,6 +251,16 @@ record! {
         least_share_percent: "leastSharePercent" Option<f64> [0.0, 100.0],
         /// The greatest such percentage. Default 100.
         most_share_percent: "mostSharePercent" Option<f64> [0.0, 100.0],
+    }
+}
+
+record! {
+    /// The group, and its option, that hands its devices down when it is done with them.
+    pub struct HandedDownFrom {
+        /// Id of the group.
+        group: "group" Option<String>,
+        /// Id of its option. Default its first new one, else its first one.
+        option: "option" Option<String>,
     }
 }
 
@@ -287,7 +299,8 @@ record! {
         tiers: "tiers" Vec<PriceTier>,
         /// Years the device is planned to be used.
         planned_years: "plannedYears" Option<f64> [0.5, 20.0],
-        /// Age of a refurbished device when it is bought, in years.
+        /// Age of a refurbished device when it is bought, of a kept one today, of a handed-down one
+        /// when it is received, in years.
         age_at_purchase_years: "ageAtPurchaseYears" Option<f64> [0.0, 20.0],
         /// Terms of the warranty.
         warranty: "warranty" Warranty,
@@ -322,6 +335,45 @@ record! {
         social_terms: "socialTerms" Option<bool>,
         /// Whether take-back and final handling are agreed.
         take_back: "takeBack" Option<bool>,
+        /// What is put in when the device comes into use.
+        upgrade: "upgrade" Upgrade,
+        /// An agreement under which devices are taken back when they leave.
+        take_back_agreement: "takeBackAgreement" TakeBackAgreement,
+    }
+}
+
+record! {
+    /// What is put into a device when it comes into use. It is paid for with the purchase and does
+    /// not raise what the device is worth when it leaves.
+    pub struct Upgrade {
+        /// Memory after the upgrade, in GB.
+        memory_gb: "memoryGb" Option<f64> [0.0, 100_000.0],
+        /// Storage after the upgrade, in GB.
+        storage_gb: "storageGb" Option<f64> [0.0, 1_000_000.0],
+        /// Whether a new battery is put in. A handed-down device gets one unless this says false.
+        new_battery: "newBattery" Option<bool>,
+        /// Price of the upgrade of one device, fitted. Default the example prices of its parts.
+        price: "price" Option<f64> [0.0, MOST_MONEY],
+        /// Footprint of the parts, in kg CO2e. Default that of each part.
+        parts_kg: "partsKg" Option<f64> [0.0, 100_000.0],
+    }
+}
+
+record! {
+    /// An agreement on taking devices back. Having one meets the requirement of a plan for
+    /// take-back.
+    pub struct TakeBackAgreement {
+        /// What is paid for a device; replaces the residual curve.
+        price_per_device: "pricePerDevice" Option<f64> [0.0, MOST_MONEY],
+        /// Percentage of the devices that are used again; replaces `soldOn`.
+        reuse_share_percent: "reuseSharePercent" Option<f64> [0.0, 100.0],
+    }
+}
+
+impl TakeBackAgreement {
+    /// Whether anything is agreed.
+    pub fn exists(&self) -> bool {
+        self.price_per_device.is_some() || self.reuse_share_percent.is_some()
     }
 }
 
@@ -445,6 +497,8 @@ record! {
         disposal_cost: "disposalCost" Option<f64> [0.0, MOST_MONEY],
         /// Spare devices, percent of those in use, in the alternative of a spare pool.
         spare_pool_percent: "sparePoolPercent" Option<f64> [0.0, 100.0],
+        /// What is paid for devices that leave, percent of the residual curve. Default 100.
+        residual_percent: "residualPercent" Option<f64> [0.0, 200.0],
     }
 }
 

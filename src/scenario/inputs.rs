@@ -39,6 +39,8 @@ pub struct Common<S = f64> {
     pub spare_pool: Ratio<S>,
     /// Paid once at the start, however many the devices.
     pub setup: Money<S>,
+    /// Factor on what the residual curve gives.
+    pub residual_factor: Ratio<S>,
 }
 
 /// One group.
@@ -66,6 +68,12 @@ pub struct OptionInputs<S = f64> {
     pub price: Money<S>,
     /// Price of the new device it stands beside; for a new device its own.
     pub price_as_new: Money<S>,
+    /// What is put in when the device comes into use.
+    pub upgrade: Option<UpgradeInputs<S>>,
+    /// For a handed-down device: where it comes from.
+    pub handed_down: Option<HandedDownInputs<S>>,
+    /// For a kept or handed-down device: what equips people where there is none of it.
+    pub fallback: Option<Fallback<S>>,
     /// Prices from a number of devices upwards, rising in number.
     pub tiers: Vec<(f64, Money<S>)>,
     /// Options with the same key are bought together when a tier is looked up.
@@ -83,6 +91,44 @@ pub struct OptionInputs<S = f64> {
     /// A stated amount in place of the residual curve.
     pub stated_resale: Option<Money<S>>,
     pub carbon: CarbonInputs<S>,
+}
+
+/// An upgrade of one device.
+#[derive(Clone, Debug)]
+pub struct UpgradeInputs<S = f64> {
+    pub price: Money<S>,
+    pub parts: KgCo2e<S>,
+}
+
+/// Where a handed-down device comes from.
+#[derive(Clone, Debug)]
+pub struct HandedDownInputs<S = f64> {
+    /// Group and option of the giver.
+    pub giver: (usize, usize),
+    pub inherited: Inherited,
+    /// Share of the cost of wiping and disposal that wiping alone takes.
+    pub wipe_share: Ratio<S>,
+}
+
+/// What of a handed-down device is the giver's, because nothing else is stated of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inherited {
+    /// Its age when it is received: the giver's age at purchase and service life.
+    pub age: bool,
+    pub cpu: bool,
+    pub memory: bool,
+    pub storage: bool,
+    pub updates: bool,
+}
+
+/// What equips people where there is no kept or handed-down device.
+#[derive(Clone, Debug)]
+pub enum Fallback<S = f64> {
+    /// The option of the same group with this index: its first new one, or else its first
+    /// refurbished one.
+    Option(usize),
+    /// A typical new device of the class, in a group that has neither.
+    Typical(Box<OptionInputs<S>>),
 }
 
 /// What bounds the service life.
@@ -151,6 +197,10 @@ pub struct BatteryInputs<S = f64> {
     pub life: Years<S>,
     pub price: Money<S>,
     pub footprint: KgCo2e<S>,
+    /// Whether it is new when the device comes into use.
+    pub new: bool,
+    /// Whether it is put in at every hand-over, and paid for as a battery.
+    pub at_hand_over: bool,
 }
 
 /// What the device has emitted before it is used.
@@ -162,8 +212,8 @@ pub struct CarbonInputs<S = f64> {
     pub refurbishing: Ratio<S>,
     /// Parts replaced in refurbishing.
     pub parts: KgCo2e<S>,
-    /// Whether someone else uses the device afterwards.
-    pub sold_on: bool,
+    /// Share of the devices that someone else uses afterwards.
+    pub reused: Ratio<S>,
     /// Years the other user has it: the next one of a new device, the earlier one of a
     /// refurbished device.
     pub other_life: Years<S>,

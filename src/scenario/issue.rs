@@ -53,8 +53,8 @@ pub enum IssueCode {
     CountsSum,
     /// A schema this version does not know.
     UnsupportedSchema,
-    /// A way of sourcing that this version does not compute.
-    UnsupportedSourcing,
+    /// Groups hand down to one another in a circle.
+    HandingDownCycle,
     /// Low, likely and high, or the least and the greatest share, are not in this order, or price
     /// tiers not in rising order.
     WrongOrder,

@@ -4,6 +4,7 @@
 //! everything that is wrong with it. The engine accepts nothing but [`Valid`].
 
 mod format;
+mod handed_down;
 pub mod inputs;
 mod issue;
 mod organisations;
@@ -16,11 +17,12 @@ mod validate;
 mod value;
 
 pub use format::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, LONGEST_HORIZON, Limits,
-    MOST_DEVICES, Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier,
-    Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification, UncertainFigure,
-    Warranty, WarrantyKind,
+    Allocation, Currency, DeviceOption, FootprintSource, Group, HandedDownFrom, LONGEST_HORIZON,
+    Limits, MOST_DEVICES, Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier,
+    Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification, TakeBackAgreement,
+    UncertainFigure, Upgrade, Warranty, WarrantyKind,
 };
+pub use handed_down::{giver, with_device_of_giver};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};
 pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT};

@@ -4,9 +4,11 @@
 use super::format::{
     Currency, DeviceOption, FootprintSource, Group, Pilot, Scenario, Sourcing, WarrantyKind,
 };
+use super::handed_down::{giver, with_device_of_giver};
 use super::inputs::{
-    Axis, BatteryInputs, CarbonInputs, Common, FailureInputs, GroupInputs, Inputs, LifeInputs,
-    OptionInputs, PilotInputs, WarrantyInputs,
+    Axis, BatteryInputs, CarbonInputs, Common, FailureInputs, Fallback, GroupInputs,
+    HandedDownInputs, Inherited, Inputs, LifeInputs, OptionInputs, PilotInputs, UpgradeInputs,
+    WarrantyInputs,
 };
 use super::record::Choice;
 use crate::catalogue::{
@@ -52,14 +54,10 @@ impl Identified {
 /// class of every option.
 pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
     let groups = scenario.groups.iter().map(|group| {
-        let options = group.options.iter().filter_map(|option| {
-            let identified = Identified::of(option)?;
-            let defaults = Defaults {
-                scenario,
-                identified,
-            };
-            Some(defaults.option(group, option))
-        });
+        let options = group
+            .options
+            .iter()
+            .filter_map(|option| resolve_option(scenario, group, option));
         GroupInputs {
             count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
             organisation_counts: organisation_counts(scenario, group),
@@ -84,6 +82,37 @@ fn organisation_counts(scenario: &Scenario, group: &Group) -> Vec<f64> {
     organisations
         .map(|organisation| of_group(&organisation.id))
         .collect()
+}
+
+fn resolve_option<S: Scalar>(
+    scenario: &Scenario,
+    group: &Group,
+    option: &DeviceOption,
+) -> Option<OptionInputs<S>> {
+    if option.sourcing != Some(Sourcing::HandedDown) {
+        let defaults = Defaults {
+            scenario,
+            identified: Identified::of(option)?,
+        };
+        return Some(defaults.option(group, option));
+    }
+    let (filled, inherited) = with_device_of_giver(scenario, option);
+    let defaults = Defaults {
+        scenario,
+        identified: Identified::of(&filled)?,
+    };
+    let mut inputs = defaults.option(group, &filled);
+    inputs.handed_down = Some(HandedDownInputs {
+        giver: giver(scenario, option)?,
+        inherited: Inherited {
+            // An upgrade is of the day on which the device is handed down.
+            memory: inherited.memory && option.offer.upgrade.memory_gb.is_none(),
+            storage: inherited.storage && option.offer.upgrade.storage_gb.is_none(),
+            ..inherited
+        },
+        wipe_share: Ratio::new(Known::catalogue(&defaults::WIPE_SHARE).scalar(Term::WipeShare)),
+    });
+    Some(inputs)
 }
 
 /// The place a scenario names. The first of the catalogue stands in for one that is not known.
@@ -145,6 +174,10 @@ fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> Common<S> {
             example(0.0)
                 .unless(method.setup_cost)
                 .scalar(Term::SetupCost),
+        ),
+        residual_factor: Ratio::new(
+            percent(&defaults::RESIDUAL_FACTOR, method.residual_percent)
+                .scalar(Term::ResidualFactor),
         ),
     }
 }
@@ -221,25 +254,52 @@ impl Defaults<'_> {
         Some(known.scalar(term))
     }
 
+    /// The number after an upgrade, which never takes anything away.
+    fn upgraded<S: Scalar>(&self, before: Option<S>, to: Option<f64>, term: Term) -> Option<S> {
+        let (Some(to), known) = (to, before.as_ref().map(S::value)) else {
+            return before;
+        };
+        if known.is_some_and(|before| before >= to) {
+            return before;
+        }
+        let upgraded = Known {
+            value: to,
+            provenance: Provenance::Entered { default: known },
+        };
+        Some(upgraded.scalar(term))
+    }
+
     fn option<S: Scalar>(&self, group: &Group, option: &DeviceOption) -> OptionInputs<S> {
         let offer = &option.offer;
         let method = &self.scenario.method;
         let sourcing = option.sourcing.unwrap_or(Sourcing::New);
-        let price = self.default_price(sourcing).unless(offer.price);
+        let bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+        let price = if bought {
+            self.default_price(sourcing).unless(offer.price)
+        } else {
+            Known::stated(0.0)
+        };
+        let tiers = if bought { &offer.tiers[..] } else { &[] };
         let share = Known::stated(option.share_percent / 100.0);
+        let deployment = match sourcing {
+            // It is in use already.
+            Sourcing::Keep => Known::stated(0.0),
+            _ => Known::catalogue(&defaults::DEPLOYMENT_HOURS).unless(method.deployment_hours),
+        };
+        let agreement = &offer.take_back_agreement;
+        let stated_resale = agreement.price_per_device.or(offer.resale_value);
         OptionInputs {
             sourcing,
             share: Ratio::new(share.scalar(Term::Share)),
             price: Money::new(price.scalar(Term::Price)),
             price_as_new: self.price_as_new(group, price, sourcing),
-            tiers: offer.tiers.iter().map(tier).collect(),
+            upgrade: self.upgrade(option),
+            handed_down: None,
+            fallback: (!bought).then(|| self.fallback(group)),
+            tiers: tiers.iter().map(tier).collect(),
             purchase_key: self.identified.device.map(|device| device.id),
             life: self.life(group, option),
-            deployment_hours: Hours::new(
-                Known::catalogue(&defaults::DEPLOYMENT_HOURS)
-                    .unless(method.deployment_hours)
-                    .scalar(Term::DeploymentHours),
-            ),
+            deployment_hours: Hours::new(deployment.scalar(Term::DeploymentHours)),
             it_hourly_cost: MoneyPerHour::new(
                 self.amount(&defaults::IT_HOURLY_COST_SEK)
                     .unless(method.it_cost_per_hour)
@@ -259,7 +319,7 @@ impl Defaults<'_> {
                     .unless(method.disposal_cost)
                     .scalar(Term::DisposalCost),
             ),
-            stated_resale: offer.resale_value.map(|value| {
+            stated_resale: stated_resale.map(|value| {
                 let known = Known {
                     value,
                     provenance: Provenance::Entered { default: None },
@@ -289,6 +349,67 @@ impl Defaults<'_> {
             ),
             Sourcing::Keep | Sourcing::HandedDown => example(0.0),
         }
+    }
+
+    /// The parts that are put in when the device comes into use. A battery that a handed-down device
+    /// gets as a matter of course is not among them: it is counted as a battery.
+    fn upgrade<S: Scalar>(&self, option: &DeviceOption) -> Option<UpgradeInputs<S>> {
+        let upgrade = &option.offer.upgrade;
+        let class = self.class();
+        let battery = upgrade.new_battery == Some(true) && class.has_battery;
+        let mut prices = Vec::new();
+        let mut parts = Vec::new();
+        let ssd = upgrade.storage_gb.map(|_| "ssd");
+        let memory = upgrade.memory_gb.map(|_| "memory");
+        for part in [memory, ssd]
+            .into_iter()
+            .flatten()
+            .filter_map(catalogue::part)
+        {
+            prices.extend(part.price_sek.as_ref().map(|price| self.amount(price)));
+            parts.push(Known::catalogue(&part.kg));
+        }
+        if battery {
+            prices.push(self.battery_price());
+            parts.push(Known::catalogue(&class.battery_kg));
+        }
+        if parts.is_empty() && upgrade.price.is_none() && upgrade.parts_kg.is_none() {
+            return None;
+        }
+        Some(UpgradeInputs {
+            price: Money::new(stated_or_sum(upgrade.price, &prices, Term::UpgradePrice)),
+            parts: KgCo2e::new(stated_or_sum(upgrade.parts_kg, &parts, Term::UpgradeParts)),
+        })
+    }
+
+    /// What equips people where there is no kept or handed-down device.
+    fn fallback<S: Scalar>(&self, group: &Group) -> Fallback<S> {
+        let of = |sourcing| {
+            let mut options = group.options.iter();
+            options.position(|option| option.sourcing.unwrap_or(Sourcing::New) == sourcing)
+        };
+        if let Some(index) = of(Sourcing::New).or_else(|| of(Sourcing::Refurbished)) {
+            return Fallback::Option(index);
+        }
+        let device = catalogue::typical_device(self.identified.class, true);
+        let typical = DeviceOption {
+            sourcing: Some(Sourcing::New),
+            device: Some(device.id.to_owned()),
+            ..DeviceOption::default()
+        };
+        let defaults = Defaults {
+            scenario: self.scenario,
+            identified: Identified {
+                class: self.identified.class,
+                device: Some(device),
+            },
+        };
+        Fallback::Typical(Box::new(defaults.option(group, &typical)))
+    }
+
+    fn battery_price(&self) -> Known {
+        self.amount(&self.class().battery_price_sek)
+            .unless(self.scenario.method.battery_price)
     }
 
     /// What the device costs new: its own price when it is new, otherwise that of the new device
@@ -323,12 +444,21 @@ impl Defaults<'_> {
         let method = &self.scenario.method;
         let need = &group.need;
         let profile = need.profile.as_deref().and_then(catalogue::need_profile);
-        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New;
-        let (planned, age) = if new {
-            (&class.lifetime_new_years, Known::stated(0.0))
-        } else {
-            let age = Known::catalogue(&class.age_at_purchase_years);
-            (&class.lifetime_refurbished_years, age)
+        let age = Known::catalogue(&class.age_at_purchase_years);
+        let (planned, age, age_term) = match option.sourcing.unwrap_or(Sourcing::New) {
+            Sourcing::New => (
+                &class.lifetime_new_years,
+                Known::stated(0.0),
+                Term::AgeAtPurchase,
+            ),
+            Sourcing::Refurbished => (&class.lifetime_refurbished_years, age, Term::AgeAtPurchase),
+            // It has served the life that was planned for it.
+            Sourcing::Keep => (
+                &defaults::KEPT_YEARS,
+                Known::catalogue(&class.lifetime_new_years),
+                Term::AgeToday,
+            ),
+            Sourcing::HandedDown => (&class.lifetime_refurbished_years, age, Term::AgeReceived),
         };
         let needed = |entered: Option<f64>, of_profile: fn(&NeedProfile) -> &Figure, term| {
             let known = match (profile, entered) {
@@ -348,10 +478,7 @@ impl Defaults<'_> {
                     .unless(offer.planned_years)
                     .scalar(Term::PlannedYears),
             ),
-            age_at_purchase: Years::new(
-                age.unless(offer.age_at_purchase_years)
-                    .scalar(Term::AgeAtPurchase),
-            ),
+            age_at_purchase: Years::new(age.unless(offer.age_at_purchase_years).scalar(age_term)),
             cpu: axis(
                 self.specified(specification.cpu_mark, |d| d.cpu_mark, Term::DeviceCpuMark),
                 needed(
@@ -362,7 +489,11 @@ impl Defaults<'_> {
                 CpuMark::new,
             ),
             memory: axis(
-                self.specified(specification.memory_gb, |d| d.memory_gb, Term::DeviceMemory),
+                self.upgraded(
+                    self.specified(specification.memory_gb, |d| d.memory_gb, Term::DeviceMemory),
+                    offer.upgrade.memory_gb,
+                    Term::DeviceMemory,
+                ),
                 needed(
                     need.memory_gb,
                     |profile| &profile.memory_gb,
@@ -371,9 +502,13 @@ impl Defaults<'_> {
                 Gigabytes::new,
             ),
             storage: axis(
-                self.specified(
-                    specification.storage_gb,
-                    |d| d.storage_gb,
+                self.upgraded(
+                    self.specified(
+                        specification.storage_gb,
+                        |d| d.storage_gb,
+                        Term::DeviceStorage,
+                    ),
+                    offer.upgrade.storage_gb,
                     Term::DeviceStorage,
                 ),
                 needed(
@@ -459,17 +594,16 @@ impl Defaults<'_> {
     fn warranty<S: Scalar>(&self, option: &DeviceOption) -> WarrantyInputs<S> {
         let terms = &option.offer.warranty;
         let method = &self.scenario.method;
-        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New;
-        let (months, battery_months) = if new {
-            (
-                &defaults::WARRANTY_NEW_MONTHS,
-                &defaults::BATTERY_WARRANTY_NEW_MONTHS,
-            )
-        } else {
-            (
-                &defaults::WARRANTY_REFURBISHED_MONTHS,
-                &defaults::BATTERY_WARRANTY_REFURBISHED_MONTHS,
-            )
+        let (months, battery_months) = match option.sourcing.unwrap_or(Sourcing::New) {
+            Sourcing::New => (
+                Known::catalogue(&defaults::WARRANTY_NEW_MONTHS),
+                Known::catalogue(&defaults::BATTERY_WARRANTY_NEW_MONTHS),
+            ),
+            Sourcing::Refurbished => (
+                Known::catalogue(&defaults::WARRANTY_REFURBISHED_MONTHS),
+                Known::catalogue(&defaults::BATTERY_WARRANTY_REFURBISHED_MONTHS),
+            ),
+            Sourcing::Keep | Sourcing::HandedDown => (example(0.0), example(0.0)),
         };
         let downtime = match terms.kind.unwrap_or(WarrantyKind::CarryIn) {
             WarrantyKind::CarryIn => &defaults::DOWNTIME_HOURS_CARRY_IN,
@@ -477,9 +611,8 @@ impl Defaults<'_> {
             WarrantyKind::OnSite => &defaults::DOWNTIME_HOURS_ON_SITE,
             WarrantyKind::SwapPool => &defaults::DOWNTIME_HOURS_SWAP_POOL,
         };
-        let length = |figure, entered, term| {
-            Years::from_months(Known::catalogue(figure).unless(entered).scalar(term))
-        };
+        let length =
+            |known: Known, entered, term| Years::from_months(known.unless(entered).scalar(term));
         let limit = example(defaults::WARRANTY_NEW_MONTHS.high)
             .unless(terms.upgrade_limit_months)
             .scalar(Term::WarrantyLimitMonths);
@@ -578,8 +711,17 @@ impl Defaults<'_> {
         if !class.has_battery {
             return None;
         }
-        let new = option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New
-            || option.offer.new_battery == Some(true);
+        let sourcing = option.sourcing.unwrap_or(Sourcing::New);
+        let offer = &option.offer;
+        // A battery is what ages first: who hands a device down puts in a new one, unless it is
+        // said otherwise.
+        let at_hand_over = sourcing == Sourcing::HandedDown
+            && offer.upgrade.new_battery.is_none()
+            && offer.new_battery != Some(false);
+        let new = sourcing == Sourcing::New
+            || at_hand_over
+            || offer.upgrade.new_battery == Some(true)
+            || (sourcing == Sourcing::Refurbished && offer.new_battery == Some(true));
         let life = if new {
             &class.battery_life_new_years
         } else {
@@ -587,14 +729,12 @@ impl Defaults<'_> {
         };
         Some(BatteryInputs {
             life: Years::new(Known::catalogue(life).scalar(Term::BatteryLife)),
-            price: Money::new(
-                self.amount(&class.battery_price_sek)
-                    .unless(self.scenario.method.battery_price)
-                    .scalar(Term::BatteryPrice),
-            ),
+            price: Money::new(self.battery_price().scalar(Term::BatteryPrice)),
             footprint: KgCo2e::new(
                 Known::catalogue(&class.battery_kg).scalar(Term::BatteryFootprint),
             ),
+            new,
+            at_hand_over,
         })
     }
 
@@ -648,18 +788,46 @@ impl Defaults<'_> {
         } else {
             Known::stated(0.0)
         };
+        // Nothing is refurbished that is kept or handed down.
+        let parts = match option.sourcing {
+            Some(Sourcing::Keep | Sourcing::HandedDown) => None,
+            _ => option.offer.refurbishing_parts_kg,
+        };
         CarbonInputs {
             manufacture: KgCo2e::new(self.manufacture(option).scalar(Term::ManufactureFootprint)),
             refurbishing: Ratio::new(refurbishing.scalar(Term::RefurbishingBurden)),
-            parts: KgCo2e::new(
-                example(0.0)
-                    .unless(option.offer.refurbishing_parts_kg)
-                    .scalar(Term::RefurbishingParts),
-            ),
-            sold_on: option.offer.sold_on.unwrap_or(true),
+            parts: KgCo2e::new(example(0.0).unless(parts).scalar(Term::RefurbishingParts)),
+            reused: match option.offer.take_back_agreement.reuse_share_percent {
+                Some(percent) => {
+                    let known = Known {
+                        value: percent / 100.0,
+                        provenance: Provenance::Entered { default: None },
+                    };
+                    Ratio::new(known.scalar(Term::ReuseShare))
+                }
+                None if option.offer.sold_on.unwrap_or(true) => Ratio::one(),
+                None => Ratio::constant(0.0),
+            },
             other_life: Years::new(other_life.scalar(Term::OtherLife)),
         }
     }
+}
+
+/// What was entered, or else the sum of what stands in for it.
+fn stated_or_sum<S: Scalar>(entered: Option<f64>, parts: &[Known], term: Term) -> S {
+    if let Some(value) = entered {
+        let sum = parts.iter().map(|part| part.value).sum();
+        let known = Known {
+            value,
+            provenance: Provenance::Entered { default: Some(sum) },
+        };
+        return known.scalar(term);
+    }
+    let mut sum = S::constant(0.0);
+    for part in parts {
+        sum = sum + part.scalar(term);
+    }
+    sum.named(term)
 }
 
 /// A proposal of ours, shown as an example.

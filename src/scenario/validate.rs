@@ -1,6 +1,7 @@
 //! The one door into the engine.
 
 use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario, Sourcing};
+use super::handed_down;
 use super::inputs::Inputs;
 use super::issue::{Allowed, Issue, IssueCode};
 use super::quantity::Quantity;
@@ -19,6 +20,7 @@ const SHARES_TOLERANCE: f64 = 0.011;
 #[derive(Clone, Debug)]
 pub struct Valid {
     scenario: Scenario,
+    filled: Option<Scenario>,
     inputs: Inputs,
     warnings: Vec<Issue>,
 }
@@ -27,6 +29,11 @@ impl Valid {
     /// What was entered.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// The same with the device of every handed-down option filled in from its giver.
+    pub fn filled(&self) -> &Scenario {
+        self.filled.as_ref().unwrap_or(&self.scenario)
     }
 
     /// The numbers to calculate with.
@@ -62,6 +69,7 @@ pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
     }
     Ok(Valid {
         inputs: resolve(&scenario),
+        filled: handed_down::filled(&scenario),
         scenario,
         warnings: issues.0,
     })
@@ -113,6 +121,7 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
         check_group(group, &at, issues);
         check_counts(group, &scenario.organisations, &at, issues);
     }
+    handed_down::check(scenario, issues);
     let requirements = Path::Key(&root, "requirements");
     for (index, requirement) in scenario.requirements.iter().enumerate() {
         if requirement.kind.is_none() {
@@ -239,15 +248,9 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
         && catalogue::device(device).is_none()
     {
         issues.report(&Path::Key(at, "device"), IssueCode::UnknownDevice, None);
-    } else if Identified::of(option).is_none() {
+    } else if Identified::of(option).is_none() && option.sourcing != Some(Sourcing::HandedDown) {
+        // A handed-down device is the giver's where it names none of its own.
         issues.report(&Path::Key(at, "device"), IssueCode::Missing, None);
-    }
-    if matches!(option.sourcing, Some(Sourcing::Keep | Sourcing::HandedDown)) {
-        issues.report(
-            &Path::Key(at, "sourcing"),
-            IssueCode::UnsupportedSourcing,
-            None,
-        );
     }
     let least = option.least_share_percent.unwrap_or(0.0);
     if option.most_share_percent.is_some_and(|most| most < least) {

@@ -67,7 +67,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::SharesSum => &["the shares have to add up to 100%", "andelarna måste bli 100\u{a0}% tillsammans"],
         IssueCode::CountsSum => &["the numbers have to add up to that of the group", "antalen måste tillsammans bli gruppens antal"],
         IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
-        IssueCode::UnsupportedSourcing => &["this version cannot calculate that way of equipping people", "den här versionen kan inte räkna på det sättet att skaffa enheter"],
+        IssueCode::HandingDownCycle => &["the devices are handed down in a circle", "enheterna går i arv runt i en cirkel"],
         IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
         IssueCode::UnknownKey => &["this entry is not known and is not used", "uppgiften är okänd och används inte"],
     }
@@ -125,7 +125,7 @@ fn allowed_message(code: IssueCode, allowed: Allowed) -> Option<Wording> {
         | IssueCode::DuplicateId
         | IssueCode::SharesSum
         | IssueCode::UnsupportedSchema
-        | IssueCode::UnsupportedSourcing
+        | IssueCode::HandingDownCycle
         | IssueCode::WrongOrder
         | IssueCode::UnknownKey => return None,
     })
@@ -258,6 +258,9 @@ fn field(key: &str) -> Option<Field> {
         "device" => Named(&["device", "enhet"]),
         "specification" => Named(&["specification", "specifikation"]),
         "offer" => Named(&["offer", "erbjudande"]),
+        "handedDownFrom" => Named(&["handed down from", "ärvs från"]),
+        "group" => Named(&["group", "grupp"]),
+        "option" => Named(&["option", "alternativ"]),
         "sharePercent" => Quantity(Term::Share),
         "class" => Named(&["class of device", "enhetsklass"]),
         "updatesUntil" => Quantity(Term::UpdatesUntil),
@@ -282,6 +285,11 @@ fn field(key: &str) -> Option<Field> {
         "certifiedWipe" => Field::Demand(Demand::CertifiedWipe),
         "socialTerms" => Field::Demand(Demand::SocialTerms),
         "takeBack" => Field::Demand(Demand::TakeBack),
+        "upgrade" => Named(&["upgrade", "uppgradering"]),
+        "partsKg" => Quantity(Term::UpgradeParts),
+        "takeBackAgreement" => Named(&["take-back agreement", "återtagsavtal"]),
+        "pricePerDevice" => Named(&["amount paid per device", "ersättning per enhet"]),
+        "reuseSharePercent" => Quantity(Term::ReuseShare),
         "from" => Named(&["smallest number of devices", "minsta antal enheter"]),
         "months" => Quantity(Term::WarrantyMonths),
         "batteryMonths" => Quantity(Term::BatteryWarrantyMonths),
@@ -314,6 +322,7 @@ fn field(key: &str) -> Option<Field> {
         "batteryPrice" => Quantity(Term::BatteryPrice),
         "disposalCost" => Quantity(Term::DisposalCost),
         "sparePoolPercent" => Quantity(Term::SparePoolShare),
+        "residualPercent" => Quantity(Term::ResidualFactor),
         "path" => Named(&["field", "fält"]),
         "low" => Named(&["lowest value", "lägsta värde"]),
         "likely" => Named(&["most likely value", "troligaste värde"]),
@@ -345,7 +354,7 @@ mod tests {
         IssueCode::SharesSum,
         IssueCode::CountsSum,
         IssueCode::UnsupportedSchema,
-        IssueCode::UnsupportedSourcing,
+        IssueCode::HandingDownCycle,
         IssueCode::WrongOrder,
         IssueCode::UnknownKey,
     ];

@@ -274,7 +274,7 @@ pub fn publisher_short(source: &Source) -> &'static str {
 /// What the comparison leaves out, for the list that is always in sight.
 #[rustfmt::skip]
 pub fn not_included(language: Language) -> &'static [&'static str] {
-    type List = &'static [&'static str; 14];
+    type List = &'static [&'static str; 15];
     let list: List = match language {
         Language::English => &[
             "VAT",
@@ -291,6 +291,7 @@ pub fn not_included(language: Language) -> &'static [&'static str] {
             "that lower prices may lead to more devices being bought",
             "environmental impacts other than climate, such as metals, water and chemicals",
             "the cost of security incidents",
+            "what the devices in use today could be sold for, and getting rid of them",
         ],
         Language::Swedish => &[
             "moms",
@@ -307,6 +308,7 @@ pub fn not_included(language: Language) -> &'static [&'static str] {
             "att lägre priser kan leda till att fler enheter köps",
             "annan miljöpåverkan än klimat, till exempel metaller, vatten och kemikalier",
             "kostnader för säkerhetsincidenter",
+            "vad dagens enheter kan säljas för, och vad det kostar att göra sig av med dem",
         ],
     };
     list

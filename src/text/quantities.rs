@@ -61,6 +61,8 @@ pub const fn unit(term: Term) -> Unit {
         | Term::BatteryLife
         | Term::OtherLife
         | Term::PilotYears
+        | Term::AgeToday
+        | Term::AgeReceived
         | Term::NeedCapCpu
         | Term::NeedCapMemory
         | Term::NeedCapStorage
@@ -86,6 +88,9 @@ pub const fn unit(term: Term) -> Unit {
         | Term::PilotPriorWeight
         | Term::PilotExpected
         | Term::LearntFactor
+        | Term::ReleasedPerYear
+        | Term::NeededPerYear
+        | Term::HandedPerYear
         | Term::FailuresCovered
         | Term::FailuresUncovered
         | Term::AnnuityFactor => Unit::Number,
@@ -99,6 +104,9 @@ pub const fn unit(term: Term) -> Unit {
         | Term::EnergyPriceGrowth
         | Term::ResidualShare
         | Term::UnusedShare
+        | Term::WipeShare
+        | Term::ReuseShare
+        | Term::ResidualFactor
         | Term::RefurbishingBurden
         | Term::GridDecline
         | Term::Displacement
@@ -116,6 +124,8 @@ pub const fn unit(term: Term) -> Unit {
         | Term::PriceAsNew
         | Term::EndValue
         | Term::SetupCost
+        | Term::UpgradePrice
+        | Term::ReceivedValue
         | Term::RepairCost
         | Term::BatteryPrice
         | Term::DisposalCost
@@ -147,6 +157,7 @@ pub const fn unit(term: Term) -> Unit {
         Term::BatteryFootprint
         | Term::ManufactureFootprint
         | Term::RefurbishingParts
+        | Term::UpgradeParts
         | Term::ChargePerDevice
         | Term::Embodied
         | Term::UseCarbon

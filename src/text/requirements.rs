@@ -22,6 +22,7 @@ pub fn demand_name(demand: Demand, language: Language) -> &'static str {
         Demand::SocialTerms => &["social terms", "sociala villkor"],
         Demand::TakeBack => &["take-back and final handling", "återtag och slutlig hantering"],
         Demand::MaxModels => &["number of models", "antal modeller"],
+        Demand::HandedDownSupply => &["devices to hand down", "enheter att lämna i arv"],
     };
     say(name, language)
 }
@@ -45,6 +46,7 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
             let models = |value| count_of_models(value, format);
             (show(result.offered, &models), show(result.asked, &plain))
         }
+        Demand::HandedDownSupply => (show(result.offered, &plain), show(result.asked, &plain)),
         Demand::Performance
         | Demand::Certificate
         | Demand::CertifiedWipe
@@ -67,6 +69,10 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
             ("status", say(status_word(result.hard), language)),
             ("certificate", certificate),
             ("reason", reason),
+            (
+                "users",
+                &format.number(result.users.value(), Digits::Decimals(0)),
+            ),
         ],
     )
 }
@@ -135,6 +141,14 @@ fn finding(result: &RequirementResult) -> Wording {
             "{option}: take-back and final handling are missing from the offer; they are {status}.",
             "{option}: återtag och slutlig hantering saknas i erbjudandet men är {status}.",
         ],
+        (Demand::HandedDownSupply, true) => &[
+            "{option}: {asked} devices are needed a year, and there are that many to hand down.",
+            "{option}: {asked} enheter behövs per år, och så många finns att lämna i arv.",
+        ],
+        (Demand::HandedDownSupply, false) => &[
+            "{option}: {asked} devices are needed a year, but only {offered} are there to hand down. {users} devices have to be bought.",
+            "{option}: {asked} enheter behövs per år, men bara {offered} finns att lämna i arv. {users} enheter måste köpas.",
+        ],
         (Demand::MaxModels, _) => &["The mix has {offered}; {demand} is at most {asked}.", "Blandningen har {offered}, {demand} är högst {asked}."],
     }
 }
@@ -169,6 +183,10 @@ fn count_of_models(value: f64, format: &dyn Format) -> String {
 /// The cheapest way to meet a requirement, as a sentence with its price.
 pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> String {
     let language = format.language();
+    let percent = match remedy.action {
+        RemedyAction::LowerShare { percent } => Some(percent / 100.0),
+        _ => None,
+    };
     let (years, gigabytes, most) = match remedy.action {
         RemedyAction::BuyWarranty { years } | RemedyAction::ExtendUpdates { years } => {
             (Some(years), None, None)
@@ -179,6 +197,7 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
         RemedyAction::FewerModels { most } => (None, None, Some(most)),
         RemedyAction::ReplaceBattery
         | RemedyAction::ChooseDevice { .. }
+        | RemedyAction::LowerShare { .. }
         | RemedyAction::AskSupplier => (None, None, None),
     };
     let show = |value: Option<f64>, unit| {
@@ -196,6 +215,7 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
         &[
             ("years", &show(years, Unit::Years)),
             ("size", &show(gigabytes, Unit::Gigabytes)),
+            ("percent", &show(percent, Unit::Percent)),
             (
                 "models",
                 &most.map_or_else(String::new, |most| count_of_models(most, format)),
@@ -236,6 +256,10 @@ fn action(action: RemedyAction) -> Wording {
         RemedyAction::AskSupplier => &[
             "Put it in the procurement documents: only the supplier can say what it costs.",
             "Ta med det i upphandlingsdokumenten: bara leverantören kan säga vad det kostar.",
+        ],
+        RemedyAction::LowerShare { .. } => &[
+            "There are enough for {percent} of the group.",
+            "De räcker till {percent} av gruppen.",
         ],
         RemedyAction::FewerModels { .. } => &[
             "Choose at most {models}.",
@@ -281,7 +305,8 @@ mod tests {
     use super::*;
     use crate::units::{KgCo2e, Money, Ratio};
 
-    const DEMANDS: [Demand; 9] = [
+    const DEMANDS: [Demand; 10] = [
+        Demand::HandedDownSupply,
         Demand::Performance,
         Demand::UpdatesUntil,
         Demand::WarrantyMonths,
@@ -371,6 +396,7 @@ mod tests {
             RemedyAction::ChooseDevice { device: "" },
             RemedyAction::AskSupplier,
             RemedyAction::FewerModels { most: 1.0 },
+            RemedyAction::LowerShare { percent: 40.0 },
         ] {
             check(action(proposed));
         }

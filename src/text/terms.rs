@@ -112,6 +112,17 @@ fn wording(term: Term) -> Wording {
         Term::Displacement => &["share of new purchases replaced", "andel nyköp som ersätts"],
         Term::SparePoolShare => &["share of spare devices", "andel reservenheter"],
         Term::OtherLife => &["years with the other user", "år hos den andra användaren"],
+        Term::AgeToday => &["age today", "ålder i dag"],
+        Term::AgeReceived => &["age when received", "ålder vid övertagandet"],
+        Term::UpgradePrice => &["price of the upgrade", "pris för uppgraderingen"],
+        Term::UpgradeParts => &["footprint of the parts put in", "klimatavtryck för delar som sätts in"],
+        Term::WipeShare => &["share of wiping in wiping and disposal", "raderingens andel av radering och avveckling"],
+        Term::ReuseShare => &["share of devices that are used again", "andel enheter som används igen"],
+        Term::ResidualFactor => &["factor on the value left", "faktor på restvärdet"],
+        Term::ReceivedValue => &["value when handed down", "värde när enheten går i arv"],
+        Term::ReleasedPerYear => &["devices released a year", "enheter som blir lediga per år"],
+        Term::NeededPerYear => &["handed-down devices needed a year", "ärvda enheter som behövs per år"],
+        Term::HandedPerYear => &["devices handed down a year", "enheter som går i arv per år"],
         Term::NeedCapCpu => &["years until the processor is too slow", "år tills processorn är för långsam"],
         Term::NeedCapMemory => &["years until the memory is too small", "år tills minnet är för litet"],
         Term::NeedCapStorage => &["years until the storage is too small", "år tills lagringen är för liten"],
@@ -286,7 +297,18 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 99] = [
+    const TERMS: [Term; 110] = [
+        Term::AgeToday,
+        Term::AgeReceived,
+        Term::UpgradePrice,
+        Term::UpgradeParts,
+        Term::WipeShare,
+        Term::ReuseShare,
+        Term::ResidualFactor,
+        Term::ReceivedValue,
+        Term::ReleasedPerYear,
+        Term::NeededPerYear,
+        Term::HandedPerYear,
         Term::Horizon,
         Term::PurchaseYear,
         Term::DeviceCount,

@@ -8,7 +8,7 @@ use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
     Allocation, Currency, DeviceOption, FootprintSource, Group, Limits, Method, Need, Offer,
     Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
-    Specification, Value, Warranty, WarrantyKind,
+    Specification, TakeBackAgreement, Upgrade, Value, Warranty, WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -147,6 +147,33 @@ fn pilot() -> BoxedStrategy<Pilot> {
     prop_oneof![3 => Just(Pilot::default()), 1 => pilot].boxed()
 }
 
+fn upgrade() -> BoxedStrategy<Upgrade> {
+    let stated = (
+        maybe(0.0, 64.0),
+        maybe(0.0, 2_000.0),
+        of(any::<bool>()),
+        maybe(0.0, 3_000.0),
+        maybe(0.0, 200.0),
+    );
+    let stated = stated.prop_map(|(memory, storage, battery, price, kg)| Upgrade {
+        memory_gb: memory,
+        storage_gb: storage,
+        new_battery: battery,
+        price,
+        parts_kg: kg,
+    });
+    prop_oneof![3 => Just(Upgrade::default()), 1 => stated].boxed()
+}
+
+fn take_back_agreement() -> BoxedStrategy<TakeBackAgreement> {
+    let stated = (maybe(0.0, 5_000.0), maybe(0.0, 100.0));
+    let stated = stated.prop_map(|(price, share)| TakeBackAgreement {
+        price_per_device: price,
+        reuse_share_percent: share,
+    });
+    prop_oneof![3 => Just(TakeBackAgreement::default()), 1 => stated].boxed()
+}
+
 fn offer() -> BoxedStrategy<Offer> {
     let price = (
         maybe(0.0, 20_000.0),
@@ -175,8 +202,9 @@ fn offer() -> BoxedStrategy<Offer> {
         of(any::<bool>()),
         of(any::<bool>()),
     );
-    (price, terms, costs, promises)
-        .prop_map(|(price, terms, costs, promises)| Offer {
+    let extras = (upgrade(), take_back_agreement());
+    (price, terms, costs, promises, extras)
+        .prop_map(|(price, terms, costs, promises, extras)| Offer {
             price: price.0,
             tiers: price.1,
             planned_years: price.2,
@@ -197,6 +225,8 @@ fn offer() -> BoxedStrategy<Offer> {
             certified_wipe: promises.1,
             social_terms: promises.2,
             take_back: promises.3,
+            upgrade: extras.0,
+            take_back_agreement: extras.1,
         })
         .boxed()
 }
@@ -206,7 +236,14 @@ fn option() -> BoxedStrategy<DeviceOption> {
         .iter()
         .map(|device| device.id)
         .collect();
-    let sourcing = of(select(vec![Sourcing::New, Sourcing::Refurbished]));
+    let sourcing = of(select(vec![
+        Sourcing::New,
+        Sourcing::New,
+        Sourcing::Refurbished,
+        Sourcing::Refurbished,
+        Sourcing::Keep,
+        Sourcing::HandedDown,
+    ]));
     let specification = prop_oneof![Just(Specification::default()), specification()];
     let offer = prop_oneof![Just(Offer::default()), offer()];
     (of(select(devices)), sourcing, specification, offer)
@@ -220,9 +257,7 @@ fn option() -> BoxedStrategy<DeviceOption> {
                 device: device.map(str::to_owned),
                 specification,
                 offer,
-                share_percent: 0.0,
-                least_share_percent: None,
-                most_share_percent: None,
+                ..DeviceOption::default()
             }
         })
         .boxed()
@@ -288,7 +323,7 @@ fn method() -> BoxedStrategy<Method> {
         maybe(0.0, 50.0),
     );
     let costs = (
-        (maybe(0.0, 100.0), maybe(0.0, 100.0)),
+        (maybe(0.0, 100.0), maybe(0.0, 100.0), maybe(0.0, 200.0)),
         maybe(0.0, 100.0),
         maybe(0.0, 2_000.0),
         (maybe(0.0, 500.0), maybe(0.0, 500_000.0)),
@@ -321,6 +356,7 @@ fn method() -> BoxedStrategy<Method> {
         battery_price: costs.6,
         disposal_cost: costs.7,
         spare_pool_percent: costs.8,
+        residual_percent: costs.0.2,
     });
     prop_oneof![Just(Method::default()), method].boxed()
 }
@@ -381,6 +417,17 @@ fn organisations() -> BoxedStrategy<Vec<u32>> {
     prop_oneof![2 => Just(Vec::new()), 1 => vec(0_u32..50, 1..4)].boxed()
 }
 
+/// Who hands down to an option: the group before it. The first group has nobody, and buys.
+fn find_a_giver(option: &mut DeviceOption, group: usize) {
+    if option.sourcing != Some(Sourcing::HandedDown) {
+        return;
+    }
+    match group.checked_sub(1) {
+        None => option.sourcing = Some(Sourcing::Keep),
+        Some(giver) => option.handed_down_from.group = Some(format!("group-{giver}")),
+    }
+}
+
 fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Scenario> {
     let places: Vec<&str> = catalogue::places().iter().map(|place| place.id).collect();
     let currencies = vec![Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
@@ -418,6 +465,9 @@ fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Sce
                         entry.count = *weight;
                     }
                     group.set_count(group.count, &organisations);
+                    for option in &mut group.options {
+                        find_a_giver(option, index);
+                    }
                 }
                 Scenario {
                     schema: 1,

@@ -23,6 +23,15 @@ pub static WIPE_AND_DISPOSAL_SEK: Figure = Figure::proposal(50.0, 150.0, 350.0);
 /// One repair outside warranty, SEK.
 pub static REPAIR_COST_SEK: Figure = Figure::proposal(600.0, 1_500.0, 3_500.0);
 
+// Kept and handed on
+
+/// Years that a device in use is kept beyond the life that was planned for it.
+pub static KEPT_YEARS: Figure = Figure::proposal(1.0, 2.0, 4.0);
+/// Share of the cost of wiping and disposal that wiping alone takes.
+pub static WIPE_SHARE: Figure = Figure::proposal(0.3, 0.5, 0.8);
+/// Factor on what the residual curve gives.
+pub static RESIDUAL_FACTOR: Figure = Figure::proposal(0.6, 1.0, 1.3);
+
 // Needs that grow
 
 /// Growth of the processor need a year, share.
@@ -100,6 +109,9 @@ pub static ALL: &[&Figure] = &[
     &SUPPORT_YEARLY_COST_SEK,
     &WIPE_AND_DISPOSAL_SEK,
     &REPAIR_COST_SEK,
+    &KEPT_YEARS,
+    &WIPE_SHARE,
+    &RESIDUAL_FACTOR,
     &CPU_GROWTH,
     &MEMORY_GROWTH,
     &STORAGE_GROWTH,

@@ -1,0 +1,302 @@
+//! Handing down: what a device is like when the next group receives it, and how many there are.
+//!
+//! In the steady state a group that uses `N` devices for `n` years each releases `N ÷ n` of them a
+//! year, and one that lives on them needs `N ÷ n` a year. What is needed beyond what is released is
+//! a shortfall; those people are equipped by the first new option of their group, or else its first
+//! refurbished one, or else a typical new device. A kept device leaves once and is not replaced in
+//! kind, so nothing is released in the long run. In plans of one kind nobody hands down.
+//!
+//! The giver gives up what a device is worth when its life is over, and saves its final handling;
+//! the first group carries the manufacture of what it hands down, under every rule of sharing.
+
+use super::option::OptionTotals;
+use super::plan::{Evaluated, PlanKind, plan_shares};
+use crate::scalar::{Scalar, Term};
+use crate::scenario::Sourcing;
+use crate::scenario::inputs::{Axis, Fallback, Inputs, LifeInputs, OptionInputs};
+use crate::units::{Gigabytes, Money, Ratio, Years};
+
+/// Less than this part of what is needed is no shortfall but rounding.
+const LEAST_SHORTFALL: f64 = 1e-9;
+
+/// A handed-down device when it is received.
+#[derive(Clone, Debug)]
+pub struct Received<S = f64> {
+    /// What bounds its life from then on.
+    pub life: LifeInputs<S>,
+    /// What its giver could have got for it.
+    pub value: Money<S>,
+    /// Years since it was chosen, axis by axis.
+    served: Served<S>,
+}
+
+#[derive(Clone, Debug)]
+struct Served<S> {
+    cpu: Years<S>,
+    memory: Years<S>,
+    storage: Years<S>,
+}
+
+/// What a device is like when its giver has finished with it.
+///
+/// It is as old as it was with its giver plus the giver's service life, and has so many fewer years
+/// of security updates. Its specification was chosen when it was bought; needs have grown since, so
+/// the need it is held against has grown by as many years. What is stated of the received device
+/// itself is what it is on the day.
+pub fn received<S: Scalar>(
+    option: &OptionInputs<S>,
+    giver: &OptionInputs<S>,
+    totals: &OptionTotals<S>,
+) -> Received<S> {
+    let before = totals.life_inputs(giver);
+    let years = &totals.life.years;
+    let inherited = option
+        .handed_down
+        .as_ref()
+        .map(|handed_down| handed_down.inherited)
+        .unwrap_or_default();
+    let served = |inherited: bool, earlier: fn(&Served<S>) -> &Years<S>| {
+        if !inherited {
+            return Years::zero();
+        }
+        let earlier = totals.received.as_ref().map(|round| earlier(&round.served));
+        earlier.map_or_else(|| years.clone(), |earlier| earlier.clone() + years.clone())
+    };
+    let served = Served {
+        cpu: served(inherited.cpu, |served| &served.cpu),
+        memory: served(inherited.memory, |served| &served.memory),
+        storage: served(inherited.storage, |served| &served.storage),
+    };
+    let mut life = option.life.clone();
+    if inherited.age {
+        let age = before.age_at_purchase.clone() + years.clone();
+        life.age_at_purchase = age.named(Term::AgeReceived);
+    }
+    if inherited.updates {
+        let left = before.support_left.clone();
+        life.support_left = left.map(|left| (left - years.clone()).greatest(Years::zero()));
+    }
+    if let Some(axis) = &mut life.cpu {
+        axis.need = axis.need.clone() * growth(&life.cpu_growth, &served.cpu);
+    }
+    grow(&mut life.memory, &life.memory_growth, &served.memory);
+    grow(&mut life.storage, &life.storage_growth, &served.storage);
+    Received {
+        life,
+        value: value_at_end(giver, totals, giver.price.clone()).named(Term::ReceivedValue),
+        served,
+    }
+}
+
+fn growth<S: Scalar>(a_year: &Ratio<S>, years: &Years<S>) -> Ratio<S> {
+    if years.value() == 0.0 || a_year.value() == 0.0 {
+        return Ratio::one();
+    }
+    (Ratio::one() + a_year.clone()).compounded(years.clone())
+}
+
+fn grow<S: Scalar>(axis: &mut Option<Axis<Gigabytes<S>>>, a_year: &Ratio<S>, years: &Years<S>) {
+    if let Some(axis) = axis {
+        axis.need = axis.need.clone() * growth(a_year, years);
+    }
+}
+
+/// What one device is worth when its life with this option is over, if it was bought at `price`.
+pub fn value_at_end<S: Scalar>(
+    option: &OptionInputs<S>,
+    totals: &OptionTotals<S>,
+    price: Money<S>,
+) -> Money<S> {
+    if let Some(stated) = &option.stated_resale {
+        return stated.clone();
+    }
+    let basis = totals
+        .received
+        .as_ref()
+        .map_or(price, |received| received.value.clone());
+    let resale = totals.resale.as_ref();
+    resale.map_or_else(Money::zero, |resale| resale.at_end(basis))
+}
+
+/// Devices that go from one option to another in a plan, a year.
+#[derive(Clone, Debug)]
+pub struct Flow<S = f64> {
+    /// Group and option that give.
+    pub from: (usize, usize),
+    /// Group and option that receive.
+    pub to: (usize, usize),
+    pub needed: Ratio<S>,
+    pub handed: Ratio<S>,
+    /// People for whom there is none.
+    pub shortfall: Ratio<S>,
+}
+
+/// Who uses what in a plan, when everybody is equipped.
+#[derive(Clone, Debug)]
+pub struct Allotment<S = f64> {
+    /// People on each option.
+    pub users: Vec<Vec<Ratio<S>>>,
+    /// People of each handed-down option who are equipped with a typical new device.
+    pub typical: Vec<Vec<Option<Ratio<S>>>>,
+    /// The share of the devices that each option releases which is handed down.
+    pub handed_share: Vec<Vec<Option<Ratio<S>>>>,
+    pub flows: Vec<Flow<S>>,
+    /// Groups that have no option of the plan's sourcing and keep the mix.
+    pub unchanged_groups: Vec<usize>,
+}
+
+impl<S: Scalar> Allotment<S> {
+    /// Devices that an option releases a year.
+    pub fn released(
+        &self,
+        place: (usize, usize),
+        inputs: &Inputs<S>,
+        evaluated: &Evaluated<S>,
+    ) -> Ratio<S> {
+        let (group, option) = place;
+        if inputs.groups[group].options[option].sourcing == Sourcing::Keep {
+            return Ratio::zero();
+        }
+        let life = &evaluated.groups[group][option].life.years;
+        (self.users[group][option].clone() / a_year(life)).named(Term::ReleasedPerYear)
+    }
+}
+
+/// So many years, as a number.
+fn a_year<S: Scalar>(years: &Years<S>) -> Ratio<S> {
+    years.clone() / Years::constant(1.0)
+}
+
+/// Divides the people of a plan over the options, handed-down devices as far as there are any.
+/// Receivers take in the order of the scenario, a group after those that give to it.
+pub fn allot<S: Scalar>(
+    kind: PlanKind,
+    inputs: &Inputs<S>,
+    evaluated: &Evaluated<S>,
+) -> Allotment<S> {
+    let mut allotment = Allotment {
+        users: Vec::new(),
+        typical: Vec::new(),
+        handed_share: Vec::new(),
+        flows: Vec::new(),
+        unchanged_groups: Vec::new(),
+    };
+    for (index, group) in inputs.groups.iter().enumerate() {
+        let (shares, applies) = plan_shares(kind, group);
+        if !applies {
+            allotment.unchanged_groups.push(index);
+        }
+        let users = shares.into_iter().map(|share| group.count.clone() * share);
+        allotment.users.push(users.collect());
+        allotment.typical.push(vec![None; group.options.len()]);
+        allotment.handed_share.push(vec![None; group.options.len()]);
+    }
+    let mut handed: Vec<Vec<Option<Ratio<S>>>> = allotment.handed_share.clone();
+    for group in in_rounds(inputs) {
+        for option in 0..inputs.groups[group].options.len() {
+            hand_down(
+                (group, option),
+                kind,
+                inputs,
+                evaluated,
+                &mut handed,
+                &mut allotment,
+            );
+        }
+    }
+    for (group, options) in handed.iter().enumerate() {
+        for (option, handed) in options.iter().enumerate() {
+            if let Some(handed) = handed.clone().filter(|handed| handed.value() > 0.0) {
+                let released = allotment.released((group, option), inputs, evaluated);
+                allotment.handed_share[group][option] = Some(handed / released);
+            }
+        }
+    }
+    allotment
+}
+
+/// Supplies one handed-down option, and equips the people for whom there is nothing otherwise.
+fn hand_down<S: Scalar>(
+    place: (usize, usize),
+    kind: PlanKind,
+    inputs: &Inputs<S>,
+    evaluated: &Evaluated<S>,
+    handed: &mut [Vec<Option<Ratio<S>>>],
+    allotment: &mut Allotment<S>,
+) {
+    let (group, option) = place;
+    let receiver = &inputs.groups[group].options[option];
+    let users = allotment.users[group][option].clone();
+    let Some(handed_down) = receiver
+        .handed_down
+        .as_ref()
+        .filter(|_| users.value() > 0.0)
+    else {
+        return;
+    };
+    let mut shortfall = users.clone();
+    if kind == PlanKind::YourMix {
+        let (from_group, from_option) = handed_down.giver;
+        let life = a_year(&evaluated.groups[group][option].life.years);
+        let released = allotment.released(handed_down.giver, inputs, evaluated);
+        let taken = &mut handed[from_group][from_option];
+        let available = match taken.clone() {
+            Some(taken) => released - taken,
+            None => released,
+        };
+        let needed = (users.clone() / life.clone()).named(Term::NeededPerYear);
+        let enough = available.value() >= needed.value() * (1.0 - LEAST_SHORTFALL);
+        let supplied = if enough {
+            shortfall = Ratio::zero();
+            needed.clone()
+        } else if available.value() <= 0.0 {
+            Ratio::zero()
+        } else {
+            let supplied = available.named(Term::HandedPerYear);
+            shortfall = users.clone() - supplied.clone() * life;
+            supplied
+        };
+        *taken = Some(match taken.take() {
+            Some(taken) => taken + supplied.clone(),
+            None => supplied.clone(),
+        });
+        allotment.flows.push(Flow {
+            from: handed_down.giver,
+            to: place,
+            needed,
+            handed: supplied,
+            shortfall: shortfall.clone(),
+        });
+    }
+    if shortfall.value() == 0.0 {
+        return;
+    }
+    allotment.users[group][option] = users - shortfall.clone();
+    match &receiver.fallback {
+        Some(Fallback::Option(other)) => {
+            let others = &mut allotment.users[group][*other];
+            *others = others.clone() + shortfall;
+        }
+        _ => allotment.typical[group][option] = Some(shortfall),
+    }
+}
+
+/// The groups in an order in which each comes after those that give to it.
+pub fn in_rounds<S: Scalar>(inputs: &Inputs<S>) -> Vec<usize> {
+    let groups = &inputs.groups;
+    let mut order: Vec<usize> = Vec::with_capacity(groups.len());
+    let mut placed = vec![false; groups.len()];
+    let ready = |group: usize, placed: &[bool]| {
+        let mut givers = groups[group]
+            .options
+            .iter()
+            .filter_map(|option| option.handed_down.as_ref());
+        givers.all(|handed_down| placed[handed_down.giver.0])
+    };
+    while let Some(next) = (0..groups.len()).find(|group| !placed[*group] && ready(*group, &placed))
+    {
+        placed[next] = true;
+        order.push(next);
+    }
+    order
+}
