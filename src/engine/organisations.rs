@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, PlanKind, contribution, plan_parts, plan_totals};
+use super::plan::{Evaluated, PlanKind, for_one, plan_parts, plan_totals};
 use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Ratio};
@@ -41,9 +41,9 @@ fn by_group(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Vec<(Mone
     let plan = plan_parts(kind, inputs, evaluated);
     for part in &plan.parts {
         let (cost, carbon) = &mut groups[part.place.0];
-        let of_part = contribution(part, &plan, &inputs.common);
-        *cost = *cost + of_part.lines.total();
-        *carbon = *carbon + of_part.embodied + of_part.use_carbon;
+        let (lines, embodied) = for_one(part, &plan);
+        *cost = *cost + lines.total() * part.users;
+        *carbon = *carbon + (embodied + part.totals.use_carbon) * part.users;
     }
     groups
 }

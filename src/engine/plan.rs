@@ -300,11 +300,7 @@ pub fn contribution<S: Scalar>(
 ) -> Contribution<S> {
     let totals = part.totals;
     let users = || part.users.clone();
-    let lines = lines_at(part, reached_price(part, &plan.parts));
-    let mut embodied = totals.embodied.clone();
-    if let (Some(share), Some(rest)) = (&part.handed_share, rest_of_manufacture(part)) {
-        embodied = embodied + rest * share.clone() * totals.lives.clone();
-    }
+    let (lines, embodied) = for_one(part, plan);
     Contribution {
         lines: lines.map(|_, amount| amount * users()),
         devices: totals.devices.clone() * users(),
@@ -319,6 +315,15 @@ pub fn contribution<S: Scalar>(
             None => KgCo2e::zero(),
         },
     }
+}
+
+/// The cost and the embodied carbon of one person of a part.
+pub(super) fn for_one<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Lines<S>, KgCo2e<S>) {
+    let mut embodied = part.totals.embodied.clone();
+    if let (Some(share), Some(rest)) = (&part.handed_share, rest_of_manufacture(part)) {
+        embodied = embodied + rest * share.clone() * part.totals.lives.clone();
+    }
+    (lines_at(part, reached_price(part, &plan.parts)), embodied)
 }
 
 /// What the devices of one person would be worth, for which nothing is paid when they are handed
