@@ -1,3 +1,11 @@
 //! Layout of charts: numbers in, marks out. No colours, no words, no browser.
 
+pub mod axis;
 pub mod bars;
+pub mod curve;
+pub mod dots;
+pub mod drawing;
+mod frame;
+pub mod lines;
+pub mod map;
+pub mod trade_off;
