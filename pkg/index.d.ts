@@ -791,6 +791,8 @@ export interface OptionWarranty {
   uncoveredYears: number;
   expectedFailuresCovered: number;
   expectedFailuresUncovered: number;
+  /** How many times the failures of the curve are expected after a pilot; null without one. */
+  learntFactor: number | null;
   /** For one device: what the longest warranty in the group would cost here; null when it cannot
    *  be bought. */
   equalWarrantyPrice: number | null;

@@ -190,6 +190,10 @@ fn eskilstuna_learns_from_its_pilot() {
     // 22, 24, 26), 1.3 times in the first year: 0.2015 + 0.17 + 0.185 = 0.5565 for each. The pilot:
     // 200 × 0.2015 × 0.9 = 36.27 expected and none seen: 10 ÷ 46.27.
     let learnt = failures(&document);
+    let factor = compared(&document).groups[0].options[1]
+        .warranty
+        .learnt_factor;
+    close(factor.expect("a pilot").value(), 10.0 / 46.27);
     close(learnt, 2_234.0 * 0.5565 * 10.0 / 46.27);
     document["groups"][0]["options"][1]["offer"]["pilot"] = json!({});
     close(failures(&document), 2_234.0 * 0.5565);

@@ -104,7 +104,8 @@ fn bits(figures: &[f64]) -> Vec<u64> {
 }
 
 /// Fields that say nothing about a scenario where they are null.
-const NULLABLE: [&str; 22] = [
+const NULLABLE: [&str; 23] = [
+    "learntFactor",
     "budget",
     "overHorizon",
     "firstYear",

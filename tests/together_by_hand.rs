@@ -3,7 +3,8 @@
 
 use refurb_or_new::engine::budget::Budget;
 use refurb_or_new::engine::plan::PlanKind;
-use refurb_or_new::engine::{Comparison, compare};
+use refurb_or_new::engine::{Comparison, Subject, compare, explain};
+use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{Issue, IssueCode, Value, read};
 use serde_json::{Value as Json, json};
 
@@ -290,6 +291,16 @@ fn a_pilot_lowers_or_raises_what_is_expected() {
     close(failures(pilot(0.5, 15)), 0.55);
     // Twice as many: 40 ÷ 25 = 1.6
     close(failures(pilot(0.5, 30)), 0.88);
+    let entered: Value = serde_json::from_value(document(pilot(0.5, 0))).expect("plain data");
+    let valid = read(&entered).expect("a valid scenario");
+    let explanation = explain(&valid, Subject::Option(0, 0, Term::LearntFactor));
+    let steps = explanation.expect("a pilot").steps;
+    close(steps[0].value, 0.4);
+    assert!(
+        steps
+            .iter()
+            .any(|step| step.term == Term::PilotExpected && step.value == 15.0)
+    );
     // Two years of 200: 200 × (0.15 + 0.20) = 70 expected, 22 seen: 32 ÷ 80 = 0.4
     close(failures(pilot(2.0, 22)), 0.22);
 }

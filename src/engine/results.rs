@@ -14,7 +14,7 @@ use super::organisations::{OrganisationResult, organisation_results};
 use super::plan::{Evaluated, Part, PlanKind, PlanTotals, evaluate_options, plan_parts, totals_of};
 use super::requirements::{RequirementResult, check_requirements};
 use super::timeline::{booked_by_option, booked_view, decision_view};
-use super::warranty::{equal_warranty_price, has_warranty};
+use super::warranty::{equal_warranty_price, has_warranty, learnt_from_pilot};
 use crate::catalogue::DATA_VINTAGE;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::inputs::{Common, Inputs, OptionInputs};
@@ -227,6 +227,8 @@ pub struct OptionWarranty {
     pub uncovered_years: Years,
     pub expected_failures_covered: Failures,
     pub expected_failures_uncovered: Failures,
+    /// How many times the failures of the curve are expected after a pilot; null without one.
+    pub learnt_factor: Option<Ratio>,
     /// For one device: what the longest warranty in the group would cost here; null when it cannot
     /// be bought.
     pub equal_warranty_price: Option<Money>,
@@ -321,6 +323,7 @@ pub fn option_figure<S: Scalar>(
         Term::YearsUncovered => totals.uncovered.clone().scalar(),
         Term::FailuresCovered => totals.failures_covered.clone().scalar(),
         Term::FailuresUncovered => totals.failures_uncovered.clone().scalar(),
+        Term::LearntFactor => learnt(totals, option)?.scalar(),
         Term::Embodied => totals.embodied.clone().scalar(),
         Term::UseCarbon => totals.use_carbon.clone().scalar(),
         Term::TotalCarbon => totals.carbon().scalar(),
@@ -330,6 +333,14 @@ pub fn option_figure<S: Scalar>(
         Term::Price => option.price.clone().scalar(),
         other => totals.lines[line_of(other)?].clone().scalar(),
     })
+}
+
+/// What the pilot of an option says about its failures.
+fn learnt<S: Scalar>(totals: &OptionTotals<S>, option: &OptionInputs<S>) -> Option<Ratio<S>> {
+    learnt_from_pilot(
+        &option.failures,
+        &totals.life_inputs(option).age_at_purchase,
+    )
 }
 
 /// Compares a scenario: the whole engine in one call.
@@ -532,6 +543,7 @@ fn group_options(
                 uncovered_years: totals.uncovered,
                 expected_failures_covered: totals.failures_covered,
                 expected_failures_uncovered: totals.failures_uncovered,
+                learnt_factor: learnt(totals, option),
                 equal_warranty_price: has_warranty(option.sourcing)
                     .then(|| {
                         equal_warranty_price(

@@ -3,7 +3,7 @@
 use super::discount::years_of;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
-use crate::scenario::inputs::{FailureInputs, PilotInputs, WarrantyInputs};
+use crate::scenario::inputs::{FailureInputs, WarrantyInputs};
 use crate::units::{Failures, FailuresPerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// One year of use of one device, split by its warranty.
@@ -35,10 +35,7 @@ pub fn years_of_use<S: Scalar>(
     warranty: &Years<S>,
     failures: &FailureInputs<S>,
 ) -> impl Iterator<Item = YearOfUse<S>> {
-    let learnt = failures
-        .pilot
-        .as_ref()
-        .map(|pilot| learnt_from_pilot(failures, pilot, age_at_purchase));
+    let learnt = learnt_from_pilot(failures, age_at_purchase);
     years_of(length).map(move |year| {
         let mut rate = failure_rate(failures, age_at_purchase, year.index);
         if let Some(factor) = &learnt {
@@ -111,21 +108,22 @@ pub fn learnt_factor<S: Scalar>(
     factor.named(Term::LearntFactor)
 }
 
-/// The factor for an offer whose pilot used devices of the age at which they are bought.
-fn learnt_from_pilot<S: Scalar>(
+/// The factor for an offer whose pilot used devices of the age at which they are bought; `None`
+/// without a pilot.
+pub fn learnt_from_pilot<S: Scalar>(
     failures: &FailureInputs<S>,
-    pilot: &PilotInputs<S>,
     age: &Years<S>,
-) -> Ratio<S> {
+) -> Option<Ratio<S>> {
+    let pilot = failures.pilot.as_ref()?;
     let of_one = years_of(&pilot.years)
         .map(|year| failure_rate(failures, age, year.index) * year.length)
         .sum::<Failures<S>>();
     let expected = of_one.count() * pilot.devices.clone();
-    learnt_factor(
+    Some(learnt_factor(
         pilot.prior_weight.clone(),
         pilot.failures.clone(),
         expected.named(Term::PilotExpected),
-    )
+    ))
 }
 
 /// What it costs to give an option the warranty of another: the years that are missing at the
