@@ -8,4 +8,5 @@ pub mod drawing;
 mod frame;
 pub mod lines;
 pub mod map;
+mod naming;
 pub mod trade_off;
