@@ -1,4 +1,5 @@
 //! What a decision rests on: everything in a scenario that is uncertain or could be chosen
 //! otherwise, and what comes of it.
 
+pub mod best_mix;
 pub mod variable;

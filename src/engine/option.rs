@@ -180,6 +180,23 @@ pub struct FirstYear<S = f64> {
     pub setting_up: Money<S>,
 }
 
+impl<S: Scalar> OptionTotals<S> {
+    /// The lines had the devices of the option been bought at another price, such as that of a
+    /// tier.
+    pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
+        let mut lines = self.lines.map(|line, amount| match (line, &self.resale) {
+            (Line::Purchase, _) => price.clone() * self.purchases.clone(),
+            (Line::Resale, Some(resale)) => resale.line(price.clone()),
+            _ => amount,
+        });
+        if let Some(upgrade) = &option.upgrade {
+            let upgrades = upgrade.price.clone() * self.purchases.clone();
+            lines.add(Line::Purchase, upgrades);
+        }
+        lines
+    }
+}
+
 /// Evaluates an option for one person.
 ///
 /// A kept device cannot be replaced in kind: there is no second old one to keep. Where its life ends

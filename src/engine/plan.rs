@@ -320,7 +320,10 @@ pub fn contribution<S: Scalar>(
 /// The cost and the embodied carbon of one person of a part.
 pub(super) fn for_one<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Lines<S>, KgCo2e<S>) {
     let mut embodied = part.totals.embodied.clone();
-    if let (Some(share), Some(rest)) = (&part.handed_share, rest_of_manufacture(part)) {
+    if let (Some(share), Some(rest)) = (
+        &part.handed_share,
+        rest_of_manufacture(part.inputs, part.totals),
+    ) {
         embodied = embodied + rest * share.clone() * part.totals.lives.clone();
     }
     (lines_at(part, reached_price(part, &plan.parts)), embodied)
@@ -341,12 +344,15 @@ pub fn resale_given_up<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> Money<S> {
 /// What of the manufacture of a new device its buyer would leave to someone outside, and carries
 /// where it is handed down instead. The first user of a refurbished device is outside anyway, and
 /// whoever receives a device carries nothing of its manufacture.
-pub fn rest_of_manufacture<S: Scalar>(part: &Part<S>) -> Option<KgCo2e<S>> {
-    let allocated = part.totals.allocated.clone();
-    if part.inputs.sourcing != Sourcing::New || allocated.value() >= 1.0 {
+pub fn rest_of_manufacture<S: Scalar>(
+    option: &OptionInputs<S>,
+    totals: &OptionTotals<S>,
+) -> Option<KgCo2e<S>> {
+    let allocated = totals.allocated.clone();
+    if option.sourcing != Sourcing::New || allocated.value() >= 1.0 {
         return None;
     }
-    Some(part.inputs.carbon.manufacture.clone() * (Ratio::one() - allocated))
+    Some(option.carbon.manufacture.clone() * (Ratio::one() - allocated))
 }
 
 /// Adds up a plan.
@@ -486,18 +492,10 @@ fn reached_price<'a, S: Scalar>(part: &Part<'a, S>, parts: &[Part<S>]) -> Option
 /// The lines of one person at the price of a tier, handing down included.
 pub(super) fn lines_at<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Lines<S> {
     let totals = part.totals;
-    let mut lines = totals.lines.clone();
-    if let Some(price) = price {
-        lines = lines.map(|line, amount| match (line, &totals.resale) {
-            (Line::Purchase, _) => price.clone() * totals.purchases.clone(),
-            (Line::Resale, Some(resale)) => resale.line(price.clone()),
-            _ => amount,
-        });
-        if let Some(upgrade) = &part.inputs.upgrade {
-            let upgrades = upgrade.price.clone() * totals.purchases.clone();
-            lines.add(Line::Purchase, upgrades);
-        }
-    }
+    let mut lines = match price {
+        Some(price) => totals.lines_at(part.inputs, price),
+        None => totals.lines.clone(),
+    };
     if let Some(share) = &part.handed_share {
         lines.add(Line::Resale, given_up(part, price) * share.clone());
         let handling = part.inputs.disposal.clone() * totals.leaving.clone();

@@ -46,7 +46,10 @@ pub fn booked_view<S: Scalar>(
         } else {
             add(part, &booked_by_option[group][option]);
         }
-        if let (Some(share), Some(rest)) = (&part.handed_share, rest_of_manufacture(part)) {
+        if let (Some(share), Some(rest)) = (
+            &part.handed_share,
+            rest_of_manufacture(part.inputs, part.totals),
+        ) {
             let bought = cycles(&part.totals.life.years, horizon);
             let rest = bought.map(|cycle| (cycle.start.value(), rest.clone() * share.clone()));
             add(part, &by_year(rest, horizon));

@@ -1,0 +1,576 @@
+//! Branch and bound over tiers, models and numbers of devices, down to problems that the exact
+//! search near the relaxation can finish.
+
+use super::core_search::{Core, SAME};
+use super::problem::{Choice, Limits, Problem, rounding};
+use super::relaxation::{Linear, Solution};
+
+/// What is to be least.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Quantity {
+    Cost,
+    FirstYear,
+    Carbon,
+}
+
+/// How much the quantity that breaks ties weighs against the objective, totals being alike.
+const TIE: f64 = 1e-8;
+
+/// Work, in steps of the exact search, that a round of the relaxation comes to for 100 options.
+const ROUND: u64 = 12;
+
+/// Steps that one branch may take before it is divided.
+const STEPS_OF_A_BRANCH: u64 = 20_000;
+
+/// What was found.
+pub(super) struct Found {
+    /// Devices by group and option; `None` when no mix was found.
+    pub best: Option<Vec<Vec<u32>>>,
+    /// Whether every other mix was ruled out.
+    pub is_complete: bool,
+    /// No mix has a lower objective, in the objective's own unit.
+    pub bound: f64,
+}
+
+/// Of a pool, the numbers at which a price changes, from 0.
+struct Pool {
+    from: Vec<u32>,
+    members: Vec<usize>,
+    /// Whether a larger number is never dearer.
+    falls: bool,
+}
+
+/// What is known of a model in a branch.
+#[derive(Clone, Copy, PartialEq)]
+enum Model {
+    Open,
+    Used,
+    /// Used, and the relaxation must be told so.
+    Demanded,
+    Barred,
+}
+
+/// A part of all mixes.
+#[derive(Clone)]
+struct Branch {
+    least: Vec<u32>,
+    most: Vec<u32>,
+    /// First and last tier of each pool.
+    tiers: Vec<(usize, usize)>,
+    models: Vec<Model>,
+    bound: f64,
+}
+
+/// An option of any group.
+struct Flat {
+    group: usize,
+    option: usize,
+    model: Option<usize>,
+    pool: Option<usize>,
+}
+
+/// A search for the mix with the least of a quantity.
+pub(super) struct Search<'a> {
+    problem: &'a Problem,
+    quantity: Quantity,
+    limits: Limits,
+    /// Whether any mix will do.
+    any: bool,
+    starts: Vec<usize>,
+    options: Vec<Flat>,
+    pools: Vec<Pool>,
+    /// What totals of cost, first year and carbon are divided by.
+    scales: [f64; 3],
+    cutoff: f64,
+    best: Option<Vec<Vec<u32>>>,
+    steps: u64,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(problem: &'a Problem, quantity: Quantity, limits: Limits) -> Self {
+        let mut starts = vec![0];
+        let mut options = Vec::new();
+        let mut models: Vec<usize> = Vec::new();
+        let mut pools: Vec<usize> = Vec::new();
+        let place = |list: &mut Vec<usize>, wanted: usize| {
+            let found = list.iter().position(|other| *other == wanted);
+            found.unwrap_or_else(|| {
+                list.push(wanted);
+                list.len() - 1
+            })
+        };
+        for (group_index, group) in problem.groups.iter().enumerate() {
+            for (option_index, option) in group.options.iter().enumerate() {
+                options.push(Flat {
+                    group: group_index,
+                    option: option_index,
+                    model: option.model.map(|model| place(&mut models, model)),
+                    pool: option
+                        .volume
+                        .as_ref()
+                        .map(|volume| place(&mut pools, volume.pool)),
+                });
+            }
+            starts.push(options.len());
+        }
+        let mut search = Self {
+            problem,
+            quantity,
+            limits,
+            any: false,
+            starts,
+            options,
+            pools: Vec::new(),
+            scales: [0.0; 3],
+            cutoff: f64::INFINITY,
+            best: None,
+            steps: 0,
+        };
+        search.pools = (0..pools.len()).map(|pool| search.pool(pool)).collect();
+        search.set_scales();
+        search
+    }
+
+    /// Stops at the first mix that meets the limits.
+    pub(super) fn for_any(mut self) -> Self {
+        self.any = true;
+        self
+    }
+
+    fn choice(&self, index: usize) -> &'a Choice {
+        let flat = &self.options[index];
+        &self.problem.groups[flat.group].options[flat.option]
+    }
+
+    fn pool(&self, pool: usize) -> Pool {
+        let is_member = |index: &usize| self.options[*index].pool == Some(pool);
+        let members: Vec<usize> = (0..self.options.len()).filter(is_member).collect();
+        let mut from = vec![0];
+        for member in &members {
+            let tiers = self.choice(*member).volume.iter();
+            from.extend(tiers.flat_map(|volume| &volume.tiers).map(|tier| tier.from));
+        }
+        from.sort_unstable();
+        from.dedup();
+        let falls = |member: &usize| {
+            let prices = |from: &u32| self.choice(*member).prices(*from);
+            from.windows(2).all(|pair| {
+                let (before, after) = (prices(&pair[0]), prices(&pair[1]));
+                after.0 <= before.0 && after.1 <= before.1
+            })
+        };
+        Pool {
+            falls: members.iter().all(falls),
+            from,
+            members,
+        }
+    }
+
+    /// Totals are divided by the largest that they could be, so that they are about one.
+    fn set_scales(&mut self) {
+        for group in &self.problem.groups {
+            let mut largest = [0.0_f64; 3];
+            for option in group.options.iter().filter(|option| option.allowed) {
+                let tiers = option.volume.iter().flat_map(|volume| &volume.tiers);
+                let prices = tiers.map(|tier| (tier.cost, tier.first_year));
+                for (cost, first_year) in prices.chain([(option.cost, option.first_year)]) {
+                    let own = [cost, first_year, option.carbon].map(libm::fabs);
+                    for (largest, own) in largest.iter_mut().zip(own) {
+                        *largest = largest.max(own);
+                    }
+                }
+            }
+            for (scale, largest) in self.scales.iter_mut().zip(largest) {
+                *scale += largest * f64::from(group.devices);
+            }
+        }
+        for scale in &mut self.scales {
+            if *scale == 0.0 {
+                *scale = 1.0;
+            }
+        }
+    }
+
+    /// The scaled objective of amounts: the quantity, and a little of what breaks ties.
+    fn objective(&self, amounts: [f64; 3]) -> f64 {
+        let scaled =
+            |quantity: Quantity| amounts[quantity as usize] / self.scales[quantity as usize];
+        let other = match self.quantity {
+            Quantity::Cost => Quantity::Carbon,
+            Quantity::FirstYear | Quantity::Carbon => Quantity::Cost,
+        };
+        scaled(self.quantity) + TIE * scaled(other)
+    }
+
+    fn fixed(&self, quantity: Quantity) -> f64 {
+        let fixed = &self.problem.fixed;
+        [fixed.cost, fixed.first_year, fixed.carbon][quantity as usize]
+    }
+
+    /// What the devices may come to at most, scaled; rounding is on the generous side.
+    fn limit(&self, quantity: Quantity) -> Option<f64> {
+        let limit = match quantity {
+            Quantity::Cost => self.limits.budget,
+            Quantity::FirstYear => self.limits.first_year_budget,
+            Quantity::Carbon => self.limits.carbon_cap,
+        }?;
+        let left = limit + rounding(limit) - self.fixed(quantity);
+        Some(left / self.scales[quantity as usize])
+    }
+
+    /// Searches, in at most so many steps.
+    pub(super) fn run(mut self, steps: u64) -> Found {
+        self.steps = steps;
+        let scale = self.scales[self.quantity as usize];
+        // What the tie-breaker can add, of either sign.
+        let slack = 2.0 * TIE;
+        if let Some(limit) = self.limit(self.quantity) {
+            self.cutoff = limit + slack;
+        }
+        let mut open = vec![self.root()];
+        let mut bound = f64::INFINITY;
+        let mut is_complete = true;
+        while let Some(branch) = open.pop() {
+            if branch.bound >= self.cutoff - SAME {
+                continue;
+            }
+            if self.steps == 0 {
+                is_complete = false;
+                bound = bound.min(branch.bound);
+                continue;
+            }
+            self.divide(branch, &mut open);
+            if self.any && self.best.is_some() {
+                break;
+            }
+        }
+        Found {
+            bound: (bound.min(self.cutoff) - slack) * scale + self.fixed(self.quantity),
+            best: self.best,
+            is_complete,
+        }
+    }
+
+    fn root(&self) -> Branch {
+        let bounds = |index: usize| {
+            let (least, most) = self.choice(index).bounds();
+            let devices = self.problem.groups[self.options[index].group].devices;
+            (least, most.min(devices))
+        };
+        let (least, most) = (0..self.options.len()).map(bounds).unzip();
+        let models = self
+            .options
+            .iter()
+            .filter_map(|flat| Some(flat.model? + 1))
+            .max();
+        Branch {
+            least,
+            most,
+            tiers: self
+                .pools
+                .iter()
+                .map(|pool| (0, pool.from.len() - 1))
+                .collect(),
+            models: vec![Model::Open; models.unwrap_or(0)],
+            bound: f64::NEG_INFINITY,
+        }
+    }
+
+    /// Takes a mix if it is valid and better than the best. Returns the cutoff.
+    fn offer(&mut self, mix: &[u32]) -> f64 {
+        let devices: Vec<Vec<u32>> = self
+            .starts
+            .windows(2)
+            .map(|ends| mix[ends[0]..ends[1]].to_vec())
+            .collect();
+        let totals = self.problem.totals_of_devices(&devices);
+        let objective = self.objective([totals.cost, totals.first_year, totals.carbon]);
+        if objective < self.cutoff {
+            let models = self.problem.models_in_use(&devices);
+            if self.limits.allow(&self.problem.totals(&devices), models) {
+                self.cutoff = objective;
+                self.best = Some(devices);
+            }
+        }
+        self.cutoff
+    }
+
+    /// Whether the branch leaves no choice of models, having settled what follows from it.
+    fn settle_models(&self, branch: &mut Branch) -> bool {
+        let Some(most) = self.limits.most_models else {
+            return true;
+        };
+        let of = |branch: &Branch, wanted: fn(&Model) -> bool| {
+            branch.models.iter().filter(|model| wanted(model)).count() as u64
+        };
+        let used = of(branch, |model| {
+            matches!(model, Model::Used | Model::Demanded)
+        });
+        if used >= u64::from(most) {
+            for model in &mut branch.models {
+                if *model == Model::Open {
+                    *model = Model::Barred;
+                }
+            }
+        }
+        for (index, flat) in self.options.iter().enumerate() {
+            if flat
+                .model
+                .is_some_and(|model| branch.models[model] == Model::Barred)
+            {
+                branch.most[index] = 0;
+            }
+        }
+        used <= u64::from(most) && of(branch, |model| *model != Model::Barred) <= u64::from(most)
+    }
+
+    /// Whether every group can still be filled.
+    fn can_be_filled(&self, branch: &Branch) -> bool {
+        let mut groups = self.starts.windows(2).zip(&self.problem.groups);
+        groups.all(|(ends, group)| {
+            let options = ends[0]..ends[1];
+            let sum = |numbers: &[u32]| -> u64 {
+                numbers[options.clone()]
+                    .iter()
+                    .copied()
+                    .map(u64::from)
+                    .sum()
+            };
+            options
+                .clone()
+                .all(|option| branch.least[option] <= branch.most[option])
+                && sum(&branch.least) <= u64::from(group.devices)
+                && sum(&branch.most) >= u64::from(group.devices)
+        })
+    }
+
+    /// The relaxation of a branch: every option at the lowest price of the tiers that are open.
+    fn linear(&self, branch: &Branch) -> Linear {
+        let count = self.options.len();
+        let mut linear = Linear {
+            starts: self.starts.clone(),
+            devices: self
+                .problem
+                .groups
+                .iter()
+                .map(|group| group.devices)
+                .collect(),
+            least: branch.least.clone(),
+            most: branch.most.clone(),
+            objective: Vec::with_capacity(count),
+            uses: Vec::new(),
+            bounds: Vec::new(),
+        };
+        let mut amounts = Vec::with_capacity(count);
+        for index in 0..count {
+            let choice = self.choice(index);
+            let mut prices = choice.prices(0);
+            if let Some(pool) = self.options[index].pool {
+                let (first, last) = branch.tiers[pool];
+                let from = &self.pools[pool].from;
+                prices = choice.prices(from[first]);
+                for together in &from[first + 1..=last] {
+                    let (cost, first_year) = choice.prices(*together);
+                    prices = (prices.0.min(cost), prices.1.min(first_year));
+                }
+            }
+            amounts.push([prices.0, prices.1, choice.carbon]);
+            linear
+                .objective
+                .push(self.objective([prices.0, prices.1, choice.carbon]));
+        }
+        for quantity in [Quantity::Cost, Quantity::FirstYear, Quantity::Carbon] {
+            if let Some(limit) = self.limit(quantity)
+                && quantity != self.quantity
+            {
+                let (place, scale) = (quantity as usize, self.scales[quantity as usize]);
+                let uses = amounts.iter().map(|amounts| amounts[place] / scale);
+                linear.uses.extend(uses);
+                linear.bounds.push(limit);
+            }
+        }
+        let all: u32 = linear.devices.iter().sum();
+        let mut number = |members: &[usize], sign: f64, bound: f64| {
+            let one = sign / f64::from(all.max(1));
+            let start = linear.uses.len();
+            linear.uses.resize(start + count, 0.0);
+            for member in members {
+                linear.uses[start + member] = one;
+            }
+            // A little room for rounding: numbers are whole.
+            linear
+                .bounds
+                .push((sign * bound + 1e-7) / f64::from(all.max(1)));
+        };
+        for (pool, (first, last)) in self.pools.iter().zip(&branch.tiers) {
+            if *first > 0 {
+                number(&pool.members, -1.0, f64::from(pool.from[*first]));
+            }
+            if *last + 1 < pool.from.len() && !pool.falls {
+                number(&pool.members, 1.0, f64::from(pool.from[*last + 1]) - 1.0);
+            }
+        }
+        for (model, state) in branch.models.iter().enumerate() {
+            if *state == Model::Demanded {
+                let is_of_model = |index: &usize| self.options[*index].model == Some(model);
+                let members: Vec<usize> = (0..count).filter(is_of_model).collect();
+                number(&members, -1.0, 1.0);
+            }
+        }
+        linear
+    }
+
+    /// Finishes a branch or divides it.
+    fn divide(&mut self, mut branch: Branch, open: &mut Vec<Branch>) {
+        let are_models_settled = self.settle_models(&mut branch);
+        if !self.can_be_filled(&branch) {
+            self.steps = self.steps.saturating_sub(1);
+            return;
+        }
+        let linear = self.linear(&branch);
+        let Some(solution) = linear.solve() else {
+            self.steps = self.steps.saturating_sub(ROUND);
+            return;
+        };
+        let work = solution.rounds * (self.options.len() as u64 + 20) * ROUND / 100;
+        self.steps = self.steps.saturating_sub(work.max(1));
+        branch.bound = branch.bound.max(solution.bound);
+        if branch.bound >= self.cutoff - SAME {
+            return;
+        }
+        let mut nearest = vec![0; linear.options()];
+        linear.fill(&linear.prices(true, &solution.multipliers), &mut nearest);
+        self.offer(&nearest);
+        if self.limits.most_models.is_some() && !are_models_settled {
+            return self.divide_models(branch, &solution, open);
+        }
+        let unsettled = (0..self.pools.len()).find(|pool| {
+            let (first, last) = branch.tiers[*pool];
+            let from = &self.pools[*pool].from;
+            let changes = |member: &usize| {
+                let prices = |tier: usize| self.choice(*member).prices(from[tier]);
+                branch.most[*member] > 0 && (first..=last).any(|tier| prices(tier) != prices(first))
+            };
+            self.pools[*pool].members.iter().any(changes)
+        });
+        if let Some(pool) = unsettled {
+            return self.divide_tiers(pool, branch, &solution, open);
+        }
+        let mut core = Core::new(&linear, solution.bound, &solution.multipliers);
+        let allowed = STEPS_OF_A_BRANCH.min(self.steps);
+        let mut left = allowed;
+        let cutoff = self.cutoff;
+        let is_complete = core.search(cutoff, &mut left, &mut |mix| {
+            let cutoff = self.offer(mix);
+            if self.any && self.best.is_some() {
+                f64::NEG_INFINITY
+            } else {
+                cutoff
+            }
+        });
+        self.steps = self.steps.saturating_sub(allowed - left);
+        if !is_complete {
+            self.divide_devices(branch, &solution, open);
+        }
+    }
+
+    /// With a model and without it.
+    fn divide_models(&self, branch: Branch, solution: &Solution, open: &mut Vec<Branch>) {
+        let mut used = vec![0.0; branch.models.len()];
+        for (flat, devices) in self.options.iter().zip(&solution.devices) {
+            if let Some(model) = flat.model {
+                used[model] += devices;
+            }
+        }
+        let mut most: Option<usize> = None;
+        for (model, state) in branch.models.iter().enumerate() {
+            if *state == Model::Open && most.is_none_or(|other| used[model] > used[other]) {
+                most = Some(model);
+            }
+        }
+        let Some(model) = most else {
+            return;
+        };
+        let (mut with, mut without) = (branch.clone(), branch);
+        without.models[model] = Model::Barred;
+        // A model that the relaxation does without costs something to use.
+        let is_used = used[model] >= 1.0;
+        with.models[model] = if is_used {
+            Model::Used
+        } else {
+            Model::Demanded
+        };
+        if is_used {
+            open.push(without);
+            open.push(with);
+        } else {
+            open.push(with);
+            open.push(without);
+        }
+    }
+
+    /// Fewer devices of a pool, and more.
+    fn divide_tiers(
+        &self,
+        pool: usize,
+        branch: Branch,
+        solution: &Solution,
+        open: &mut Vec<Branch>,
+    ) {
+        let Pool { from, members, .. } = &self.pools[pool];
+        let bought: f64 = members.iter().map(|member| solution.devices[*member]).sum();
+        let (first, last) = branch.tiers[pool];
+        let mut reached = first;
+        while reached < last && f64::from(from[reached + 1]) <= bought + 1e-6 {
+            reached += 1;
+        }
+        let below = reached.min(last - 1);
+        let (mut fewer, mut more) = (branch.clone(), branch);
+        fewer.tiers[pool] = (first, below);
+        more.tiers[pool] = (below + 1, last);
+        if reached > below {
+            open.push(fewer);
+            open.push(more);
+        } else {
+            open.push(more);
+            open.push(fewer);
+        }
+    }
+
+    /// Fewer devices of an option, and more.
+    fn divide_devices(&mut self, branch: Branch, solution: &Solution, open: &mut Vec<Branch>) {
+        let mut chosen: Option<(f64, usize)> = None;
+        for (index, devices) in solution.devices.iter().enumerate() {
+            let room = branch.most[index] - branch.least[index];
+            if room == 0 {
+                continue;
+            }
+            let part = libm::fabs(devices - libm::round(*devices));
+            // Where nothing is divided, the option with most room.
+            let weight = if part > 1e-6 {
+                1.0 + part
+            } else {
+                f64::from(room) / (1.0 + f64::from(room))
+            };
+            if chosen.is_none_or(|(heaviest, _)| weight > heaviest) {
+                chosen = Some((weight, index));
+            }
+        }
+        let Some((_, index)) = chosen else {
+            return;
+        };
+        let devices = solution.devices[index];
+        let below = libm::floor(devices + 1e-6).max(f64::from(branch.least[index])) as u32;
+        let below = below.min(branch.most[index] - 1);
+        let (mut fewer, mut more) = (branch.clone(), branch);
+        fewer.most[index] = below;
+        more.least[index] = below + 1;
+        if devices - f64::from(below) < 0.5 {
+            open.push(more);
+            open.push(fewer);
+        } else {
+            open.push(fewer);
+            open.push(more);
+        }
+    }
+}
