@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::assumptions::assumptions;
@@ -11,6 +12,7 @@ use super::cards::cards;
 use super::explain_button::focus_opener;
 use super::explanation::explanation_panel;
 use super::key_sentence::key_sentence;
+use super::markup::{Element, EventKind, element};
 use super::mix::mix;
 use super::notes::{avoided, footer, issues_panel, missed_requirements};
 use super::published_case::published_case_panel;
@@ -39,123 +41,176 @@ impl PartialEq for AppProps {
     }
 }
 
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let state = {
-        let store = props.store.clone();
-        use_state(move || store.state())
-    };
-    {
-        let (setter, store, rendered) = (state.setter(), props.store.clone(), (*state).clone());
-        use_effect_with((), move |()| {
-            // Something may have happened between the first render and now.
-            if !Rc::ptr_eq(&store.state(), &rendered) {
-                setter.set(store.state());
+/// The state that is shown, and what is done with it outside the elements of Yew.
+pub struct App {
+    state: Rc<State>,
+    dispatch: Callback<Action>,
+    /// The state of the last render.
+    shown: Option<Rc<State>>,
+    explanation_place: NodeRef,
+    table_place: NodeRef,
+    announcer: Announcer,
+}
+
+pub enum Message {
+    Show(Rc<State>),
+    Announce,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let store = &context.props().store;
+        store.listen(Some(context.link().callback(Message::Show)));
+        let dispatch = {
+            let store = store.clone();
+            Callback::from(move |action| store.dispatch(action))
+        };
+        let mut app = Self {
+            state: store.state(),
+            dispatch,
+            shown: None,
+            explanation_place: NodeRef::default(),
+            table_place: NodeRef::default(),
+            announcer: Announcer::default(),
+        };
+        app.announcer.verdict = app.verdict();
+        app
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Show(state) => {
+                self.state = state;
+                let link = context.link().clone();
+                self.announcer.wait(self.verdict(), move || {
+                    link.send_message(Message::Announce);
+                });
             }
-            store.listen(Some(Callback::from(move |next| setter.set(next))));
-            move || store.listen(None)
-        });
-    }
-    let shown = use_mut_ref(|| None::<Rc<crate::engine::Comparison>>);
-    {
-        let (on_render, state) = (props.on_render.clone(), (*state).clone());
-        let comparison = state.comparison().clone();
-        use_effect_with(Rc::as_ptr(&state), move |_| {
-            let before = shown.replace(Some(comparison.clone()));
-            let is_same = before.is_some_and(|before| Rc::ptr_eq(&before, &comparison));
-            on_render.emit((state, !is_same));
-        });
-    }
-    let dispatch = {
-        let store = props.store.clone();
-        use_callback((), move |action: Action, ()| store.dispatch(action))
-    };
-    let view = View {
-        state: (*state).clone(),
-        dispatch,
-    };
-    let explanation_place = use_brought_into_view(view.state.explained());
-    let table_place = use_brought_into_view(view.state.open_table());
-    let words = view.words();
-    let heading = view.heading(0);
-    let note = view.state.preset().map(|preset| {
-        let description = preset_description(preset, view.state.language);
-        match preset.case() {
-            Some(_) => description.to_owned(),
-            None => [description, " ", words.prices_are_examples].concat(),
+            Message::Announce => self.announcer.announce(),
         }
-    });
-    let on_escape = {
-        let view = view.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && view.state.explained().is_some() {
-                focus_opener(&event);
-                view.dispatch.emit(Action::CloseExplanation);
-            }
-        })
-    };
-    html! {
-        <div class="widget" lang={view.state.language.tag()} onkeydown={on_escape}>
-            <header>
-                <@{heading} class="title" part="heading">{ words.title }</@>
-                { toolbar(&view) }
-            </header>
-            { key_sentence(&view) }
-            <p class="about-preset">{ note.unwrap_or_default() }</p>
-            { issues_panel(&view) }
-            { verdict(&view) }
-            { cards(&view, &table_place) }
-            { explanation_panel(&view, &explanation_place) }
-            <div class="columns">
-                { mix(&view) }
-                <div class="side">
-                    { missed_requirements(&view) }
-                    { published_case_panel(&view) }
-                    { avoided(&view) }
-                    { assumptions(&view) }
-                </div>
-            </div>
-            { footer(&view) }
-            <Announcer text={verdict_text(&view).join(" ")} />
-        </div>
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.widget(&self.whole()).into()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let state = &self.state;
+        let before = self.shown.replace(state.clone());
+        let before = before.as_deref();
+        if before.is_some_and(|before| std::ptr::eq(before, &**state)) {
+            return;
+        }
+        let explained = state.explained();
+        if explained.is_some() && explained != before.and_then(State::explained) {
+            bring_into_view(&self.explanation_place);
+        }
+        let table = state.open_table();
+        if table.is_some() && table != before.and_then(State::open_table) {
+            bring_into_view(&self.table_place);
+        }
+        let is_same =
+            before.is_some_and(|before| Rc::ptr_eq(before.comparison(), state.comparison()));
+        context.props().on_render.emit((state.clone(), !is_same));
+    }
+
+    fn destroy(&mut self, context: &Context<Self>) {
+        context.props().store.listen(None);
     }
 }
 
-/// A place that is scrolled to, no further than needed, when something opens there: on a phone it
-/// may lie below what was pressed.
-#[hook]
-fn use_brought_into_view<T: PartialEq + 'static>(open: Option<T>) -> NodeRef {
-    let place = use_node_ref();
-    let opened = place.clone();
-    use_effect_with(open, move |open| {
-        if let (true, Some(place)) = (open.is_some(), opened.cast::<Element>()) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            place.scroll_into_view_with_scroll_into_view_options(&options);
+impl App {
+    fn whole(&self) -> View {
+        View {
+            state: self.state.clone(),
+            dispatch: self.dispatch.clone(),
         }
-    });
-    place
+    }
+
+    fn verdict(&self) -> String {
+        verdict_text(&self.whole()).join(" ")
+    }
+
+    fn widget(&self, view: &View) -> Element {
+        let words = view.words();
+        let note = view.state.preset().map(|preset| {
+            let description = preset_description(preset, view.state.language);
+            match preset.case() {
+                Some(_) => description.to_owned(),
+                None => [description, " ", words.prices_are_examples].concat(),
+            }
+        });
+        let on_key = {
+            let view = view.clone();
+            Callback::from(move |event: Event| {
+                let is_open = view.state.explained().is_some();
+                if is_open && event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+                    focus_opener(&event);
+                    view.dispatch.emit(Action::CloseExplanation);
+                }
+            })
+        };
+        let title = view.heading(0).text(words.title);
+        let title = title.attributes(&[("class", "title"), ("part", "heading")]);
+        let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
+        let side = element("div")
+            .class("side")
+            .child(missed_requirements(view))
+            .child(published_case_panel(view))
+            .child(avoided(view))
+            .child(assumptions(view));
+        element("div")
+            .attributes(&[("class", "widget"), ("lang", view.state.language.tag())])
+            .on(EventKind::KeyDown, on_key)
+            .child(element("header").child(title).child(toolbar(view)))
+            .child(key_sentence(view))
+            .child(
+                element("p")
+                    .class("about-preset")
+                    .text(&note.unwrap_or_default()),
+            )
+            .child(issues_panel(view))
+            .child(verdict(view))
+            .child(cards(view, &self.table_place))
+            .child(explanation_panel(view, &self.explanation_place))
+            .child(element("div").class("columns").child(mix(view)).child(side))
+            .child(footer(view))
+            .child(announced.text(&self.announcer.announced))
+    }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct AnnouncerProps {
-    text: AttrValue,
+/// Scrolls to a place, no further than needed, when something has opened there: on a phone it may
+/// lie below what was pressed.
+fn bring_into_view(place: &NodeRef) {
+    if let Some(place) = place.cast::<web_sys::Element>() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        place.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Reads the verdict out once, some time after it last changed; not at the start.
-#[component]
-fn Announcer(props: &AnnouncerProps) -> Html {
-    let announced = use_state(AttrValue::default);
-    let first = use_mut_ref(|| true);
-    {
-        let announced = announced.setter();
-        use_effect_with(props.text.clone(), move |text| {
-            let is_first = first.replace(false);
-            let text = text.clone();
-            let timer =
-                (!is_first).then(|| Timeout::new(ANNOUNCE_AFTER, move || announced.set(text)));
-            move || drop(timer)
-        });
+#[derive(Default)]
+struct Announcer {
+    verdict: String,
+    announced: String,
+    /// Stopped when it is dropped.
+    timer: Option<Timeout>,
+}
+
+impl Announcer {
+    fn wait(&mut self, verdict: String, then: impl FnOnce() + 'static) {
+        if self.verdict != verdict {
+            self.verdict = verdict;
+            self.timer = Some(Timeout::new(ANNOUNCE_AFTER, then));
+        }
     }
-    html! { <p class="unseen" role="status">{ &*announced }</p> }
+
+    fn announce(&mut self) {
+        self.announced = self.verdict.clone();
+    }
 }

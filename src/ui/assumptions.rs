@@ -1,12 +1,12 @@
 //! Values that hold for everything, with where they come from.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::badge::badge;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
-use super::edit::{ChoicePlace, Edit, NumberPlace};
-use super::number_field::NumberField;
-use super::state::Action;
+use super::edit::{ChoicePlace, NumberPlace};
+use super::markup::{Element, element};
+use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
 use crate::scalar::{Provenance, Term};
 use crate::scenario::{Allocation, Choice, Currency, FootprintSource};
@@ -99,23 +99,20 @@ fn list(view: &View) -> Vec<Assumption> {
 }
 
 fn number(view: &View, assumption: Assumption) -> Html {
-    let place = assumption.place;
-    html! {
-        <NumberField
-            id={assumption.id}
-            label={assumption.label}
-            field={assumption.id}
-            value={assumption.value}
-            digits={assumption.digits}
-            minimum={0.0}
-            maximum={assumption.maximum}
-            unit={assumption.unit}
-            badge={badge(view, place, assumption.term, assumption.provenance)}
-            language={view.state.language}
-            on_change={view.on(move |value| Action::Edit(Edit::Number(place, Some(value))))}
-            on_commit={view.on(|()| Action::Commit)}
-        />
-    }
+    let Assumption {
+        id,
+        label,
+        place,
+        value,
+        ..
+    } = assumption;
+    number_field(NumberFieldProps {
+        digits: assumption.digits,
+        maximum: assumption.maximum,
+        unit: assumption.unit,
+        badge: badge(view, place, assumption.term, assumption.provenance),
+        ..NumberFieldProps::new(view, place, id, label, id, value)
+    })
 }
 
 fn choice(
@@ -123,58 +120,75 @@ fn choice(
     id: &'static str,
     label: &'static str,
     place: ChoicePlace,
-    selected: &'static str,
+    selected: &str,
     entries: Vec<Entry>,
-) -> Html {
-    html! {
-        { choice_field(Choosing { id: id.into(), label, label_hidden: false, field: id, selected: selected.into(), sections: Section::plain(entries), on_change: view.on(move |word| Action::Edit(Edit::Choice(place, word))) }) }
-    }
+) -> Element {
+    choice_field(
+        view,
+        Choosing {
+            id,
+            label,
+            label_hidden: false,
+            field: id,
+            place,
+            selected,
+            sections: Section::plain(entries),
+        },
+    )
 }
 
 /// The words of a set of choices, with how each reads.
 fn entries<C: Choice>(name: impl Fn(C) -> &'static str) -> Vec<Entry> {
-    let entry = |(word, choice): &(&'static str, C)| {
-        (AttrValue::from(*word), AttrValue::from(name(*choice)))
-    };
+    let entry = |(word, choice): &(&'static str, C)| (*word, name(*choice).to_owned());
     C::WORDS.iter().map(entry).collect()
 }
 
-pub fn assumptions(view: &View) -> Html {
+pub fn assumptions(view: &View) -> Element {
     let words = view.words();
     let language = view.state.language;
     let method = &view.state.scenario().method;
-    let heading = view.heading(1);
-    html! {
-        <section class="assumptions">
-            <@{heading} class="section">{ words.assumptions }</@>
-            <div class="fields">
-                { for list(view).into_iter().map(|assumption| number(view, assumption)) }
-                { choice(
-                    view,
-                    "allocation",
-                    words.allocation,
-                    ChoicePlace::Allocation,
-                    method.allocation.unwrap_or(Allocation::CutOff).word(),
-                    entries(|choice| allocation_name(choice, language)),
-                ) }
-                { choice(
-                    view,
-                    "footprint-source",
-                    words.footprint_source,
-                    ChoicePlace::FootprintSource,
-                    method.footprint_source.unwrap_or(FootprintSource::ClassMedian).word(),
-                    entries(|choice| footprint_source_name(choice, language)),
-                ) }
-                { choice(
-                    view,
-                    "currency",
-                    words.currency,
-                    ChoicePlace::Currency,
-                    view.currency().word(),
-                    entries(Currency::word),
-                ) }
-            </div>
-            <p class="note">{ words.currency_note }</p>
-        </section>
-    }
+    let numbers = list(view);
+    let allocation = choice(
+        view,
+        "allocation",
+        words.allocation,
+        ChoicePlace::Allocation,
+        method.allocation.unwrap_or(Allocation::CutOff).word(),
+        entries(|choice| allocation_name(choice, language)),
+    );
+    let footprint_source = method.footprint_source;
+    let footprint_source = choice(
+        view,
+        "footprint-source",
+        words.footprint_source,
+        ChoicePlace::FootprintSource,
+        footprint_source
+            .unwrap_or(FootprintSource::ClassMedian)
+            .word(),
+        entries(|choice| footprint_source_name(choice, language)),
+    );
+    let currency = choice(
+        view,
+        "currency",
+        words.currency,
+        ChoicePlace::Currency,
+        view.currency().word(),
+        entries(Currency::word),
+    );
+    element("section")
+        .class("assumptions")
+        .child(view.section_heading(words.assumptions))
+        .child(
+            element("div")
+                .class("fields")
+                .each(
+                    numbers
+                        .into_iter()
+                        .map(|assumption| number(view, assumption)),
+                )
+                .child(allocation)
+                .child(footprint_source)
+                .child(currency),
+        )
+        .child(element("p").class("note").text(words.currency_note))
 }

@@ -1,8 +1,9 @@
 //! The badge that says where a value comes from.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::edit::{Edit, NumberPlace, entered_number};
+use super::markup::{button, element};
 use super::state::Action;
 use super::view::View;
 use crate::scalar::{Provenance, Term};
@@ -22,19 +23,19 @@ pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Pro
         None => String::new(),
     };
     let reset = is_own.then(|| {
-        let onclick = view.on(move |_: MouseEvent| Action::Edit(Edit::Number(place, None)));
         let of = crate::text::term(term, view.state.language);
-        html! {
-            <button
-                type="button"
-                class="quiet"
-                aria-label={fill(words.action_of, &[("what", words.reset_value), ("of", of)])}
-                {onclick}
-            >
-                { words.reset_value }
-            </button>
-        }
+        button(view, Action::Edit(Edit::Number(place, None)))
+            .class("quiet")
+            .label(&fill(
+                words.action_of,
+                &[("what", words.reset_value), ("of", of)],
+            ))
+            .text(words.reset_value)
     });
     let class = if is_own { "badge own" } else { "badge" };
-    html! { <><span {class}>{ text }</span>{ for reset }</> }
+    element("span")
+        .class("origin")
+        .child(element("span").class(class).text(&text))
+        .maybe(reset)
+        .into()
 }

@@ -1,9 +1,10 @@
 //! The four cards: cost, warranty and risk, performance, climate.
 
-use yew::prelude::*;
+use yew::NodeRef;
 
 use super::bar_chart::{PlanRow, bar_chart};
 use super::explain_button::explain_button;
+use super::markup::{Element, button, element};
 use super::state::Action;
 use super::verdict::years_text;
 use super::view::View;
@@ -32,9 +33,9 @@ pub fn plan_name(kind: PlanKind, view: &View) -> &'static str {
 /// A bar for each plan. The mix is divided into what its new and its refurbished devices add.
 fn plan_rows(
     view: &View,
-    value: impl Fn(&PlanResult) -> f64,
-    of_option: impl Fn(&OptionResult) -> f64,
-    text: impl Fn(&PlanResult) -> String,
+    value: &dyn Fn(&PlanResult) -> f64,
+    of_option: &dyn Fn(&OptionResult) -> f64,
+    text: &dyn Fn(&PlanResult) -> String,
 ) -> Vec<PlanRow> {
     let comparison = view.state.comparison();
     let rows = comparison.plans.iter().map(|plan| {
@@ -66,9 +67,9 @@ fn plan_rows(
             _ => vec![(Tone::Mixed, whole)],
         };
         PlanRow {
-            name: plan_name(plan.plan, view).into(),
+            name: plan_name(plan.plan, view),
             row: Row { stretches },
-            text: text(plan).into(),
+            text: text(plan),
             is_mix: plan.plan == PlanKind::YourMix,
         }
     });
@@ -98,88 +99,80 @@ struct Card {
     title: &'static str,
     question: String,
     /// The finding, which closes the card.
-    finding: Html,
+    finding: Element,
     /// The same as text, which describes the chart.
-    finding_text: AttrValue,
+    finding_text: String,
     rows: Vec<PlanRow>,
     /// Headings, then the cells of each row; the first cell names the row.
-    table: Vec<Vec<AttrValue>>,
+    table: Vec<Vec<String>>,
 }
 
-fn card(view: &View, card: &Card) -> Html {
+fn card(view: &View, card: Card) -> Element {
     let words = view.words();
-    let heading = view.heading(1);
     let name = card.name;
     let is_open = view.state.open_table() == Some(name);
-    let toggle = view.on(move |_: MouseEvent| Action::ToggleTable(name));
     let action = if is_open {
         words.hide_table
     } else {
         words.show_table
     };
-    html! {
-        <figure class={classes!("card", name)} part="card">
-            <figcaption>
-                <@{heading}>{ card.title }</@>
-                <p class="question">{ &card.question }</p>
-            </figcaption>
-            { bar_chart(name, card.title, &card.finding_text, &card.rows) }
-            <p class="finding">{ card.finding.clone() }</p>
-            <button
-                type="button"
-                class="quiet"
-                data-table={name}
-                aria-expanded={if is_open { "true" } else { "false" }}
-                aria-controls="card-table"
-                aria-label={fill(words.action_of, &[("what", action), ("of", card.title)])}
-                onclick={toggle}
-            >
-                { action }
-            </button>
-        </figure>
-    }
+    let toggle = button(view, Action::ToggleTable(name))
+        .attributes(&[
+            ("class", "quiet"),
+            ("data-table", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+            ("aria-controls", "card-table"),
+        ])
+        .label(&fill(
+            words.action_of,
+            &[("what", action), ("of", card.title)],
+        ))
+        .text(action);
+    element("figure")
+        .class(&["card ", name].concat())
+        .attribute("part", "card")
+        .child(
+            element("figcaption")
+                .child(view.heading(1).text(card.title))
+                .child(element("p").class("question").text(&card.question)),
+        )
+        .child(bar_chart(name, card.title, &card.finding_text, &card.rows))
+        .child(card.finding.class("finding"))
+        .child(toggle)
 }
 
 /// A table whose first row and first column are headings. Where it is wider than its place it can
 /// be scrolled, by keyboard too.
-pub fn table(name: &str, rows: &[Vec<AttrValue>]) -> Html {
+pub fn table(name: &str, rows: &[Vec<String>]) -> Element {
+    let heading = |scope, text: &String| element("th").attribute("scope", scope).text(text);
     let head = rows.first().into_iter().flatten();
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={name.to_owned()}>
-        <table>
-            <caption class="unseen">{ name.to_owned() }</caption>
-            <thead><tr>{ for head.map(|cell| html! { <th scope="col">{ cell }</th> }) }</tr></thead>
-            <tbody>
-                { for rows.iter().skip(1).map(|row| html! {
-                    <tr>
-                        { for row.iter().enumerate().map(|(column, cell)| if column == 0 {
-                            html! { <th scope="row">{ cell }</th> }
-                        } else {
-                            html! { <td>{ cell }</td> }
-                        }) }
-                    </tr>
-                }) }
-            </tbody>
-        </table>
-        </div>
-    }
+    let row = |row: &Vec<String>| {
+        let cell = |(column, text): (usize, &String)| match column {
+            0 => heading("row", text),
+            _ => element("td").text(text),
+        };
+        element("tr").each(row.iter().enumerate().map(cell))
+    };
+    let table = element("table")
+        .child(element("caption").class("unseen").text(name))
+        .child(element("thead").child(element("tr").each(head.map(|text| heading("col", text)))))
+        .child(element("tbody").each(rows.iter().skip(1).map(row)));
+    element("div")
+        .attributes(&[("class", "scroll"), ("tabindex", "0"), ("role", "region")])
+        .label(name)
+        .child(table)
 }
 
 fn plan_table(
     view: &View,
-    headings: &[&'static str],
+    headings: &[&str],
     cells: impl Fn(&PlanResult) -> Vec<String>,
-) -> Vec<Vec<AttrValue>> {
-    let mut table = vec![
-        headings
-            .iter()
-            .map(|heading| AttrValue::from(*heading))
-            .collect(),
-    ];
+) -> Vec<Vec<String>> {
+    let mut table: Vec<Vec<String>> = vec![headings.iter().map(|text| (*text).into()).collect()];
     for plan in &view.state.comparison().plans {
-        let name = AttrValue::from(plan_name(plan.plan, view));
-        let cells = cells(plan).into_iter().map(AttrValue::from);
-        table.push(core::iter::once(name).chain(cells).collect());
+        let mut row = vec![plan_name(plan.plan, view).to_owned()];
+        row.extend(cells(plan));
+        table.push(row);
     }
     table
 }
@@ -205,20 +198,13 @@ fn cost_card(view: &View) -> Card {
     let (_, after) = rest.split_once('}').unwrap_or_default();
     let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
     // A row for each line, a column for each plan: ten lines stand better under one another.
-    let mut table = vec![
-        core::iter::once(words.cost_line)
-            .chain(PlanKind::ALL.map(|kind| plan_name(kind, view)))
-            .map(AttrValue::from)
-            .collect::<Vec<_>>(),
-    ];
+    let mut headings = vec![words.cost_line.to_owned()];
+    headings.extend(PlanKind::ALL.map(|kind| plan_name(kind, view).to_owned()));
+    let mut table = vec![headings];
     let row = |name: &str, value: &dyn Fn(&PlanResult) -> f64| {
-        let cells = comparison
-            .plans
-            .iter()
-            .map(|plan| AttrValue::from(exact(value(plan))));
-        core::iter::once(AttrValue::from(name.to_owned()))
-            .chain(cells)
-            .collect::<Vec<_>>()
+        let mut row = vec![name.to_owned()];
+        row.extend(comparison.plans.iter().map(|plan| exact(value(plan))));
+        row
     };
     for line in Line::ALL {
         let name = line_name(line, view.state.language);
@@ -229,23 +215,22 @@ fn cost_card(view: &View) -> Card {
         plan.cost.per_user_year.value()
     }));
     let years = years_text(view);
+    let explained = Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear);
     Card {
         name: "cost",
         title: words.cost,
         question: fill(words.cost_question, &[("years", &years)]),
-        finding: html! {
-            <>
-                { before }
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear), amount.clone().into(), "cost") }
-                { after }{ tail.clone() }
-            </>
-        },
-        finding_text: AttrValue::from([finding.as_str(), &tail].concat()),
+        finding: element("p")
+            .text(before)
+            .child(explain_button(view, explained, &amount, "cost"))
+            .text(after)
+            .text(&tail),
+        finding_text: [finding.as_str(), &tail].concat(),
         rows: plan_rows(
             view,
-            |plan| plan.cost.total.value(),
-            |option| option.cost.total.value(),
-            |plan| compact_money(plan.cost.total.value(), currency, &format),
+            &|plan| plan.cost.total.value(),
+            &|option| option.cost.total.value(),
+            &|plan| compact_money(plan.cost.total.value(), currency, &format),
         ),
         table,
     }
@@ -297,22 +282,22 @@ fn warranty_card(view: &View) -> Card {
         words.column_repairs,
         words.column_repair_cost,
     ];
+    let expected = fill(words.repairs_expected, &[("number", &failures)]);
+    let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
     Card {
         name: "warranty",
         title: words.warranty,
         question: words.warranty_question.to_owned(),
-        finding: html! {
-            <>
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered), fill(words.repairs_expected, &[("number", &failures)]).into(), "warranty") }
-                { ". " }{ finding.clone() }
-            </>
-        },
-        finding_text: AttrValue::from(finding.clone()),
+        finding: element("p")
+            .child(explain_button(view, explained, &expected, "warranty"))
+            .text(". ")
+            .text(&finding),
+        finding_text: finding,
         rows: plan_rows(
             view,
-            |plan| plan.warranty.covered_share.value(),
-            |option| option.warranty.covered_years.value(),
-            |plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
+            &|plan| plan.warranty.covered_share.value(),
+            &|option| option.warranty.covered_years.value(),
+            &|plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
         ),
         table: plan_table(view, &headings, |plan| {
             vec![
@@ -393,14 +378,11 @@ fn performance_card(view: &View) -> Card {
             view.currency(),
             &view.format(),
         );
-        html! {
-            <>
-                { " " }
-                { explain_button(view, Subject::Option(group, option, Term::ServiceLife), fill(words.shortest_life, &[("years", &life)]).into(), "performance") }
-            </>
-        }
+        let text = fill(words.shortest_life, &[("years", &life)]);
+        let explained = Subject::Option(group, option, Term::ServiceLife);
+        explain_button(view, explained, &text, "performance")
     });
-    let mut rows = plan_rows(view, years, |_| 1.0, until);
+    let mut rows = plan_rows(view, &years, &|_| 1.0, &until);
     for row in &mut rows {
         if row.is_mix {
             let whole = row.row.stretches.iter().map(|(_, value)| value).sum();
@@ -411,8 +393,8 @@ fn performance_card(view: &View) -> Card {
         name: "performance",
         title: words.performance,
         question: words.performance_question.to_owned(),
-        finding: html! { <>{ finding }{ "." }{ for explained }</> },
-        finding_text: AttrValue::from(finding),
+        finding: element("p").text(finding).text(". ").maybe(explained),
+        finding_text: finding.to_owned(),
         rows,
         table: plan_table(view, &[words.plan, words.column_fit_until], |plan| {
             vec![until(plan)]
@@ -455,22 +437,21 @@ fn climate_card(view: &View) -> Card {
         words.column_avoided,
     ];
     let years = years_text(view);
+    let per_user = fill(words.per_user, &[("amount", &per_year)]);
+    let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
     Card {
         name: "climate",
         title: words.climate,
         question: fill(words.climate_question, &[("years", &years)]),
-        finding: html! {
-            <>
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear), fill(words.per_user, &[("amount", &per_year)]).into(), "climate") }
-                { tail.clone() }
-            </>
-        },
-        finding_text: AttrValue::from([per_year.as_str(), &tail].concat()),
+        finding: element("p")
+            .child(explain_button(view, explained, &per_user, "climate"))
+            .text(&tail),
+        finding_text: [per_year.as_str(), &tail].concat(),
         rows: plan_rows(
             view,
-            |plan| plan.carbon.total.value(),
-            |option| option.carbon.total.value(),
-            |plan| compact_tonnes(plan.carbon.total.value(), &format),
+            &|plan| plan.carbon.total.value(),
+            &|option| option.carbon.total.value(),
+            &|plan| compact_tonnes(plan.carbon.total.value(), &format),
         ),
         table: plan_table(view, &headings, |plan| {
             vec![
@@ -485,7 +466,7 @@ fn climate_card(view: &View) -> Card {
 }
 
 /// The cards, and below them, at `place`, the table that is open.
-pub fn cards(view: &View, place: &NodeRef) -> Html {
+pub fn cards(view: &View, place: &NodeRef) -> Element {
     let words = view.words();
     let cards = [
         cost_card(view),
@@ -498,14 +479,16 @@ pub fn cards(view: &View, place: &NodeRef) -> Html {
         .find(|card| view.state.open_table() == Some(card.name));
     let open = open.map(|card| {
         let name = fill(words.table_of, &[("chart", card.title)]);
-        html! { <div class="panel">{ table(&name, &card.table) }</div> }
+        element("div")
+            .class("panel")
+            .child(table(&name, &card.table))
     });
-    html! {
-        <div>
-            <section class="cards" aria-label={words.cards}>
-                { for cards.iter().map(|contents| card(view, contents)) }
-            </section>
-            <div ref={place.clone()} id="card-table">{ for open }</div>
-        </div>
-    }
+    element("div")
+        .child(
+            element("section")
+                .class("cards")
+                .label(words.cards)
+                .each(cards.map(|contents| card(view, contents))),
+        )
+        .child(element("div").at(place).id("card-table").maybe(open))
 }

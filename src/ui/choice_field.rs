@@ -1,15 +1,16 @@
 //! A choice from a list.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use super::edit::{ChoicePlace, Edit};
+use super::markup::{Element, element, list};
+use super::state::Action;
+use super::view::View;
 
 /// A choice: its word, and how it reads.
-pub type Entry = (AttrValue, AttrValue);
+pub type Entry = (&'static str, String);
 
 /// Choices under a heading; no heading when it is empty.
-#[derive(Clone, PartialEq)]
 pub struct Section {
-    pub heading: AttrValue,
+    pub heading: String,
     pub entries: Vec<Entry>,
 }
 
@@ -17,52 +18,60 @@ impl Section {
     /// Choices without a heading.
     pub fn plain(entries: Vec<Entry>) -> Vec<Section> {
         vec![Section {
-            heading: AttrValue::from(""),
+            heading: String::new(),
             entries,
         }]
     }
 }
 
-/// What a choice is and does.
-pub struct Choosing {
-    pub id: AttrValue,
+/// What a choice is.
+pub struct Choosing<'a> {
+    pub id: &'a str,
     pub label: &'static str,
     /// Whether the label is for screen readers only.
     pub label_hidden: bool,
     /// Name of the field for tests and host pages.
     pub field: &'static str,
-    pub selected: AttrValue,
+    pub place: ChoicePlace,
+    pub selected: &'a str,
     pub sections: Vec<Section>,
-    pub on_change: Callback<String>,
 }
 
-pub fn choice_field(choosing: Choosing) -> Html {
-    let onchange = choosing.on_change.reform(|event: Event| {
-        event
-            .target_dyn_into::<HtmlSelectElement>()
-            .map(|target| target.value())
-            .unwrap_or_default()
-    });
+pub fn choice_field(view: &View, choosing: Choosing) -> Element {
     let entry = |(word, text): &Entry| {
-        let selected = *word == choosing.selected;
-        html! { <option value={word.clone()} {selected}>{ text }</option> }
+        element("option")
+            .attribute("value", word)
+            .flag("selected", *word == choosing.selected)
+            .text(text)
     };
     let section = |section: &Section| {
         let entries = section.entries.iter().map(entry);
         if section.heading.is_empty() {
-            html! { <>{ for entries }</> }
+            list(entries)
         } else {
-            html! { <optgroup label={section.heading.clone()}>{ for entries }</optgroup> }
+            let group = element("optgroup").attribute("label", &section.heading);
+            group.each(entries).into()
         }
     };
-    html! {
-        <div class="choice">
-            <label for={choosing.id.clone()} class={classes!(choosing.label_hidden.then_some("unseen"))}>
-                { choosing.label }
-            </label>
-            <select id={choosing.id.clone()} data-field={choosing.field} {onchange}>
-                { for choosing.sections.iter().map(section) }
-            </select>
-        </div>
+    let place = choosing.place;
+    element("div")
+        .class("choice")
+        .child(label(choosing.id, choosing.label, choosing.label_hidden))
+        .child(
+            element("select")
+                .id(choosing.id)
+                .attribute("data-field", choosing.field)
+                .on_change(view, move |word| Action::Edit(Edit::Choice(place, word)))
+                .each(choosing.sections.iter().map(section)),
+        )
+}
+
+/// The label of the field with an id; for screen readers only when it is hidden.
+pub fn label(id: &str, text: &str, is_hidden: bool) -> Element {
+    let label = element("label").attribute("for", id).text(text);
+    if is_hidden {
+        label.class("unseen")
+    } else {
+        label
     }
 }

@@ -1,9 +1,9 @@
 //! A number that can be asked how it came about.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node, ShadowRoot};
-use yew::prelude::*;
+use web_sys::{Event, HtmlElement, Node, ShadowRoot};
 
+use super::markup::{Element, button};
 use super::state::Action;
 use super::view::View;
 use crate::engine::Subject;
@@ -11,33 +11,27 @@ use crate::text::{fill, sentence_start, term};
 
 /// A number, written as `text`, that can be asked how it came about. `name` is for tests and host
 /// pages.
-pub fn explain_button(view: &View, subject: Subject, text: AttrValue, name: &'static str) -> Html {
+pub fn explain_button(view: &View, subject: Subject, text: &str, name: &str) -> Element {
     let is_open = view.state.explained() == Some(subject);
-    let onclick = view.on(move |_: MouseEvent| {
-        if is_open {
-            Action::CloseExplanation
-        } else {
-            Action::Explain(subject)
-        }
-    });
+    let action = if is_open {
+        Action::CloseExplanation
+    } else {
+        Action::Explain(subject)
+    };
     let figure = match subject {
         Subject::Plan(_, name) | Subject::Option(_, _, name) => name,
     };
     let figure = term(figure, view.state.language);
     let title = fill(view.words().explanation_of, &[("figure", figure)]);
-    html! {
-        <button
-            type="button"
-            class="explain"
-            data-explain={name}
-            aria-expanded={if is_open { "true" } else { "false" }}
-            aria-controls="explanation"
-            title={sentence_start(&title)}
-            {onclick}
-        >
-            { text }
-        </button>
-    }
+    button(view, action)
+        .attributes(&[
+            ("class", "explain"),
+            ("data-explain", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+            ("aria-controls", "explanation"),
+            ("title", &sentence_start(&title)),
+        ])
+        .text(text)
 }
 
 /// Gives the focus back to the button whose explanation is open, before it closes.

@@ -1,9 +1,11 @@
 //! The panel that shows how a number came about.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, NodeRef};
 
 use super::cards::plan_name;
 use super::explain_button::focus_opener;
+use super::markup::{Element, EventKind, element, link};
 use super::mix::option_name;
 use super::state::Action;
 use super::view::View;
@@ -72,23 +74,29 @@ fn formula(view: &View, tokens: &[Token]) -> String {
     text
 }
 
-fn step(view: &View, step: &Step) -> Html {
+fn step(view: &View, step: &Step) -> Element {
     let words = view.words();
     let value = quantity(step.value, unit(step.term), view.currency(), &view.format());
-    html! {
-        <dl class="formula">
-            <dt>{ words.formula }</dt>
-            <dd>
-                <b>{ sentence_start(term(step.term, view.state.language)) }</b>
-                { " = " }{ formula(view, &step.formula) }
-            </dd>
-            <dt>{ words.with_numbers }</dt>
-            <dd>{ formula(view, &step.with_numbers) }{ " = " }<b>{ value }</b></dd>
-        </dl>
-    }
+    let name = sentence_start(term(step.term, view.state.language));
+    element("dl")
+        .class("formula")
+        .child(element("dt").text(words.formula))
+        .child(
+            element("dd")
+                .child(element("b").text(&name))
+                .text(" = ")
+                .text(&formula(view, &step.formula)),
+        )
+        .child(element("dt").text(words.with_numbers))
+        .child(
+            element("dd")
+                .text(&formula(view, &step.with_numbers))
+                .text(" = ")
+                .child(element("b").text(&value)),
+        )
 }
 
-fn input_row(view: &View, input: &ExplainedInput) -> Html {
+fn input_row(view: &View, input: &ExplainedInput) -> Element {
     let value = quantity(
         input.value,
         unit(input.term),
@@ -114,66 +122,74 @@ fn input_row(view: &View, input: &ExplainedInput) -> Html {
         Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
         _ => None,
     };
-    html! {
-        <li>
-            <span class="name">{ sentence_start(term(input.term, view.state.language)) }</span>
-            <span class="value">{ value }{ for at }</span>
-            <span class="badge">
-                { badge }
-                { for source.map(|source| html! {
-                    <>
-                        { ": " }
-                        <a href={source.url} target="_blank" rel="noreferrer noopener">{ source.title }</a>
-                    </>
-                }) }
-            </span>
-        </li>
-    }
+    let name = sentence_start(term(input.term, view.state.language));
+    let part = |class| element("span").class(class);
+    let badge = part("badge").text(&badge);
+    let badge = match source {
+        Some(source) => badge.text(": ").child(link(source.url, source.title)),
+        None => badge,
+    };
+    element("li")
+        .child(part("name").text(&name))
+        .child(part("value").text(&value).text(&at.unwrap_or_default()))
+        .child(badge)
 }
 
-fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Html {
+fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
     let words = view.words();
-    let heading = view.heading(1);
-    let close = view.on(|event: MouseEvent| {
-        focus_opener(&event);
-        Action::CloseExplanation
-    });
+    // Before the panel closes, because the button cannot be told afterwards.
+    let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
+    let close = element("button")
+        .attributes(&[
+            ("type", "button"),
+            ("class", "outlined"),
+            ("data-action", "close-explanation"),
+        ])
+        .on(EventKind::Click, give_focus_back)
+        .on_click(view, Action::CloseExplanation)
+        .text(words.close);
     let first = explanation.steps.first().map(|first| step(view, first));
     let rest = explanation
         .steps
         .iter()
         .skip(1)
         .filter(|step| step.value != 0.0);
-    html! {
-        <div class="panel">
-            <div class="panel-head">
-                <@{heading}>{ subject_name(view, subject) }</@>
-                <button type="button" class="outlined" data-action="close-explanation" onclick={close}>
-                    { words.close }
-                </button>
-            </div>
-            <div class="first-step">{ for first }</div>
-            <details hidden={explanation.steps.len() < 2}>
-                <summary>{ words.steps }</summary>
-                { for rest.map(|rest| step(view, rest)) }
-            </details>
-            <details open=true hidden={explanation.inputs.is_empty()}>
-                <summary>{ words.inputs }</summary>
-                <ul class="inputs">
-                    { for explanation.inputs.iter().map(|input| input_row(view, input)) }
-                </ul>
-            </details>
-        </div>
-    }
+    let inputs = explanation.inputs.iter();
+    element("div")
+        .class("panel")
+        .child(
+            element("div")
+                .class("panel-head")
+                .child(view.heading(1).text(&subject_name(view, subject)))
+                .child(close),
+        )
+        .child(element("div").class("first-step").maybe(first))
+        .child(
+            element("details")
+                .hidden(explanation.steps.len() < 2)
+                .child(element("summary").text(words.steps))
+                .each(rest.map(|rest| step(view, rest))),
+        )
+        .child(
+            element("details")
+                .flag("open", true)
+                .hidden(explanation.inputs.is_empty())
+                .child(element("summary").text(words.inputs))
+                .child(
+                    element("ul")
+                        .class("inputs")
+                        .each(inputs.map(|input| input_row(view, input))),
+                ),
+        )
 }
 
-pub fn explanation_panel(view: &View, place: &NodeRef) -> Html {
+pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
     let subject = view.state.explained();
     let explanation =
         subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));
-    html! {
-        <section ref={place.clone()} id="explanation" class="explanation" hidden={explanation.is_none()}>
-            { for explanation.map(|(subject, explanation)| panel(view, subject, &explanation)) }
-        </section>
-    }
+    element("section")
+        .at(place)
+        .attributes(&[("id", "explanation"), ("class", "explanation")])
+        .hidden(explanation.is_none())
+        .maybe(explanation.map(|(subject, explanation)| panel(view, subject, &explanation)))
 }

@@ -1,11 +1,11 @@
 //! "We need 300 pupil laptops for 4 years in Sweden."
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::choice_field::{Choosing, Section, choice_field};
-use super::edit::{ChoicePlace, Edit, NumberPlace};
-use super::number_field::NumberField;
-use super::state::Action;
+use super::choice_field::{Choosing, Entry, Section, choice_field};
+use super::edit::{ChoicePlace, NumberPlace};
+use super::markup::{Element, element};
+use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
 use crate::catalogue;
 use crate::presets::PresetId;
@@ -16,24 +16,20 @@ fn count(view: &View) -> Html {
     let words = view.words();
     let scenario = view.state.scenario();
     if let [group] = scenario.groups.as_slice() {
-        return html! {
-            <NumberField
-                id="key-count"
-                label={words.key_count}
-                label_hidden={true}
-                field="count"
-                value={f64::from(group.count)}
-                digits={Digits::Decimals(0)}
-                minimum={1.0}
-                maximum={MOST_DEVICES}
-                language={view.state.language}
-                on_change={view.on(|value: f64| {
-                    let place = NumberPlace::Count { group: 0 };
-                    Action::Edit(Edit::Number(place, Some(libm::round(value))))
-                })}
-                on_commit={view.on(|()| Action::Commit)}
-            />
-        };
+        return number_field(NumberFieldProps {
+            label_hidden: true,
+            digits: Digits::Decimals(0),
+            minimum: 1.0,
+            maximum: MOST_DEVICES,
+            ..NumberFieldProps::new(
+                view,
+                NumberPlace::Count { group: 0 },
+                "key-count",
+                words.key_count,
+                "count",
+                f64::from(group.count),
+            )
+        });
     }
     let people = scenario
         .groups
@@ -48,87 +44,98 @@ fn count(view: &View) -> Html {
     let values = values
         .each_ref()
         .map(|(name, value)| (*name, value.as_str()));
-    html! { <strong>{ fill(words.need_several, &values) }</strong> }
+    element("strong")
+        .text(&fill(words.need_several, &values))
+        .into()
 }
 
-fn preset(view: &View) -> Html {
+fn preset(view: &View) -> Element {
     let words = view.words();
-    let language = view.state.language;
-    let section = |heading: &'static str, cases: bool| Section {
-        heading: AttrValue::from(heading),
+    let section = |heading: &str, cases: bool| Section {
+        heading: heading.to_owned(),
         entries: PresetId::ALL
             .into_iter()
             .filter(|preset| preset.case().is_some() == cases)
             .map(|preset| {
-                (
-                    AttrValue::from(preset.id()),
-                    AttrValue::from(preset_name(preset, language)),
-                )
+                let name = preset_name(preset, view.state.language);
+                (preset.id(), name.to_owned())
             })
             .collect(),
     };
-    html! {
-        { choice_field(Choosing { id: "key-preset".into(), label: words.key_preset, label_hidden: true, field: "preset", selected: view.state.preset().map_or("", PresetId::id).into(), sections: vec![
+    choice_field(
+        view,
+        Choosing {
+            id: "key-preset",
+            label: words.key_preset,
+            label_hidden: true,
+            field: "preset",
+            place: ChoicePlace::Preset,
+            selected: view.state.preset().map_or("", PresetId::id),
+            sections: vec![
                 section(words.presets_examples, false),
                 section(words.presets_cases, true),
-            ], on_change: view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Preset, id))) }) }
-    }
+            ],
+        },
+    )
 }
 
-fn place(view: &View) -> Html {
+fn place(view: &View) -> Element {
     let format = view.format();
-    let entry = |place: &catalogue::Place| {
-        (
-            AttrValue::from(place.id),
-            AttrValue::from(format.region(place.id)),
-        )
-    };
-    let selected = view
-        .state
-        .scenario()
-        .place
-        .as_deref()
-        .unwrap_or(DEFAULT_PLACE)
-        .to_owned();
-    html! {
-        { choice_field(Choosing { id: "key-place".into(), label: view.words().key_place, label_hidden: true, field: "place", selected: selected.into(), sections: Section::plain(catalogue::places().iter().map(entry).collect()), on_change: view.on(|id| Action::Edit(Edit::Choice(ChoicePlace::Place, id))) }) }
-    }
+    let entry = |place: &catalogue::Place| (place.id, format.region(place.id));
+    let entries: Vec<Entry> = catalogue::places().iter().map(entry).collect();
+    let entered = view.state.scenario().place.as_deref();
+    choice_field(
+        view,
+        Choosing {
+            id: "key-place",
+            label: view.words().key_place,
+            label_hidden: true,
+            field: "place",
+            place: ChoicePlace::Place,
+            selected: entered.unwrap_or(DEFAULT_PLACE),
+            sections: Section::plain(entries),
+        },
+    )
 }
 
-pub fn key_sentence(view: &View) -> Html {
+fn years(view: &View) -> Html {
+    number_field(NumberFieldProps {
+        label_hidden: true,
+        minimum: 0.5,
+        maximum: LONGEST_HORIZON,
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::Horizon,
+            "key-years",
+            view.words().key_years,
+            "horizon",
+            view.state.scenario().horizon_years,
+        )
+    })
+}
+
+pub fn key_sentence(view: &View) -> Element {
     let words = view.words();
-    html! {
-        <div class="key">
-            <span class="phrase">
-                <span>{ words.need_before }</span>
-                <span class="slot">{ count(view) }</span>
-            </span>
-            <span class="phrase"><span class="slot">{ preset(view) }</span></span>
-            <span class="phrase">
-                <span>{ words.need_for }</span>
-                <span class="slot">
-                    <NumberField
-                        id="key-years"
-                        label={words.key_years}
-                        label_hidden={true}
-                        field="horizon"
-                        value={view.state.scenario().horizon_years}
-                        digits={Digits::UpTo(2)}
-                        minimum={0.5}
-                        maximum={LONGEST_HORIZON}
-                        language={view.state.language}
-                        on_change={view.on(|value| {
-                            Action::Edit(Edit::Number(NumberPlace::Horizon, Some(value)))
-                        })}
-                        on_commit={view.on(|()| Action::Commit)}
-                    />
-                </span>
-                <span>{ words.need_years }</span>
-            </span>
-            <span class="phrase">
-                <span>{ words.need_in }</span>
-                <span class="slot">{ place(view) }</span>
-            </span>
-        </div>
-    }
+    let phrase = || element("span").class("phrase");
+    let said = |text: &str| element("span").text(text);
+    let slot = || element("span").class("slot");
+    element("div")
+        .class("key")
+        .child(
+            phrase()
+                .child(said(words.need_before))
+                .child(slot().child(count(view))),
+        )
+        .child(phrase().child(slot().child(preset(view))))
+        .child(
+            phrase()
+                .child(said(words.need_for))
+                .child(slot().child(years(view)))
+                .child(said(words.need_years)),
+        )
+        .child(
+            phrase()
+                .child(said(words.need_in))
+                .child(slot().child(place(view))),
+        )
 }

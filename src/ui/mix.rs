@@ -1,13 +1,17 @@
 //! The mix: a block for each group, with its options and the slider from new to refurbished.
 
-use web_sys::HtmlInputElement;
+use std::rc::Rc;
+
+use web_sys::Event;
 use yew::prelude::*;
+use yew::virtual_dom::VComp;
 
 use super::badge::badge;
-use super::bar_chart::hatch;
-use super::choice_field::{Choosing, Entry, Section, choice_field};
+use super::bar_chart::{hatch, url_of};
+use super::choice_field::{Choosing, Entry, Section, choice_field, label};
 use super::edit::{ChoicePlace, Edit, NumberPlace, refurbished_percent};
-use super::number_field::NumberField;
+use super::markup::{Element, EventKind, button, element};
+use super::number_field::{NumberFieldProps, number_field};
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::{self, DeviceClass};
@@ -55,62 +59,75 @@ pub fn option_name(option: &DeviceOption, language: Language) -> String {
 }
 
 /// The place of an option.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct At {
     group: usize,
     option: usize,
 }
 
-/// What the device chooser depends on; nothing else makes it render again.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 struct DeviceChooserProps {
-    language: Language,
-    dispatch: Callback<Action>,
-    group: usize,
-    option: usize,
-    selected: AttrValue,
+    view: View,
+    at: At,
+    selected: String,
     /// Name of a device that is not of the catalogue.
-    own: Option<AttrValue>,
+    own: Option<String>,
 }
 
-#[component]
-fn DeviceChooser(props: &DeviceChooserProps) -> Html {
-    let place = ChoicePlace::Device {
-        group: props.group,
-        option: props.option,
+/// What the device chooser shows; nothing else makes it render again.
+impl PartialEq for DeviceChooserProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.view.state.language == other.view.state.language
+            && self.at == other.at
+            && self.selected == other.selected
+            && self.own == other.own
+    }
+}
+
+struct DeviceChooser;
+
+impl Component for DeviceChooser {
+    type Message = ();
+    type Properties = DeviceChooserProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        device_field(context.props()).into()
+    }
+}
+
+fn device_field(props: &DeviceChooserProps) -> Element {
+    let At { group, option } = props.at;
+    let language = props.view.state.language;
+    let section = |class: DeviceClass| Section {
+        heading: sentence_start(device_classes(class, language)),
+        entries: catalogue::devices()
+            .iter()
+            .filter(|device| device.class == class)
+            .map(|device| (device.id, device_name(device, language)))
+            .collect(),
     };
-    let mut sections: Vec<Section> = DeviceClass::ALL
-        .into_iter()
-        .map(|class| Section {
-            heading: sentence_start(device_classes(class, props.language)).into(),
-            entries: catalogue::devices()
-                .iter()
-                .filter(|device| device.class == class)
-                .map(|device| {
-                    (
-                        AttrValue::from(device.id),
-                        AttrValue::from(device_name(device, props.language)),
-                    )
-                })
-                .collect(),
-        })
-        .collect();
-    if let Some(name) = &props.own {
-        let own: Vec<Entry> = vec![(AttrValue::from(""), name.clone())];
-        sections.insert(
-            0,
-            Section {
-                heading: "".into(),
-                entries: own,
-            },
-        );
-    }
-    html! {
-        { choice_field(Choosing { id: format!("device-{}-{}", props.group, props.option).into(), label: props.language.words().device, label_hidden: false, field: "device", selected: props.selected.clone().into(), sections, on_change: props.dispatch.reform(move |id| Action::Edit(Edit::Choice(place, id))) }) }
-    }
+    let own = props.own.iter().map(|name| Section {
+        heading: String::new(),
+        entries: vec![("", name.clone())],
+    });
+    let sections = own.chain(DeviceClass::ALL.into_iter().map(section));
+    let choosing = Choosing {
+        id: &format!("device-{group}-{option}"),
+        label: language.words().device,
+        label_hidden: false,
+        field: "device",
+        place: ChoicePlace::Device { group, option },
+        selected: &props.selected,
+        sections: sections.collect(),
+    };
+    choice_field(&props.view, choosing)
 }
 
-/// A number of an option: its field, what it is without being entered, and its badge.
+/// A number of an option: what it is and where it comes from.
 struct OptionNumber {
     name: &'static str,
     place: NumberPlace,
@@ -120,33 +137,31 @@ struct OptionNumber {
     digits: Digits,
     range: (f64, f64),
     step: f64,
-    unit: String,
+    unit: &'static str,
     provenance: Option<Provenance>,
 }
 
-fn number_field(view: &View, at: At, number: OptionNumber) -> Html {
-    let place = number.place;
-    let badge = badge(view, place, number.term, number.provenance);
-    html! {
-        <NumberField
-            id={format!("{}-{}-{}", number.name, at.group, at.option)}
-            label={number.label}
-            field={number.name}
-            value={number.value}
-            digits={number.digits}
-            minimum={number.range.0}
-            maximum={number.range.1}
-            step={number.step}
-            unit={number.unit}
-            {badge}
-            language={view.state.language}
-            on_change={view.on(move |value| Action::Edit(Edit::Number(place, Some(value))))}
-            on_commit={view.on(|()| Action::Commit)}
-        />
-    }
+fn option_number(view: &View, at: At, number: OptionNumber) -> Html {
+    let OptionNumber {
+        name,
+        place,
+        label,
+        value,
+        ..
+    } = number;
+    let id = format!("{name}-{}-{}", at.group, at.option);
+    number_field(NumberFieldProps {
+        digits: number.digits,
+        minimum: number.range.0,
+        maximum: number.range.1,
+        step: Some(number.step),
+        unit: number.unit,
+        badge: badge(view, place, number.term, number.provenance),
+        ..NumberFieldProps::new(view, place, id, label, name, value)
+    })
 }
 
-fn option_numbers(view: &View, at: At) -> Vec<Html> {
+fn option_numbers(view: &View, at: At) -> [Html; 4] {
     let words = view.words();
     let At { group, option } = at;
     let inputs = &view.state.valid().inputs().groups[group].options[option];
@@ -160,7 +175,7 @@ fn option_numbers(view: &View, at: At) -> Vec<Html> {
         digits: Digits::UpTo(2),
         range: (0.0, 1e9),
         step: 100.0,
-        unit: view.currency_sign().to_owned(),
+        unit: view.currency_sign(),
         provenance: known.price.clone().scalar().provenance(),
     };
     let years = OptionNumber {
@@ -172,7 +187,7 @@ fn option_numbers(view: &View, at: At) -> Vec<Html> {
         digits: Digits::UpTo(2),
         range: (0.5, 20.0),
         step: 1.0,
-        unit: words.years_unit.to_owned(),
+        unit: words.years_unit,
         provenance: known.life.planned.clone().scalar().provenance(),
     };
     let warranty = OptionNumber {
@@ -184,40 +199,36 @@ fn option_numbers(view: &View, at: At) -> Vec<Html> {
         digits: Digits::UpTo(1),
         range: (0.0, 240.0),
         step: 12.0,
-        unit: words.months_unit.to_owned(),
+        unit: words.months_unit,
         provenance: known.warranty.included.clone().scalar().provenance(),
     };
-    let numbers = [price, years, warranty];
-    let fields = numbers
-        .into_iter()
-        .map(|number| number_field(view, at, number));
-    fields.chain([share_field(view, at)]).collect()
+    [
+        option_number(view, at, price),
+        option_number(view, at, years),
+        option_number(view, at, warranty),
+        share_field(view, at),
+    ]
 }
 
 fn share_field(view: &View, at: At) -> Html {
-    let place = NumberPlace::Share {
-        group: at.group,
-        option: at.option,
-    };
-    let group = &view.state.scenario().groups[at.group];
-    html! {
-        <NumberField
-            id={format!("share-{}-{}", at.group, at.option)}
-            label={view.words().share}
-            field="share"
-            value={group.options[at.option].share_percent}
-            digits={Digits::UpTo(1)}
-            minimum={0.0}
-            maximum={100.0}
-            unit="%"
-            language={view.state.language}
-            on_change={view.on(move |value| Action::Edit(Edit::Number(place, Some(value))))}
-            on_commit={view.on(|()| Action::Commit)}
-        />
-    }
+    let At { group, option } = at;
+    let entered = &view.state.scenario().groups[group].options[option];
+    number_field(NumberFieldProps {
+        digits: Digits::UpTo(1),
+        maximum: 100.0,
+        unit: "%",
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::Share { group, option },
+            format!("share-{group}-{option}"),
+            view.words().share,
+            "share",
+            entered.share_percent,
+        )
+    })
 }
 
-fn option_row(view: &View, at: At) -> Html {
+fn option_row(view: &View, at: At) -> Element {
     let words = view.words();
     let language = view.state.language;
     let At { group, option } = at;
@@ -229,51 +240,65 @@ fn option_row(view: &View, at: At) -> Html {
     let name = option_name(entered, language);
     let sourcing_entries = [Sourcing::New, Sourcing::Refurbished].map(|sourcing| {
         (
-            AttrValue::from(sourcing.word()),
-            AttrValue::from(sentence_start(sourcing_name(sourcing, language))),
+            sourcing.word(),
+            sentence_start(sourcing_name(sourcing, language)),
         )
     });
-    let sourcing_place = ChoicePlace::Sourcing { group, option };
-    let own = entered
-        .device
-        .is_none()
-        .then(|| AttrValue::from(name.clone()));
-    let fields = option_numbers(view, at);
-    let note = life_note(view, result);
+    let sourcing_field = choice_field(
+        view,
+        Choosing {
+            id: &format!("sourcing-{group}-{option}"),
+            label: words.sourcing,
+            label_hidden: false,
+            field: "sourcing",
+            place: ChoicePlace::Sourcing { group, option },
+            selected: sourcing.word(),
+            sections: Section::plain(sourcing_entries.to_vec()),
+        },
+    );
+    let device = VComp::new::<DeviceChooser>(
+        Rc::new(DeviceChooserProps {
+            view: view.clone(),
+            at,
+            selected: entered.device.clone().unwrap_or_default(),
+            own: entered.device.is_none().then(|| name.clone()),
+        }),
+        None,
+    );
     let remove = (count > 1).then(|| {
-        let onclick =
-            view.on(move |_: MouseEvent| Action::Edit(Edit::RemoveOption { group, option }));
-        html! {
-            <button
-                type="button"
-                class="quiet"
-                aria-label={fill(words.action_of, &[("what", words.remove_option), ("of", &name)])}
-                {onclick}
-            >
-                { words.remove_option }
-            </button>
-        }
+        let remove = Edit::RemoveOption { group, option };
+        edit_button(view, words.remove_option, &name, remove)
     });
-    html! {
-        <li key={entered.id.clone()} class={classes!("option", sourcing.word())}>
-            <div class="identity">
-                { choice_field(Choosing { id: format!("sourcing-{group}-{option}").into(), label: words.sourcing, label_hidden: false, field: "sourcing", selected: sourcing.word().into(), sections: Section::plain(sourcing_entries.to_vec()), on_change: view.on(move |word| Action::Edit(Edit::Choice(sourcing_place, word))) }) }
-                <div class="device">
-                    <DeviceChooser
-                        {language}
-                        dispatch={view.dispatch.clone()}
-                        {group}
-                        {option}
-                        selected={entered.device.clone().unwrap_or_default()}
-                        {own}
-                    />
-                </div>
-                <div>{ for remove }</div>
-            </div>
-            <div class="numbers">{ for fields }</div>
-            <p class="note" hidden={note.is_empty()}>{ note }</p>
-        </li>
-    }
+    let note = life_note(view, result);
+    element("li")
+        .key(&entered.id)
+        .class(&["option ", sourcing.word()].concat())
+        .child(
+            element("div")
+                .class("identity")
+                .child(sourcing_field)
+                .child(element("div").class("device").child(device))
+                .child(element("div").maybe(remove)),
+        )
+        .child(
+            element("div")
+                .class("numbers")
+                .each(option_numbers(view, at)),
+        )
+        .child(
+            element("p")
+                .class("note")
+                .hidden(note.is_empty())
+                .text(&note),
+        )
+}
+
+/// A quiet button that does `edit` to what is called `of`.
+fn edit_button(view: &View, what: &str, of: &str, edit: Edit) -> Element {
+    button(view, Action::Edit(edit))
+        .class("quiet")
+        .label(&fill(view.words().action_of, &[("what", what), ("of", of)]))
+        .text(what)
 }
 
 /// What ends the service life, where it is not the plan.
@@ -296,106 +321,109 @@ fn life_note(view: &View, result: &OptionResult) -> String {
     fill(words.life_limited, &[("years", &years), ("reason", reason)])
 }
 
-fn group_block(view: &View, index: usize) -> Html {
+fn group_block(view: &View, index: usize) -> Element {
     let words = view.words();
-    let language = view.state.language;
     let scenario = view.state.scenario();
     let group = &scenario.groups[index];
-    let name = group_name(group, index, language);
-    let edit = |what: &'static str, edit: Edit, class: &'static str| {
-        let onclick = view.on(move |_: MouseEvent| Action::Edit(edit.clone()));
-        html! {
-            <button
-                type="button"
-                {class}
-                aria-label={fill(words.action_of, &[("what", what), ("of", &name)])}
-                {onclick}
-            >
-                { what }
-            </button>
-        }
-    };
-    // Taken over when the field is left: a name that is being typed may be empty for a moment.
-    let rename = view.on(move |event: Event| {
-        let input = event.target_dyn_into::<HtmlInputElement>();
-        Action::Edit(Edit::Rename {
-            group: index,
-            name: input.map(|input| input.value()).unwrap_or_default(),
-        })
+    let name = group_name(group, index, view.state.language);
+    let edit = |what, edit| edit_button(view, what, &name, edit);
+    let remove = (scenario.groups.len() > 1)
+        .then(|| edit(words.remove_group, Edit::RemoveGroup { group: index }));
+    let actions = element("div")
+        .class("group-actions")
+        .child(edit(
+            words.duplicate_group,
+            Edit::DuplicateGroup { group: index },
+        ))
+        .maybe(remove);
+    let options = (0..group.options.len()).map(|option| {
+        option_row(
+            view,
+            At {
+                group: index,
+                option,
+            },
+        )
     });
-    let several = scenario.groups.len() > 1;
-    html! {
-        <li key={group.id.clone()} class="group">
-            <div class="about">
-                <div class="text">
-                    <label for={format!("name-{index}")} class="unseen">{ words.group_name }</label>
-                    <input
-                        id={format!("name-{index}")}
-                        type="text"
-                        class="title"
-                        maxlength="100"
-                        data-field="name"
-                        value={name.clone()}
-                        onchange={rename}
-                        onblur={view.on(|_: FocusEvent| Action::Commit)}
-                    />
-                </div>
-                { need_field(view, index, group) }
-                <NumberField
-                    id={format!("count-{index}")}
-                    label={words.people}
-                    field="group-count"
-                    value={f64::from(group.count)}
-                    digits={Digits::Decimals(0)}
-                    minimum={1.0}
-                    maximum={MOST_DEVICES}
-                    step={10.0}
-                    {language}
-                    on_change={view.on(move |value: f64| {
-                        let place = NumberPlace::Count { group: index };
-                        Action::Edit(Edit::Number(place, Some(libm::round(value))))
-                    })}
-                    on_commit={view.on(|()| Action::Commit)}
-                />
-                <div class="group-actions">
-                    { edit(words.duplicate_group, Edit::DuplicateGroup { group: index }, "quiet") }
-                    { for several.then(|| {
-                        edit(words.remove_group, Edit::RemoveGroup { group: index }, "quiet")
-                    }) }
-                </div>
-            </div>
-            { mix_slider(view, index) }
-            <ul class="options">
-                { for (0..group.options.len()).map(|option| option_row(view, At { group: index, option })) }
-            </ul>
-            <div>{ edit(words.add_option, Edit::AddOption { group: index }, "quiet") }</div>
-        </li>
-    }
+    element("li")
+        .key(&group.id)
+        .class("group")
+        .child(
+            element("div")
+                .class("about")
+                .child(name_field(view, index, &name))
+                .child(need_field(view, index, group))
+                .child(count_field(view, index, group))
+                .child(actions),
+        )
+        .child(mix_slider(view, index, &name))
+        .child(element("ul").class("options").each(options))
+        .child(element("div").child(edit(words.add_option, Edit::AddOption { group: index })))
 }
 
-fn need_field(view: &View, index: usize, group: &Group) -> Html {
-    let language = view.state.language;
+fn name_field(view: &View, index: usize, name: &str) -> Element {
+    let id = format!("name-{index}");
+    let leave = view.dispatch.reform(|_: Event| Action::Commit);
+    // Taken over when the field is left: a name that is being typed may be empty for a moment.
+    let rename = move |name: String| Action::Edit(Edit::Rename { group: index, name });
+    let input = element("input")
+        .id(&id)
+        .attributes(&[
+            ("type", "text"),
+            ("class", "title"),
+            ("maxlength", "100"),
+            ("data-field", "name"),
+        ])
+        .value(name)
+        .on_change(view, rename)
+        .on(EventKind::Blur, leave);
+    element("div")
+        .class("text")
+        .child(label(&id, view.words().group_name, true))
+        .child(input)
+}
+
+fn count_field(view: &View, index: usize, group: &Group) -> Html {
+    number_field(NumberFieldProps {
+        digits: Digits::Decimals(0),
+        minimum: 1.0,
+        maximum: MOST_DEVICES,
+        step: Some(10.0),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::Count { group: index },
+            format!("count-{index}"),
+            view.words().people,
+            "group-count",
+            f64::from(group.count),
+        )
+    })
+}
+
+fn need_field(view: &View, index: usize, group: &Group) -> Element {
     let words = view.words();
-    let mut entries: Vec<Entry> = catalogue::need_profiles()
-        .iter()
-        .filter_map(|profile| {
-            let name = need_profile_name(profile.id, language)?;
-            Some((
-                AttrValue::from(profile.id),
-                AttrValue::from(sentence_start(name)),
-            ))
-        })
-        .collect();
-    if group.need.profile.is_none() {
-        entries.insert(0, (AttrValue::from(""), AttrValue::from(words.other_need)));
-    }
-    let place = ChoicePlace::Need { group: index };
-    html! {
-        { choice_field(Choosing { id: format!("need-{index}").into(), label: words.need, label_hidden: false, field: "need", selected: group.need.profile.clone().unwrap_or_default().into(), sections: Section::plain(entries), on_change: view.on(move |id| Action::Edit(Edit::Choice(place, id))) }) }
-    }
+    let other = group.need.profile.is_none();
+    let other = other.then(|| ("", words.other_need.to_owned()));
+    let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
+        let name = need_profile_name(profile.id, view.state.language)?;
+        Some((profile.id, sentence_start(name)))
+    });
+    let entries: Vec<Entry> = other.into_iter().chain(profiles).collect();
+    choice_field(
+        view,
+        Choosing {
+            id: &format!("need-{index}"),
+            label: words.need,
+            label_hidden: false,
+            field: "need",
+            place: ChoicePlace::Need { group: index },
+            selected: group.need.profile.as_deref().unwrap_or_default(),
+            sections: Section::plain(entries),
+        },
+    )
 }
 
-fn mix_slider(view: &View, index: usize) -> Html {
+fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let words = view.words();
     let group = &view.state.scenario().groups[index];
     let percent = refurbished_percent(group);
@@ -422,74 +450,90 @@ fn mix_slider(view: &View, index: usize) -> Html {
             refurbished_percent,
         })
     };
-    let oninput = {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                dispatch.emit(mix(input.value_as_number()));
-            }
-        })
+    let set = |text: &str, percent: f64| {
+        button(view, mix(percent))
+            .label(&fill(words.action_of, &[("what", text), ("of", name)]))
+            .text(text)
     };
-    let onchange = view.on(|_: Event| Action::Commit);
-    let name = group_name(group, index, view.state.language);
-    let set = |text: &'static str, percent: f64| {
-        let onclick = view.on(move |_: MouseEvent| mix(percent));
-        let label = fill(words.action_of, &[("what", text), ("of", &name)]);
-        html! { <button type="button" aria-label={label} {onclick}>{ text }</button> }
-    };
-    let percent_text = |value: f64| format!("{}%", libm::round(value) as i32);
-    html! {
-        <div class="mix-slider" hidden={!can_move}>
-            <div class="track">
-                <svg width="100%" height="22" aria-hidden="true" focusable="false">
-                    { hatch(format!("mix-hatch-{index}")) }
-                    <rect class="new" width={percent_text(100.0 - percent)} height="22" />
-                    <rect
-                        fill={format!("url(#mix-hatch-{index})")}
-                        x={percent_text(100.0 - percent)}
-                        width={percent_text(percent)}
-                        height="22"
-                    />
-                </svg>
-                <label for={format!("mix-{index}")} class="unseen">{ words.share_refurbished }</label>
-                <input
-                    id={format!("mix-{index}")}
-                    type="range"
-                    min="0"
-                    max="100"
-                    step="1"
-                    data-field="mix"
-                    value={(libm::round(percent) as i32).to_string()}
-                    aria-valuetext={summary.clone()}
-                    {oninput}
-                    {onchange}
-                />
-            </div>
-            <div class="slider-foot">
-                <span class="summary">{ summary }</span>
-                <span class="presets">
-                    { set(words.all_new, 0.0) }
-                    { set(words.half, 50.0) }
-                    { set(words.all_refurbished, 100.0) }
-                </span>
-            </div>
-        </div>
-    }
+    let leave = view.dispatch.reform(|_: Event| Action::Commit);
+    let id = format!("mix-{index}");
+    let slider = element("input")
+        .id(&id)
+        .attributes(&[
+            ("type", "range"),
+            ("min", "0"),
+            ("max", "100"),
+            ("step", "1"),
+            ("data-field", "mix"),
+            ("aria-valuetext", &summary),
+        ])
+        .value(&(libm::round(percent) as i32).to_string())
+        .on_input(view, move |value| mix(js_sys::parse_float(&value)))
+        .on(EventKind::Change, leave);
+    element("div")
+        .class("mix-slider")
+        .hidden(!can_move)
+        .child(
+            element("div")
+                .class("track")
+                .child(drawn_mix(index, percent))
+                .child(label(&id, words.share_refurbished, true))
+                .child(slider),
+        )
+        .child(
+            element("div")
+                .class("slider-foot")
+                .child(element("span").class("summary").text(&summary))
+                .child(
+                    element("span")
+                        .class("presets")
+                        .child(set(words.all_new, 0.0))
+                        .child(set(words.half, 50.0))
+                        .child(set(words.all_refurbished, 100.0)),
+                ),
+        )
 }
 
-pub fn mix(view: &View) -> Html {
+/// The mix as a bar behind the slider.
+fn drawn_mix(index: usize, percent: f64) -> Element {
+    let percent_text = |value: f64| format!("{}%", libm::round(value) as i32);
+    let pattern = format!("mix-hatch-{index}");
+    let new_width = percent_text(100.0 - percent);
+    element("svg")
+        .attributes(&[
+            ("width", "100%"),
+            ("height", "22"),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ])
+        .child(hatch(&pattern))
+        .child(element("rect").attributes(&[
+            ("class", "new"),
+            ("width", &new_width),
+            ("height", "22"),
+        ]))
+        .child(element("rect").attributes(&[
+            ("fill", &url_of(&pattern)),
+            ("x", &new_width),
+            ("width", &percent_text(percent)),
+            ("height", "22"),
+        ]))
+}
+
+pub fn mix(view: &View) -> Element {
     let words = view.words();
-    let heading = view.heading(1);
-    let add = view.on(|_: MouseEvent| Action::Edit(Edit::AddGroup));
-    html! {
-        <section class="mix">
-            <@{heading} class="section">{ words.mix }</@>
-            <ul class="groups">
-                { for (0..view.state.scenario().groups.len()).map(|group| group_block(view, group)) }
-            </ul>
-            <button type="button" class="outlined" data-action="add-group" onclick={add}>
-                { words.add_group }
-            </button>
-        </section>
-    }
+    let groups = 0..view.state.scenario().groups.len();
+    element("section")
+        .class("mix")
+        .child(view.section_heading(words.mix))
+        .child(
+            element("ul")
+                .class("groups")
+                .each(groups.map(|group| group_block(view, group))),
+        )
+        .child(
+            button(view, Action::Edit(Edit::AddGroup))
+                .attributes(&[("class", "outlined"), ("data-action", "add-group")])
+                .text(words.add_group),
+        )
 }

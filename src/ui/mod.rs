@@ -11,6 +11,7 @@ mod explain_button;
 mod explanation;
 mod intl;
 mod key_sentence;
+mod markup;
 mod mix;
 mod notes;
 mod number_field;

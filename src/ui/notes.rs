@@ -1,43 +1,50 @@
 //! What stands around the figures: missed requirements, problems of a document, avoided emissions,
 //! a published case, what is not included, where the data comes from.
 
-use yew::prelude::*;
-
+use super::markup::{Element, button, element};
 use super::mix::{group_name, option_name};
 use super::state::Action;
 use super::verdict::missed;
 use super::view::View;
 use crate::engine::plan::PlanKind;
 use crate::engine::requirements::RequirementResult;
-use crate::text::{Format, fill, issue, mass_in_words, not_included, remedy, requirement};
+use crate::scenario::Issue;
+use crate::text::{fill, issue, mass_in_words, not_included, remedy, requirement};
 
 /// The problems of a document that could not be used. The last result stays.
-pub fn issues_panel(view: &View) -> Html {
+pub fn issues_panel(view: &View) -> Element {
     let words = view.words();
     let issues = view.state.issues();
     let format = view.format();
-    let heading = view.heading(1);
-    let close = view.on(|_: MouseEvent| Action::DismissIssues);
-    html! {
-        <div class="issues" role="alert">
-            { for (!issues.is_empty()).then(|| html! {
-                <div class="panel">
-                    <@{heading}>{ words.issues }</@>
-                    <ul>
-                        { for issues.iter().map(|problem| {
-                            let path = if problem.path.is_empty() { words.in_document } else { &problem.path };
-                            html! { <li><code>{ path.to_owned() }</code>{ " " }{ issue(problem, &format) }</li> }
-                        }) }
-                    </ul>
-                    <p>{ words.issues_kept }</p>
-                    <button type="button" class="outlined" onclick={close}>{ words.close }</button>
-                </div>
-            }) }
-        </div>
-    }
+    let item = |problem: &Issue| {
+        let path = if problem.path.is_empty() {
+            words.in_document
+        } else {
+            &problem.path
+        };
+        element("li")
+            .child(element("code").text(path))
+            .text(" ")
+            .text(&issue(problem, &format))
+    };
+    let panel = (!issues.is_empty()).then(|| {
+        element("div")
+            .class("panel")
+            .child(view.heading(1).text(words.issues))
+            .child(element("ul").each(issues.iter().map(item)))
+            .child(element("p").text(words.issues_kept))
+            .child(
+                button(view, Action::DismissIssues)
+                    .class("outlined")
+                    .text(words.close),
+            )
+    });
+    element("div")
+        .attributes(&[("class", "issues"), ("role", "alert")])
+        .maybe(panel)
 }
 
-fn missed_item(view: &View, result: &RequirementResult) -> Html {
+fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let format = view.format();
     let scenario = view.state.scenario();
     let group = result
@@ -53,32 +60,26 @@ fn missed_item(view: &View, result: &RequirementResult) -> Html {
         .remedy
         .as_ref()
         .map(|found| remedy(found, view.currency(), &format));
-    html! {
-        <li class="warning">
-            <p>
-                { for (!result.hard).then(|| html! { <b>{ view.words().wish }{ ". " }</b> }) }
-                { requirement(result, &name, &format) }
-            </p>
-            { for remedy.map(|remedy| html! { <p class="remedy">{ remedy }</p> }) }
-        </li>
-    }
+    let wish = (!result.hard).then(|| element("b").text(view.words().wish).text(". "));
+    let told = requirement(result, &name, &format);
+    element("li")
+        .class("warning")
+        .child(element("p").maybe(wish).text(&told))
+        .maybe(remedy.map(|remedy| element("p").class("remedy").text(&remedy)))
 }
 
-pub fn missed_requirements(view: &View) -> Html {
+pub fn missed_requirements(view: &View) -> Element {
     let missed = missed(view);
-    let heading = view.heading(1);
-    html! {
-        <section class="requirements" hidden={missed.is_empty()}>
-            <@{heading} class="section">{ view.words().requirements }</@>
-            <ul>{ for missed.iter().map(|result| missed_item(view, result)) }</ul>
-        </section>
-    }
+    element("section")
+        .class("requirements")
+        .hidden(missed.is_empty())
+        .child(view.section_heading(view.words().requirements))
+        .child(element("ul").each(missed.iter().map(|result| missed_item(view, result))))
 }
 
 /// Avoided emissions, in a box of their own.
-pub fn avoided(view: &View) -> Html {
+pub fn avoided(view: &View) -> Element {
     let words = view.words();
-    let heading = view.heading(1);
     let kilograms = view
         .state
         .comparison()
@@ -92,18 +93,15 @@ pub fn avoided(view: &View) -> Html {
     } else {
         words.avoided_none.to_owned()
     };
-    html! {
-        <section class="avoided">
-            <@{heading} class="section">{ words.avoided }</@>
-            <p>{ text }</p>
-        </section>
-    }
+    element("section")
+        .class("avoided")
+        .child(view.section_heading(words.avoided))
+        .child(element("p").text(&text))
 }
 
-pub fn footer(view: &View) -> Html {
+pub fn footer(view: &View) -> Element {
     let words = view.words();
     let comparison = view.state.comparison();
-    let heading = view.heading(1);
     let version = fill(
         words.version,
         &[
@@ -111,13 +109,15 @@ pub fn footer(view: &View) -> Html {
             ("version", comparison.engine_version),
         ],
     );
-    html! {
-        <footer part="footer">
-            <@{heading} class="section">{ words.not_included }</@>
-            <ul class="not-included">
-                { for not_included(view.format().language()).iter().map(|item| html! { <li>{ *item }</li> }) }
-            </ul>
-            <p>{ version }{ " " }{ words.attribution }{ " " }{ words.privacy }</p>
-        </footer>
-    }
+    let about = [&version, " ", words.attribution, " ", words.privacy].concat();
+    let not_included = not_included(view.state.language);
+    element("footer")
+        .attribute("part", "footer")
+        .child(view.section_heading(words.not_included))
+        .child(
+            element("ul")
+                .class("not-included")
+                .each(not_included.iter().map(|item| element("li").text(item))),
+        )
+        .child(element("p").text(&about))
 }

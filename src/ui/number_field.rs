@@ -3,37 +3,82 @@
 //! The text stays what was typed until the field is left. A usable number takes effect while it is
 //! typed; one that is not keeps the last result, and the field says so, but not before it is left.
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 use yew::prelude::*;
+use yew::virtual_dom::VComp;
 
+use super::choice_field::label;
+use super::edit::{Edit, NumberPlace};
 use super::intl::IntlFormat;
+use super::markup::{EventKind, element, value_of};
+use super::state::Action;
+use super::view::View;
 use crate::scenario::{Allowed, IssueCode};
 use crate::text::{Digits, Format, Language, field_problem, not_used_yet, unusable_number};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
     pub id: AttrValue,
-    pub label: AttrValue,
+    pub label: &'static str,
     /// Whether the label is for screen readers only.
-    #[prop_or_default]
     pub label_hidden: bool,
     /// Name of the field for tests and host pages.
-    pub field: AttrValue,
+    pub field: &'static str,
+    pub place: NumberPlace,
     pub value: f64,
     pub digits: Digits,
     pub minimum: f64,
     pub maximum: f64,
     /// What the buttons add or take away; no buttons without it.
-    #[prop_or_default]
     pub step: Option<f64>,
-    #[prop_or_default]
-    pub unit: AttrValue,
+    pub unit: &'static str,
     /// Where the value comes from.
-    #[prop_or_default]
     pub badge: Html,
     pub language: Language,
-    pub on_change: Callback<f64>,
-    pub on_commit: Callback<()>,
+    pub dispatch: Callback<Action>,
+}
+
+impl NumberFieldProps {
+    /// A field for a number that is not negative, with two decimals, without unit and steps.
+    pub fn new(
+        view: &View,
+        place: NumberPlace,
+        id: impl Into<AttrValue>,
+        label: &'static str,
+        field: &'static str,
+        value: f64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            label_hidden: false,
+            field,
+            place,
+            value,
+            digits: Digits::UpTo(2),
+            minimum: 0.0,
+            maximum: 1e9,
+            step: None,
+            unit: "",
+            badge: Html::default(),
+            language: view.state.language,
+            dispatch: view.dispatch.clone(),
+        }
+    }
+
+    fn change(&self, value: f64) {
+        self.dispatch
+            .emit(Action::Edit(Edit::Number(self.place, Some(value))));
+    }
+
+    fn commit(&self) {
+        self.dispatch.emit(Action::Commit);
+    }
+}
+
+pub fn number_field(props: NumberFieldProps) -> Html {
+    VComp::new::<NumberField>(std::rc::Rc::new(props), None).into()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -42,166 +87,182 @@ enum Problem {
     OutOfRange(IssueCode),
 }
 
-fn judge(props: &NumberFieldProps, typed: &str) -> Result<f64, Problem> {
-    let number = IntlFormat(props.language)
-        .parse(typed)
-        .ok_or(Problem::NoNumber)?;
-    if number < 0.0 && props.minimum >= 0.0 {
-        Err(Problem::OutOfRange(IssueCode::Negative))
-    } else if number < props.minimum {
-        Err(Problem::OutOfRange(IssueCode::BelowMinimum))
-    } else if number > props.maximum {
-        Err(Problem::OutOfRange(IssueCode::AboveMaximum))
-    } else {
-        Ok(number)
+impl NumberFieldProps {
+    fn judge(&self, typed: &str) -> Result<f64, Problem> {
+        let number = IntlFormat(self.language)
+            .parse(typed)
+            .ok_or(Problem::NoNumber)?;
+        if number < 0.0 && self.minimum >= 0.0 {
+            Err(Problem::OutOfRange(IssueCode::Negative))
+        } else if number < self.minimum {
+            Err(Problem::OutOfRange(IssueCode::BelowMinimum))
+        } else if number > self.maximum {
+            Err(Problem::OutOfRange(IssueCode::AboveMaximum))
+        } else {
+            Ok(number)
+        }
     }
 }
 
-#[component]
-pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let draft = use_state(|| None::<String>);
-    let problem = use_state(|| None::<Problem>);
-    // The value from before typing began, to go back to when what was typed turns out unusable: on
-    // the way to 99 stands a 9 that nobody meant.
-    let before = use_mut_ref(|| None::<f64>);
-    let gone_back_to = use_mut_ref(|| None::<f64>);
-    let input = use_node_ref();
-    let format = IntlFormat(props.language);
-    let written = format.number(props.value, props.digits);
+/// What the field remembers; a new one remembers nothing.
+#[derive(Default)]
+struct NumberField {
+    /// What is being typed, or was typed and cannot be used.
+    draft: Option<String>,
+    problem: Option<Problem>,
+    /// The value from before typing began, to go back to when what was typed turns out unusable:
+    /// on the way to 99 stands a 9 that nobody meant.
+    before: Option<f64>,
+    gone_back_to: Option<f64>,
+}
 
-    // A value that changes from elsewhere, such as by undo, replaces a text that was not usable.
-    {
-        let (draft, problem, value) = (draft.clone(), problem.clone(), props.value);
-        let gone_back_to = gone_back_to.clone();
-        use_effect_with(props.value.to_bits(), move |_| {
-            let is_own_doing = gone_back_to.take() == Some(value);
-            if problem.is_some() && !is_own_doing {
-                problem.set(None);
-                draft.set(None);
-            }
-        });
+enum Message {
+    Type(String),
+    Leave,
+    /// By one of the buttons.
+    Add(f64),
+}
+
+impl Component for NumberField {
+    type Message = Message;
+    type Properties = NumberFieldProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
     }
 
-    let oninput = {
-        let (draft, problem, props) = (draft.clone(), problem.clone(), props.clone());
-        let before = before.clone();
-        Callback::from(move |event: InputEvent| {
-            let Some(target) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            let typed = target.value();
-            before.borrow_mut().get_or_insert(props.value);
-            if let Ok(number) = judge(&props, &typed) {
-                problem.set(None);
-                props.on_change.emit(number);
-            }
-            draft.set(Some(typed));
-        })
-    };
-    let commit = {
-        let (draft, problem, props) = (draft.clone(), problem.clone(), props.clone());
-        move || {
-            let before = before.take();
-            let Some(typed) = (*draft).clone() else {
-                return;
-            };
-            match judge(&props, &typed) {
-                Ok(number) => {
-                    props.on_change.emit(number);
-                    draft.set(None);
-                    problem.set(None);
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let props = context.props();
+        match message {
+            Message::Type(typed) => {
+                self.before.get_or_insert(props.value);
+                if let Ok(number) = props.judge(&typed) {
+                    self.problem = None;
+                    props.change(number);
                 }
-                Err(found) => {
-                    if let Some(before) = before.filter(|before| *before != props.value) {
-                        *gone_back_to.borrow_mut() = Some(before);
-                        props.on_change.emit(before);
+                self.draft = Some(typed);
+            }
+            Message::Leave => {
+                let before = self.before.take();
+                let Some(typed) = &self.draft else {
+                    return false;
+                };
+                match props.judge(typed) {
+                    Ok(number) => {
+                        props.change(number);
+                        self.draft = None;
+                        self.problem = None;
                     }
-                    problem.set(Some(found));
+                    Err(found) => {
+                        if let Some(before) = before.filter(|before| *before != props.value) {
+                            self.gone_back_to = Some(before);
+                            props.change(before);
+                        }
+                        self.problem = Some(found);
+                    }
                 }
+                props.commit();
             }
-            props.on_commit.emit(());
+            Message::Add(by) => {
+                self.draft = None;
+                self.problem = None;
+                props.change((props.value + by).max(props.minimum).min(props.maximum));
+                props.commit();
+            }
         }
-    };
-    let onblur = {
-        let commit = commit.clone();
-        Callback::from(move |_: FocusEvent| commit())
-    };
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            commit();
-        }
-    });
-    let nudge = |by: f64| {
-        let (draft, problem, props) = (draft.clone(), problem.clone(), props.clone());
-        Callback::from(move |_: MouseEvent| {
-            draft.set(None);
-            problem.set(None);
-            props
-                .on_change
-                .emit((props.value + by).max(props.minimum).min(props.maximum));
-            props.on_commit.emit(());
-        })
-    };
-    let words = props.language.words();
-    let error_id = format!("{}-error", props.id);
-    let shown = (*draft).clone().unwrap_or_else(|| written.clone());
-    let allowed = Allowed {
-        minimum: props.minimum,
-        maximum: props.maximum,
-    };
-    let message = problem.map(|problem| {
-        let wrong = match problem {
-            Problem::NoNumber => unusable_number(props.language).to_owned(),
-            Problem::OutOfRange(code) => field_problem(code, Some(allowed), &format),
-        };
-        [wrong, not_used_yet(&written, props.language)].join(" ")
-    });
-    let size = shown.chars().count().max(2).to_string();
-    html! {
-        <div class={classes!("number", message.is_some().then_some("wrong"))}>
-            <label for={props.id.clone()} class={classes!(props.label_hidden.then_some("unseen"))}>
-                { &props.label }
-            </label>
-            <span class="entry">
-                <input
-                    ref={input}
-                    id={props.id.clone()}
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    spellcheck="false"
-                    data-field={props.field.clone()}
-                    {size}
-                    value={shown}
-                    aria-invalid={message.is_some().then_some("true")}
-                    aria-describedby={message.is_some().then(|| error_id.clone())}
-                    {oninput}
-                    {onblur}
-                    {onkeydown}
-                />
-                <span class="unit">{ &props.unit }</span>
-                <span class="steps">
-                    { for props.step.into_iter().flat_map(|step| [
-                        step_button("−", words.decrease, &props.label, nudge(-step)),
-                        step_button("+", words.increase, &props.label, nudge(step)),
-                    ]) }
-                </span>
-            </span>
-            <span class="origin">{ props.badge.clone() }</span>
-            <span class="error" id={error_id}>{ message.unwrap_or_default() }</span>
-        </div>
+        true
     }
-}
 
-fn step_button(
-    sign: &'static str,
-    action: &str,
-    label: &str,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    html! {
-        <button type="button" class="step" aria-label={format!("{action}: {label}")} {onclick}>
-            { sign }
-        </button>
+    /// A value that changes from elsewhere, such as by undo, replaces a text that was not usable.
+    fn changed(&mut self, context: &Context<Self>, before: &NumberFieldProps) -> bool {
+        let value = context.props().value;
+        if value != before.value {
+            let is_own_doing = self.gone_back_to.take() == Some(value);
+            if self.problem.is_some() && !is_own_doing {
+                self.problem = None;
+                self.draft = None;
+            }
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let link = context.link();
+        let format = IntlFormat(props.language);
+        let words = props.language.words();
+        let written = format.number(props.value, props.digits);
+        let error_id = [&props.id, "-error"].concat();
+        let shown = self.draft.as_ref().unwrap_or(&written);
+        let allowed = Allowed {
+            minimum: props.minimum,
+            maximum: props.maximum,
+        };
+        let message = self.problem.map(|problem| {
+            let wrong = match problem {
+                Problem::NoNumber => unusable_number(props.language).to_owned(),
+                Problem::OutOfRange(code) => field_problem(code, Some(allowed), &format),
+            };
+            [wrong, not_used_yet(&written, props.language)].join(" ")
+        });
+        let size = shown.chars().count().max(2).to_string();
+        let step_button = |sign: &str, action: &str, by: f64| {
+            element("button")
+                .attributes(&[("type", "button"), ("class", "step")])
+                .label(&[action, ": ", props.label].concat())
+                .on(EventKind::Click, link.callback(move |_| Message::Add(by)))
+                .text(sign)
+        };
+        let steps = props.step.into_iter().flat_map(|step| {
+            [
+                step_button("−", words.decrease, -step),
+                step_button("+", words.increase, step),
+            ]
+        });
+        let on_key = link.batch_callback(|event: Event| {
+            let is_enter = event.unchecked_into::<KeyboardEvent>().key() == "Enter";
+            is_enter.then_some(Message::Leave)
+        });
+        let entry = element("input")
+            .id(&props.id)
+            .attributes(&[
+                ("type", "text"),
+                ("inputmode", "decimal"),
+                ("autocomplete", "off"),
+                ("spellcheck", "false"),
+                ("data-field", props.field),
+                ("size", &size),
+            ])
+            .value(shown)
+            .on(
+                EventKind::Input,
+                link.callback(|event: Event| Message::Type(value_of(&event))),
+            )
+            .on(EventKind::Blur, link.callback(|_| Message::Leave))
+            .on(EventKind::KeyDown, on_key);
+        let (class, entry) = match &message {
+            None => ("number", entry),
+            Some(_) => (
+                "number wrong",
+                entry.attributes(&[("aria-invalid", "true"), ("aria-describedby", &error_id)]),
+            ),
+        };
+        let part = |class| element("span").class(class);
+        element("div")
+            .class(class)
+            .child(label(&props.id, props.label, props.label_hidden))
+            .child(
+                part("entry")
+                    .child(entry)
+                    .child(part("unit").text(props.unit))
+                    .child(part("steps").each(steps)),
+            )
+            .child(props.badge.clone())
+            .child(
+                part("error")
+                    .id(&error_id)
+                    .text(&message.unwrap_or_default()),
+            )
+            .into()
     }
 }

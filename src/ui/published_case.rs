@@ -1,8 +1,7 @@
 //! A published case: what was published, and what its figures and today's factors give.
 
-use yew::prelude::*;
-
 use super::cards::table;
+use super::markup::{Element, element, link};
 use super::view::View;
 use crate::presets::{FigureKind, PresetId, PublishedCase};
 use crate::text::{
@@ -37,10 +36,9 @@ fn figure(view: &View, kind: FigureKind, value: f64) -> String {
     }
 }
 
-fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Html {
+fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
     let words = view.words();
     let language = view.state.language;
-    let heading = view.heading(1);
     let comparison = view.state.comparison();
     let headings = [
         words.published_figure,
@@ -48,12 +46,14 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Html {
         words.recomputed,
         words.today,
     ];
-    let mut rows = vec![headings.map(AttrValue::from).to_vec()];
+    let mut rows = vec![headings.map(str::to_owned).to_vec()];
     for published in case.figures {
-        let show = |value: f64| AttrValue::from(figure(view, published.kind, value));
-        let today = published.today(comparison).map_or_else(|| "–".into(), show);
+        let show = |value: f64| figure(view, published.kind, value);
+        let today = published
+            .today(comparison)
+            .map_or_else(|| "–".to_owned(), show);
         rows.push(vec![
-            preset_figure_name(published.kind, language).into(),
+            preset_figure_name(published.kind, language).to_owned(),
             show(published.published),
             show(published.recomputed),
             today,
@@ -64,27 +64,25 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Html {
         words.published_by,
         &[("publisher", case.publisher), ("year", &year)],
     );
-    html! {
-        <div>
-            <@{heading} class="section">{ words.published_case }</@>
-            <p>
-                { preset_description(preset, language) }{ " " }
-                <a href={case.source.url} target="_blank" rel="noreferrer noopener">{ origin }</a>
-            </p>
-            { table(words.published_case, &rows) }
-            { for why_it_differs(preset, language).map(|why| html! { <p class="note">{ why }</p> }) }
-        </div>
-    }
+    element("div")
+        .child(view.section_heading(words.published_case))
+        .child(
+            element("p")
+                .text(preset_description(preset, language))
+                .text(" ")
+                .child(link(case.source.url, &origin)),
+        )
+        .child(table(words.published_case, &rows))
+        .maybe(why_it_differs(preset, language).map(|why| element("p").class("note").text(why)))
 }
 
-pub fn published_case_panel(view: &View) -> Html {
+pub fn published_case_panel(view: &View) -> Element {
     let case = view
         .state
         .preset()
         .and_then(|preset| Some((preset, preset.case()?)));
-    html! {
-        <section class="published" hidden={case.is_none()}>
-            { for case.map(|(preset, case)| body(view, preset, case)) }
-        </section>
-    }
+    element("section")
+        .class("published")
+        .hidden(case.is_none())
+        .maybe(case.map(|(preset, case)| body(view, preset, case)))
 }

@@ -1,8 +1,7 @@
 //! Undo, redo, start over, the other language.
 
-use yew::prelude::*;
-
 use super::edit::{Change, ChoicePlace, NumberPlace};
+use super::markup::{Element, button, element};
 use super::state::Action;
 use super::view::View;
 use crate::text::{Language, Words, fill};
@@ -41,44 +40,49 @@ fn change_name(change: Change, words: &Words) -> &'static str {
     }
 }
 
-pub fn toolbar(view: &View) -> Html {
+pub fn toolbar(view: &View) -> Element {
     let state = &view.state;
     let words = view.words();
     let label = |change: Option<Change>, named, nothing: &str| match change {
         Some(change) => fill(named, &[("change", change_name(change, words))]),
         None => nothing.to_owned(),
     };
-    let button = |name: &'static str, text: String, enabled: bool, action: Action| {
-        let onclick = view.on(move |_: MouseEvent| action.clone());
+    let tool = |name: &str, text: &str, enabled: bool, action: Action| {
         // A button that just did its work stays focusable, so that the keyboard keeps its place.
         let disabled = if enabled { "false" } else { "true" };
-        html! {
-            <button type="button" data-action={name} aria-disabled={disabled} {onclick}>{ text }</button>
-        }
+        button(view, action)
+            .attributes(&[("data-action", name), ("aria-disabled", disabled)])
+            .text(text)
     };
     let other = match state.language {
         Language::Swedish => Language::English,
         Language::English => Language::Swedish,
     };
-    let to_other = view.on(move |_: MouseEvent| Action::Language(other));
-    html! {
-        <div class="toolbar" role="group" aria-label={words.toolbar}>
-            { button(
-                "undo",
-                label(state.undoable(), words.undo, words.undo_nothing),
-                state.undoable().is_some(),
-                Action::Undo,
-            ) }
-            { button(
-                "redo",
-                label(state.redoable(), words.redo, words.redo_nothing),
-                state.redoable().is_some(),
-                Action::Redo,
-            ) }
-            { button("reset", words.reset.to_owned(), state.is_changed(), Action::Reset) }
-            <button type="button" data-action="language" lang={other.tag()} onclick={to_other}>
-                { words.other_language }
-            </button>
-        </div>
-    }
+    element("div")
+        .class("toolbar")
+        .attribute("role", "group")
+        .label(words.toolbar)
+        .child(tool(
+            "undo",
+            &label(state.undoable(), words.undo, words.undo_nothing),
+            state.undoable().is_some(),
+            Action::Undo,
+        ))
+        .child(tool(
+            "redo",
+            &label(state.redoable(), words.redo, words.redo_nothing),
+            state.redoable().is_some(),
+            Action::Redo,
+        ))
+        .child(tool(
+            "reset",
+            words.reset,
+            state.is_changed(),
+            Action::Reset,
+        ))
+        .child(
+            button(view, Action::Language(other))
+                .attributes(&[("data-action", "language"), ("lang", other.tag())])
+                .text(words.other_language),
+        )
 }

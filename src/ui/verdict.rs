@@ -1,8 +1,7 @@
 //! The answer in one sentence.
 
-use yew::prelude::*;
-
 use super::explain_button::explain_button;
+use super::markup::{Element, element};
 use super::view::View;
 use crate::engine::Subject;
 use crate::engine::plan::PlanKind;
@@ -112,21 +111,25 @@ pub fn years_text(view: &View) -> String {
     quantity(years, Unit::Years, view.currency(), &view.format())
 }
 
-pub fn verdict(view: &View) -> Html {
+pub fn verdict(view: &View) -> Element {
     let words = view.words();
     let [claim, rest, requirements] = verdict_text(view);
     let years = years_text(view);
-    let heading = view.heading(1);
-    html! {
-        <section class="verdict" part="verdict">
-            <@{heading} class="unseen">{ words.verdict }</@>
-            <p class="answer">
-                <strong>{ claim }</strong>{ " " }{ rest }{ " " }{ requirements }
-            </p>
-            <p class="basis">
-                { fill(words.verdict_basis, &[("years", &years)]) }{ " " }
-                { explain_button(view, Subject::Plan(PlanKind::YourMix, Term::TotalCost), words.how_computed.into(), "verdict") }
-            </p>
-        </section>
-    }
+    let total = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
+    element("section")
+        .attributes(&[("class", "verdict"), ("part", "verdict")])
+        .child(view.heading(1).class("unseen").text(words.verdict))
+        .child(
+            element("p")
+                .class("answer")
+                .child(element("strong").text(&claim))
+                .text(&[" ", &rest, " ", &requirements].concat()),
+        )
+        .child(
+            element("p")
+                .class("basis")
+                .text(&fill(words.verdict_basis, &[("years", &years)]))
+                .text(" ")
+                .child(explain_button(view, total, words.how_computed, "verdict")),
+        )
 }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::intl::IntlFormat;
+use super::markup::{Element, element};
 use super::state::{Action, State};
 use crate::scenario::{Choice, Currency};
 use crate::text::Words;
@@ -44,17 +45,14 @@ impl View {
         }
     }
 
-    /// A callback that dispatches what `action` makes of an event.
-    pub fn on<E>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
-        self.dispatch.reform(action)
+    /// A heading `below` levels under the widget's own.
+    pub fn heading(&self, below: u8) -> Element {
+        let level = (self.state.heading_level + below).clamp(1, 6);
+        element(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level) - 1])
     }
 
-    /// The tag of a heading `below` levels under the widget's own.
-    pub fn heading(&self, below: u8) -> String {
-        heading_tag(self.state.heading_level + below)
+    /// The heading of a section.
+    pub fn section_heading(&self, text: &str) -> Element {
+        self.heading(1).class("section").text(text)
     }
-}
-
-fn heading_tag(level: u8) -> String {
-    ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1].to_owned()
 }
