@@ -48,6 +48,8 @@ export type PresetId =
   | "mixed-fleet"
   | "three-municipalities"
   | "new-wins"
+  | "umea-rounds"
+  | "umea-keep"
   | "sor-varanger"
   | "eskilstuna"
   | "gallivare"

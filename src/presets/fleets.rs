@@ -8,7 +8,7 @@ use super::outline::{BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, n
 use crate::catalogue::Certificate;
 use crate::scenario::{Requirement, RequirementKind};
 
-const fn group(
+pub(super) const fn group(
     id: &'static str,
     count: u32,
     need: NeedOutline,
@@ -23,7 +23,7 @@ const fn group(
     }
 }
 
-const fn hard(kind: RequirementKind, value: f64) -> Requirement {
+pub(super) const fn hard(kind: RequirementKind, value: f64) -> Requirement {
     Requirement {
         kind: Some(kind),
         hard: None,
@@ -39,7 +39,7 @@ const fn soft(kind: RequirementKind, value: f64) -> Requirement {
     }
 }
 
-const fn certified(certificate: Certificate) -> Requirement {
+pub(super) const fn certified(certificate: Certificate) -> Requirement {
     Requirement {
         kind: Some(RequirementKind::Certificate),
         hard: None,

@@ -7,6 +7,7 @@
 mod cases;
 mod fleets;
 mod outline;
+mod umea;
 
 pub use cases::{FigureKind, PublishedCase, PublishedFigure, Today};
 
@@ -70,6 +71,10 @@ presets! {
     ThreeMunicipalities = "three-municipalities", fleets::THREE_MUNICIPALITIES, None;
     /// Demanding work, for which new workstations cost less.
     NewWins = "new-wins", fleets::NEW_WINS, None;
+    /// Umeå's computers, used in three rounds.
+    UmeaRounds = "umea-rounds", umea::ROUNDS, None;
+    /// Umeå's policy: keep what there is.
+    UmeaKeep = "umea-keep", umea::KEEP, None;
     /// Sør-Varanger's yearly purchase, published by DFØ.
     SorVaranger = "sor-varanger", cases::SOR_VARANGER, Some(&cases::SOR_VARANGER_CASE);
     /// Eskilstuna's computers for schools and care.

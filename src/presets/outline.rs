@@ -2,8 +2,9 @@
 
 use crate::catalogue::DeviceClass;
 use crate::scenario::{
-    Currency, DeviceOption, Group, Method, Need, Offer, Organisation, OrganisationCount, PriceTier,
-    Requirement, SCHEMA, Scenario, Sourcing, Specification,
+    Currency, DeviceOption, Group, HandedDownFrom, Method, Need, Offer, Organisation,
+    OrganisationCount, PriceTier, Requirement, SCHEMA, Scenario, Sourcing, Specification,
+    TakeBackAgreement,
 };
 
 pub struct Outline {
@@ -62,6 +63,11 @@ pub enum DeviceOutline {
         memory_gb: f64,
         storage_gb: f64,
     },
+    /// The device that a group, by its id, hands down from one of its options.
+    HandedDown {
+        group: &'static str,
+        option: &'static str,
+    },
 }
 
 /// One term of an offer.
@@ -78,6 +84,13 @@ pub enum Term {
     /// Lower prices from numbers of devices upwards.
     Tiers(&'static [(u32, f64)]),
     TakeBack,
+    SocialTerms,
+    /// A new battery when the device comes into use.
+    BatteryPutIn,
+    /// Memory in GB when the device comes into use.
+    MemoryPutIn(f64),
+    /// What is paid for a device that is taken back, and the percentage that is used again.
+    TakenBack(f64, f64),
 }
 
 /// Nothing stated: what the others fill up with.
@@ -116,6 +129,35 @@ pub const fn refurbished(
         device,
         share_percent,
         terms,
+    }
+}
+
+pub const fn kept(
+    device: DeviceOutline,
+    share_percent: f64,
+    terms: &'static [Term],
+) -> OptionOutline {
+    OptionOutline {
+        id: "keep",
+        sourcing: Sourcing::Keep,
+        ..new(device, share_percent, terms)
+    }
+}
+
+pub const fn handed_down(
+    group: &'static str,
+    option: &'static str,
+    share_percent: f64,
+    terms: &'static [Term],
+) -> OptionOutline {
+    OptionOutline {
+        id: "handed-down",
+        sourcing: Sourcing::HandedDown,
+        ..new(
+            DeviceOutline::HandedDown { group, option },
+            share_percent,
+            terms,
+        )
     }
 }
 
@@ -193,6 +235,12 @@ impl OptionOutline {
         };
         match self.device {
             DeviceOutline::Model(id) => option.device = Some(id.to_owned()),
+            DeviceOutline::HandedDown { group, option: of } => {
+                option.handed_down_from = HandedDownFrom {
+                    group: Some(group.to_owned()),
+                    option: Some(of.to_owned()),
+                };
+            }
             unlisted => unlisted.specify(&mut option.specification),
         }
         for term in self.terms {
@@ -205,7 +253,7 @@ impl OptionOutline {
 impl DeviceOutline {
     fn specify(self, specification: &mut Specification) {
         match self {
-            Self::Model(_) => return,
+            Self::Model(_) | Self::HandedDown { .. } => return,
             Self::Laptop {
                 embodied_kg,
                 yearly_kwh,
@@ -248,6 +296,15 @@ impl Term {
                 offer.tiers = tiers.iter().map(tier).collect();
             }
             Self::TakeBack => offer.take_back = Some(true),
+            Self::SocialTerms => offer.social_terms = Some(true),
+            Self::BatteryPutIn => offer.upgrade.new_battery = Some(true),
+            Self::MemoryPutIn(gigabytes) => offer.upgrade.memory_gb = Some(gigabytes),
+            Self::TakenBack(price, percent) => {
+                offer.take_back_agreement = TakeBackAgreement {
+                    price_per_device: Some(price),
+                    reuse_share_percent: Some(percent),
+                };
+            }
         }
     }
 }

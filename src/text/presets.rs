@@ -16,6 +16,8 @@ pub fn name(preset: PresetId, language: Language) -> &'static str {
         PresetId::MixedFleet => ("a whole municipality", "en hel kommun"),
         PresetId::ThreeMunicipalities => ("three municipalities", "tre kommuner ihop"),
         PresetId::NewWins => ("CAD: new costs less", "CAD: nytt kostar mindre"),
+        PresetId::UmeaRounds => ("Umeå: three rounds", "Umeå: tre omgångar"),
+        PresetId::UmeaKeep => ("Umeå: keep longer", "Umeå: behåll längre"),
         PresetId::SorVaranger => ("Sør-Varanger 2020", "Sør-Varanger 2020"),
         PresetId::Eskilstuna => ("Eskilstuna", "Eskilstuna"),
         PresetId::Gallivare => ("Gällivare", "Gällivare"),
@@ -65,6 +67,14 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
         PresetId::NewWins => (
             "A drawing office whose need for computing power grows fast. The used workstation is outgrown after two years and costs three quarters of a new one.",
             "Ett ritkontor vars behov av datorkraft växer fort. Den begagnade arbetsstationen räcker i två år och kostar tre fjärdedelar av en ny.",
+        ),
+        PresetId::UmeaRounds => (
+            "Pupils’ computers are used in two to three rounds inside the schools, and those of the administration are sold on through a partner. TCO Certified, social terms and take-back are required. All numbers are examples.",
+            "Elevernas datorer används i två till tre omgångar inom skolan, och administrationens säljs vidare genom en partner. TCO Certified, sociala villkor och återtag är krav. Alla siffror är exempel.",
+        ),
+        PresetId::UmeaKeep => (
+            "Buy as little as possible and use what there is as long as possible: five-year-old laptops get more memory and a new battery and are kept for three more years, beside new and refurbished ones. All numbers are examples.",
+            "Köp så lite som möjligt och använd det som finns så länge som möjligt: fem år gamla bärbara datorer får mer minne och nytt batteri och behålls i tre år till, vid sidan av nya och rekonditionerade. Alla siffror är exempel.",
         ),
         PresetId::SorVaranger => (
             "A Norwegian municipality buys 145 used laptops a year at 2,300 instead of 7,000 NOK, with 75 instead of 300 kg CO2e.",
@@ -171,6 +181,8 @@ pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static s
         | PresetId::Phones
         | PresetId::MixedFleet
         | PresetId::ThreeMunicipalities
+        | PresetId::UmeaRounds
+        | PresetId::UmeaKeep
         | PresetId::NewWins
         | PresetId::NewVersusRefurbished => return None,
     };

@@ -1,0 +1,118 @@
+//! Umeå's action plan and policy, with example figures: computers are used in rounds inside the schools,
+//! and as long as possible everywhere. Their criteria stand on every offer.
+
+use super::fleets::{certified, group, hard};
+use super::outline::DeviceOutline::Model;
+use super::outline::NeedOutline::Profile;
+use super::outline::Term::{
+    AgeAtPurchase, BatteryPutIn, MemoryPutIn, PlannedYears, Price, SocialTerms, TakeBack, TakenBack,
+};
+use super::outline::{BLANK, OptionOutline, Outline, Term, handed_down, kept, new, refurbished};
+use crate::catalogue::Certificate;
+use crate::scenario::{Requirement, RequirementKind};
+
+const CRITERIA: &[Requirement] = &[
+    certified(Certificate::TcoCertified),
+    hard(RequirementKind::SocialTerms, 0.0),
+    hard(RequirementKind::TakeBack, 0.0),
+];
+
+/// Three years here and five more elsewhere: slightly more performance than the first round needs.
+const FIRST_ROUND: &[Term] = &[Price(9_500.0), PlannedYears(3.0), SocialTerms, TakeBack];
+
+const fn bought_new(share_percent: f64) -> OptionOutline {
+    new(Model("dell-pro-14"), share_percent, FIRST_ROUND)
+}
+
+const fn bought_used(share_percent: f64) -> OptionOutline {
+    refurbished(
+        Model("dell-latitude-5430"),
+        share_percent,
+        &[AgeAtPurchase(4.0), SocialTerms, TakeBack],
+    )
+}
+
+pub static ROUNDS: Outline = Outline {
+    horizon_years: 6.0,
+    groups: &[
+        group(
+            "upper-classes",
+            900,
+            Profile("pupil-windows"),
+            &[bought_new(100.0), bought_used(0.0)],
+        ),
+        group(
+            "lower-classes",
+            750,
+            Profile("pupil-windows"),
+            &[
+                handed_down(
+                    "upper-classes",
+                    "new",
+                    100.0,
+                    &[PlannedYears(3.0), SocialTerms, TakeBack],
+                ),
+                bought_new(0.0),
+                bought_used(0.0),
+            ],
+        ),
+        group(
+            "third-round",
+            300,
+            Profile("pupil-web"),
+            &[
+                handed_down(
+                    "lower-classes",
+                    "handed-down",
+                    100.0,
+                    &[PlannedYears(2.0), SocialTerms, TakeBack],
+                ),
+                bought_new(0.0),
+                bought_used(0.0),
+            ],
+        ),
+        // Sold on by a partner, who recycles the rest.
+        group(
+            "administration",
+            400,
+            Profile("office"),
+            &[
+                new(
+                    Model("dell-pro-14"),
+                    100.0,
+                    &[PlannedYears(4.0), SocialTerms, TakenBack(1_800.0, 80.0)],
+                ),
+                bought_used(0.0),
+            ],
+        ),
+    ],
+    requirements: CRITERIA,
+    ..BLANK
+};
+
+pub static KEEP: Outline = Outline {
+    horizon_years: 5.0,
+    groups: &[group(
+        "staff",
+        400,
+        Profile("office"),
+        &[
+            kept(
+                Model("hp-elitebook-840-g6"),
+                60.0,
+                &[
+                    AgeAtPurchase(5.0),
+                    PlannedYears(3.0),
+                    MemoryPutIn(16.0),
+                    BatteryPutIn,
+                    SocialTerms,
+                    TakeBack,
+                ],
+            ),
+            new(Model("dell-pro-14"), 20.0, &[SocialTerms, TakeBack]),
+            bought_used(20.0),
+        ],
+    )],
+    requirements: CRITERIA,
+    ..BLANK
+};
