@@ -1,8 +1,9 @@
-//! Prints how long one comparison takes, for `cargo xtask bench`: lines of groups and milliseconds.
+//! Prints how long one comparison takes, for `cargo xtask bench`: lines of a
+//! name, which for a comparison is the number of groups, and milliseconds.
 
 use std::time::Instant;
 
-use refurb_or_new::bench::compare_checksum;
+use refurb_or_new::bench::{compare_checksum, uncertainty_checksum};
 
 fn main() {
     for groups in [1, 10, 100] {
@@ -20,5 +21,26 @@ fn main() {
         };
         assert!(sum.is_finite());
         println!("{groups} {milliseconds}");
+    }
+    // The first run warms up.
+    run(20);
+    let (total, longest) = run(20);
+    println!("uncertainty {total}");
+    println!("slice {longest}");
+}
+
+/// All of a run over what is uncertain, and its longest slice, in milliseconds.
+fn run(groups: u32) -> (f64, f64) {
+    let (mut total, mut longest, mut begin) = (0.0, 0.0_f64, true);
+    loop {
+        let start = Instant::now();
+        let sum = uncertainty_checksum(groups, begin);
+        let elapsed = start.elapsed().as_secs_f64() * 1000.0;
+        total += elapsed;
+        longest = longest.max(elapsed);
+        begin = false;
+        if sum.is_some() {
+            return (total, longest);
+        }
     }
 }

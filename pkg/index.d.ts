@@ -258,6 +258,8 @@ export interface Scenario {
   method?: Method;
   /** Ranges for uncertain figures, beyond those of the catalogue. */
   uncertainty?: UncertainFigure[];
+  /** Where the draws for the uncertainty begin, so that one link gives one answer. Default 1. */
+  seed?: number;
 }
 
 /** One of several organisations that buy together. */

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use crate::decide::uncertainty::Uncertainty;
 use crate::engine::compare;
 use crate::presets::PresetId;
 use crate::scenario::{Group, Scenario, Valid, validate};
@@ -53,5 +54,41 @@ pub fn compare_checksum(groups: u32, iterations: u32) -> f64 {
                 .value()
         };
         (0..iterations).map(cost).sum()
+    })
+}
+
+/// Points of a slice of a run over what is uncertain.
+const POINTS_PER_SLICE: usize = 256;
+
+thread_local! {
+    static RUN: RefCell<Option<Uncertainty>> = const { RefCell::new(None) };
+}
+
+/// The scenario above, with figures and needs of its own in every group.
+fn uncertain_scenario(groups: u32) -> Scenario {
+    let mut scenario = scenario(groups);
+    for (number, group) in scenario.groups.iter_mut().enumerate() {
+        let number = number as f64;
+        group.need.memory_gb = Some(5.0 + 0.1 * number);
+        for option in &mut group.options {
+            option.offer.price = None;
+            option.specification.yearly_kwh = Some(15.0 + number);
+        }
+    }
+    scenario
+}
+
+/// Begins to look at what is uncertain in the scenario, or goes on by a slice. Returns a sum that
+/// depends on the results when all is done, and nothing before.
+pub fn uncertainty_checksum(groups: u32, begin: bool) -> Option<f64> {
+    RUN.with_borrow_mut(|run| {
+        if begin {
+            let valid = validate(&uncertain_scenario(groups)).ok()?;
+            *run = Some(Uncertainty::new(&valid));
+            return None;
+        }
+        let run = run.as_mut()?;
+        let more = run.advance(POINTS_PER_SLICE);
+        (!more).then(|| run.picture().differences[0].cost.mean.value)
     })
 }

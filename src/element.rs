@@ -133,6 +133,14 @@ pub fn bench_compare(groups: u32, iterations: u32) -> f64 {
     crate::bench::compare_checksum(groups, iterations)
 }
 
+/// For timing: begins a run over what is uncertain, or goes on by a slice. Returns a number when
+/// all is done, and nothing before.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
+    crate::bench::uncertainty_checksum(groups, begin)
+}
+
 /// What the page says about the widget; everything may be left out.
 struct Options {
     lang: Option<String>,

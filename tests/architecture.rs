@@ -32,7 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("chart", &[]),
     // What is timed, natively and in the browser; not part of what is shipped.
-    ("bench", &["scenario", "engine", "presets"]),
+    ("bench", &["scenario", "engine", "decide", "presets"]),
     ("ui", EVERYTHING_BELOW),
     ("element", EVERYTHING_BELOW),
 ];

@@ -11,17 +11,20 @@
 //!   value, `}`.
 //!
 //! `tests/digests.json` holds the digest of each preset's comparison in sixteen hexadecimal digits.
-//! `tests/browser/digest.spec.js` computes it in the browser. After a change that is meant to move
+//! `tests/browser/digest.spec.js` computes it in the browser.
+//! `tests/decision_digests.json` holds those of the uncertainty of some. After a change that is meant to move
 //! figures: `UPDATE_DIGESTS=1 cargo test --test digest`.
 
 use std::collections::BTreeMap;
 
+use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use serde_json::Value;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/digests.json");
+const DECISIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/decision_digests.json");
 
 struct Digest(u64);
 
@@ -95,12 +98,30 @@ fn every_comparison_has_the_tracked_digest() {
         let comparison = serde_json::to_value(compare(&valid)).expect("plain data");
         digests.insert(preset.id().to_owned(), Digest::of(&comparison));
     }
+    check(FILE, &digests);
+}
+
+#[test]
+fn every_picture_has_the_tracked_digest() {
+    let mut digests = BTreeMap::new();
+    for preset in [PresetId::SchoolLaptops, PresetId::MixedFleet] {
+        let valid = validate(&preset.scenario()).expect("a valid preset");
+        let mut run = Uncertainty::new(&valid);
+        run.finish();
+        let picture = serde_json::to_value(run.picture()).expect("plain data");
+        digests.insert(preset.id().to_owned(), Digest::of(&picture));
+    }
+    check(DECISIONS, &digests);
+}
+
+#[track_caller]
+fn check(file: &str, digests: &BTreeMap<String, String>) {
     if std::env::var_os("UPDATE_DIGESTS").is_some() {
-        let text = serde_json::to_string_pretty(&digests).expect("plain data");
-        std::fs::write(FILE, text + "\n").expect("a writable file");
+        let text = serde_json::to_string_pretty(digests).expect("plain data");
+        std::fs::write(file, text + "\n").expect("a writable file");
         return;
     }
-    let tracked = std::fs::read_to_string(FILE).expect("tests/digests.json");
+    let tracked = std::fs::read_to_string(file).expect("tracked digests");
     let tracked: BTreeMap<String, String> = serde_json::from_str(&tracked).expect("JSON");
-    assert_eq!(digests, tracked);
+    assert_eq!(digests, &tracked);
 }

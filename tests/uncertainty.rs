@@ -1,7 +1,20 @@
 //! What is uncertain in a scenario, and what comes of it.
 
+#[allow(dead_code)]
+mod generate;
+
+use generate::scenario;
+use proptest::prelude::*;
+use refurb_or_new::decide::picture::Picture;
+use refurb_or_new::decide::points::ALL_POINTS;
+use refurb_or_new::decide::tape::BATCH;
+use refurb_or_new::decide::totals::{OUTCOMES, Totals};
+use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::decide::variable::{RangeOrigin, Reach, Variable, variables};
+use refurb_or_new::engine::cost::Line;
+use refurb_or_new::engine::plan::{PlanKind, evaluate_options, plan_totals};
 use refurb_or_new::presets::PresetId;
+use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{IssueCode, Quantity, Scenario, UncertainFigure, Valid, validate};
 
 #[track_caller]
@@ -141,4 +154,287 @@ fn a_range_for_nothing_or_beyond_what_may_be_entered_is_refused() {
         refused(range("method.gridDeclinePercent", 1.0, None, 21.0)),
         ("uncertainty[0].high".to_owned(), IssueCode::AboveMaximum)
     );
+}
+
+/// Cost and carbon of each plan by the plain engine, with the size of what was added up.
+fn plain(inputs: &Inputs) -> [(f64, f64); OUTCOMES] {
+    let evaluated = evaluate_options(inputs);
+    let mut outcomes = [(0.0, 0.0); OUTCOMES];
+    for (kind, outcomes) in PlanKind::ALL.into_iter().zip(outcomes.chunks_exact_mut(2)) {
+        let totals = plan_totals(kind, inputs, &evaluated);
+        let lines = Line::ALL.iter().map(|line| totals.lines[*line].value());
+        outcomes[0] = (totals.cost().value(), lines.map(f64::abs).sum());
+        outcomes[1] = (totals.carbon().value(), totals.carbon().value());
+    }
+    outcomes
+}
+
+fn uncertain(valid: &Valid) -> Vec<Variable> {
+    let mut variables = variables(valid);
+    variables.retain(Variable::is_uncertain);
+    variables
+}
+
+/// Compares the totals with the plain engine at points whose coordinates are these shares of each
+/// range, taken in turn.
+#[track_caller]
+fn check_totals(valid: &Valid, shares: &[f64]) {
+    let variables = uncertain(valid);
+    let mut totals = Totals::new(valid, variables.clone());
+    while !totals.compile(1) {}
+    let mut values = vec![[0.0; BATCH]; variables.len()];
+    let mut next = shares.iter().cycle();
+    for (variable, values) in variables.iter().zip(&mut values) {
+        for value in values {
+            let share = next.next().expect("a share");
+            let between = variable.low + share * (variable.high - variable.low);
+            *value = between.min(variable.high);
+        }
+        next.next();
+    }
+    let mut outcomes = [[0.0; BATCH]; OUTCOMES];
+    totals.evaluate(&values, BATCH, &mut outcomes);
+    let before = plain(valid.inputs());
+    for point in 0..BATCH {
+        let mut inputs = valid.inputs().clone();
+        for (variable, values) in variables.iter().zip(&values) {
+            variable.set(values[point], &mut inputs);
+        }
+        for (index, (expected, size)) in plain(&inputs).into_iter().enumerate() {
+            let found = outcomes[index][point];
+            let most = 1e-9 * size.max(before[index].1).max(1e-6);
+            assert!(
+                (found - expected).abs() <= most,
+                "{index}: {found} {expected}"
+            );
+        }
+    }
+}
+
+/// Ranges for figures picked by number, choices among them, about their values.
+fn with_ranges(mut scenario: Scenario, picks: &[(usize, f64, f64)]) -> Scenario {
+    let variables = variables(&valid(&scenario));
+    for (pick, below, above) in picks {
+        let variable = &variables[pick % variables.len()];
+        let (least, most) = variable.quantity.entered_limits();
+        let unit = variable.quantity.unit();
+        let Some(path) = variable.paths().pop() else {
+            continue;
+        };
+        let known = scenario.uncertainty.iter().any(|range| range.path == path);
+        if known || Quantity::at(&path, &scenario).is_none() {
+            continue;
+        }
+        let value = variable.value / unit;
+        let low = (value * (1.0 - below)).max(least).min(most);
+        let high = (value * (1.0 + above)).max(low).min(most);
+        scenario.uncertainty.push(range(&path, low, None, high));
+    }
+    scenario
+}
+
+#[test]
+fn the_totals_of_presets_are_those_of_the_engine() {
+    let shares: Vec<f64> = (0..97)
+        .map(|index| f64::from(index * 37 % 97) / 96.0)
+        .collect();
+    for preset in PresetId::ALL {
+        check_totals(&valid(&preset.scenario()), &shares);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn the_totals_are_those_of_the_engine(
+        scenario in scenario(),
+        picks in prop::collection::vec((0_usize..500, 0.0_f64..1.0, 0.0_f64..2.0), 0..12),
+        shares in prop::collection::vec(prop_oneof![8 => 0.0_f64..1.0, 1 => Just(0.0), 1 => Just(1.0)], 101),
+    ) {
+        check_totals(&valid(&with_ranges(scenario, &picks)), &shares);
+    }
+}
+
+/// The same with every uncertain figure certain that can be entered.
+fn certain(mut scenario: Scenario) -> Scenario {
+    for variable in uncertain(&valid(&scenario)) {
+        let value = variable.value / variable.quantity.unit();
+        for path in variable.paths() {
+            let same = |range: &UncertainFigure| range.path == path;
+            if !scenario.uncertainty.iter().any(same) {
+                scenario.uncertainty.push(range(&path, value, None, value));
+            }
+        }
+    }
+    scenario
+}
+
+/// Two options whose cost is linear in their prices: what they are sold for is agreed.
+fn linear() -> Scenario {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    for option in &mut scenario.groups[0].options {
+        option.offer.resale_value = Some(100.0);
+    }
+    certain(scenario)
+}
+
+fn price(option: usize) -> String {
+    format!("groups[0].options[{option}].offer.price")
+}
+
+fn set_range(scenario: &mut Scenario, path: &str, low: f64, likely: f64, high: f64) {
+    scenario.uncertainty.retain(|range| range.path != path);
+    scenario
+        .uncertainty
+        .push(range(path, low, Some(likely), high));
+}
+
+/// All refurbished minus all new, where the options have these prices.
+fn difference_at(scenario: &Scenario, prices: [f64; 2]) -> f64 {
+    let mut scenario = scenario.clone();
+    for (option, price) in scenario.groups[0].options.iter_mut().zip(prices) {
+        option.offer.price = Some(price);
+    }
+    let outcomes = plain(valid(&scenario).inputs());
+    outcomes[OUTCOMES - 2].0 - outcomes[0].0
+}
+
+fn finished(scenario: &Scenario) -> Picture {
+    let mut run = Uncertainty::new(&valid(scenario));
+    run.finish();
+    run.picture()
+}
+
+#[test]
+fn the_mean_of_a_sum_of_triangles_is_the_sum_of_their_means() {
+    let mut scenario = linear();
+    set_range(&mut scenario, &price(0), 6000.0, 7000.0, 9500.0);
+    set_range(&mut scenario, &price(1), 2500.0, 4000.0, 4500.0);
+    // The mean of a triangle is a third of low + likely + high: 7 500 and 3 666.67.
+    let expected = difference_at(&scenario, [7500.0, 11_000.0 / 3.0]);
+    let mean = finished(&scenario).differences[1].cost.mean;
+    let off = (mean.value - expected).abs();
+    assert!(
+        off <= 4.0 * mean.standard_error,
+        "{off} {}",
+        mean.standard_error
+    );
+    assert!(mean.standard_error < 1e-4 * expected.abs());
+}
+
+#[test]
+fn chance_and_quantiles_of_one_triangle_are_those_of_its_distribution() {
+    let mut scenario = linear();
+    // The price of the refurbished one at which both plans cost the same, and a triangle around it
+    // of which ((b − low) ÷ width)² × width ÷ (likely − low) = 0.5² ÷ 0.8 lies below.
+    let new = scenario.groups[0].options[0].offer.price.expect("a price");
+    let (at_0, at_1) = (
+        difference_at(&scenario, [new, 0.0]),
+        difference_at(&scenario, [new, 1.0]),
+    );
+    let even = -at_0 / (at_1 - at_0);
+    let (low, width) = (even - 1000.0, 2000.0);
+    set_range(
+        &mut scenario,
+        &price(1),
+        low,
+        low + 0.8 * width,
+        low + width,
+    );
+    let refurbished = &finished(&scenario).differences[1];
+    let within = |found: f64, expected: f64, most: f64| {
+        assert!((found - expected).abs() <= most, "{found} {expected}");
+    };
+    within(refurbished.cheaper.value, 0.3125, 0.001);
+    // Below √(share × 0.8) of the width while that is less than 0.8: 0.2 and 0.632456.
+    let at = |share: f64| difference_at(&scenario, [new, low + share * width]);
+    let size = (at(1.0) - at(0.0)).abs();
+    within(refurbished.cost.p5.value, at(0.2), 0.001 * size);
+    within(refurbished.cost.p50.value, at(0.632_455_5), 0.001 * size);
+    // Above it at 1 − √(0.05 × 0.2) = 0.9.
+    within(refurbished.cost.p95.value, at(0.9), 0.001 * size);
+    assert_eq!(refurbished.emits_less.value, 1.0);
+}
+
+#[test]
+fn more_points_are_closer() {
+    for preset in [PresetId::SchoolLaptops, PresetId::MixedFleet] {
+        let mut run = Uncertainty::new(&valid(&preset.scenario()));
+        while run.done() < 256 {
+            run.advance(64);
+        }
+        let few = run.picture().differences[1].cost.mean.standard_error;
+        run.finish();
+        let many = run.picture().differences[1].cost.mean.standard_error;
+        assert!(many < few / 3.0, "{few} {many}");
+    }
+}
+
+#[test]
+fn the_size_of_the_slices_does_not_matter() {
+    let scenario = PresetId::MixedFleet.scenario();
+    let mut run = Uncertainty::new(&valid(&scenario));
+    while run.advance(40) {}
+    assert_eq!(run.done(), ALL_POINTS);
+    assert_eq!(run.picture(), finished(&scenario));
+}
+
+#[test]
+fn a_seed_gives_its_own_answer_close_to_that_of_another() {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    let first = finished(&scenario);
+    scenario.seed = Some(2);
+    let second = finished(&scenario);
+    assert_eq!((first.seed, second.seed), (1, 2));
+    let means = [&first, &second].map(|picture| picture.differences[1].cost.mean);
+    assert_ne!(means[0].value, means[1].value);
+    let error = means[0].standard_error + means[1].standard_error;
+    assert!((means[0].value - means[1].value).abs() < 5.0 * error);
+}
+
+#[test]
+fn without_a_range_the_answer_is_the_plain_one_to_the_bit() {
+    // Monitors and desktops have no battery, whose footprint cannot be entered.
+    let scenario = certain(PresetId::DesktopsWithMonitors.scenario());
+    let expected = plain(valid(&scenario).inputs());
+    let picture = finished(&scenario);
+    for (plan, expected) in picture.plans.iter().zip(expected.chunks_exact(2)) {
+        for (band, expected) in [(&plan.cost, expected[0].0), (&plan.carbon, expected[1].0)] {
+            for value in [band.p5, band.p50, band.p95] {
+                assert_eq!(value.to_bits(), expected.to_bits());
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn at_the_values_of_the_scenario_the_totals_are_plain_to_the_bit(scenario in scenario()) {
+        let valid = valid(&scenario);
+        let mut all = variables(&valid);
+        all.retain(|variable| variable.quantity != Quantity::Horizon);
+        let values: Vec<_> = all.iter().map(|variable| [variable.value; BATCH]).collect();
+        let mut totals = Totals::new(&valid, all);
+        while !totals.compile(100) {}
+        let mut outcomes = [[0.0; BATCH]; OUTCOMES];
+        totals.evaluate(&values, BATCH, &mut outcomes);
+        for (found, expected) in outcomes.iter().zip(plain(valid.inputs())) {
+            for found in found {
+                prop_assert_eq!(found.to_bits(), (expected.0 + 0.0).to_bits());
+            }
+        }
+    }
+
+    #[test]
+    fn every_scenario_has_a_finite_picture(scenario in scenario()) {
+        let mut run = Uncertainty::new(&valid(&scenario));
+        while run.done() < 32 {
+            run.advance(32);
+        }
+        let picture = serde_json::to_value(run.picture()).expect("plain data");
+        prop_assert!(!picture.to_string().contains("null"));
+    }
 }

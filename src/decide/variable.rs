@@ -7,7 +7,7 @@
 use crate::catalogue::{Evidence, Figure, Source, class_defaults, defaults};
 use crate::engine::explain::Traced;
 use crate::scalar::{Provenance, Scalar, Term};
-use crate::scenario::inputs::{GroupInputs, Inputs};
+use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
 use crate::scenario::{
     Cell, Currency, DeviceOption, FootprintSource, Identified, Quantity, Scenario, Sourcing, Valid,
     WarrantyKind, in_currency,
@@ -30,7 +30,7 @@ pub struct Variable {
     pub search: (f64, f64),
     /// Where the range comes from.
     pub range: RangeOrigin,
-    /// The options in which the number stands; none for one that all options share.
+    /// The options in which the number stands, in order; none for one that all options share.
     cells: Vec<Cell>,
     /// The options it has an effect on; none for one that all options share.
     reached: Vec<Cell>,
@@ -114,6 +114,14 @@ impl Variable {
         }
     }
 
+    /// Whether it stands in an option as itself, and whether as the price of a new device.
+    pub fn stands_in<S: Scalar>(&self, cell: Cell, group: &GroupInputs<S>) -> (bool, bool) {
+        let is_priced = |own: &Cell| own.0 == cell.0 && priced_by(own.1, group).contains(&cell.1);
+        let own = self.cells.binary_search(&cell).is_ok();
+        let as_new = self.quantity == Quantity::Price && self.cells.iter().any(is_priced);
+        (own, as_new)
+    }
+
     fn set_in_group<S: Scalar>(&self, value: S, option: usize, group: &mut GroupInputs<S>) {
         if self.quantity == Quantity::Price {
             for beside in priced_by(option, group) {
@@ -191,10 +199,34 @@ fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
             let beside = priced_by(*option, &inputs.groups[*group]);
             reached.extend(beside.into_iter().map(|beside| (*group, beside)));
         }
-        reached.sort_unstable();
-        reached.dedup();
     }
+    add_dependent(&mut reached, inputs);
+    reached.sort_unstable();
+    reached.dedup();
     reached
+}
+
+/// Adds the options that depend on others: what is handed down is as its giver leaves it, and what
+/// is kept is followed by another option.
+fn add_dependent(reached: &mut Vec<Cell>, inputs: &Inputs) {
+    let mut before = 0;
+    while before < reached.len() {
+        before = reached.len();
+        for (group, of_group) in inputs.groups.iter().enumerate() {
+            for (index, option) in of_group.options.iter().enumerate() {
+                let giver = option.handed_down.as_ref().map(|from| from.giver);
+                let next = match &option.fallback {
+                    Some(Fallback::Option(next)) => Some((group, *next)),
+                    _ => None,
+                };
+                let depends = [giver, next].into_iter().flatten();
+                let depends = depends.into_iter().any(|cell| reached.contains(&cell));
+                if depends && !reached.contains(&(group, index)) {
+                    reached.push((group, index));
+                }
+            }
+        }
+    }
 }
 
 /// What makes two figures the same fact.
@@ -325,6 +357,7 @@ impl Finder<'_> {
         let figure = match quantity {
             Q::Price if sourcing == Some(Sourcing::Refurbished) => &class?.refurbished_price_sek,
             Q::Price => &class?.new_price_sek,
+            Q::ResidualFactor => &defaults::RESIDUAL_FACTOR,
             Q::UpgradePrice => &defaults::WARRANTY_UPGRADE_SEK_PER_YEAR,
             Q::SupportPrice => &defaults::SUPPORT_YEARLY_COST_SEK,
             Q::FailureLevel => {
@@ -390,6 +423,7 @@ impl Finder<'_> {
             Q::EnergyPriceGrowth => (-0.05, 0.10),
             Q::FirstYearMultiplier => (0.5, 3.0),
             Q::RefurbishingBurden => (0.0, 0.5),
+            Q::ResidualFactor => (0.0, 1.5),
             // From Norway's to more than Poland's.
             Q::Grid => (0.0, 0.8),
             _ if value > 0.0 => (0.3 * value, 2.0 * value),

@@ -4,6 +4,7 @@
 //! it in place of `f64` leaves the explanation behind; nothing is paid for it otherwise.
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::plan::{PlanKind, evaluate_options, plan_totals};
@@ -24,10 +25,13 @@ struct Node {
     value: f64,
     term: Option<Term>,
     origin: Origin,
+    /// For whoever goes through the expression and has to know this part again.
+    mark: Cell<u32>,
 }
 
+/// What an expression is made of at its top.
 #[derive(Clone, Debug)]
-enum Origin {
+pub(crate) enum Origin {
     Constant,
     Input(Provenance),
     /// Read from a table or curve, at a place on its axis.
@@ -46,12 +50,27 @@ enum Origin {
 }
 
 impl Traced {
-    fn new(value: f64, origin: Origin) -> Self {
+    fn of(value: f64, term: Option<Term>, origin: Origin) -> Self {
         Self(Rc::new(Node {
             value,
-            term: None,
+            term,
             origin,
+            mark: Cell::new(0),
         }))
+    }
+
+    /// What the number is made of.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.0.origin
+    }
+
+    /// A mark on this very number, 0 until it is set. Numbers derived from it have their own.
+    pub(crate) fn mark(&self) -> &Cell<u32> {
+        &self.0.mark
+    }
+
+    fn new(value: f64, origin: Origin) -> Self {
+        Self::of(value, None, origin)
     }
 
     /// Where the number came from, if it is an input or an input in another unit.
@@ -68,11 +87,7 @@ impl Traced {
         if self.0.value.to_bits() == value.to_bits() {
             return self;
         }
-        Self(Rc::new(Node {
-            value,
-            term: self.0.term,
-            origin: self.0.origin.clone(),
-        }))
+        Self::of(value, self.0.term, self.0.origin.clone())
     }
 
     fn is_constant(&self, value: f64) -> bool {
@@ -161,19 +176,12 @@ impl Scalar for Traced {
     }
 
     fn input(value: f64, term: Term, provenance: Provenance) -> Self {
-        Self(Rc::new(Node {
-            value,
-            term: Some(term),
-            origin: Origin::Input(provenance),
-        }))
+        Self::of(value, Some(term), Origin::Input(provenance))
     }
 
     fn read_from(value: f64, term: Term, provenance: Provenance, argument: &Self) -> Self {
-        Self(Rc::new(Node {
-            value,
-            term: Some(term),
-            origin: Origin::ReadFrom(provenance, argument.0.value),
-        }))
+        let origin = Origin::ReadFrom(provenance, argument.0.value);
+        Self::of(value, Some(term), origin)
     }
 
     fn value(&self) -> f64 {
@@ -186,11 +194,7 @@ impl Scalar for Traced {
             Some(_) => Origin::Same(self.clone()),
             None => self.0.origin.clone(),
         };
-        Self(Rc::new(Node {
-            value: self.0.value,
-            term: Some(term),
-            origin,
-        }))
+        Self::of(self.0.value, Some(term), origin)
     }
 
     fn least(self, other: Self) -> Self {

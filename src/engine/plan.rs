@@ -8,8 +8,8 @@ use super::discount::equivalent_annual_cost;
 use super::handing_down::{Allotment, allot, in_rounds, received, value_at_end};
 use super::option::{HorizonFactors, OptionTotals, evaluate_option};
 use crate::scalar::{Scalar, Term};
-use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, Fallback, GroupInputs, Inputs, OptionInputs};
+use crate::scenario::{Cell, Sourcing};
 use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// The plans that every comparison has.
@@ -355,6 +355,31 @@ pub fn rest_of_manufacture<S: Scalar>(
     Some(option.carbon.manufacture.clone() * (Ratio::one() - allocated))
 }
 
+/// Who is equipped with an option in a plan, and at the price of which tier.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OptionUse {
+    pub cell: Cell,
+    pub users: f64,
+    /// Index of the tier; `None` for the list price.
+    pub tier: Option<usize>,
+}
+
+/// What a plan is made of where nothing is kept or handed down: apart from what is paid once for
+/// all, its cost and carbon are those of one person with each option, times the people.
+pub fn option_uses(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Vec<OptionUse> {
+    let parts = plan_parts(kind, inputs, evaluated).parts;
+    let of_part = |part: &Part| OptionUse {
+        cell: part.place,
+        users: part.users.value(),
+        tier: if part.inputs.tiers.is_empty() {
+            None
+        } else {
+            reached_tier(part.inputs, bought_together(part, &parts))
+        },
+    };
+    parts.iter().map(of_part).collect()
+}
+
 /// Adds up a plan.
 pub fn plan_totals<S: Scalar>(
     kind: PlanKind,
@@ -472,13 +497,15 @@ pub(super) fn bought_together<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> f
 /// of 790 is 79, whatever the rounding of a tenth.
 const ROUNDING: f64 = 1e-12;
 
+/// The tier that so many devices reach; `None` below the first.
+fn reached_tier<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Option<usize> {
+    let bought = bought * (1.0 + ROUNDING);
+    option.tiers.iter().rposition(|(from, _)| bought >= *from)
+}
+
 /// The price of the tier that so many devices reach; `None` below the first.
 pub(super) fn tier_price<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Option<&Money<S>> {
-    let bought = bought * (1.0 + ROUNDING);
-    let mut tiers = option.tiers.iter().rev();
-    tiers
-        .find(|(from, _)| bought >= *from)
-        .map(|(_, price)| price)
+    reached_tier(option, bought).map(|tier| &option.tiers[tier].1)
 }
 
 /// The price of the tier that the plan's purchases reach; `None` where that is the list price.

@@ -171,6 +171,8 @@ record! {
         method: "method" Method,
         /// Ranges for uncertain figures, beyond those of the catalogue.
         uncertainty: "uncertainty" Vec<UncertainFigure>,
+        /// Where the draws for the uncertainty begin, so that one link gives one answer. Default 1.
+        seed: "seed" Option<u32> [0.0, 4_294_967_295.0],
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where a number stands: the one table of quantities that can be varied, by their path in the
 //! scenario format and their cell in [`Inputs`](super::inputs::Inputs).
 
-use super::format::{LONGEST_HORIZON, MOST_MONEY, Scenario};
+use super::format::{LONGEST_HORIZON, MOST_MONEY, Scenario, Sourcing};
 use super::inputs::{Common, OptionInputs};
 use crate::scalar::{Scalar, Term};
 use crate::units::{
@@ -19,6 +19,8 @@ pub enum Quantity {
     /// The price of a tier, by its index.
     TierPrice(usize),
     StatedResale,
+    /// Factor on what the residual curve gives.
+    ResidualFactor,
     UpgradePrice,
     SupportPrice,
     ExtensionPrice,
@@ -88,12 +90,13 @@ const MONEY: (f64, f64) = (0.0, MOST_MONEY);
 const GROWTH: (f64, f64) = (0.0, 50.0);
 
 #[rustfmt::skip]
-static ROWS: [Row; 34] = {
+static ROWS: [Row; 35] = {
     use Quantity as Q;
     [
         row(Q::Price, "offer.price", 1.0, MONEY, Term::Price),
         row(Q::TierPrice(0), "offer.tiers[#].price", 1.0, MONEY, Term::TierPrice),
         row(Q::StatedResale, "offer.resaleValue", 1.0, MONEY, Term::StatedResale),
+        row(Q::ResidualFactor, "method.residualPercent", PERCENT, (0.0, 200.0), Term::ResidualFactor),
         row(Q::UpgradePrice, "offer.warranty.upgradePricePerYear", 1.0, MONEY, Term::WarrantyUpgradePrice),
         row(Q::SupportPrice, "offer.supportPerYear", 1.0, MONEY, Term::SupportPrice),
         row(Q::ExtensionPrice, "offer.extensionPricePerYear", 1.0, MONEY, Term::ExtensionPrice),
@@ -251,6 +254,7 @@ impl Quantity {
             Quantity::Grid => common.grid.clone().scalar(),
             Quantity::GridDecline => common.grid_decline.clone().scalar(),
             Quantity::DiscountRate => common.discount_rate.clone().scalar(),
+            Quantity::ResidualFactor => common.residual_factor.clone().scalar(),
             Quantity::Horizon => common.horizon.clone().scalar(),
             _ => return None,
         })
@@ -264,6 +268,7 @@ impl Quantity {
             Quantity::Grid => common.grid = KgCo2ePerKwh::new(value),
             Quantity::GridDecline => common.grid_decline = Ratio::new(value),
             Quantity::DiscountRate => common.discount_rate = Ratio::new(value),
+            Quantity::ResidualFactor => common.residual_factor = Ratio::new(value),
             Quantity::Horizon => common.horizon = Years::new(value),
             _ => {}
         }
@@ -301,7 +306,8 @@ impl Quantity {
             Quantity::AgeAtPurchase => life.age_at_purchase.clone().scalar(),
             Quantity::WarrantyMonths => warranty.included.clone().scalar(),
             Quantity::WarrantyYearsBought => warranty.bought.clone().scalar(),
-            Quantity::ElectricityPrice
+            Quantity::ResidualFactor
+            | Quantity::ElectricityPrice
             | Quantity::EnergyPriceGrowth
             | Quantity::Grid
             | Quantity::GridDecline
@@ -364,10 +370,17 @@ impl Quantity {
             Quantity::MemoryGrowth => life.memory_growth = Ratio::new(value),
             Quantity::StorageGrowth => life.storage_growth = Ratio::new(value),
             Quantity::PlannedYears => life.planned = Years::new(value),
-            Quantity::AgeAtPurchase => life.age_at_purchase = Years::new(value),
+            Quantity::AgeAtPurchase => {
+                // The years that its first user had it.
+                if option.sourcing != Sourcing::New {
+                    carbon.other_life = Years::new(value.clone());
+                }
+                life.age_at_purchase = Years::new(value);
+            }
             Quantity::WarrantyMonths => warranty.included = Years::new(value),
             Quantity::WarrantyYearsBought => warranty.bought = Years::new(value),
-            Quantity::ElectricityPrice
+            Quantity::ResidualFactor
+            | Quantity::ElectricityPrice
             | Quantity::EnergyPriceGrowth
             | Quantity::Grid
             | Quantity::GridDecline
@@ -377,15 +390,18 @@ impl Quantity {
     }
 }
 
+/// Fewer failures a year than this are none: nothing could be scaled by them.
+const LEAST_FAILURES: f64 = 1e-6;
+
 /// Failures in the first year of age in which there are any.
 fn failure_level<S: Scalar>(by_age: &[FailuresPerYear<S>]) -> Option<&FailuresPerYear<S>> {
-    by_age.iter().find(|rate| rate.value() > 0.0)
+    by_age.iter().find(|rate| rate.value() > LEAST_FAILURES)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::record::{FieldDescription, Kind, Record};
-    use super::super::{DeviceOption, Group, Sourcing, validate};
+    use super::super::{DeviceOption, Group, validate};
     use super::*;
 
     /// One group with a new and a refurbished laptop.

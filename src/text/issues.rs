@@ -243,6 +243,7 @@ fn field(key: &str) -> Option<Field> {
         "requirements" => Named(&["requirements", "krav"]),
         "method" => Named(&["method", "metod"]),
         "uncertainty" => Named(&["uncertainty ranges", "osäkerhetsintervall"]),
+        "seed" => Named(&["starting point of the draws", "dragningarnas startpunkt"]),
         "id" => Named(&["id", "id"]),
         "name" => Named(&["name", "namn"]),
         "count" => Quantity(Term::DeviceCount),

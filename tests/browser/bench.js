@@ -19,7 +19,30 @@ async function timeComparisons() {
     const milliseconds = await page.evaluate(timeInPage, groups);
     console.log(`${groups} ${milliseconds}`);
   }
+  const run = await page.evaluate(timeUncertainty, 20);
+  console.log(`uncertainty ${run.total}`);
+  console.log(`slice ${run.longest}`);
   await page.close();
+}
+
+/** All of a run over what is uncertain, and its longest slice; the first runs warm up. */
+async function timeUncertainty(groups) {
+  const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+  const { glue } = await (await import(script)).load();
+  const run = () => {
+    let [total, longest, begin, sum] = [0, 0, true, undefined];
+    while (sum === undefined) {
+      const start = performance.now();
+      sum = glue.bench_uncertainty(groups, begin);
+      const elapsed = performance.now() - start;
+      total += elapsed;
+      longest = Math.max(longest, elapsed);
+      begin = false;
+    }
+    return { total, longest };
+  };
+  for (let warm = 0; warm < 3; warm += 1) run();
+  return run();
 }
 
 async function timeInPage(groups) {

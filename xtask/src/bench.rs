@@ -39,6 +39,11 @@ pub fn command() -> Outcome {
             browser / native
         );
     }
+    println!("\n4,096 points of what is uncertain in 20 groups, median of {RUNS} runs:\n");
+    for (what, name) in [("all of it", "uncertainty"), ("the longest slice", "slice")] {
+        let (native, browser) = (native.median(name)?, browser.median(name)?);
+        println!("{what:<20} {native:>8.1} ms natively {browser:>8.1} ms in the browser");
+    }
     println!("\nThe demo page from a server on this machine, median of {RUNS} first visits:\n");
     for (what, name) in [
         ("from the script's start to the verdict", "verdict"),
