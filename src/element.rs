@@ -12,7 +12,7 @@ use crate::presets::PresetId;
 use crate::scenario::{DEEPEST, Issue, IssueCode, Scenario, Valid, Value, read};
 use crate::text::Language;
 use crate::ui::edit::Edit;
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, Size, State};
 use crate::ui::{App, AppProps, OnRender, Store};
 
 /// Plain objects and arrays, as `JSON.parse` would make them. Our own types always serialise.
@@ -190,8 +190,8 @@ pub struct Handle {
     preset: Option<String>,
 }
 
-/// Puts a widget into `root`. `options` has `lang`, `preset`, `scenario`, `headingLevel` and
-/// `onEvent(name, detail)`.
+/// Puts a widget into `root`. `options` has `lang`, `preset`, `scenario`, `headingLevel`, `width`
+/// and `rem` (as for [`Handle::resize`]) and `onEvent(name, detail)`.
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, options: &JsValue) -> Handle {
     let read_options = read_options(options);
@@ -223,6 +223,10 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Handle {
         Err(_) => wasm_bindgen::throw_str("the preset is not valid"),
     };
     let store = Store::new(state);
+    if let (Some(width), Some(rem)) = (get(options, "width").as_f64(), get(options, "rem").as_f64())
+    {
+        store.dispatch(Action::Size(Size::new(width, rem)));
+    }
     if !refused.is_empty() {
         store.dispatch(Action::Refuse(refused.clone()));
     }
@@ -294,6 +298,14 @@ impl Handle {
                 .dispatch(Action::Edit(Edit::Replace(Box::new(scenario))));
         }
         self.preset = read_options.preset;
+    }
+
+    /// Says how wide the widget is and how large the page's text, both in px.
+    pub fn resize(&self, width: f64, rem: f64) {
+        let size = Size::new(width, rem);
+        if size != self.store.state().size {
+            self.store.dispatch(Action::Size(size));
+        }
     }
 
     /// The scenario as it stands.

@@ -24,6 +24,12 @@ class RefurbOrNew extends HTMLElement {
   #fallback = document.createElement("slot");
   #root = null;
   #handle = null;
+  // The next frame: what is laid out anew within the observer's own call would be seen by it again.
+  #sizes = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      if (this.#root) this.#call("resize", ...Object.values(this.#size()));
+    });
+  });
   #instance = null;
   #failure = null;
   // Raised whenever what is under way has been overtaken: by removal, a restart, a later change.
@@ -127,8 +133,15 @@ class RefurbOrNew extends HTMLElement {
       if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
     };
     this.#guard(() => {
-      this.#handle = instance.glue.mount(this.#root, { ...given, onEvent });
+      this.#handle = instance.glue.mount(this.#root, { ...given, ...this.#size(), onEvent });
+      this.#sizes.observe(this.#root);
     });
+  }
+
+  // The width of the place and the size of the page's text, in px: charts are laid out for them.
+  #size() {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return { width: this.#root.clientWidth, rem };
   }
 
   // Reading a scenario from a file takes a while, in which attributes may change again.
@@ -163,6 +176,7 @@ class RefurbOrNew extends HTMLElement {
 
   #clear() {
     this.#generation += 1;
+    this.#sizes.disconnect();
     this.#handle = null;
     this.#instance = null;
     this.#failure = null;

@@ -81,8 +81,8 @@ pub fn url_of(pattern: &str) -> String {
     ["url(#", pattern, ")"].concat()
 }
 
-/// A length as text with two decimals: whole numbers are cheaper to print than fractions.
-fn hundredths(value: f64) -> String {
+/// A length from zero as text with two decimals: whole numbers are cheaper to print than fractions.
+pub fn hundredths(value: f64) -> String {
     let hundredths = libm::round(value * 100.0) as i32;
     let part = hundredths % 100;
     let zero = if part < 10 { "0" } else { "" };

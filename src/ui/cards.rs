@@ -108,26 +108,7 @@ struct Card {
 }
 
 fn card(view: &View, card: Card) -> Element {
-    let words = view.words();
     let name = card.name;
-    let is_open = view.state.open_table() == Some(name);
-    let action = if is_open {
-        words.hide_table
-    } else {
-        words.show_table
-    };
-    let toggle = button(view, Action::ToggleTable(name))
-        .attributes(&[
-            ("class", "quiet"),
-            ("data-table", name),
-            ("aria-expanded", if is_open { "true" } else { "false" }),
-            ("aria-controls", "card-table"),
-        ])
-        .label(&fill(
-            words.action_of,
-            &[("what", action), ("of", card.title)],
-        ))
-        .text(action);
     element("figure")
         .class(&["card ", name].concat())
         .attribute("part", "card")
@@ -138,7 +119,27 @@ fn card(view: &View, card: Card) -> Element {
         )
         .child(bar_chart(name, card.title, &card.finding_text, &card.rows))
         .child(card.finding.class("finding"))
-        .child(toggle)
+        .child(table_button(view, name, card.title, "card-table"))
+}
+
+/// Opens and closes the table of a chart, which stands at the id `place`.
+pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -> Element {
+    let words = view.words();
+    let is_open = view.state.open_table() == Some(name);
+    let action = if is_open {
+        words.hide_table
+    } else {
+        words.show_table
+    };
+    button(view, Action::ToggleTable(name))
+        .attributes(&[
+            ("class", "quiet"),
+            ("data-table", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+            ("aria-controls", place),
+        ])
+        .label(&fill(words.action_of, &[("what", action), ("of", title)]))
+        .text(action)
 }
 
 /// A table whose first row and first column are headings. Where it is wider than its place it can
@@ -483,6 +484,13 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
             .class("panel")
             .child(table(&name, &card.table))
     });
+    let table = element("div").id("card-table");
+    // Who looks for the place finds it only where a table of a card is open.
+    let table = if open.is_some() {
+        table.at(place)
+    } else {
+        table
+    };
     element("div")
         .child(
             element("section")
@@ -490,5 +498,5 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
                 .label(words.cards)
                 .each(cards.map(|contents| card(view, contents))),
         )
-        .child(element("div").at(place).id("card-table").maybe(open))
+        .child(table.maybe(open))
 }

@@ -5,6 +5,7 @@ mod assumptions;
 mod badge;
 mod bar_chart;
 mod cards;
+pub mod charts;
 mod choice_field;
 pub mod edit;
 mod explain_button;

@@ -36,10 +36,48 @@ pub struct State {
     /// What was wrong with the last document that could not be used.
     issues: Rc<Vec<Issue>>,
     explained: Option<Subject>,
-    /// Name of the card whose table is open.
+    /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
     pub language: Language,
     pub heading_level: u8,
+    pub size: Size,
+}
+
+/// The place the widget has, for what is laid out by numbers: charts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width of the widget, in px.
+    width: f64,
+    /// Size of the page's text, in px.
+    rem: f64,
+}
+
+impl Default for Size {
+    /// A usual place, until the true one is known.
+    fn default() -> Self {
+        Self::new(720.0, 16.0)
+    }
+}
+
+impl Size {
+    /// Width in px, in steps of eight so that dragging a window does not lay everything out anew
+    /// with each px; never above the true one.
+    pub fn new(width: f64, rem: f64) -> Self {
+        let steps = libm::floor(width.max(240.0).min(4000.0) / 8.0);
+        Self {
+            width: steps * 8.0,
+            rem: rem.max(8.0).min(64.0),
+        }
+    }
+
+    pub fn width(self) -> f64 {
+        self.width
+    }
+
+    /// Size of the texts of a chart, in px: 0.8125 rem, as in the style sheet.
+    pub fn chart_font(self) -> f64 {
+        0.8125 * self.rem
+    }
 }
 
 /// What can happen to the state.
@@ -53,13 +91,14 @@ pub enum Action {
     Reset,
     Explain(Subject),
     CloseExplanation,
-    /// Opens the table of a card, or closes it when it is the open one.
+    /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
     Language(Language),
     HeadingLevel(u8),
+    Size(Size),
 }
 
 impl State {
@@ -86,6 +125,7 @@ impl State {
             open_table: None,
             language,
             heading_level,
+            size: Size::default(),
         })
     }
 
@@ -185,6 +225,7 @@ impl State {
             Action::DismissIssues => next.issues = Rc::default(),
             Action::Language(language) => next.language = language,
             Action::HeadingLevel(level) => next.heading_level = level,
+            Action::Size(size) => next.size = size,
         }
         next
     }
@@ -272,6 +313,13 @@ mod tests {
         let undone = typed.after(Action::Undo);
         assert_eq!(undone.scenario().groups[0].count, 300);
         assert_eq!(undone.after(Action::Redo).scenario().groups[0].count, 250);
+    }
+
+    #[test]
+    fn a_size_is_rounded_down_and_within_reason() {
+        assert_eq!(Size::new(1023.9, 16.0).width(), 1016.0);
+        assert_eq!(Size::new(f64::NAN, f64::NAN).width(), 240.0);
+        assert_eq!(Size::new(320.0, 32.0).chart_font(), 26.0);
     }
 
     #[test]
