@@ -240,7 +240,11 @@ impl Quantity {
                 offer.tiers.get(index)?;
                 Quantity::TierPrice(index)
             }
-            Quantity::StatedResale => offer.resale_value.map(|_| quantity)?,
+            Quantity::StatedResale => {
+                // An agreement on taking back states it too.
+                let agreed = offer.take_back_agreement.price_per_device;
+                agreed.or(offer.resale_value).map(|_| quantity)?
+            }
             other => other,
         };
         Some((quantity, cell))
