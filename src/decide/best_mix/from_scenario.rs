@@ -3,9 +3,9 @@
 use super::problem::{Choice, Group, Limits, Objective, Problem, Tier, Totals, Volume};
 use crate::engine::Comparison;
 use crate::engine::option::OptionTotals;
-use crate::engine::plan::evaluate_options;
+use crate::engine::plan::{PlanKind, cost_of_giving, evaluate_options, plan_parts};
 use crate::scenario::inputs::OptionInputs;
-use crate::scenario::{DeviceOption, RequirementKind, Scenario, Sourcing, Valid};
+use crate::scenario::{Cell, DeviceOption, RequirementKind, Scenario, Sourcing, Valid};
 use crate::units::Money;
 
 impl Limits {
@@ -29,16 +29,38 @@ impl Problem {
     /// The best-mix problem of a scenario: each person gets a whole device, an option may be used
     /// if the comparison finds it recommendable, and bounds of shares are kept to within a device.
     ///
-    /// Amounts are those of the engine for one person, at the price of each tier. What is left to
-    /// the engine: show the figures of a mix after it has been compared again.
+    /// Amounts are those of the engine for one person, at the price of each tier. Handing down is
+    /// kept as it was entered, because who receives depends on who gives: receivers get as many
+    /// devices as there are, givers are at least as many as they are now, and what they give up is
+    /// fixed. What is left to the engine: show the figures of a mix after it has been compared again.
     pub fn from_scenario(
         valid: &Valid,
         comparison: &Comparison,
         objective: Objective,
         limits: Limits,
     ) -> Self {
-        let (scenario, inputs) = (valid.scenario(), valid.inputs());
+        let (scenario, inputs) = (valid.filled(), valid.inputs());
         let evaluated = evaluate_options(inputs);
+        let mix = plan_parts(PlanKind::YourMix, inputs, &evaluated);
+        let setup = inputs.common.setup.value();
+        let mut fixed = Totals {
+            cost: setup,
+            first_year: setup,
+            carbon: 0.0,
+        };
+        // Options that give or receive, with their people as whole devices.
+        let mut held: Vec<(Cell, u32)> = Vec::new();
+        for part in mix.parts.iter().filter(|part| !part.typical) {
+            let users = libm::floor(part.users.value() + 1e-9) as u32;
+            if part.handed_share.is_some() {
+                let (cost, carbon) = cost_of_giving(part, &mix);
+                fixed.cost += cost.value();
+                fixed.carbon += carbon.value();
+                held.push((part.place, users));
+            } else if part.inputs.handed_down.is_some() {
+                held.push((part.place, users));
+            }
+        }
         let mut names = Names::default();
         let mut groups = Vec::new();
         for (index, group) in scenario.groups.iter().enumerate() {
@@ -50,14 +72,25 @@ impl Problem {
                 let share = |percent: Option<f64>, default: f64| {
                     percent.unwrap_or(default) / 100.0 * f64::from(group.count)
                 };
+                let held = held.iter().find(|(held, _)| *held == (index, place));
+                let received = inputs.handed_down.is_some();
+                let least = libm::floor(share(entered.least_share_percent, 0.0) + 1e-9) as u32;
+                let most = libm::ceil(share(entered.most_share_percent, 100.0) - 1e-9) as u32;
+                let (least, most) = match held {
+                    // One that is both: it receives as many as there are.
+                    Some((_, users)) if received => (*users, *users),
+                    Some((_, users)) => (least.max(*users), most.max(*users)),
+                    None if received => (0, 0),
+                    None => (least, most),
+                };
                 Choice {
                     cost,
                     first_year,
                     carbon: totals.carbon().value(),
                     model: names.model(entered),
                     allowed: result.recommendable,
-                    least: libm::floor(share(entered.least_share_percent, 0.0) + 1e-9) as u32,
-                    most: libm::ceil(share(entered.most_share_percent, 100.0) - 1e-9) as u32,
+                    least,
+                    most,
                     volume: names.volume(inputs, totals),
                 }
             };
@@ -66,14 +99,9 @@ impl Problem {
                 options: group.options.iter().enumerate().map(option).collect(),
             });
         }
-        let setup = inputs.common.setup.value();
         Self {
             groups,
-            fixed: Totals {
-                cost: setup,
-                first_year: setup,
-                carbon: 0.0,
-            },
+            fixed,
             objective,
             limits,
         }
