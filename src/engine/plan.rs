@@ -341,18 +341,6 @@ pub fn resale_given_up<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> Money<S> {
     given_up(part, reached_price(part, &plan.parts)) * part.users.clone()
 }
 
-/// What handing down adds to the cost and the carbon of a part, for all its people.
-pub fn cost_of_giving<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Money<S>, KgCo2e<S>) {
-    let Some(share) = part.handed_share.clone() else {
-        return (Money::zero(), KgCo2e::zero());
-    };
-    let handling = part.inputs.disposal.clone() * part.totals.leaving.clone();
-    let handling = handling * share.clone() * part.users.clone();
-    let rest = rest_of_manufacture(part.inputs, part.totals).unwrap_or_else(KgCo2e::zero);
-    let carbon = rest * share.clone() * part.totals.lives.clone() * part.users.clone();
-    (resale_given_up(part, plan) * share - handling, carbon)
-}
-
 /// What of the manufacture of a new device its buyer would leave to someone outside, and carries
 /// where it is handed down instead. The first user of a refurbished device is outside anyway, and
 /// whoever receives a device carries nothing of its manufacture.

@@ -1,6 +1,8 @@
 //! Best-mix problems from a seed.
 
-use refurb_or_new::decide::best_mix::{Choice, Group, Objective, Problem, Tier, Volume};
+use refurb_or_new::decide::best_mix::{
+    Choice, Group, Objective, Problem, Receiver, Supply, Tier, Volume,
+};
 
 /// Numbers from a seed: SplitMix64.
 pub struct Numbers(pub u64);
@@ -42,6 +44,7 @@ pub struct Size {
     /// Bounds of shares and options that are not allowed.
     pub bounds: bool,
     pub tiers: bool,
+    pub handing_down: bool,
 }
 
 /// A problem without limits. Amounts are round now and then, so that there are ties.
@@ -108,8 +111,24 @@ pub fn problem(numbers: &mut Numbers, size: Size) -> Problem {
             devices,
         }
     });
+    let groups: Vec<Group> = groups.collect();
+    let mut supplies = Vec::new();
+    if size.handing_down && size.groups > 1 {
+        let to = 1..size.groups as usize;
+        let receivers = to.map(|group| Receiver {
+            place: (group, numbers.whole(0, size.options - 1) as usize),
+            needed: 1.0 / f64::from(numbers.whole(2, 4)),
+        });
+        let receivers = receivers.collect();
+        supplies.push(Supply {
+            giver: (0, numbers.whole(0, size.options - 1) as usize),
+            released: 1.0 / f64::from(numbers.whole(3, 6)),
+            receivers,
+        });
+    }
     Problem {
-        groups: groups.collect(),
+        groups,
+        supplies,
         objective: if numbers.chance(0.5) {
             Objective::LeastCost
         } else {

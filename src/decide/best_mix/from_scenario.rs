@@ -1,11 +1,14 @@
 //! From a scenario to numbers.
 
-use super::problem::{Choice, Group, Limits, Objective, Problem, Tier, Totals, Volume};
+use super::problem::{
+    Choice, Group, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
+};
 use crate::engine::Comparison;
+use crate::engine::handing_down::value_at_end;
 use crate::engine::option::OptionTotals;
-use crate::engine::plan::{PlanKind, cost_of_giving, evaluate_options, plan_parts};
-use crate::scenario::inputs::OptionInputs;
-use crate::scenario::{Cell, DeviceOption, RequirementKind, Scenario, Sourcing, Valid};
+use crate::engine::plan::{Evaluated, evaluate_options, rest_of_manufacture};
+use crate::scenario::inputs::{Inputs, OptionInputs};
+use crate::scenario::{DeviceOption, RequirementKind, Scenario, Sourcing, Valid};
 use crate::units::Money;
 
 impl Limits {
@@ -29,10 +32,9 @@ impl Problem {
     /// The best-mix problem of a scenario: each person gets a whole device, an option may be used
     /// if the comparison finds it recommendable, and bounds of shares are kept to within a device.
     ///
-    /// Amounts are those of the engine for one person, at the price of each tier. Handing down is
-    /// kept as it was entered, because who receives depends on who gives: receivers get as many
-    /// devices as there are, givers are at least as many as they are now, and what they give up is
-    /// fixed. What is left to the engine: show the figures of a mix after it has been compared again.
+    /// Amounts are those of the engine for one person, at the price of each tier; what a giver gives
+    /// up for a handed-down device, at its list price, is with the one who receives it. Show the
+    /// figures of a mix after it has been compared again.
     pub fn from_scenario(
         valid: &Valid,
         comparison: &Comparison,
@@ -41,57 +43,30 @@ impl Problem {
     ) -> Self {
         let (scenario, inputs) = (valid.filled(), valid.inputs());
         let evaluated = evaluate_options(inputs);
-        let mix = plan_parts(PlanKind::YourMix, inputs, &evaluated);
-        let setup = inputs.common.setup.value();
-        let mut fixed = Totals {
-            cost: setup,
-            first_year: setup,
-            carbon: 0.0,
-        };
-        // Options that give or receive, with their people as whole devices.
-        let mut held: Vec<(Cell, u32)> = Vec::new();
-        for part in mix.parts.iter().filter(|part| !part.typical) {
-            let users = libm::floor(part.users.value() + 1e-9) as u32;
-            if part.handed_share.is_some() {
-                let (cost, carbon) = cost_of_giving(part, &mix);
-                fixed.cost += cost.value();
-                fixed.carbon += carbon.value();
-                held.push((part.place, users));
-            } else if part.inputs.handed_down.is_some() {
-                held.push((part.place, users));
-            }
-        }
         let mut names = Names::default();
         let mut groups = Vec::new();
         for (index, group) in scenario.groups.iter().enumerate() {
             let option = |(place, entered): (usize, &DeviceOption)| {
-                let inputs = &inputs.groups[index].options[place];
+                let of_option = &inputs.groups[index].options[place];
                 let result = &comparison.groups[index].options[place];
                 let totals = &evaluated.groups[index][place];
-                let (cost, first_year) = prices(inputs, totals, None);
+                let (cost, first_year) = prices(of_option, totals, None);
+                let (given_up, given_up_kg) = given_up(of_option, totals, inputs, &evaluated);
                 let share = |percent: Option<f64>, default: f64| {
                     percent.unwrap_or(default) / 100.0 * f64::from(group.count)
                 };
-                let held = held.iter().find(|(held, _)| *held == (index, place));
-                let received = inputs.handed_down.is_some();
-                let least = libm::floor(share(entered.least_share_percent, 0.0) + 1e-9) as u32;
-                let most = libm::ceil(share(entered.most_share_percent, 100.0) - 1e-9) as u32;
-                let (least, most) = match held {
-                    // One that is both: it receives as many as there are.
-                    Some((_, users)) if received => (*users, *users),
-                    Some((_, users)) => (least.max(*users), most.max(*users)),
-                    None if received => (0, 0),
-                    None => (least, most),
-                };
                 Choice {
-                    cost,
+                    cost: cost + given_up,
                     first_year,
-                    carbon: totals.carbon().value(),
+                    carbon: totals.carbon().value() + given_up_kg,
                     model: names.model(entered),
                     allowed: result.recommendable,
-                    least,
-                    most,
-                    volume: names.volume(inputs, totals),
+                    least: libm::floor(share(entered.least_share_percent, 0.0) + 1e-9) as u32,
+                    most: libm::ceil(share(entered.most_share_percent, 100.0) - 1e-9) as u32,
+                    volume: match of_option.handed_down {
+                        Some(_) => None,
+                        None => names.volume(of_option, totals),
+                    },
                 }
             };
             groups.push(Group {
@@ -99,9 +74,15 @@ impl Problem {
                 options: group.options.iter().enumerate().map(option).collect(),
             });
         }
+        let setup = inputs.common.setup.value();
         Self {
             groups,
-            fixed,
+            supplies: supplies(inputs, &evaluated),
+            fixed: Totals {
+                cost: setup,
+                first_year: setup,
+                carbon: 0.0,
+            },
             objective,
             limits,
         }
@@ -165,4 +146,60 @@ impl Names {
             tiers: inputs.tiers.iter().map(tier).collect(),
         })
     }
+}
+
+/// What is handed down between the options of a scenario.
+fn supplies(inputs: &Inputs, evaluated: &Evaluated) -> Vec<Supply> {
+    let mut supplies: Vec<Supply> = Vec::new();
+    let a_year =
+        |place: (usize, usize)| 1.0 / evaluated.groups[place.0][place.1].life.years.value();
+    for (group, options) in inputs.groups.iter().enumerate() {
+        for (option, inputs_of_option) in options.options.iter().enumerate() {
+            let Some(handed_down) = &inputs_of_option.handed_down else {
+                continue;
+            };
+            let giver = handed_down.giver;
+            let receiver = Receiver {
+                place: (group, option),
+                needed: a_year((group, option)),
+            };
+            // A kept device leaves once and is not replaced in kind.
+            let is_kept = inputs.groups[giver.0].options[giver.1].sourcing == Sourcing::Keep;
+            match supplies.iter_mut().find(|supply| supply.giver == giver) {
+                Some(supply) => supply.receivers.push(receiver),
+                None => supplies.push(Supply {
+                    giver,
+                    released: if is_kept { 0.0 } else { a_year(giver) },
+                    receivers: vec![receiver],
+                }),
+            }
+        }
+    }
+    supplies
+}
+
+/// What one person with a handed-down device makes the giver give up: in money what its devices
+/// would be worth, less their final handling, and in carbon what it would have left to others.
+/// Nothing for other options.
+///
+/// A device in use for `m` years takes the place of `n ÷ m` people's devices of a giver that uses
+/// them for `n` years.
+fn given_up(
+    option: &OptionInputs,
+    own: &OptionTotals,
+    inputs: &Inputs,
+    evaluated: &Evaluated,
+) -> (f64, f64) {
+    let Some(handed_down) = &option.handed_down else {
+        return (0.0, 0.0);
+    };
+    let (group, place) = handed_down.giver;
+    let giver = &inputs.groups[group].options[place];
+    let totals = &evaluated.groups[group][place];
+    let people = totals.life.years / own.life.years;
+    let worth = value_at_end(giver, totals, giver.price) * totals.valued;
+    let cost = (worth - giver.disposal * totals.leaving) * people;
+    let rest = rest_of_manufacture(giver, totals);
+    let carbon = rest.map(|rest| rest * totals.lives * people);
+    (cost.value(), carbon.map_or(0.0, |carbon| carbon.value()))
 }

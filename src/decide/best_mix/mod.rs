@@ -8,12 +8,14 @@ mod polygon;
 mod problem;
 mod region;
 mod relaxation;
+mod sampled;
 mod search;
 mod trade_off;
 
 pub use obstacles::{Obstacles, Relaxation};
 pub use problem::{
-    Choice, Group, Limit, Limits, Objective, Problem, Tier, Totals, Volume, is_within,
+    Choice, Group, Limit, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
+    is_within,
 };
 pub use trade_off::{Move, Point, TradeOff, trade_off};
 

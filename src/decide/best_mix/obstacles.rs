@@ -4,7 +4,7 @@ use super::Proof;
 use super::problem::{Limit, Limits, Problem};
 use super::search::{Quantity, Search};
 
-/// What is in the way.
+/// What is in the way. When all lists are empty it is no limit: what is handed down cannot suffice.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Obstacles {
     /// Groups that cannot be equipped whatever the limits: none of their options is allowed, or

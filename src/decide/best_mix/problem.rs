@@ -4,6 +4,8 @@
 #[derive(Clone, Debug, Default)]
 pub struct Problem {
     pub groups: Vec<Group>,
+    /// What is handed down between options.
+    pub supplies: Vec<Supply>,
     /// What there is whatever the mix; part of all totals.
     pub fixed: Totals,
     pub objective: Objective,
@@ -54,6 +56,26 @@ pub struct Tier {
     pub from: u32,
     pub cost: f64,
     pub first_year: f64,
+}
+
+/// Devices that an option hands down when it is done with them: those who receive them can need no
+/// more than it releases.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Supply {
+    /// Group and option.
+    pub giver: (usize, usize),
+    /// Devices a year that one device of the giver comes to.
+    pub released: f64,
+    pub receivers: Vec<Receiver>,
+}
+
+/// Who receives what is handed down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Receiver {
+    /// Group and option.
+    pub place: (usize, usize),
+    /// Devices a year that one device in use here takes.
+    pub needed: f64,
 }
 
 /// What is to be least. Ties are broken by the other of cost and carbon.
@@ -220,6 +242,16 @@ impl Problem {
             }
         }
         models.len() as u32
+    }
+
+    /// Whether there is enough of everything that is handed down.
+    pub fn is_supplied(&self, devices: &[Vec<u32>]) -> bool {
+        self.supplies.iter().all(|supply| {
+            let at = |place: (usize, usize)| f64::from(devices[place.0][place.1]);
+            let needed = supply.receivers.iter();
+            let needed: f64 = needed.map(|one| one.needed * at(one.place)).sum();
+            needed * (1.0 - 1e-9) <= supply.released * at(supply.giver)
+        })
     }
 
     /// Whether a mix meets all limits.

@@ -287,7 +287,9 @@ impl<'a> Search<'a> {
         let objective = self.objective([totals.cost, totals.first_year, totals.carbon]);
         if objective < self.cutoff {
             let models = self.problem.models_in_use(&devices);
-            if self.limits.allow(&self.problem.totals(&devices), models) {
+            if self.limits.allow(&self.problem.totals(&devices), models)
+                && self.problem.is_supplied(&devices)
+            {
                 self.cutoff = objective;
                 self.best = Some(devices);
             }
@@ -388,6 +390,25 @@ impl<'a> Search<'a> {
                 linear.uses.extend(uses);
                 linear.bounds.push(limit);
             }
+        }
+        for supply in &self.problem.supplies {
+            let place = |place: (usize, usize)| self.starts[place.0] + place.1;
+            let start = linear.uses.len();
+            linear.uses.resize(start + count, 0.0);
+            let row = &mut linear.uses[start..];
+            row[place(supply.giver)] -= supply.released;
+            for receiver in &supply.receivers {
+                row[place(receiver.place)] += receiver.needed;
+            }
+            let groups = row.iter().zip(&self.options);
+            let largest: f64 = groups
+                .map(|(one, flat)| libm::fabs(*one) * f64::from(linear.devices[flat.group]))
+                .sum();
+            for one in row.iter_mut().filter(|_| largest > 0.0) {
+                *one /= largest;
+            }
+            // Rounding is on the generous side.
+            linear.bounds.push(1e-10);
         }
         let all: u32 = linear.devices.iter().sum();
         let mut number = |members: &[usize], sign: f64, bound: f64| {

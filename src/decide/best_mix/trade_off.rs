@@ -9,14 +9,14 @@ use super::problem::{Choice, Group, Problem, Totals};
 /// Options that are not allowed and the fewest and most devices are kept to; the limits on the
 /// whole mix are not: they are lines across the picture.
 ///
-/// Where prices depend on volume no such curve is exact. Then the moves follow the prices of the
-/// tiers that the cheapest mix reaches at its own prices, every point is priced at the tiers that
-/// it reaches itself, and points that another one beats are left out; [`TradeOff::is_exact`] says
-/// so.
+/// Where prices depend on volume, or devices are handed down from group to group, there is no such
+/// curve of straight lines. Then the points are mixes at costs evenly spaced between the cheapest
+/// and the greenest, each the greenest that was found within its cost, and there may be others
+/// between them; [`TradeOff::is_exact`] says so.
 #[derive(Clone, Debug)]
 pub struct TradeOff {
     /// By group and option, before the first move.
-    start: Vec<Vec<u32>>,
+    pub(super) start: Vec<Vec<u32>>,
     /// In the order in which they are made: the cheapest reductions first.
     pub moves: Vec<Move>,
     /// Costs rise and carbon falls from each to the next. None when some group cannot be equipped.
@@ -25,7 +25,7 @@ pub struct TradeOff {
     /// axes being measured from 0 at their lower end to 1 at their upper: beyond it a kilogram less
     /// costs more than on average over the whole curve.
     pub balanced: usize,
-    /// False where prices depend on volume.
+    /// False where prices depend on volume or devices are handed down.
     pub is_exact: bool,
 }
 
@@ -36,9 +36,9 @@ pub struct Move {
     pub from: usize,
     pub to: usize,
     pub devices: u32,
-    /// Change in all: not negative, at the prices that the curve follows.
+    /// Change in all. Where prices depend on volume, at those of the mix that the moves lead to.
     pub cost: f64,
-    /// Change in all, kg CO2e: negative.
+    /// Change in all, kg CO2e.
     pub carbon: f64,
 }
 
@@ -50,13 +50,6 @@ pub struct Point {
     pub moves: usize,
     /// Whether the mix meets all limits of the problem.
     pub is_within_limits: bool,
-}
-
-/// Amounts of one option for one device.
-#[derive(Clone, Copy)]
-struct Price {
-    cost: f64,
-    carbon: f64,
 }
 
 /// A move with the cost of a kilogram less.
@@ -91,47 +84,25 @@ struct Priced {
 /// assert_eq!(curve.devices_at(1), [[0, 10], [4, 0]]);
 /// ```
 pub fn trade_off(problem: &Problem) -> TradeOff {
-    let is_possible = problem.impossible_groups().is_empty();
-    let groups = if is_possible {
-        &problem.groups[..]
-    } else {
-        &[]
-    };
-    let mut bought = Vec::new();
-    let mut start = cheapest(groups, &bought);
-    // The tiers that the cheapest mix reaches, should its prices call for another mix.
-    for _ in 0..8 {
-        let reached = problem.bought_together(&start);
-        if reached == bought {
-            break;
-        }
-        bought = reached;
-        start = cheapest(groups, &bought);
-    }
-    let mut steps = Vec::new();
-    for (index, group) in groups.iter().enumerate() {
-        add_steps(
-            index,
-            group,
-            &prices(group, &bought),
-            &start[index],
-            &mut steps,
-        );
-    }
-    // Stable, so that the order of groups decides between equals.
-    steps.sort_by(|a, b| a.cost_per_kg.total_cmp(&b.cost_per_kg));
-    let options = groups.iter().flat_map(|group| &group.options);
-    let mut tiers = options.filter_map(|option| option.volume.as_ref());
+    let is_possible = problem.impossible_groups().is_empty() && !problem.groups.is_empty();
+    let options = problem.groups.iter().flat_map(|group| &group.options);
+    let mut volumes = options.filter_map(|option| option.volume.as_ref());
     let mut curve = TradeOff {
-        moves: steps.into_iter().map(|priced| priced.step).collect(),
+        start: Vec::new(),
+        moves: Vec::new(),
         points: Vec::new(),
         balanced: 0,
-        is_exact: tiers.all(|volume| volume.tiers.is_empty()),
-        start,
+        is_exact: volumes.all(|volume| volume.tiers.is_empty()) && problem.supplies.is_empty(),
     };
-    if is_possible && !groups.is_empty() {
-        curve.add_points(problem);
+    if !is_possible {
+        return curve;
     }
+    if curve.is_exact {
+        curve.follow(problem);
+    } else {
+        curve.sample(problem);
+    }
+    curve.balanced = curve.knee();
     curve
 }
 
@@ -197,32 +168,50 @@ impl TradeOff {
         devices
     }
 
-    fn add_points(&mut self, problem: &Problem) {
-        let mut devices = self.start.clone();
-        for made in 0..=self.moves.len() {
-            if let Some(step) = made.checked_sub(1).map(|last| self.moves[last]) {
-                devices[step.group][step.from] -= step.devices;
-                devices[step.group][step.to] += step.devices;
-            }
-            let totals = problem.totals(&devices);
-            let models = problem.models_in_use(&devices);
-            let point = Point {
-                is_within_limits: problem.limits.allow(&totals, models),
-                totals,
-                moves: made,
-            };
-            let (cost, carbon) = (totals.cost, totals.carbon);
-            let mut rest = self.points.iter();
-            if rest.any(|other| other.totals.cost <= cost && other.totals.carbon <= carbon) {
-                continue;
-            }
-            self.points
-                .retain(|other| other.totals.cost < cost || other.totals.carbon < carbon);
-            self.points.push(point);
+    /// Fills in the exact curve.
+    fn follow(&mut self, problem: &Problem) {
+        let mut steps = Vec::new();
+        for (index, group) in problem.groups.iter().enumerate() {
+            self.start.push(fill(group, 0.0));
+            add_steps(index, group, &self.start[index], &mut steps);
         }
-        self.points
-            .sort_by(|a, b| a.totals.cost.total_cmp(&b.totals.cost));
-        self.balanced = self.knee();
+        // Stable, so that the order of groups decides between equals.
+        steps.sort_by(|a, b| a.cost_per_kg.total_cmp(&b.cost_per_kg));
+        self.moves = steps.into_iter().map(|priced| priced.step).collect();
+        let mut devices = self.start.clone();
+        self.add_point(problem, &devices, 0);
+        for (index, step) in self.moves.clone().into_iter().enumerate() {
+            devices[step.group][step.from] -= step.devices;
+            devices[step.group][step.to] += step.devices;
+            self.add_point(problem, &devices, index + 1);
+        }
+    }
+
+    /// Adds a mix behind the others, and drops those that it beats; it may be one that they beat.
+    pub(super) fn add_point(&mut self, problem: &Problem, devices: &[Vec<u32>], moves: usize) {
+        let totals = problem.totals(devices);
+        let models = problem.models_in_use(devices);
+        let is_beaten_by =
+            |one: &Totals, other: &Totals| other.cost <= one.cost && other.carbon <= one.carbon;
+        if self
+            .points
+            .last()
+            .is_some_and(|last| is_beaten_by(&totals, &last.totals))
+        {
+            return;
+        }
+        while self
+            .points
+            .last()
+            .is_some_and(|last| is_beaten_by(&last.totals, &totals))
+        {
+            self.points.pop();
+        }
+        self.points.push(Point {
+            is_within_limits: problem.limits.allow(&totals, models),
+            totals,
+            moves,
+        });
     }
 
     fn knee(&self) -> usize {
@@ -246,28 +235,9 @@ impl TradeOff {
     }
 }
 
-/// Prices of a group's options when pools buy so many.
-fn prices(group: &Group, bought: &[u32]) -> Vec<Price> {
-    let price = |option: &Choice| {
-        let pool = option.volume.as_ref().and_then(|own| bought.get(own.pool));
-        let (cost, _) = option.prices(pool.copied().unwrap_or(0));
-        Price {
-            cost,
-            carbon: option.carbon,
-        }
-    };
-    group.options.iter().map(price).collect()
-}
-
-fn cheapest(groups: &[Group], bought: &[u32]) -> Vec<Vec<u32>> {
-    let each = groups.iter();
-    each.map(|group| fill(group, &prices(group, bought), 0.0))
-        .collect()
-}
-
 /// Divides a group at the least cost when a kilogram costs so much; of equals, the greener first,
 /// and at an infinite price the greenest first.
-fn fill(group: &Group, prices: &[Price], kg_price: f64) -> Vec<u32> {
+fn fill(group: &Group, kg_price: f64) -> Vec<u32> {
     let mut devices: Vec<u32> = group
         .options
         .iter()
@@ -275,15 +245,15 @@ fn fill(group: &Group, prices: &[Price], kg_price: f64) -> Vec<u32> {
         .collect();
     let mut rest = group.devices - devices.iter().sum::<u32>();
     while rest > 0 {
-        let weight = |price: &Price| (price.cost + kg_price * price.carbon, price.carbon);
+        let weight = |option: &Choice| (option.cost + kg_price * option.carbon, option.carbon);
         let mut best: Option<usize> = None;
         for (index, option) in group.options.iter().enumerate() {
             if devices[index] >= option.bounds().1 {
                 continue;
             }
-            let (sum, carbon) = weight(&prices[index]);
+            let (sum, carbon) = weight(option);
             let is_better = best.is_none_or(|other| {
-                let (least, other_carbon) = weight(&prices[other]);
+                let (least, other_carbon) = weight(&group.options[other]);
                 // Equal but for rounding: the two options that this price is about.
                 let same =
                     libm::fabs(sum - least) <= 1e-12 * libm::fabs(sum).max(libm::fabs(least));
@@ -309,13 +279,8 @@ fn fill(group: &Group, prices: &[Price], kg_price: f64) -> Vec<u32> {
 
 /// The moves of one group: at every price of a kilogram at which two options are worth the same,
 /// those that the dearer carbon calls for.
-fn add_steps(
-    index: usize,
-    group: &Group,
-    prices: &[Price],
-    start: &[u32],
-    steps: &mut Vec<Priced>,
-) {
+fn add_steps(index: usize, group: &Group, start: &[u32], steps: &mut Vec<Priced>) {
+    let prices = &group.options;
     let mut at: Vec<f64> = Vec::new();
     for dirty in prices {
         for clean in prices {
@@ -325,39 +290,56 @@ fn add_steps(
         }
     }
     at.sort_unstable_by(|a, b| a.total_cmp(b));
-    // From dirty to clean, so that where several options are worth the same, none is moved back.
-    let mut order: Vec<usize> = (0..prices.len()).collect();
-    order.sort_unstable_by(|a, b| prices[*b].carbon.total_cmp(&prices[*a].carbon));
     let mut before = start.to_vec();
     for kg_price in at {
-        let after = fill(group, prices, kg_price);
-        let mut left: Vec<u32> = before.clone();
-        for to in order.iter().copied() {
-            for from in order.iter().copied() {
-                let gives = left[from].saturating_sub(after[from]);
-                let devices = gives.min(after[to].saturating_sub(left[to]));
-                if devices == 0 {
-                    continue;
-                }
-                left[from] -= devices;
-                left[to] += devices;
-                let number = f64::from(devices);
-                let cost = (prices[to].cost - prices[from].cost) * number;
-                let carbon = (prices[to].carbon - prices[from].carbon) * number;
-                let step = Move {
-                    group: index,
-                    from,
-                    to,
-                    devices,
-                    cost,
-                    carbon,
-                };
-                steps.push(Priced {
-                    cost_per_kg: kg_price,
-                    step,
-                });
-            }
+        let after = fill(group, kg_price);
+        for step in moves_between(index, group, &before, &after, &[]) {
+            steps.push(Priced {
+                cost_per_kg: kg_price,
+                step,
+            });
         }
         before = after;
     }
+}
+
+/// The moves that lead from one division of a group to another, from dirty to clean, so that where
+/// several options are worth the same none is moved back. Priced where pools buy so many.
+pub(super) fn moves_between(
+    index: usize,
+    group: &Group,
+    before: &[u32],
+    after: &[u32],
+    bought: &[u32],
+) -> Vec<Move> {
+    let options = &group.options;
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    order.sort_unstable_by(|a, b| options[*b].carbon.total_cmp(&options[*a].carbon));
+    let price = |option: usize| {
+        let pool = options[option].volume.as_ref();
+        let together = pool.and_then(|own| bought.get(own.pool)).copied();
+        options[option].prices(together.unwrap_or(0)).0
+    };
+    let mut left = before.to_vec();
+    let mut moves = Vec::new();
+    for to in order.iter().copied() {
+        for from in order.iter().copied() {
+            let gives = left[from].saturating_sub(after[from]);
+            let devices = gives.min(after[to].saturating_sub(left[to]));
+            if devices == 0 {
+                continue;
+            }
+            left[from] -= devices;
+            left[to] += devices;
+            moves.push(Move {
+                group: index,
+                from,
+                to,
+                devices,
+                cost: (price(to) - price(from)) * f64::from(devices),
+                carbon: (options[to].carbon - options[from].carbon) * f64::from(devices),
+            });
+        }
+    }
+    moves
 }
