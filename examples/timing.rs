@@ -3,30 +3,39 @@
 
 use std::time::Instant;
 
-use refurb_or_new::bench::{compare_checksum, uncertainty_checksum};
+use refurb_or_new::bench::{
+    best_mix_checksum, compare_checksum, trade_off_checksum, uncertainty_checksum,
+};
 
 fn main() {
     for groups in [1, 10, 100] {
-        let mut iterations = 1;
-        // The first call also makes the scenario.
-        let mut sum = compare_checksum(groups, 1);
-        let milliseconds = loop {
-            let start = Instant::now();
-            sum += compare_checksum(groups, iterations);
-            let elapsed = start.elapsed().as_secs_f64() * 1000.0;
-            if elapsed >= 100.0 {
-                break elapsed / f64::from(iterations);
-            }
-            iterations *= 2;
-        };
-        assert!(sum.is_finite());
-        println!("{groups} {milliseconds}");
+        repeat(&groups.to_string(), compare_checksum, groups);
     }
+    repeat("trade-off", trade_off_checksum, 50);
+    repeat("best-mix", best_mix_checksum, 20);
     // The first run warms up.
     run(20);
     let (total, longest) = run(20);
     println!("uncertainty {total}");
     println!("slice {longest}");
+}
+
+/// Times work that is done for so many groups so many times.
+fn repeat(name: &str, work: fn(u32, u32) -> f64, groups: u32) {
+    let mut iterations = 1;
+    // The first call also makes the scenario.
+    let mut sum = work(groups, 1);
+    let milliseconds = loop {
+        let start = Instant::now();
+        sum += work(groups, iterations);
+        let elapsed = start.elapsed().as_secs_f64() * 1000.0;
+        if elapsed >= 100.0 {
+            break elapsed / f64::from(iterations);
+        }
+        iterations *= 2;
+    };
+    assert!(sum.is_finite());
+    println!("{name} {milliseconds}");
 }
 
 /// All of a run over what is uncertain, and its longest slice, in milliseconds.

@@ -2,6 +2,9 @@
 
 use std::cell::RefCell;
 
+use crate::decide::best_mix::{
+    Choice, Group as GroupOfDevices, Limits, Outcome, Problem, Proof, best_mix, trade_off,
+};
 use crate::decide::uncertainty::Uncertainty;
 use crate::engine::compare;
 use crate::presets::PresetId;
@@ -91,4 +94,84 @@ pub fn uncertainty_checksum(groups: u32, begin: bool) -> Option<f64> {
         let more = run.advance(POINTS_PER_SLICE);
         (!more).then(|| run.picture().differences[0].cost.mean.value)
     })
+}
+
+/// A fleet of so many groups of about 500 devices with four options each: new, new and lasting,
+/// refurbished, and kept. Made up, the same every time.
+fn fleet(groups: u32) -> Problem {
+    let mut state = 1_u32;
+    let mut between = |low: f64, high: f64| {
+        // Numerical Recipes' generator; its upper bits will do for made-up prices.
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        low + (high - low) * f64::from(state >> 8) / f64::from(1_u32 << 24)
+    };
+    // Cost, first year and carbon as factors of a price and a footprint.
+    let kinds = [
+        ((1.0, 1.1), 1.0, (0.9, 1.1)),
+        ((1.1, 1.3), 1.2, (0.7, 0.9)),
+        ((0.75, 1.15), 0.55, (0.3, 0.5)),
+        ((0.7, 1.2), 0.35, (0.2, 0.45)),
+    ];
+    let mut group = || {
+        let (price, footprint) = (between(6_000.0, 14_000.0), between(180.0, 350.0));
+        let options = kinds.map(|(cost, first_year, carbon)| Choice {
+            cost: 1.5 * price * between(cost.0, cost.1),
+            first_year: price * first_year * between(0.9, 1.1),
+            carbon: footprint * between(carbon.0, carbon.1),
+            model: None,
+            allowed: true,
+            least: 0,
+            most: u32::MAX,
+            volume: None,
+        });
+        GroupOfDevices {
+            devices: between(250.0, 750.0) as u32,
+            options: options.into(),
+        }
+    };
+    let groups = (0..groups).map(|_| group()).collect();
+    Problem {
+        groups,
+        ..Problem::default()
+    }
+}
+
+/// A fleet under a carbon cap and a budget for the first year, both of which bind.
+fn limited_fleet(groups: u32) -> Problem {
+    let mut problem = fleet(groups);
+    let curve = trade_off(&problem);
+    let (first, last) = (0, curve.greenest());
+    let total = |point: usize| curve.points.get(point).map(|point| point.totals);
+    if let (Some(first), Some(last)) = (total(first), total(last)) {
+        let middle = curve.within((first.cost + last.cost) / 2.0);
+        problem.limits = Limits {
+            carbon_cap: Some((first.carbon + last.carbon) / 2.0),
+            first_year_budget: middle.map(|mix| 0.97 * problem.totals(&mix).first_year),
+            ..Limits::default()
+        };
+    }
+    problem
+}
+
+/// Works out the trade-off of a fleet `iterations` times. Returns a sum that depends on every
+/// result.
+pub fn trade_off_checksum(groups: u32, iterations: u32) -> f64 {
+    let problem = fleet(groups);
+    let sum = |_| {
+        let curve = trade_off(core::hint::black_box(&problem));
+        let points = curve.points.iter();
+        points.map(|point| point.totals.cost).sum::<f64>()
+    };
+    (0..iterations).map(sum).sum()
+}
+
+/// Finds the best mix of a fleet `iterations` times. Returns a sum that depends on every result;
+/// not a number when one is not proven the best.
+pub fn best_mix_checksum(groups: u32, iterations: u32) -> f64 {
+    let problem = limited_fleet(groups);
+    let sum = |_| match best_mix(core::hint::black_box(&problem)) {
+        Outcome::Found(mix) if mix.proof == Proof::Optimal => mix.totals.cost,
+        _ => f64::NAN,
+    };
+    (0..iterations).map(sum).sum()
 }

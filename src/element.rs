@@ -141,6 +141,20 @@ pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
     crate::bench::uncertainty_checksum(groups, begin)
 }
 
+/// For timing: the trade-off of a made-up fleet, `iterations` times.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_trade_off(groups: u32, iterations: u32) -> f64 {
+    crate::bench::trade_off_checksum(groups, iterations)
+}
+
+/// For timing: the best mix of a made-up fleet, `iterations` times.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_best_mix(groups: u32, iterations: u32) -> f64 {
+    crate::bench::best_mix_checksum(groups, iterations)
+}
+
 /// What the page says about the widget; everything may be left out.
 struct Options {
     lang: Option<String>,

@@ -16,9 +16,11 @@ async function timeComparisons() {
   const page = await browser.newPage({ baseURL: process.env.BENCH_URL });
   await page.goto("/");
   for (const groups of sizes) {
-    const milliseconds = await page.evaluate(timeInPage, groups);
+    const milliseconds = await page.evaluate(timeInPage, ["bench_compare", groups]);
     console.log(`${groups} ${milliseconds}`);
   }
+  console.log(`trade-off ${await page.evaluate(timeInPage, ["bench_trade_off", 50])}`);
+  console.log(`best-mix ${await page.evaluate(timeInPage, ["bench_best_mix", 20])}`);
   const run = await page.evaluate(timeUncertainty, 20);
   console.log(`uncertainty ${run.total}`);
   console.log(`slice ${run.longest}`);
@@ -45,12 +47,12 @@ async function timeUncertainty(groups) {
   return run();
 }
 
-async function timeInPage(groups) {
+async function timeInPage([work, groups]) {
   const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
   const { glue } = await (await import(script)).load();
   const time = (iterations) => {
     const start = performance.now();
-    glue.bench_compare(groups, iterations);
+    glue[work](groups, iterations);
     return performance.now() - start;
   };
   // Doubled until a run is long against the clock's steps; this also lets the browser's better

@@ -44,6 +44,14 @@ pub fn command() -> Outcome {
         let (native, browser) = (native.median(name)?, browser.median(name)?);
         println!("{what:<20} {native:>8.1} ms natively {browser:>8.1} ms in the browser");
     }
+    println!("\nDecisions, median of {RUNS} runs:\n");
+    for (what, name) in [
+        ("trade-off curve of 50 groups", "trade-off"),
+        ("best mix of 20 groups under two limits", "best-mix"),
+    ] {
+        let (native, browser) = (native.median(name)?, browser.median(name)?);
+        println!("{what:<40} {native:>9.3} ms natively {browser:>9.3} ms in the browser");
+    }
     println!("\nThe demo page from a server on this machine, median of {RUNS} first visits:\n");
     for (what, name) in [
         ("from the script's start to the verdict", "verdict"),

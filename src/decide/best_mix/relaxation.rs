@@ -113,6 +113,43 @@ impl Linear {
         each.map(|(used, devices)| used * f64::from(*devices)).sum()
     }
 
+    /// Whole devices next to a solution: what is divided goes to the option that takes least of the
+    /// rows that bind. With one row that meets it. `None` where
+    /// rounding gets in the way.
+    pub(super) fn rounded(&self, solution: &Solution) -> Option<Vec<u32>> {
+        let mut taken = vec![0.0; self.options()];
+        for (row, multiplier) in solution.multipliers.iter().enumerate() {
+            if *multiplier > 0.0 {
+                for (option, taken) in taken.iter_mut().enumerate() {
+                    *taken += self.use_of(row, option);
+                }
+            }
+        }
+        let whole = |devices: &f64| libm::floor(devices + 1e-9) as u32;
+        let mut mix: Vec<u32> = solution.devices.iter().map(whole).collect();
+        for (group, count) in self.devices.iter().enumerate() {
+            let options = self.starts[group]..self.starts[group + 1];
+            let mut rest = count.saturating_sub(mix[options.clone()].iter().sum());
+            while rest > 0 {
+                let divided =
+                    |option: &usize| f64::from(mix[*option]) + 1e-9 < solution.devices[*option];
+                let mut divided = options.clone().filter(divided);
+                let first = divided.next()?;
+                let least = divided.fold(first, |least, option| {
+                    if taken[option] < taken[least] {
+                        option
+                    } else {
+                        least
+                    }
+                });
+                // Once rounded up it is divided no more.
+                mix[least] += 1;
+                rest -= 1;
+            }
+        }
+        Some(mix)
+    }
+
     /// Solves the relaxation; `None` when not even fractions of devices meet the rows.
     ///
     /// Every mix that is best at some prices is a column, made when it is wanted (Dantzig and

@@ -276,7 +276,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Takes a mix if it is valid and better than the best. Returns the cutoff.
+    /// Takes a mix of whole groups if it meets the limits and is better than the best. Returns the
+    /// cutoff.
     fn offer(&mut self, mix: &[u32]) -> f64 {
         let devices: Vec<Vec<u32>> = self
             .starts
@@ -462,6 +463,9 @@ impl<'a> Search<'a> {
         let mut nearest = vec![0; linear.options()];
         linear.fill(&linear.prices(true, &solution.multipliers), &mut nearest);
         self.offer(&nearest);
+        if let Some(rounded) = linear.rounded(&solution) {
+            self.offer(&rounded);
+        }
         if self.limits.most_models.is_some() && !are_models_settled {
             return self.divide_models(branch, &solution, open);
         }
