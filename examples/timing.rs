@@ -4,7 +4,8 @@
 use std::time::Instant;
 
 use refurb_or_new::bench::{
-    best_mix_checksum, compare_checksum, trade_off_checksum, uncertainty_checksum,
+    best_mix_checksum, compare_checksum, sensitivity_checksum, trade_off_checksum,
+    uncertainty_checksum,
 };
 
 fn main() {
@@ -13,11 +14,17 @@ fn main() {
     }
     repeat("trade-off", trade_off_checksum, 50);
     repeat("best-mix", best_mix_checksum, 20);
-    // The first run warms up.
-    run(20);
-    let (total, longest) = run(20);
-    println!("uncertainty {total}");
-    println!("slice {longest}");
+    let works: [(Work, &str, &str); 2] = [
+        (uncertainty_checksum, "uncertainty", "slice"),
+        (sensitivity_checksum, "sensitivity", "sensitivity-slice"),
+    ];
+    for (work, name, slice) in works {
+        // The first run warms up.
+        run(work, 20);
+        let (total, longest) = run(work, 20);
+        println!("{name} {total}");
+        println!("{slice} {longest}");
+    }
 }
 
 /// Times work that is done for so many groups so many times.
@@ -38,12 +45,15 @@ fn repeat(name: &str, work: fn(u32, u32) -> f64, groups: u32) {
     println!("{name} {milliseconds}");
 }
 
-/// All of a run over what is uncertain, and its longest slice, in milliseconds.
-fn run(groups: u32) -> (f64, f64) {
+/// Begins some work, or goes on by a slice; a number when all is done.
+type Work = fn(u32, bool) -> Option<f64>;
+
+/// All of some work, and its longest slice, in milliseconds.
+fn run(work: Work, groups: u32) -> (f64, f64) {
     let (mut total, mut longest, mut begin) = (0.0, 0.0_f64, true);
     loop {
         let start = Instant::now();
-        let sum = uncertainty_checksum(groups, begin);
+        let sum = work(groups, begin);
         let elapsed = start.elapsed().as_secs_f64() * 1000.0;
         total += elapsed;
         longest = longest.max(elapsed);

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use crate::decide::best_mix::{
     Choice, Group as GroupOfDevices, Limits, Outcome, Problem, Proof, best_mix, trade_off,
 };
+use crate::decide::sensitivity::{Analysis, plan_to_compare};
 use crate::decide::uncertainty::Uncertainty;
 use crate::engine::compare;
 use crate::presets::PresetId;
@@ -174,4 +175,27 @@ pub fn best_mix_checksum(groups: u32, iterations: u32) -> f64 {
         _ => f64::NAN,
     };
     (0..iterations).map(sum).sum()
+}
+
+thread_local! {
+    static ANALYSIS: RefCell<Option<(Valid, Analysis)>> = const { RefCell::new(None) };
+}
+
+/// Begins to look for what drives the difference in the scenario of what is uncertain, or goes on
+/// by a slice. Returns a sum that depends on the results when all is done, and nothing before.
+pub fn sensitivity_checksum(groups: u32, begin: bool) -> Option<f64> {
+    ANALYSIS.with_borrow_mut(|analysis| {
+        if begin {
+            let valid = validate(&uncertain_scenario(groups)).ok()?;
+            let begun = Analysis::new(&valid, plan_to_compare(valid.inputs()));
+            *analysis = Some((valid, begun));
+            return None;
+        }
+        let (valid, analysis) = analysis.as_mut()?;
+        analysis.advance();
+        analysis.is_done().then(|| {
+            let result = analysis.result(valid);
+            result.variables.iter().map(|one| one.swing_cost).sum()
+        })
+    })
 }

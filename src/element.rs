@@ -141,6 +141,13 @@ pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
     crate::bench::uncertainty_checksum(groups, begin)
 }
 
+/// For timing: the same for what drives the difference.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_sensitivity(groups: u32, begin: bool) -> Option<f64> {
+    crate::bench::sensitivity_checksum(groups, begin)
+}
+
 /// For timing: the trade-off of a made-up fleet, `iterations` times.
 #[cfg(feature = "bench")]
 #[wasm_bindgen]

@@ -2,8 +2,17 @@
 //! otherwise, and what comes of it.
 
 pub mod best_mix;
+pub mod break_even;
+pub mod difference;
+pub mod interactions;
+mod jumps;
 pub mod picture;
+mod piece;
 pub mod points;
+mod polynomial;
+pub mod ranking;
+pub mod response;
+pub mod sensitivity;
 pub mod tape;
 pub mod totals;
 pub mod uncertainty;

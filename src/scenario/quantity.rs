@@ -191,6 +191,17 @@ impl Quantity {
         path.starts_with("method.") || self == Quantity::Horizon
     }
 
+    /// The key of the field it is entered in; a name alike for what the format does not have.
+    pub fn field(self) -> &'static str {
+        let last = self.row().path.rsplit('.').next().unwrap_or_default();
+        match self {
+            Quantity::BatteryFootprint => "batteryFootprintKg",
+            Quantity::TierPrice(_) => "tierPrice",
+            Quantity::FailureLevel => "failurePercentByAge",
+            _ => last,
+        }
+    }
+
     /// Its path in a scenario, written as in an issue; `None` for what the format does not have.
     pub fn path(self, (group, option): Cell) -> Option<String> {
         let row = self.row();

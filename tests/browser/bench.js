@@ -21,21 +21,27 @@ async function timeComparisons() {
   }
   console.log(`trade-off ${await page.evaluate(timeInPage, ["bench_trade_off", 50])}`);
   console.log(`best-mix ${await page.evaluate(timeInPage, ["bench_best_mix", 20])}`);
-  const run = await page.evaluate(timeUncertainty, 20);
-  console.log(`uncertainty ${run.total}`);
-  console.log(`slice ${run.longest}`);
+  const works = [
+    ["bench_uncertainty", "uncertainty", "slice"],
+    ["bench_sensitivity", "sensitivity", "sensitivity-slice"],
+  ];
+  for (const [work, name, slice] of works) {
+    const run = await page.evaluate(timeSlices, [work, 20]);
+    console.log(`${name} ${run.total}`);
+    console.log(`${slice} ${run.longest}`);
+  }
   await page.close();
 }
 
-/** All of a run over what is uncertain, and its longest slice; the first runs warm up. */
-async function timeUncertainty(groups) {
+/** All of some work, and its longest slice; the first runs warm up. */
+async function timeSlices([work, groups]) {
   const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
   const { glue } = await (await import(script)).load();
   const run = () => {
     let [total, longest, begin, sum] = [0, 0, true, undefined];
     while (sum === undefined) {
       const start = performance.now();
-      sum = glue.bench_uncertainty(groups, begin);
+      sum = glue[work](groups, begin);
       const elapsed = performance.now() - start;
       total += elapsed;
       longest = Math.max(longest, elapsed);

@@ -52,6 +52,14 @@ pub fn command() -> Outcome {
         let (native, browser) = (native.median(name)?, browser.median(name)?);
         println!("{what:<40} {native:>9.3} ms natively {browser:>9.3} ms in the browser");
     }
+    println!("\nWhat drives the difference in 20 groups, median of {RUNS} runs:\n");
+    for (what, name) in [
+        ("all of it", "sensitivity"),
+        ("the longest slice", "sensitivity-slice"),
+    ] {
+        let (native, browser) = (native.median(name)?, browser.median(name)?);
+        println!("{what:<20} {native:>8.1} ms natively {browser:>8.1} ms in the browser");
+    }
     println!("\nThe demo page from a server on this machine, median of {RUNS} first visits:\n");
     for (what, name) in [
         ("from the script's start to the verdict", "verdict"),

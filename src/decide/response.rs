@@ -1,0 +1,140 @@
+//! How the difference answers to one variable: a curve over its search range, and the break-evens.
+
+use serde::Serialize;
+
+use super::break_even::{BreakEven, break_evens};
+use super::difference::{Differences, Measure};
+use super::jumps::gap;
+use super::piece::Piece;
+
+/// How many values a curve has.
+pub const CURVE_VALUES: usize = 41;
+
+/// One value of a curve.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CurvePoint {
+    pub value: f64,
+    /// The plan minus all new.
+    pub cost: f64,
+    pub carbon: f64,
+}
+
+/// What is found for one variable.
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub curve: Vec<CurvePoint>,
+    /// In rising order; empty where there is none within the range.
+    pub cost: Vec<BreakEven>,
+    pub carbon: Vec<BreakEven>,
+}
+
+/// Finds a response by asking for the difference at one value after another.
+///
+/// ```
+/// # use refurb_or_new::decide::{difference::Differences, response::Sweep};
+/// // 3 · (x − 2) up to 4, and 7 less from there on: it passes zero at 2, and falls from 6 to −1 at 4.
+/// let difference = |x: f64| 3.0 * (x - 2.0) - if x > 4.0 { 7.0 } else { 0.0 };
+/// let mut sweep = Sweep::new((1.0, 4.3), &[4.0], false);
+/// while let Some(x) = sweep.ask() {
+///     sweep.tell(&Differences { of: [difference(x), 1.0], size: [10.0, 10.0] });
+/// }
+/// let found = sweep.response();
+/// assert_eq!(found.cost.len(), 2);
+/// assert!((found.cost[0].value - 2.0).abs() < 1e-9 && !found.cost[0].is_jump);
+/// assert!((found.cost[1].value - 4.0).abs() < 1e-9 && found.cost[1].is_jump);
+/// assert!(found.carbon.is_empty());
+/// ```
+#[derive(Debug)]
+pub struct Sweep {
+    shown: Vec<f64>,
+    /// In rising order, a jump between each and the next.
+    pieces: Vec<Piece>,
+    /// Values to be shown that lie on a jump, and what is known of them.
+    on_jumps: Vec<(f64, Option<Differences>)>,
+}
+
+impl Sweep {
+    /// Over a range, with the values at which the difference may jump in any order. One that is
+    /// known for a line is asked for at fewer values.
+    pub fn new(range: (f64, f64), jumps: &[f64], is_line: bool) -> Self {
+        let (low, high) = range;
+        let last = CURVE_VALUES - 1;
+        let step = |index: usize| match index {
+            _ if index == last => high,
+            _ => low + (high - low) * (index as f64 / last as f64),
+        };
+        let shown: Vec<f64> = (0..CURVE_VALUES).map(step).collect();
+        let mut sorted: Vec<f64> = jumps.to_vec();
+        sorted.retain(|jump| low <= *jump && *jump <= high);
+        sorted.sort_unstable_by(f64::total_cmp);
+        let mut pieces = Vec::new();
+        let mut from = low;
+        let mut close = |from: f64, to: f64| {
+            if from <= to {
+                let inside = shown.iter().copied();
+                let inside = inside.filter(|value| from <= *value && *value <= to);
+                pieces.push(Piece::new(from, to, high - low, inside.collect(), is_line));
+            }
+        };
+        for jump in sorted {
+            // The ends of the range are values that somebody may well enter.
+            close(from, (jump - gap(jump)).max(low));
+            from = from.max(jump + gap(jump));
+        }
+        close(from.min(high), high);
+        let is_inside = |value: f64| {
+            let mut pieces = pieces.iter();
+            pieces.any(|piece: &Piece| piece.from <= value && value <= piece.to)
+        };
+        let on_jumps = shown.iter().filter(|value| !is_inside(**value));
+        Self {
+            on_jumps: on_jumps.map(|value| (*value, None)).collect(),
+            pieces,
+            shown,
+        }
+    }
+
+    /// The value at which the difference is to be told next; `None` when all is known.
+    pub fn ask(&mut self) -> Option<f64> {
+        let mut open = self.on_jumps.iter();
+        if let Some((value, _)) = open.find(|(_, known)| known.is_none()) {
+            return Some(*value);
+        }
+        self.pieces.iter_mut().find_map(Piece::ask)
+    }
+
+    /// Takes the difference at the value that was asked for last.
+    pub fn tell(&mut self, differences: &Differences) {
+        let mut open = self.on_jumps.iter_mut();
+        if let Some((_, known)) = open.find(|(_, known)| known.is_none()) {
+            *known = Some(*differences);
+        } else if let Some(piece) = self.pieces.iter_mut().find(|piece| piece.is_waiting()) {
+            piece.tell(differences);
+        }
+    }
+
+    /// What was found.
+    pub fn response(&self) -> Response {
+        let at = |value: f64| {
+            let on_jump = self.on_jumps.iter().find(|(other, _)| *other == value);
+            match on_jump {
+                Some((_, known)) => known.map(|known| known.of),
+                None => self.pieces.iter().find_map(|piece| piece.at(value)),
+            }
+        };
+        let curve = self.shown.iter().filter_map(|value| {
+            let [cost, carbon] = at(*value)?;
+            Some(CurvePoint {
+                value: *value,
+                cost,
+                carbon,
+            })
+        });
+        Response {
+            curve: curve.collect(),
+            cost: break_evens(&self.pieces, Measure::Cost),
+            carbon: break_evens(&self.pieces, Measure::Carbon),
+        }
+    }
+}

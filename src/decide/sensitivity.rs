@@ -1,0 +1,378 @@
+//! What drives a difference: the variables ranked, their responses, and how the two strongest act
+//! together.
+
+use serde::Serialize;
+
+use super::break_even::BreakEven;
+use super::difference::{Differ, Measure, Reached};
+use super::interactions::{InteractionMap, MAP_VALUES, map_row, map_values};
+use super::jumps::jumps;
+use super::ranking::{Swing, ranked, strongest, swing};
+use super::response::{CurvePoint, Response, Sweep};
+use super::variable::{Variable, variables};
+use crate::engine::plan::{PlanKind, plan_shares};
+use crate::scalar::Term;
+use crate::scenario::inputs::Inputs;
+use crate::scenario::{Cell, Quantity, Valid};
+
+/// How many variables get a response.
+pub const MOST_RESPONSES: usize = 20;
+
+/// Options evaluated in one slice of the work: a few milliseconds in a browser.
+const SLICE: usize = 2_000;
+
+/// What drives the difference between a plan and all new. Values of variables are in the units of
+/// the scenario's fields.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sensitivity {
+    /// The plan that is held against all new.
+    pub plan: PlanKind,
+    pub cost: f64,
+    pub carbon: f64,
+    /// The strongest variables.
+    pub variables: Vec<VariableSensitivity>,
+    /// How many others have an effect.
+    pub others: usize,
+    /// What is uncertain, by the swing of the cost and of the carbon from low to high, strongest
+    /// first: indices of `variables`.
+    pub uncertain_by_cost: Vec<usize>,
+    pub uncertain_by_carbon: Vec<usize>,
+    /// What is chosen or certain, by the swing over all that is searched.
+    pub chosen_by_cost: Vec<usize>,
+    pub chosen_by_carbon: Vec<usize>,
+    /// Of the two uncertain variables that move the cost most; null where there are no two.
+    pub map: Option<InteractionMap>,
+}
+
+/// One variable.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VariableSensitivity {
+    #[serde(skip)]
+    pub term: Term,
+    /// Options in which it stands, by index of group and option; none for what all share.
+    #[serde(skip)]
+    pub cells: Vec<Cell>,
+    /// The key of the field it is entered in, which has its unit.
+    pub field: &'static str,
+    /// The group and the option, by id, where it stands in one option only.
+    pub group: Option<String>,
+    pub option: Option<String>,
+    /// The fields of the scenario that it stands for.
+    pub paths: Vec<String>,
+    pub is_choice: bool,
+    pub current: f64,
+    /// The range of what is uncertain; for what is not, what is searched.
+    pub low: f64,
+    pub high: f64,
+    pub cost_at_low: f64,
+    pub cost_at_high: f64,
+    pub carbon_at_low: f64,
+    pub carbon_at_high: f64,
+    pub swing_cost: f64,
+    pub swing_carbon: f64,
+    /// In rising order; empty where there is none within the range of the curve.
+    pub break_even_cost: Vec<BreakEven>,
+    pub break_even_carbon: Vec<BreakEven>,
+    /// Over all that is searched.
+    pub curve: Vec<CurvePoint>,
+}
+
+/// The plan to hold against all new: your mix, or all refurbished where your mix is all new.
+pub fn plan_to_compare(inputs: &Inputs) -> PlanKind {
+    let mut groups = inputs.groups.iter();
+    let is_all_new = groups.all(|group| {
+        plan_shares(PlanKind::AllNew, group).0 == plan_shares(PlanKind::YourMix, group).0
+    });
+    if is_all_new {
+        PlanKind::AllRefurbished
+    } else {
+        PlanKind::YourMix
+    }
+}
+
+/// The whole work at once.
+pub fn sensitivity(valid: &Valid, plan: PlanKind) -> Sensitivity {
+    let mut analysis = Analysis::new(valid, plan);
+    while !analysis.is_done() {
+        analysis.advance();
+    }
+    analysis.result(valid)
+}
+
+/// How one variable moves the difference, whether it is among the strongest or not.
+pub fn response(variable: &Variable, differ: &mut Differ) -> Response {
+    let mut sweeping = Sweeping::new(variable, differ);
+    let mut left = usize::MAX;
+    while !sweeping.advance(variable, differ, &mut left) {}
+    sweeping.sweep.response()
+}
+
+/// Whether cost and carbon are straight lines over it: amounts that are multiplied by nothing but
+/// numbers and lengths of time which do not depend on them.
+fn is_line(quantity: Quantity) -> bool {
+    use Quantity as Q;
+    matches!(
+        quantity,
+        Q::UpgradePrice
+            | Q::SupportPrice
+            | Q::ExtensionPrice
+            | Q::RepairCost
+            | Q::DowntimeHourlyCost
+            | Q::DowntimeHoursCovered
+            | Q::DowntimeHoursUncovered
+            | Q::BatteryPrice
+            | Q::BatteryFootprint
+            | Q::DeploymentHours
+            | Q::ItHourlyCost
+            | Q::Disposal
+            | Q::ElectricityPrice
+            | Q::ElectricityUse
+            | Q::Manufacture
+            | Q::RefurbishingBurden
+            | Q::RefurbishingParts
+            | Q::Grid
+    )
+}
+
+/// A sweep under way.
+#[derive(Debug)]
+struct Sweeping {
+    sweep: Sweep,
+    reached: Reached,
+}
+
+impl Sweeping {
+    fn new(variable: &Variable, differ: &Differ) -> Self {
+        Self {
+            sweep: Sweep::new(
+                variable.search,
+                &jumps(variable, differ),
+                is_line(variable.quantity),
+            ),
+            reached: differ.reach(&[variable]),
+        }
+    }
+
+    /// Goes on until it is through, which it says, or no work is left in the slice.
+    fn advance(&mut self, variable: &Variable, differ: &mut Differ, left: &mut usize) -> bool {
+        let is_done = loop {
+            if *left == 0 {
+                break false;
+            }
+            let Some(value) = self.sweep.ask() else {
+                break true;
+            };
+            let found = differ.at(&[variable], &self.reached, &[value]);
+            self.sweep.tell(&found);
+            *left = left.saturating_sub(self.reached.work());
+        };
+        differ.restore(&self.reached);
+        is_done
+    }
+}
+
+/// The work in slices, each short enough for a page to stay responsive.
+#[derive(Debug)]
+pub struct Analysis {
+    plan: PlanKind,
+    differ: Differ,
+    variables: Vec<Variable>,
+    swings: Vec<Swing>,
+    /// The strongest variables, once all are ranked.
+    chosen: Option<Vec<usize>>,
+    others: usize,
+    sweeping: Option<Sweeping>,
+    responses: Vec<Response>,
+    /// The two variables of the map, as places among the chosen.
+    pair: Option<(usize, usize)>,
+    rows: Vec<[Vec<f64>; 2]>,
+}
+
+impl Analysis {
+    pub fn new(valid: &Valid, plan: PlanKind) -> Self {
+        Self {
+            plan,
+            differ: Differ::new(plan, valid.inputs()),
+            variables: variables(valid),
+            swings: Vec::new(),
+            chosen: None,
+            others: 0,
+            sweeping: None,
+            responses: Vec::new(),
+            pair: None,
+            rows: Vec::new(),
+        }
+    }
+
+    pub fn is_done(&self) -> bool {
+        let Some(chosen) = &self.chosen else {
+            return false;
+        };
+        let has_map = self.pair.is_none() || self.rows.len() == MAP_VALUES;
+        self.responses.len() == chosen.len() && has_map
+    }
+
+    /// Does the next slice of the work.
+    pub fn advance(&mut self) {
+        let mut left = SLICE;
+        while left > 0 && !self.is_done() {
+            left = match self.chosen.take() {
+                None => self.rank(left),
+                Some(chosen) => {
+                    let left = self.go_on(&chosen, left);
+                    self.chosen = Some(chosen);
+                    left
+                }
+            };
+        }
+    }
+
+    /// Ranks the next variable, or chooses when all are ranked. Returns what is left of the slice.
+    fn rank(&mut self, left: usize) -> usize {
+        if let Some(variable) = self.variables.get(self.swings.len()) {
+            self.swings.push(swing(variable, &mut self.differ));
+            let work = self.differ.reach(&[variable]).work();
+            return left.saturating_sub(2 * work);
+        }
+        let [uncertain, chosen] = [true, false].map(|uncertain| {
+            Measure::ALL.map(|measure| {
+                let belongs = |index: usize| self.variables[index].is_uncertain() == uncertain;
+                ranked(&self.swings, measure, belongs)
+            })
+        });
+        let pair = (uncertain[0].first().copied(), uncertain[0].get(1).copied());
+        let [by_cost, by_carbon] = uncertain;
+        let [chosen_by_cost, chosen_by_carbon] = chosen;
+        let orders = [by_cost, by_carbon, chosen_by_cost, chosen_by_carbon];
+        let taken = strongest(&orders, MOST_RESPONSES);
+        let place = |index: Option<usize>| {
+            let index = index?;
+            taken.iter().position(|taken| *taken == index)
+        };
+        self.pair = place(pair.0).zip(place(pair.1));
+        let effective = self.swings.iter();
+        let effective = effective.filter(|swing| swing.size[0] > 0.0 || swing.size[1] > 0.0);
+        self.others = effective.count() - taken.len();
+        self.chosen = Some(taken);
+        left
+    }
+
+    fn go_on(&mut self, chosen: &[usize], mut left: usize) -> usize {
+        if let Some(index) = chosen.get(self.responses.len()) {
+            let variable = &self.variables[*index];
+            let differ = &mut self.differ;
+            let mut sweeping = self
+                .sweeping
+                .take()
+                .unwrap_or_else(|| Sweeping::new(variable, differ));
+            if sweeping.advance(variable, differ, &mut left) {
+                self.responses.push(sweeping.sweep.response());
+            } else {
+                self.sweeping = Some(sweeping);
+            }
+        } else if let Some((across, down)) = self.pair {
+            let across = &self.variables[chosen[across]];
+            let down = &self.variables[chosen[down]];
+            let value = map_values(down)[self.rows.len()];
+            self.rows
+                .push(map_row(&mut self.differ, across, down, value));
+            let work = self.differ.reach(&[across, down]).work();
+            left = left.saturating_sub(MAP_VALUES * work);
+        }
+        left
+    }
+
+    /// What was found, complete once the work is done.
+    pub fn result(&self, valid: &Valid) -> Sensitivity {
+        let chosen = self.chosen.as_deref().unwrap_or_default();
+        let swings: Vec<Swing> = chosen.iter().map(|index| self.swings[*index]).collect();
+        let order = |uncertain: bool, measure: Measure| {
+            ranked(&swings, measure, |place| {
+                self.variables[chosen[place]].is_uncertain() == uncertain
+            })
+        };
+        let results = chosen.iter().zip(&self.responses).map(|(index, response)| {
+            let variable = &self.variables[*index];
+            variable_sensitivity(variable, &self.swings[*index], response, valid)
+        });
+        Sensitivity {
+            plan: self.plan,
+            cost: self.differ.whole().of[0],
+            carbon: self.differ.whole().of[1],
+            variables: results.collect(),
+            others: self.others,
+            uncertain_by_cost: order(true, Measure::Cost),
+            uncertain_by_carbon: order(true, Measure::Carbon),
+            chosen_by_cost: order(false, Measure::Cost),
+            chosen_by_carbon: order(false, Measure::Carbon),
+            map: self.map(chosen),
+        }
+    }
+
+    fn map(&self, chosen: &[usize]) -> Option<InteractionMap> {
+        let (across, down) = self.pair?;
+        let values = |place: usize| {
+            let variable = &self.variables[chosen[place]];
+            let unit = variable.quantity.unit();
+            map_values(variable).map(|value| value / unit).to_vec()
+        };
+        let of = |measure: usize| self.rows.iter().map(|row| row[measure].clone()).collect();
+        Some(InteractionMap {
+            across,
+            down,
+            values_across: values(across),
+            values_down: values(down),
+            cost: of(0),
+            carbon: of(1),
+        })
+    }
+}
+
+fn variable_sensitivity(
+    variable: &Variable,
+    swing: &Swing,
+    response: &Response,
+    valid: &Valid,
+) -> VariableSensitivity {
+    let unit = variable.quantity.unit();
+    let cells = variable.cells();
+    let group = match cells {
+        [(group, _)] => valid.scenario().groups.get(*group),
+        _ => None,
+    };
+    let option = group.and_then(|group| group.options.get(cells[0].1));
+    let break_evens = |all: &[BreakEven]| {
+        let in_unit = |one: &BreakEven| BreakEven {
+            value: one.value / unit,
+            ..*one
+        };
+        all.iter().map(in_unit).collect()
+    };
+    let curve = response.curve.iter().map(|point| CurvePoint {
+        value: point.value / unit,
+        ..*point
+    });
+    VariableSensitivity {
+        term: variable.term(),
+        cells: cells.to_vec(),
+        field: variable.quantity.field(),
+        group: group.map(|group| group.id.clone()),
+        option: option.map(|option| option.id.clone()),
+        paths: variable.paths(),
+        is_choice: variable.is_choice(),
+        current: variable.value / unit,
+        low: swing.range.0 / unit,
+        high: swing.range.1 / unit,
+        cost_at_low: swing.at_low[0],
+        cost_at_high: swing.at_high[0],
+        carbon_at_low: swing.at_low[1],
+        carbon_at_high: swing.at_high[1],
+        swing_cost: swing.size[0],
+        swing_carbon: swing.size[1],
+        break_even_cost: break_evens(&response.cost),
+        break_even_carbon: break_evens(&response.carbon),
+        curve: curve.collect(),
+    }
+}
