@@ -12,6 +12,7 @@ pub mod discount;
 pub mod explain;
 pub mod handed_down_results;
 pub mod handing_down;
+pub mod horizon;
 pub mod life;
 pub mod option;
 pub mod organisations;

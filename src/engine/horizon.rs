@@ -1,0 +1,122 @@
+//! What depends on the horizon alone: discounting, and what a steady use of electricity costs and emits.
+
+use super::discount::{Discounting, YearOf, years_of};
+use crate::scalar::{Scalar, Term};
+use crate::scenario::inputs::Common;
+use crate::units::{KgCo2ePerYearlyKwh, MoneyPerYearlyKwh, Ratio, Years};
+
+/// What depends on the horizon alone, worked out once for all options.
+#[derive(Clone, Debug)]
+pub struct HorizonFactors<S = f64> {
+    pub discounting: Discounting<S>,
+    /// What 1 kWh a year costs over the horizon, discounted.
+    pub energy: MoneyPerYearlyKwh<S>,
+    /// What 1 kWh a year emits over the horizon.
+    pub grid: KgCo2ePerYearlyKwh<S>,
+    /// The same for each year of the horizon.
+    pub grid_by_year: Vec<KgCo2ePerYearlyKwh<S>>,
+    /// What one unit of money a year over the horizon is worth at its start.
+    pub steady_payment: Years<S>,
+}
+
+impl<S: Scalar> HorizonFactors<S> {
+    pub fn new(common: &Common<S>) -> Self {
+        let discounting = Discounting::new(common.discount_rate.clone(), &common.horizon);
+        let mut energy = MoneyPerYearlyKwh::zero();
+        let mut grid_by_year = Vec::new();
+        let mut steady_payment = Years::zero();
+        for year in years_of(&common.horizon) {
+            let of_year = OfYear::new(&year, year.length.clone(), common, &discounting);
+            energy = energy + of_year.energy;
+            grid_by_year.push(of_year.grid);
+            steady_payment = steady_payment + of_year.payment;
+        }
+        Self {
+            discounting,
+            energy: energy.named(Term::EnergyFactor),
+            grid: sum_of_years(&grid_by_year),
+            grid_by_year,
+            steady_payment,
+        }
+    }
+
+    /// The same for a device that is in use from one time to another. A year in which devices
+    /// change is paid at its end, each for its part of the year.
+    pub(super) fn between(&self, from: &Years<S>, until: &Years<S>, common: &Common<S>) -> Self {
+        let mut energy = MoneyPerYearlyKwh::zero();
+        let mut grid_by_year = Vec::new();
+        let mut steady_payment = Years::zero();
+        for year in years_of(&common.horizon) {
+            let start = f64::from(year.index);
+            let late = from.value() > start;
+            let early = until.value() < year.end.value();
+            if from.value() >= year.end.value() || until.value() <= start {
+                grid_by_year.push(KgCo2ePerYearlyKwh::zero());
+                continue;
+            }
+            let length = if !late && !early {
+                year.length.clone()
+            } else {
+                let last = if early { until } else { &year.end };
+                let first = if late {
+                    from.clone()
+                } else {
+                    Years::constant(start)
+                };
+                last.clone() - first
+            };
+            let of_year = OfYear::new(&year, length, common, &self.discounting);
+            energy = energy + of_year.energy;
+            grid_by_year.push(of_year.grid);
+            steady_payment = steady_payment + of_year.payment;
+        }
+        Self {
+            discounting: self.discounting.clone(),
+            energy: energy.named(Term::EnergyFactor),
+            grid: sum_of_years(&grid_by_year),
+            grid_by_year,
+            steady_payment,
+        }
+    }
+}
+
+fn sum_of_years<S: Scalar>(years: &[KgCo2ePerYearlyKwh<S>]) -> KgCo2ePerYearlyKwh<S> {
+    years
+        .iter()
+        .cloned()
+        .sum::<KgCo2ePerYearlyKwh<S>>()
+        .named(Term::GridFactor)
+}
+
+/// What a part of one year of the horizon adds to the factors.
+struct OfYear<S> {
+    energy: MoneyPerYearlyKwh<S>,
+    grid: KgCo2ePerYearlyKwh<S>,
+    payment: Years<S>,
+}
+
+impl<S: Scalar> OfYear<S> {
+    fn new(
+        year: &YearOf<S>,
+        length: Years<S>,
+        common: &Common<S>,
+        discounting: &Discounting<S>,
+    ) -> Self {
+        let years_before = Years::constant(f64::from(year.index));
+        let discounted = length.clone() * discounting.factor(&year.end);
+        let dearer = Ratio::one() + common.energy_price_growth.clone();
+        let cleaner = Ratio::one() - common.grid_decline.clone();
+        let grown = |ratio: Ratio<S>| {
+            if year.index == 0 || ratio.value() == 1.0 {
+                Ratio::one()
+            } else {
+                ratio.compounded(years_before.clone())
+            }
+        };
+        Self {
+            energy: common.electricity_price.clone() * discounted.clone() * grown(dearer),
+            grid: common.grid.clone() * length * grown(cleaner),
+            payment: discounted,
+        }
+    }
+}
