@@ -15,7 +15,9 @@ use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan::{PlanKind, evaluate_options, plan_totals};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
-use refurb_or_new::scenario::{IssueCode, Quantity, Scenario, UncertainFigure, Valid, validate};
+use refurb_or_new::scenario::{
+    IssueCode, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
+};
 
 #[track_caller]
 fn valid(scenario: &Scenario) -> Valid {
@@ -437,4 +439,80 @@ proptest! {
         let picture = serde_json::to_value(run.picture()).expect("plain data");
         prop_assert!(!picture.to_string().contains("null"));
     }
+}
+
+/// Writes a number into a document at a path such as `groups[0].options[1].offer.price`.
+fn write(document: &mut Value, path: &str, number: f64) {
+    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+    let (key, index) = match first.split_once('[') {
+        Some((key, index)) => (key, index.trim_end_matches(']').parse::<usize>().ok()),
+        None => (first, None),
+    };
+    let Value::Record(entries) = document else {
+        panic!("no record at {path}");
+    };
+    let place = entries.iter().position(|(name, _)| name == key);
+    let place = place.unwrap_or_else(|| {
+        entries.push((key.to_owned(), Value::Record(Vec::new())));
+        entries.len() - 1
+    });
+    let value = match (index, &mut entries[place].1) {
+        (Some(index), Value::List(values)) => &mut values[index],
+        (_, value) => value,
+    };
+    if rest.is_empty() {
+        *value = Value::Number(number);
+    } else {
+        write(value, rest, number);
+    }
+}
+
+#[test]
+fn setting_a_variable_is_entering_it() {
+    let mut checked = 0;
+    for preset in PresetId::ALL {
+        let scenario = preset.scenario();
+        let valid = valid(&scenario);
+        let all = variables(&valid);
+        let mut options = valid
+            .inputs()
+            .groups
+            .iter()
+            .flat_map(|group| &group.options);
+        let depends = options.any(|option| option.fallback.is_some());
+        for variable in &all {
+            // A list of failures is entered as a whole, and an agreement stands before a resale.
+            let special = [Quantity::FailureLevel, Quantity::StatedResale];
+            let paths = variable.paths();
+            let alone =
+                |path: &String| all.iter().filter(|v| v.paths().contains(path)).count() == 1;
+            if special.contains(&variable.quantity) || !paths.iter().all(alone) || paths.is_empty()
+            {
+                continue;
+            }
+            // What is handed down is what its giver has, unless something is entered for it; a
+            // stand-in moves with its class, not with an option; an upgrade may hold a battery.
+            let otherwise =
+                variable.quantity == Quantity::BatteryPrice || !variable.quantity.is_of_method();
+            if depends && otherwise {
+                continue;
+            }
+            let value = variable.search.0 + 0.7 * (variable.search.1 - variable.search.0);
+            let (least, most) = variable.quantity.limits();
+            let value = value.max(least).min(most);
+            let mut document = scenario.to_value();
+            for path in &paths {
+                write(&mut document, path, value / variable.quantity.unit());
+            }
+            let entered = read(&document).unwrap_or_else(|issues| panic!("{issues:?}"));
+            let mut inputs = valid.inputs().clone();
+            variable.set(value, &mut inputs);
+            for (set, entered) in plain(&inputs).into_iter().zip(plain(entered.inputs())) {
+                let close = (set.0 - entered.0).abs() <= 1e-9 * set.1.max(1.0);
+                assert!(close, "{} {paths:?}: {} {}", preset.id(), set.0, entered.0);
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 300, "{checked}");
 }

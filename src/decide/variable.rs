@@ -34,6 +34,8 @@ pub struct Variable {
     cells: Vec<Cell>,
     /// The options it has an effect on; none for one that all options share.
     reached: Vec<Cell>,
+    /// The options whose stand-in, a typical new device, has the same figure.
+    typical: Vec<Cell>,
 }
 
 /// Where a range comes from.
@@ -112,6 +114,13 @@ impl Variable {
             };
             self.set_in_group(value.clone(), cell.1, group);
         }
+        for (group, option) in &self.typical {
+            if let Some(Fallback::Typical(device)) =
+                &mut inputs.groups[*group].options[*option].fallback
+            {
+                self.quantity.set_option(value.clone(), device);
+            }
+        }
     }
 
     /// Whether it stands in an option as itself, and whether as the price of a new device.
@@ -147,7 +156,7 @@ fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
 
 /// Everything that is uncertain or could be chosen otherwise, in the order of [`Quantity::all`].
 pub fn variables(valid: &Valid) -> Vec<Variable> {
-    let scenario = valid.scenario();
+    let scenario = valid.filled();
     let traced: Inputs<Traced> = valid.known();
     let ranges = scenario.uncertainty.iter();
     let mut finder = Finder {
@@ -185,11 +194,28 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
         }
     }
     finder.apply_entered_ranges();
-    let mut found = finder.found;
-    for variable in &mut found {
+    let Finder {
+        mut found, keys, ..
+    } = finder;
+    for (variable, key) in found.iter_mut().zip(keys) {
+        if matches!(key, Key::Default(..)) {
+            variable.typical = typical(variable, valid.inputs());
+        }
         variable.reached = reached(variable, valid.inputs());
     }
     found
+}
+
+/// The options of a variable that stands for a default whose stand-in has the same default.
+fn typical(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
+    let has_it = |cell: &Cell| match &inputs.groups[cell.0].options[cell.1].fallback {
+        Some(Fallback::Typical(device)) => {
+            let value = variable.quantity.of_option(device);
+            variable.quantity != Quantity::Price && value == Some(variable.value)
+        }
+        _ => false,
+    };
+    variable.cells.iter().copied().filter(has_it).collect()
 }
 
 fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
@@ -318,6 +344,7 @@ impl Finder<'_> {
             range,
             cells,
             reached: Vec::new(),
+            typical: Vec::new(),
         });
     }
 
