@@ -1,7 +1,9 @@
 //! The best mix: whole devices per option and group at the least cost or carbon within limits, and
 //! the curve of all mixes between the cheapest and the greenest.
 
+mod branching;
 mod core_search;
+mod formulation;
 mod from_scenario;
 mod obstacles;
 mod polygon;

@@ -3,7 +3,6 @@
 
 use super::core_search::{Core, SAME};
 use super::problem::{Choice, Limits, Problem, rounding};
-use super::relaxation::{Linear, Solution};
 
 /// What is to be least.
 #[derive(Clone, Copy, PartialEq)]
@@ -33,16 +32,16 @@ pub(super) struct Found {
 }
 
 /// Of a pool, the numbers at which a price changes, from 0.
-struct Pool {
-    from: Vec<u32>,
-    members: Vec<usize>,
+pub(super) struct Pool {
+    pub from: Vec<u32>,
+    pub members: Vec<usize>,
     /// Whether a larger number is never dearer.
-    falls: bool,
+    pub falls: bool,
 }
 
 /// What is known of a model in a branch.
 #[derive(Clone, Copy, PartialEq)]
-enum Model {
+pub(super) enum Model {
     Open,
     Used,
     /// Used, and the relaxation must be told so.
@@ -52,35 +51,35 @@ enum Model {
 
 /// A part of all mixes.
 #[derive(Clone)]
-struct Branch {
-    least: Vec<u32>,
-    most: Vec<u32>,
+pub(super) struct Branch {
+    pub least: Vec<u32>,
+    pub most: Vec<u32>,
     /// First and last tier of each pool.
-    tiers: Vec<(usize, usize)>,
-    models: Vec<Model>,
-    bound: f64,
+    pub tiers: Vec<(usize, usize)>,
+    pub models: Vec<Model>,
+    pub bound: f64,
 }
 
 /// An option of any group.
-struct Flat {
-    group: usize,
-    option: usize,
-    model: Option<usize>,
-    pool: Option<usize>,
+pub(super) struct Flat {
+    pub group: usize,
+    pub option: usize,
+    pub model: Option<usize>,
+    pub pool: Option<usize>,
 }
 
 /// A search for the mix with the least of a quantity.
 pub(super) struct Search<'a> {
-    problem: &'a Problem,
-    quantity: Quantity,
+    pub(super) problem: &'a Problem,
+    pub(super) quantity: Quantity,
     limits: Limits,
     /// Whether any mix will do.
     any: bool,
-    starts: Vec<usize>,
-    options: Vec<Flat>,
-    pools: Vec<Pool>,
+    pub(super) starts: Vec<usize>,
+    pub(super) options: Vec<Flat>,
+    pub(super) pools: Vec<Pool>,
     /// What totals of cost, first year and carbon are divided by.
-    scales: [f64; 3],
+    pub(super) scales: [f64; 3],
     cutoff: f64,
     best: Option<Vec<Vec<u32>>>,
     steps: u64,
@@ -137,7 +136,7 @@ impl<'a> Search<'a> {
         self
     }
 
-    fn choice(&self, index: usize) -> &'a Choice {
+    pub(super) fn choice(&self, index: usize) -> &'a Choice {
         let flat = &self.options[index];
         &self.problem.groups[flat.group].options[flat.option]
     }
@@ -192,7 +191,7 @@ impl<'a> Search<'a> {
     }
 
     /// The scaled objective of amounts: the quantity, and a little of what breaks ties.
-    fn objective(&self, amounts: [f64; 3]) -> f64 {
+    pub(super) fn objective(&self, amounts: [f64; 3]) -> f64 {
         let scaled =
             |quantity: Quantity| amounts[quantity as usize] / self.scales[quantity as usize];
         let other = match self.quantity {
@@ -208,7 +207,7 @@ impl<'a> Search<'a> {
     }
 
     /// What the devices may come to at most, scaled; rounding is on the generous side.
-    fn limit(&self, quantity: Quantity) -> Option<f64> {
+    pub(super) fn limit(&self, quantity: Quantity) -> Option<f64> {
         let limit = match quantity {
             Quantity::Cost => self.limits.budget,
             Quantity::FirstYear => self.limits.first_year_budget,
@@ -347,101 +346,6 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The relaxation of a branch: every option at the lowest price of the tiers that are open.
-    fn linear(&self, branch: &Branch) -> Linear {
-        let count = self.options.len();
-        let mut linear = Linear {
-            starts: self.starts.clone(),
-            devices: self
-                .problem
-                .groups
-                .iter()
-                .map(|group| group.devices)
-                .collect(),
-            least: branch.least.clone(),
-            most: branch.most.clone(),
-            objective: Vec::with_capacity(count),
-            uses: Vec::new(),
-            bounds: Vec::new(),
-        };
-        let mut amounts = Vec::with_capacity(count);
-        for index in 0..count {
-            let choice = self.choice(index);
-            let mut prices = choice.prices(0);
-            if let Some(pool) = self.options[index].pool {
-                let (first, last) = branch.tiers[pool];
-                let from = &self.pools[pool].from;
-                prices = choice.prices(from[first]);
-                for together in &from[first + 1..=last] {
-                    let (cost, first_year) = choice.prices(*together);
-                    prices = (prices.0.min(cost), prices.1.min(first_year));
-                }
-            }
-            amounts.push([prices.0, prices.1, choice.carbon]);
-            linear
-                .objective
-                .push(self.objective([prices.0, prices.1, choice.carbon]));
-        }
-        for quantity in [Quantity::Cost, Quantity::FirstYear, Quantity::Carbon] {
-            if let Some(limit) = self.limit(quantity)
-                && quantity != self.quantity
-            {
-                let (place, scale) = (quantity as usize, self.scales[quantity as usize]);
-                let uses = amounts.iter().map(|amounts| amounts[place] / scale);
-                linear.uses.extend(uses);
-                linear.bounds.push(limit);
-            }
-        }
-        for supply in &self.problem.supplies {
-            let place = |place: (usize, usize)| self.starts[place.0] + place.1;
-            let start = linear.uses.len();
-            linear.uses.resize(start + count, 0.0);
-            let row = &mut linear.uses[start..];
-            row[place(supply.giver)] -= supply.released;
-            for receiver in &supply.receivers {
-                row[place(receiver.place)] += receiver.needed;
-            }
-            let groups = row.iter().zip(&self.options);
-            let largest: f64 = groups
-                .map(|(one, flat)| libm::fabs(*one) * f64::from(linear.devices[flat.group]))
-                .sum();
-            for one in row.iter_mut().filter(|_| largest > 0.0) {
-                *one /= largest;
-            }
-            // Rounding is on the generous side.
-            linear.bounds.push(1e-10);
-        }
-        let all: u32 = linear.devices.iter().sum();
-        let mut number = |members: &[usize], sign: f64, bound: f64| {
-            let one = sign / f64::from(all.max(1));
-            let start = linear.uses.len();
-            linear.uses.resize(start + count, 0.0);
-            for member in members {
-                linear.uses[start + member] = one;
-            }
-            // A little room for rounding: numbers are whole.
-            linear
-                .bounds
-                .push((sign * bound + 1e-7) / f64::from(all.max(1)));
-        };
-        for (pool, (first, last)) in self.pools.iter().zip(&branch.tiers) {
-            if *first > 0 {
-                number(&pool.members, -1.0, f64::from(pool.from[*first]));
-            }
-            if *last + 1 < pool.from.len() && !pool.falls {
-                number(&pool.members, 1.0, f64::from(pool.from[*last + 1]) - 1.0);
-            }
-        }
-        for (model, state) in branch.models.iter().enumerate() {
-            if *state == Model::Demanded {
-                let is_of_model = |index: &usize| self.options[*index].model == Some(model);
-                let members: Vec<usize> = (0..count).filter(is_of_model).collect();
-                number(&members, -1.0, 1.0);
-            }
-        }
-        linear
-    }
-
     /// Finishes a branch or divides it.
     fn divide(&mut self, mut branch: Branch, open: &mut Vec<Branch>) {
         let are_models_settled = self.settle_models(&mut branch);
@@ -496,106 +400,6 @@ impl<'a> Search<'a> {
         self.steps = self.steps.saturating_sub(allowed - left);
         if !is_complete {
             self.divide_devices(branch, &solution, open);
-        }
-    }
-
-    /// With a model and without it.
-    fn divide_models(&self, branch: Branch, solution: &Solution, open: &mut Vec<Branch>) {
-        let mut used = vec![0.0; branch.models.len()];
-        for (flat, devices) in self.options.iter().zip(&solution.devices) {
-            if let Some(model) = flat.model {
-                used[model] += devices;
-            }
-        }
-        let mut most: Option<usize> = None;
-        for (model, state) in branch.models.iter().enumerate() {
-            if *state == Model::Open && most.is_none_or(|other| used[model] > used[other]) {
-                most = Some(model);
-            }
-        }
-        let Some(model) = most else {
-            return;
-        };
-        let (mut with, mut without) = (branch.clone(), branch);
-        without.models[model] = Model::Barred;
-        // A model that the relaxation does without costs something to use.
-        let is_used = used[model] >= 1.0;
-        with.models[model] = if is_used {
-            Model::Used
-        } else {
-            Model::Demanded
-        };
-        if is_used {
-            open.push(without);
-            open.push(with);
-        } else {
-            open.push(with);
-            open.push(without);
-        }
-    }
-
-    /// Fewer devices of a pool, and more.
-    fn divide_tiers(
-        &self,
-        pool: usize,
-        branch: Branch,
-        solution: &Solution,
-        open: &mut Vec<Branch>,
-    ) {
-        let Pool { from, members, .. } = &self.pools[pool];
-        let bought: f64 = members.iter().map(|member| solution.devices[*member]).sum();
-        let (first, last) = branch.tiers[pool];
-        let mut reached = first;
-        while reached < last && f64::from(from[reached + 1]) <= bought + 1e-6 {
-            reached += 1;
-        }
-        let below = reached.min(last - 1);
-        let (mut fewer, mut more) = (branch.clone(), branch);
-        fewer.tiers[pool] = (first, below);
-        more.tiers[pool] = (below + 1, last);
-        if reached > below {
-            open.push(fewer);
-            open.push(more);
-        } else {
-            open.push(more);
-            open.push(fewer);
-        }
-    }
-
-    /// Fewer devices of an option, and more.
-    fn divide_devices(&mut self, branch: Branch, solution: &Solution, open: &mut Vec<Branch>) {
-        let mut chosen: Option<(f64, usize)> = None;
-        for (index, devices) in solution.devices.iter().enumerate() {
-            let room = branch.most[index] - branch.least[index];
-            if room == 0 {
-                continue;
-            }
-            let part = libm::fabs(devices - libm::round(*devices));
-            // Where nothing is divided, the option with most room.
-            let weight = if part > 1e-6 {
-                1.0 + part
-            } else {
-                f64::from(room) / (1.0 + f64::from(room))
-            };
-            if chosen.is_none_or(|(heaviest, _)| weight > heaviest) {
-                chosen = Some((weight, index));
-            }
-        }
-        let Some((_, index)) = chosen else {
-            return;
-        };
-        let devices = solution.devices[index];
-        let below = libm::floor(devices + 1e-6).max(f64::from(branch.least[index])) as u32;
-        let below = below.min(branch.most[index] - 1);
-        let (mut fewer, mut more) = (branch.clone(), branch);
-        fewer.most[index] = below;
-        more.least[index] = below + 1;
-        if devices - f64::from(below) < 0.5 {
-            open.push(more);
-            open.push(fewer);
-        } else {
-            open.push(fewer);
-            open.push(more);
         }
     }
 }
