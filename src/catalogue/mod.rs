@@ -183,9 +183,10 @@ impl Figure {
 }
 
 /// A label that a purchasing requirement can ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Certificate {
     /// Energy Star.
+    #[default]
     EnergyStar,
     /// TCO Certified.
     TcoCertified,

@@ -30,11 +30,11 @@ pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency}
 pub use validate::{Valid, read, validate};
 pub use value::{DEEPEST, Value};
 
-use record::Record;
+use record::write_record;
 
 impl Scenario {
     /// The scenario as a document, without what was not entered.
     pub fn to_value(&self) -> Value {
-        Value::Record(self.write_record())
+        Value::Record(write_record(self))
     }
 }

@@ -80,6 +80,12 @@ pub enum Kind {
     List(Box<Kind>),
 }
 
+/// What a record says of a field to those who read and write it.
+pub struct Row {
+    pub key: &'static str,
+    pub range: Range,
+}
+
 /// A field, for the published schema.
 #[cfg(not(target_arch = "wasm32"))]
 pub struct FieldDescription {
@@ -90,20 +96,27 @@ pub struct FieldDescription {
     pub required: bool,
 }
 
-/// A type that can stand in a record.
-pub trait Field: Sized {
-    /// Reads the value of a field; `None` is a field that is absent or null. A value that cannot be
-    /// used is reported and replaced by a stand-in, so that reading goes on to the next problem.
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self;
+/// A type that can stand in a record. One loop goes through the fields of every record, so a field
+/// is a value that can be filled and asked, whatever its type.
+pub trait Field {
+    /// Takes over the value of a field; `None` is a field that is absent or null. A value that
+    /// cannot be used is reported and replaced by a stand-in, so that reading goes on to the next
+    /// problem.
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues);
 
     /// The value to write, or `None` where nothing was entered.
     fn write(&self) -> Option<Value>;
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn kind() -> Kind;
+    fn kind() -> Kind
+    where
+        Self: Sized;
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn required() -> bool {
+    fn required() -> bool
+    where
+        Self: Sized,
+    {
         false
     }
 }
@@ -123,16 +136,60 @@ pub trait Choice: Copy + Sized + 'static {
     fn word(self) -> &'static str;
 }
 
-/// A record: named fields in a fixed order.
-pub trait Record: Sized {
-    fn read_record(entries: &[(String, Value)], at: &Path, issues: &mut Issues) -> Self;
-    fn write_record(&self) -> Vec<(String, Value)>;
+/// A record: named fields in a fixed order, that of `rows`.
+pub trait Record {
+    fn rows(&self) -> &'static [Row];
+    fn each(&self, take: &mut dyn FnMut(&dyn Field));
+    fn each_mut(&mut self, take: &mut dyn FnMut(&mut dyn Field));
 
     #[cfg(not(target_arch = "wasm32"))]
-    const NAME: &'static str;
+    fn name() -> &'static str
+    where
+        Self: Sized;
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn describe() -> Vec<FieldDescription>;
+    fn describe() -> Vec<FieldDescription>
+    where
+        Self: Sized;
+}
+
+/// Fills a record from the entries of a document.
+pub fn read_record(
+    record: &mut dyn Record,
+    entries: &[(String, Value)],
+    at: &Path,
+    issues: &mut Issues,
+) {
+    let rows = record.rows();
+    for (key, _) in entries {
+        if !rows.iter().any(|row| row.key == key) {
+            issues.report(&Path::Key(at, key), IssueCode::UnknownKey, None);
+        }
+    }
+    let mut rows = rows.iter();
+    record.each_mut(&mut |field| {
+        if let Some(Row { key, range }) = rows.next() {
+            field.read(entry(entries, key), *range, &Path::Key(at, key), issues);
+        }
+    });
+}
+
+/// The value of a key; null counts as absent.
+fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    let (_, value) = entries.iter().find(|(name, _)| name == key)?;
+    (*value != Value::Null).then_some(value)
+}
+
+/// The entries of a record, without what was not entered.
+pub fn write_record(record: &dyn Record) -> Vec<(String, Value)> {
+    let mut entries = Vec::new();
+    let mut rows = record.rows().iter();
+    record.each(&mut |field| {
+        if let (Some(row), Some(value)) = (rows.next(), field.write()) {
+            entries.push((row.key.to_owned(), value));
+        }
+    });
+    entries
 }
 
 fn read_number(value: &Value, range: Range, at: &Path, issues: &mut Issues) -> Option<f64> {
@@ -180,8 +237,8 @@ fn read_text(value: &Value, at: &Path, issues: &mut Issues) -> Option<String> {
 }
 
 impl Field for Option<f64> {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        value.and_then(|value| read_number(value, range, at, issues))
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        *self = value.and_then(|value| read_number(value, range, at, issues));
     }
 
     fn write(&self) -> Option<Value> {
@@ -196,15 +253,16 @@ impl Field for Option<f64> {
 
 /// A number that must be there.
 impl Field for f64 {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        match value {
-            Some(value) => read_number(value, range, at, issues).unwrap_or(range.0),
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        let (minimum, maximum) = range;
+        let number = match value {
+            Some(value) => read_number(value, range, at, issues),
             None => {
-                let (minimum, maximum) = range;
                 issues.report(at, IssueCode::Missing, Some(Allowed { minimum, maximum }));
-                minimum
+                None
             }
-        }
+        };
+        *self = number.unwrap_or(minimum);
     }
 
     fn write(&self) -> Option<Value> {
@@ -224,13 +282,14 @@ impl Field for f64 {
 
 /// A whole number that must be there.
 impl Field for u32 {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        let number = f64::read(value, range, at, issues);
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        let mut number = 0.0;
+        number.read(value, range, at, issues);
         if number != libm::floor(number) {
             let (minimum, maximum) = range;
             issues.report(at, IssueCode::NotWhole, Some(Allowed { minimum, maximum }));
         }
-        number as u32
+        *self = number as u32;
     }
 
     fn write(&self) -> Option<Value> {
@@ -249,8 +308,12 @@ impl Field for u32 {
 }
 
 impl Field for Option<u32> {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        value.map(|value| u32::read(Some(value), range, at, issues))
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        *self = value.map(|value| {
+            let mut number = 0;
+            Field::read(&mut number, Some(value), range, at, issues);
+            number
+        });
     }
 
     fn write(&self) -> Option<Value> {
@@ -264,10 +327,11 @@ impl Field for Option<u32> {
 }
 
 impl Field for Option<bool> {
-    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
-        match value? {
-            Value::Bool(value) => Some(*value),
-            _ => {
+    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
+        *self = match value {
+            None => None,
+            Some(Value::Bool(value)) => Some(*value),
+            Some(_) => {
                 issues.report(at, IssueCode::WrongType, None);
                 None
             }
@@ -285,8 +349,8 @@ impl Field for Option<bool> {
 }
 
 impl Field for Option<String> {
-    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
-        value.and_then(|value| read_text(value, at, issues))
+    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
+        *self = value.and_then(|value| read_text(value, at, issues));
     }
 
     fn write(&self) -> Option<Value> {
@@ -301,16 +365,16 @@ impl Field for Option<String> {
 
 /// A text that must be there.
 impl Field for String {
-    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
+    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
         let Some(value) = value else {
             issues.report(at, IssueCode::Missing, None);
-            return String::new();
+            return;
         };
         let text = read_text(value, at, issues);
         if text.as_deref() == Some("") {
             issues.report(at, IssueCode::Empty, None);
         }
-        text.unwrap_or_default()
+        *self = text.unwrap_or_default();
     }
 
     fn write(&self) -> Option<Value> {
@@ -328,25 +392,31 @@ impl Field for String {
     }
 }
 
-impl<T: Field> Field for Vec<T> {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        let Some(value) = value else {
-            return Vec::new();
-        };
-        let Value::List(values) = value else {
-            issues.report(at, IssueCode::WrongType, None);
-            return Vec::new();
-        };
-        if values.len() > LONGEST_LIST {
+/// The values of a list, unless it is none or too long.
+fn read_list<'a>(value: Option<&'a Value>, at: &Path, issues: &mut Issues) -> &'a [Value] {
+    match value {
+        None => {}
+        Some(Value::List(values)) if values.len() > LONGEST_LIST => {
             let allowed = Allowed {
                 minimum: 0.0,
                 maximum: LONGEST_LIST as f64,
             };
             issues.report(at, IssueCode::TooLong, Some(allowed));
-            return Vec::new();
         }
-        let element = |(index, value)| T::read(Some(value), range, &Path::Index(at, index), issues);
-        values.iter().enumerate().map(element).collect()
+        Some(Value::List(values)) => return values,
+        Some(_) => issues.report(at, IssueCode::WrongType, None),
+    }
+    &[]
+}
+
+impl<T: Field + Default> Field for Vec<T> {
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        self.clear();
+        for (index, value) in read_list(value, at, issues).iter().enumerate() {
+            let mut element = T::default();
+            element.read(Some(value), range, &Path::Index(at, index), issues);
+            self.push(element);
+        }
     }
 
     fn write(&self) -> Option<Value> {
@@ -362,45 +432,59 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-impl<T: Record> Field for T {
-    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
-        match value {
-            None => T::read_record(&[], at, issues),
-            Some(Value::Record(entries)) => T::read_record(entries, at, issues),
-            Some(_) => {
-                issues.report(at, IssueCode::WrongType, None);
-                T::read_record(&[], at, &mut Issues::default())
-            }
+fn read_record_field(
+    record: &mut dyn Record,
+    value: Option<&Value>,
+    at: &Path,
+    issues: &mut Issues,
+) {
+    match value {
+        None => read_record(record, &[], at, issues),
+        Some(Value::Record(entries)) => read_record(record, entries, at, issues),
+        Some(_) => {
+            issues.report(at, IssueCode::WrongType, None);
+            read_record(record, &[], at, &mut Issues::default());
         }
+    }
+}
+
+fn write_record_field(record: &dyn Record) -> Option<Value> {
+    let entries = write_record(record);
+    (!entries.is_empty()).then_some(Value::Record(entries))
+}
+
+impl<T: Record> Field for T {
+    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
+        read_record_field(self, value, at, issues);
     }
 
     fn write(&self) -> Option<Value> {
-        let entries = self.write_record();
-        (!entries.is_empty()).then_some(Value::Record(entries))
+        write_record_field(self)
     }
 
     #[cfg(not(target_arch = "wasm32"))]
     fn kind() -> Kind {
         Kind::Record {
-            name: T::NAME,
+            name: T::name(),
             fields: T::describe,
         }
     }
 }
 
 impl<C: Choice> Field for Option<C> {
-    fn read(value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) -> Self {
-        let choice = match value? {
-            Value::Text(word) => C::from_word(word),
-            _ => {
-                issues.report(at, IssueCode::WrongType, None);
-                return None;
+    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
+        *self = None;
+        let code = match value {
+            None => return,
+            Some(Value::Text(word)) => {
+                *self = C::from_word(word);
+                IssueCode::UnknownChoice
             }
+            Some(_) => IssueCode::WrongType,
         };
-        if choice.is_none() {
-            issues.report(at, IssueCode::UnknownChoice, None);
+        if self.is_none() {
+            issues.report(at, code, None);
         }
-        choice
     }
 
     fn write(&self) -> Option<Value> {
@@ -450,33 +534,30 @@ macro_rules! record {
         }
 
         impl $crate::scenario::record::Record for $name {
-            #[cfg(not(target_arch = "wasm32"))]
-            const NAME: &'static str = stringify!($name);
-
-            fn read_record(
-                entries: &[(String, $crate::scenario::value::Value)],
-                at: &$crate::scenario::record::Path,
-                issues: &mut $crate::scenario::record::Issues,
-            ) -> Self {
-                use $crate::scenario::record::{Field, Path, entry, report_unknown};
-                report_unknown(entries, &[$($key),*], at, issues);
-                Self {
-                    $($field: <$type as Field>::read(
-                        entry(entries, $key),
-                        record!(@range $($least, $greatest)?),
-                        &Path::Key(at, $key),
-                        issues,
-                    ),)*
-                }
+            fn rows(&self) -> &'static [$crate::scenario::record::Row] {
+                static ROWS: &[$crate::scenario::record::Row] = &[
+                    $($crate::scenario::record::Row {
+                        key: $key,
+                        range: record!(@range $($least, $greatest)?),
+                    },)*
+                ];
+                ROWS
             }
 
-            fn write_record(&self) -> Vec<(String, $crate::scenario::value::Value)> {
-                use $crate::scenario::record::Field;
-                let mut entries = Vec::new();
-                $(if let Some(value) = self.$field.write() {
-                    entries.push(($key.to_owned(), value));
-                })*
-                entries
+            fn each(&self, take: &mut dyn FnMut(&dyn $crate::scenario::record::Field)) {
+                $(take(&self.$field);)*
+            }
+
+            fn each_mut(
+                &mut self,
+                take: &mut dyn FnMut(&mut dyn $crate::scenario::record::Field),
+            ) {
+                $(take(&mut self.$field);)*
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn name() -> &'static str {
+                stringify!($name)
             }
 
             #[cfg(not(target_arch = "wasm32"))]
@@ -498,30 +579,12 @@ macro_rules! record {
 
 pub(crate) use {choice, record};
 
-/// The value of a key; null counts as absent.
-pub(crate) fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
-    let (_, value) = entries.iter().find(|(name, _)| name == key)?;
-    (*value != Value::Null).then_some(value)
-}
-
-/// Reports the keys that mean nothing in a record.
-pub(crate) fn report_unknown(
-    entries: &[(String, Value)],
-    known: &[&str],
-    at: &Path,
-    issues: &mut Issues,
-) {
-    for (key, _) in entries {
-        if !known.contains(&key.as_str()) {
-            issues.report(&Path::Key(at, key), IssueCode::UnknownKey, None);
-        }
-    }
-}
-
 /// A word in a list of words.
 impl Field for Certificate {
-    fn read(value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) -> Self {
-        Option::<Self>::read(value, range, at, issues).unwrap_or(Certificate::EnergyStar)
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        let mut choice = None::<Self>;
+        choice.read(value, range, at, issues);
+        *self = choice.unwrap_or_default();
     }
 
     fn write(&self) -> Option<Value> {

@@ -14,7 +14,7 @@ const NEEDED: [(&str, &str); 3] = [
 /// The schema as a document. `pkg/scenario.schema.json` is this, and a test holds it so.
 pub fn json_schema() -> Value {
     let mut definitions = Vec::new();
-    let mut schema = record_schema(Scenario::NAME, &Scenario::describe(), &mut definitions);
+    let mut schema = record_schema(Scenario::name(), &Scenario::describe(), &mut definitions);
     let head = vec![
         entry(
             "$schema",

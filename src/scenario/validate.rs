@@ -5,7 +5,7 @@ use super::handed_down;
 use super::inputs::Inputs;
 use super::issue::{Allowed, Issue, IssueCode};
 use super::quantity::Quantity;
-use super::record::{Issues, Path, Record};
+use super::record::{Issues, Path, read_record};
 use super::resolve::{DEFAULT_PLACE, Identified, resolve};
 use super::value::Value;
 use crate::catalogue;
@@ -62,7 +62,8 @@ pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
         issues.report(&Path::Root, IssueCode::WrongType, None);
         return Err(issues.0);
     };
-    let scenario = Scenario::read_record(entries, &Path::Root, &mut issues);
+    let mut scenario = Scenario::default();
+    read_record(&mut scenario, entries, &Path::Root, &mut issues);
     check(&scenario, &mut issues);
     if issues.0.iter().any(|issue| !issue.code.is_harmless()) {
         return Err(issues.0);
