@@ -9,14 +9,20 @@ use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::presets::PresetId;
-use crate::scenario::{DEEPEST, Issue, IssueCode, Scenario, Valid, Value, read};
+use crate::scenario::{DEEPEST, Issue, IssueCode, Scenario, Valid, Value, read, to_value};
 use crate::text::Language;
 use crate::ui::edit::Edit;
 use crate::ui::state::{Action, Size, State};
 use crate::ui::{App, AppProps, OnRender, Store};
 
-/// Plain objects and arrays, as `JSON.parse` would make them. Our own types always serialise.
-fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
+/// Plain objects and arrays, as `JSON.parse` would make them.
+fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
+    value_to_js(&to_value(data))
+}
+
+/// Written for one type, which results are gathered into first: `serde_wasm_bindgen` writes out a
+/// way to JavaScript, and a way to fail, for every field of every type that it is given.
+fn value_to_js(value: &Value) -> JsValue {
     value
         .serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
@@ -110,7 +116,7 @@ pub fn presets() -> JsValue {
 #[wasm_bindgen]
 pub fn preset(id: &str) -> JsValue {
     match PresetId::from_id(id) {
-        Some(preset) => to_js(&preset.scenario().to_value()),
+        Some(preset) => value_to_js(&preset.scenario().to_value()),
         None => JsValue::UNDEFINED,
     }
 }
@@ -277,7 +283,11 @@ fn events(on_event: Option<Function>) -> OnRender {
         };
         let detail = || {
             let detail = Object::new();
-            set(&detail, "scenario", &to_js(&state.scenario().to_value()));
+            set(
+                &detail,
+                "scenario",
+                &value_to_js(&state.scenario().to_value()),
+            );
             set(&detail, "result", &to_js(&**state.comparison()));
             detail
         };
@@ -331,7 +341,7 @@ impl Handle {
 
     /// The scenario as it stands.
     pub fn scenario(&self) -> JsValue {
-        to_js(&self.store.state().scenario().to_value())
+        value_to_js(&self.store.state().scenario().to_value())
     }
 
     /// Takes over a scenario, as a step that can be undone. Returns what is wrong with it: an

@@ -4,6 +4,7 @@
 //! everything that is wrong with it. The engine accepts nothing but [`Valid`].
 
 mod format;
+mod gather;
 mod handed_down;
 pub mod inputs;
 mod issue;
@@ -22,6 +23,7 @@ pub use format::{
     Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification, TakeBackAgreement,
     UncertainFigure, Upgrade, Warranty, WarrantyKind,
 };
+pub use gather::to_value;
 pub use handed_down::{giver, with_device_of_giver};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};

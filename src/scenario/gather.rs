@@ -1,0 +1,348 @@
+//! Results as plain data: whatever can be serialised becomes a [`Value`].
+//!
+//! A serialiser that only ever appends, and cannot fail, makes for far less code in every type that
+//! is serialised than one that hands each figure to JavaScript on its own.
+
+use core::fmt::{self, Display};
+
+use serde::ser::{
+    self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
+};
+
+use super::value::Value;
+
+/// Data as a value, as `serde_json` would write it: variants without data are their name, others a
+/// record of one entry. `None` is null.
+pub fn to_value<T: Serialize + ?Sized>(data: &T) -> Value {
+    let mut gatherer = Gatherer::default();
+    // It cannot fail; what no type of ours does would be left out.
+    let _ = data.serialize(&mut gatherer);
+    gatherer.whole
+}
+
+/// What has been gathered so far.
+struct Gatherer {
+    /// Records and lists that are not closed yet, each with its key where it lies in a record.
+    open: Vec<(String, Value)>,
+    /// The key under which the next value goes, where it goes into a record.
+    key: String,
+    whole: Value,
+}
+
+impl Default for Gatherer {
+    fn default() -> Self {
+        Self {
+            open: Vec::new(),
+            key: String::new(),
+            whole: Value::Null,
+        }
+    }
+}
+
+impl Gatherer {
+    fn put(&mut self, value: Value) -> Done {
+        let key = core::mem::take(&mut self.key);
+        match self.open.last_mut() {
+            Some((_, Value::Record(entries))) => entries.push((key, value)),
+            Some((_, Value::List(values))) => values.push(value),
+            _ => self.whole = value,
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, value: Value) -> Result<&mut Self, Impossible> {
+        let key = core::mem::take(&mut self.key);
+        self.open.push((key, value));
+        Ok(self)
+    }
+
+    fn close(&mut self) -> Done {
+        match self.open.pop() {
+            Some((key, value)) => {
+                self.key = key;
+                self.put(value)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn name(&mut self, key: &str) {
+        self.key = key.to_owned();
+    }
+
+    /// Opens the record around the data of a variant.
+    fn open_variant(&mut self, variant: &str) -> &mut Self {
+        let key = core::mem::take(&mut self.key);
+        self.open.push((key, Value::Record(Vec::new())));
+        self.name(variant);
+        self
+    }
+}
+
+type Done = Result<(), Impossible>;
+
+/// What the trait needs for an error.
+#[derive(Debug)]
+struct Impossible;
+
+impl Display for Impossible {
+    fn fmt(&self, _: &mut fmt::Formatter) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl core::error::Error for Impossible {}
+
+impl ser::Error for Impossible {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
+    }
+}
+
+macro_rules! numbers {
+    ($($name:ident $type:ty,)*) => {$(
+        fn $name(self, value: $type) -> Done {
+            self.put(Value::Number(value as f64))
+        }
+    )*};
+}
+
+impl ser::Serializer for &mut Gatherer {
+    type Ok = ();
+    type Error = Impossible;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Self;
+    type SerializeTupleVariant = Self;
+    type SerializeMap = Self;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Self;
+
+    numbers! {
+        serialize_i8 i8,
+        serialize_i16 i16,
+        serialize_i32 i32,
+        serialize_i64 i64,
+        serialize_u8 u8,
+        serialize_u16 u16,
+        serialize_u32 u32,
+        serialize_u64 u64,
+        serialize_f32 f32,
+        serialize_f64 f64,
+    }
+
+    fn serialize_bool(self, value: bool) -> Done {
+        self.put(Value::Bool(value))
+    }
+
+    fn serialize_char(self, value: char) -> Done {
+        self.put(Value::Text(value.into()))
+    }
+
+    fn serialize_str(self, value: &str) -> Done {
+        self.put(Value::Text(value.to_owned()))
+    }
+
+    fn serialize_bytes(self, value: &[u8]) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_none(self) -> Done {
+        self.put(Value::Null)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Done {
+        self.put(Value::Null)
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Done {
+        self.put(Value::Null)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Done {
+        value.serialize(self.open_variant(variant))?;
+        self.close()
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Impossible> {
+        self.open(Value::List(Vec::new()))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self, Impossible> {
+        self.open(Value::List(Vec::new()))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, Impossible> {
+        self.open(Value::List(Vec::new()))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self, Impossible> {
+        self.open_variant(variant).open(Value::List(Vec::new()))
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self, Impossible> {
+        self.open(Value::Record(Vec::new()))
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Impossible> {
+        self.open(Value::Record(Vec::new()))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self, Impossible> {
+        self.open_variant(variant).open(Value::Record(Vec::new()))
+    }
+}
+
+/// The lists: an element is put where lists take it.
+macro_rules! lists {
+    ($($trait:ident $method:ident $closes:literal,)*) => {$(
+        impl $trait for &mut Gatherer {
+            type Ok = ();
+            type Error = Impossible;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+                value.serialize(&mut **self)
+            }
+
+            fn end(self) -> Done {
+                (0..$closes).try_for_each(|_| self.close())
+            }
+        }
+    )*};
+}
+
+lists! {
+    SerializeSeq serialize_element 1,
+    SerializeTuple serialize_element 1,
+    SerializeTupleStruct serialize_field 1,
+    SerializeTupleVariant serialize_field 2,
+}
+
+/// The records: a value is put under its name.
+macro_rules! records {
+    ($($trait:ident $closes:literal,)*) => {$(
+        impl $trait for &mut Gatherer {
+            type Ok = ();
+            type Error = Impossible;
+
+            fn serialize_field<T: Serialize + ?Sized>(
+                &mut self,
+                key: &'static str,
+                value: &T,
+            ) -> Done {
+                self.name(key);
+                value.serialize(&mut **self)
+            }
+
+            fn end(self) -> Done {
+                (0..$closes).try_for_each(|_| self.close())
+            }
+        }
+    )*};
+}
+
+records! {
+    SerializeStruct 1,
+    SerializeStructVariant 2,
+}
+
+impl SerializeMap for &mut Gatherer {
+    type Ok = ();
+    type Error = Impossible;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
+        if let Value::Text(key) = to_value(key) {
+            self.key = key;
+        }
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> Done {
+        self.close()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
+    enum Shape {
+        Empty,
+        One(f64),
+        Two(u32, bool),
+        Named { inner_name: Option<&'static str> },
+    }
+
+    #[derive(serde::Serialize)]
+    struct Tagged {
+        #[serde(flatten)]
+        shape: TaggedShape,
+        list: Vec<Shape>,
+        pair: (i8, Option<f64>),
+        map: std::collections::BTreeMap<String, [u8; 2]>,
+    }
+
+    #[derive(serde::Serialize)]
+    #[serde(tag = "kind")]
+    enum TaggedShape {
+        Wide { width: f64 },
+    }
+
+    #[test]
+    fn what_is_gathered_is_what_json_says() {
+        let data = Tagged {
+            shape: TaggedShape::Wide { width: 1.5 },
+            list: vec![
+                Shape::Empty,
+                Shape::One(-0.25),
+                Shape::Two(7, true),
+                Shape::Named { inner_name: None },
+                Shape::Named {
+                    inner_name: Some("x"),
+                },
+            ],
+            pair: (-3, None),
+            map: [("a".to_owned(), [1, 2]), ("b".to_owned(), [3, 4])].into(),
+        };
+        let json = serde_json::to_string(&data).expect("JSON");
+        let from_json: Value = serde_json::from_str(&json).expect("a value");
+        assert_eq!(to_value(&data), from_json);
+    }
+}
