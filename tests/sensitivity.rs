@@ -50,15 +50,10 @@ fn plain(inputs: &Inputs, plan: PlanKind, set: &[(&Variable, f64)]) -> Differenc
 /// The same but for rounding.
 #[track_caller]
 fn close(found: [f64; 2], plain: &Differences) {
-    for measure in 0..2 {
+    for (measure, found) in found.into_iter().enumerate() {
         let most = 1e-10 * plain.size[measure];
-        let missed = (found[measure] - plain.of[measure]).abs();
-        assert!(
-            missed <= most,
-            "{} and {}",
-            found[measure],
-            plain.of[measure]
-        );
+        let missed = (found - plain.of[measure]).abs();
+        assert!(missed <= most, "{found} and {}", plain.of[measure]);
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> 
                 value,
                 below,
                 above,
-                is_jump: true,
+                is_jump: before.jumps_to(piece, measure),
             });
         }
         found.extend_from_slice(&course.changes);

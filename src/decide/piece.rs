@@ -59,6 +59,9 @@ const MANY: usize = 7;
 /// the intervals beside it. One kink is never missed at 0.5.
 const BEND: f64 = 1.5;
 
+/// A rise of less than this share of the difference is none.
+const LEAST_JUMP: f64 = 1e-5;
+
 /// No piece is sampled more often than this.
 const MOST_SAMPLES: usize = 2_000;
 
@@ -167,6 +170,18 @@ impl Piece {
     /// The answers along the piece, once everything is found.
     pub fn course(&self, measure: Measure) -> &Course {
         &self.courses[measure as usize]
+    }
+
+    /// Whether the difference at the start of the next piece is another than at the end of this.
+    pub fn jumps_to(&self, next: &Piece, measure: Measure) -> bool {
+        let of = |sample: &Sample| sample.of[measure as usize];
+        let mut height = 0.0_f64;
+        for sample in self.samples.iter().chain(&next.samples) {
+            height = height.max(libm::fabs(of(sample)));
+        }
+        let (end, start) = (self.samples.last(), next.samples.first());
+        let rise = start.map_or(0.0, of) - end.map_or(0.0, of);
+        libm::fabs(rise) > LEAST_JUMP * height
     }
 
     fn want_nodes(&mut self, apart: usize) {

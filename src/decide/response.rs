@@ -35,7 +35,7 @@ pub struct Response {
 /// # use refurb_or_new::decide::{difference::Differences, response::Sweep};
 /// // 3 · (x − 2) up to 4, and 7 less from there on: it passes zero at 2, and falls from 6 to −1 at 4.
 /// let difference = |x: f64| 3.0 * (x - 2.0) - if x > 4.0 { 7.0 } else { 0.0 };
-/// let mut sweep = Sweep::new((1.0, 4.3), &[4.0], false);
+/// let mut sweep = Sweep::new((1.0, 4.3), &[4.0], None);
 /// while let Some(x) = sweep.ask() {
 ///     sweep.tell(&Differences { of: [difference(x), 1.0], size: [10.0, 10.0] });
 /// }
@@ -56,8 +56,8 @@ pub struct Sweep {
 
 impl Sweep {
     /// Over a range, with the values at which the difference may jump in any order. One that is
-    /// known for a line is asked for at fewer values.
-    pub fn new(range: (f64, f64), jumps: &[f64], is_line: bool) -> Self {
+    /// known for a line but for bends at these values is asked for at fewer.
+    pub fn new(range: (f64, f64), jumps: &[f64], bends: Option<&[f64]>) -> Self {
         let (low, high) = range;
         let last = CURVE_VALUES - 1;
         let step = |index: usize| match index {
@@ -65,22 +65,32 @@ impl Sweep {
             _ => low + (high - low) * (index as f64 / last as f64),
         };
         let shown: Vec<f64> = (0..CURVE_VALUES).map(step).collect();
-        let mut sorted: Vec<f64> = jumps.to_vec();
-        sorted.retain(|jump| low <= *jump && *jump <= high);
-        sorted.sort_unstable_by(f64::total_cmp);
+        // Each with half the width that is left out about it.
+        let mut ends: Vec<(f64, f64)> = jumps.iter().map(|jump| (*jump, gap(*jump))).collect();
+        ends.retain(|(jump, _)| low <= *jump && *jump <= high);
+        let bends_inside = bends.unwrap_or_default().iter();
+        let bends_inside = bends_inside.filter(|bend| low < **bend && **bend < high);
+        ends.extend(bends_inside.map(|bend| (*bend, 0.0)));
+        ends.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
         let mut pieces = Vec::new();
         let mut from = low;
         let mut close = |from: f64, to: f64| {
             if from <= to {
                 let inside = shown.iter().copied();
                 let inside = inside.filter(|value| from <= *value && *value <= to);
-                pieces.push(Piece::new(from, to, high - low, inside.collect(), is_line));
+                pieces.push(Piece::new(
+                    from,
+                    to,
+                    high - low,
+                    inside.collect(),
+                    bends.is_some(),
+                ));
             }
         };
-        for jump in sorted {
+        for (end, gap) in ends {
             // The ends of the range are values that somebody may well enter.
-            close(from, (jump - gap(jump)).max(low));
-            from = from.max(jump + gap(jump));
+            close(from, (end - gap).max(low));
+            from = from.max(end + gap);
         }
         close(from.min(high), high);
         let is_inside = |value: f64| {

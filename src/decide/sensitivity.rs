@@ -6,14 +6,14 @@ use serde::Serialize;
 use super::break_even::BreakEven;
 use super::difference::{Differ, Measure, Reached};
 use super::interactions::{InteractionMap, MAP_VALUES, map_row, map_values};
-use super::jumps::jumps;
+use super::jumps::{bends, jumps};
 use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{CurvePoint, Response, Sweep};
 use super::variable::{Variable, variables};
 use crate::engine::plan::{PlanKind, plan_shares};
 use crate::scalar::Term;
 use crate::scenario::inputs::Inputs;
-use crate::scenario::{Cell, Quantity, Valid};
+use crate::scenario::{Cell, Valid};
 
 /// How many variables get a response.
 pub const MOST_RESPONSES: usize = 20;
@@ -109,33 +109,6 @@ pub fn response(variable: &Variable, differ: &mut Differ) -> Response {
     sweeping.sweep.response()
 }
 
-/// Whether cost and carbon are straight lines over it: amounts that are multiplied by nothing but
-/// numbers and lengths of time which do not depend on them.
-fn is_line(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    matches!(
-        quantity,
-        Q::UpgradePrice
-            | Q::SupportPrice
-            | Q::ExtensionPrice
-            | Q::RepairCost
-            | Q::DowntimeHourlyCost
-            | Q::DowntimeHoursCovered
-            | Q::DowntimeHoursUncovered
-            | Q::BatteryPrice
-            | Q::BatteryFootprint
-            | Q::DeploymentHours
-            | Q::ItHourlyCost
-            | Q::Disposal
-            | Q::ElectricityPrice
-            | Q::ElectricityUse
-            | Q::Manufacture
-            | Q::RefurbishingBurden
-            | Q::RefurbishingParts
-            | Q::Grid
-    )
-}
-
 /// A sweep under way.
 #[derive(Debug)]
 struct Sweeping {
@@ -149,7 +122,7 @@ impl Sweeping {
             sweep: Sweep::new(
                 variable.search,
                 &jumps(variable, differ),
-                is_line(variable.quantity),
+                bends(variable, differ).as_deref(),
             ),
             reached: differ.reach(&[variable]),
         }
