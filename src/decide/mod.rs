@@ -16,4 +16,9 @@ pub mod sensitivity;
 pub mod tape;
 pub mod totals;
 pub mod uncertainty;
+pub mod certainty;
+pub mod deliberation;
 pub mod variable;
+
+pub use certainty::Certainty;
+pub use deliberation::{Decision, Deliberation, decide};

@@ -5,6 +5,7 @@
 //! matches. Numbers are formatted by whoever implements [`Format`]; in the browser that is `Intl`.
 
 mod compact;
+mod decision;
 mod en;
 mod issues;
 mod names;
@@ -18,6 +19,7 @@ mod words;
 use crate::scenario::Currency;
 
 pub use compact::{calendar_year, compact_money, compact_tonnes};
+pub use decision::DecisionWords;
 pub use issues::{field_name, field_problem, issue, not_used_yet, unusable_number};
 pub use names::*;
 pub use presets::{

@@ -56,7 +56,7 @@ pub struct Words {
     pub all_refurbished_short: &'static str,
     // Verdict
     pub verdict: &'static str,
-    /// {money}, {years}, {mass} in all of these
+    /// {money}, {years}, {mass} in all of these; {sure} in what is claimed
     pub mix_better: &'static str,
     pub mix_better_rest: &'static str,
     pub mix_worse: &'static str,

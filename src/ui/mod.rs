@@ -20,6 +20,7 @@ mod number_text;
 mod published_case;
 pub mod state;
 mod store;
+mod sureness;
 mod toolbar;
 mod verdict;
 mod view;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::edit::{Change, Edit};
+use crate::decide::Decision;
 use crate::engine::explain::Traced;
 use crate::engine::{Comparison, Subject, compare};
 use crate::presets::PresetId;
@@ -27,6 +28,8 @@ pub struct State {
     comparison: Rc<Comparison>,
     /// The inputs of the calculation with where they come from.
     known: Rc<Inputs<Traced>>,
+    /// What is known so far of how sure the answer is and what would change it.
+    decision: Rc<Decision>,
     /// What a reset goes back to, and what counts as not changed.
     baseline: Rc<Scenario>,
     past: Vec<Step>,
@@ -89,6 +92,8 @@ pub enum Action {
     Undo,
     Redo,
     Reset,
+    /// More is known of how sure the answer is and what would change it.
+    Decided(Rc<Decision>),
     Explain(Subject),
     CloseExplanation,
     /// Opens the table of a card or chart, or closes it when it is the open one.
@@ -115,6 +120,7 @@ impl State {
         Ok(Self {
             comparison: Rc::new(compare(&valid)),
             known: Rc::new(valid.known()),
+            decision: Rc::default(),
             valid: Rc::new(valid),
             baseline: Rc::new(scenario),
             past: Vec::new(),
@@ -144,6 +150,11 @@ impl State {
     /// The inputs of the calculation with where they come from.
     pub fn known(&self) -> &Inputs<Traced> {
         &self.known
+    }
+
+    /// What is known so far of how sure the answer is and what would change it.
+    pub fn decision(&self) -> &Decision {
+        &self.decision
     }
 
     pub fn baseline(&self) -> &Scenario {
@@ -216,6 +227,7 @@ impl State {
                     next.edit(&Edit::Replace(Box::new(baseline)));
                 }
             }
+            Action::Decided(decision) => next.decision = Rc::new(decision.or(&self.decision)),
             Action::Explain(subject) => next.explained = Some(subject),
             Action::CloseExplanation => next.explained = None,
             Action::ToggleTable(name) => {
@@ -285,9 +297,23 @@ impl State {
         let before = Rc::new(self.scenario().clone());
         self.comparison = Rc::new(compare(&valid));
         self.known = Rc::new(valid.known());
+        // What was found out about the former scenario stands until it is found out anew, a moment
+        // later; unless it names groups and options that are no more.
+        if !has_same_options(&before, valid.scenario()) {
+            self.decision = Rc::default();
+        }
         self.valid = Rc::new(valid);
         before
     }
+}
+
+fn has_same_options(one: &Scenario, other: &Scenario) -> bool {
+    one.groups.len() == other.groups.len()
+        && one.groups.iter().zip(&other.groups).all(|(one, other)| {
+            one.id == other.id
+                && one.options.len() == other.options.len()
+                && one.options.iter().zip(&other.options).all(|(one, other)| one.id == other.id)
+        })
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! The answer in one sentence.
 
 use super::explain_button::explain_button;
+use super::sureness::sureness;
 use super::markup::{Element, element};
 use super::view::View;
+use crate::decide::Certainty;
+use crate::decide::picture::DifferencePicture;
+use crate::decide::sensitivity::plan_to_compare;
 use crate::engine::Subject;
 use crate::engine::plan::PlanKind;
 use crate::engine::requirements::{Demand, RequirementResult};
@@ -21,11 +25,8 @@ struct Sentence {
 
 fn sentence(words: &Words, difference: &Difference, mix_is_new: bool) -> Sentence {
     let (cost, carbon) = (difference.cost.value(), difference.carbon.value());
-    let even = difference
-        .cost_share
-        .is_some_and(|share| share.value().abs() < EVEN_SHARE);
     let (claim, rest) = match (mix_is_new, cost <= 0.0, carbon <= 0.0) {
-        (false, ..) if even => (words.even, words.even_rest),
+        (false, ..) if is_even(difference) => (words.even, words.even_rest),
         (false, true, true) => (words.mix_better, words.mix_better_rest),
         (false, true, false) => (words.mix_cheaper_dirtier, words.mix_cheaper_dirtier_rest),
         (false, false, true) => (words.new_cheaper, words.new_cheaper_rest),
@@ -39,6 +40,43 @@ fn sentence(words: &Words, difference: &Difference, mix_is_new: bool) -> Sentenc
         (true, false, false) => (words.refurbished_worse, words.refurbished_worse_rest),
     };
     Sentence { claim, rest }
+}
+
+fn is_even(difference: &Difference) -> bool {
+    difference
+        .cost_share
+        .is_some_and(|share| share.value().abs() < EVEN_SHARE)
+}
+
+/// How firmly the claim about cost may be made; `None` while that is not known yet.
+fn certainty(view: &View, difference: &Difference) -> Option<Certainty> {
+    let cheaper = outcomes(view, difference.plan)?.cheaper.value;
+    let chance = if difference.cost.value() <= 0.0 {
+        cheaper
+    } else {
+        1.0 - cheaper
+    };
+    Some(Certainty::of(chance))
+}
+
+/// What many equally likely outcomes say of a plan.
+pub fn outcomes(view: &View, plan: PlanKind) -> Option<&DifferencePicture> {
+    let picture = view.state.decision().uncertainty.as_ref()?;
+    picture
+        .differences
+        .iter()
+        .find(|difference| difference.plan == plan)
+}
+
+/// The difference that the verdict is about: of your mix, or of all refurbished where your mix is
+/// all new.
+pub fn judged(view: &View) -> &Difference {
+    let [mix, refurbished] = &view.state.comparison().differences;
+    if plan_to_compare(view.state.valid().inputs()) == PlanKind::YourMix {
+        mix
+    } else {
+        refurbished
+    }
 }
 
 /// The requirements and wishes that devices in the mix miss, the requirements first.
@@ -81,15 +119,32 @@ fn requirements_sentence(view: &View) -> String {
 /// The verdict as plain text, in two parts and the requirements.
 pub fn verdict_text(view: &View) -> [String; 3] {
     let words = view.words();
+    let sureness = view.state.language.decision_words();
     let format = view.format();
-    let comparison = view.state.comparison();
-    let [mix, refurbished] = &comparison.differences;
-    let groups = &view.state.scenario().groups;
-    let mix_is_new = groups
-        .iter()
-        .all(|group| super::edit::refurbished_percent(group) == 0.0);
-    let difference = if mix_is_new { refurbished } else { mix };
-    let Sentence { claim, rest } = sentence(words, difference, mix_is_new);
+    let difference = judged(view);
+    let mix_is_new = difference.plan == PlanKind::AllRefurbished;
+    let certainty = certainty(view, difference);
+    let Sentence { claim, rest } = match certainty {
+        Some(Certainty::TooClose) if !is_even(difference) => Sentence {
+            claim: sureness.too_close,
+            rest: if difference.carbon.value() <= 0.0 {
+                sureness.emits_less
+            } else {
+                sureness.emits_more
+            },
+        },
+        _ => sentence(words, difference, mix_is_new),
+    };
+    let sure = match certainty {
+        Some(Certainty::Clear) => sureness.clearly,
+        Some(Certainty::Probable) => sureness.probably,
+        _ => "",
+    };
+    let plan = if mix_is_new {
+        words.all_refurbished
+    } else {
+        words.your_mix
+    };
     let money = money_in_words(difference.cost.value().abs(), view.currency(), &format);
     let mass = mass_in_words(difference.carbon.value().abs(), &format);
     let years = years_text(view);
@@ -97,6 +152,8 @@ pub fn verdict_text(view: &View) -> [String; 3] {
         ("money", money.as_str()),
         ("mass", &mass),
         ("years", &years),
+        ("sure", sure),
+        ("plan", plan),
     ];
     [
         fill(claim, &values),
@@ -116,8 +173,7 @@ pub fn verdict(view: &View) -> Element {
     let [claim, rest, requirements] = verdict_text(view);
     let years = years_text(view);
     let total = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
-    element("section")
-        .attributes(&[("class", "verdict"), ("part", "verdict")])
+    let answer = element("div")
         .child(view.heading(1).class("unseen").text(words.verdict))
         .child(
             element("p")
@@ -131,5 +187,9 @@ pub fn verdict(view: &View) -> Element {
                 .text(&fill(words.verdict_basis, &[("years", &years)]))
                 .text(" ")
                 .child(explain_button(view, total, words.how_computed, "verdict")),
-        )
+        );
+    element("section")
+        .attributes(&[("class", "verdict"), ("part", "verdict")])
+        .child(answer)
+        .child(sureness(view))
 }
