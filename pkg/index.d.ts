@@ -4,7 +4,10 @@
 // Calls
 
 /** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
-export function compare(scenario: Scenario): Comparison;
+export function compare(scenario: Scenario, options?: { decision?: false }): Comparison;
+
+/** The same, and how sure the answer is, what would change it and which mixes are best. */
+export function compare(scenario: Scenario, options: { decision: true }): Comparison & { decision: Decision };
 
 /** The ids of the presets. */
 export function presets(): string[];
@@ -595,6 +598,130 @@ export interface Comparison {
   requirements: RequirementResult[];
   /** Problems of the scenario that did not keep it from being compared. */
   warnings: Issue[];
+}
+
+/** What a decision rests on, beside the comparison itself. */
+export interface Decision {
+  /** How sure the answer is. */
+  uncertainty: Uncertainty;
+  /** What would change the answer. */
+  sensitivity: Sensitivity;
+}
+
+/** The plans at many points of what is uncertain, the same points for every plan. */
+export interface Uncertainty {
+  points: number;
+  /** Points when all is done. */
+  of: number;
+  seed: number;
+  /** All new, your mix, all refurbished. */
+  plans: { plan: PlanKind; cost: Band; carbon: Band }[];
+  /** Your mix and all refurbished, each minus all new. */
+  differences: OutcomeDifference[];
+}
+
+/** Values below which 5, 50 and 95 % of the outcomes lie. */
+export interface Band {
+  p5: number;
+  p50: number;
+  p95: number;
+}
+
+/** What the outcomes say of a plan minus all new: negative is less. */
+export interface OutcomeDifference {
+  plan: PlanKind;
+  /** Chance that the plan costs less. */
+  cheaper: Estimate;
+  /** Chance that it emits less. */
+  emitsLess: Estimate;
+  cost: EstimatedBand;
+  carbon: EstimatedBand;
+  /** The middles of 20 parts of equal chance, in rising order. */
+  costIn20: number[];
+  /** The middles of 50 parts of equal chance, in rising order. */
+  costIn50: number[];
+}
+
+export interface EstimatedBand {
+  p5: Estimate;
+  p50: Estimate;
+  p95: Estimate;
+  mean: Estimate;
+}
+
+/** A number found from points, with its standard error from independent sets of them. */
+export interface Estimate {
+  value: number;
+  standardError: number;
+}
+
+/** What drives the difference between a plan and all new. Values are in the units of the fields. */
+export interface Sensitivity {
+  /** The plan that is held against all new. */
+  plan: PlanKind;
+  cost: number;
+  carbon: number;
+  /** The strongest variables. */
+  variables: VariableSensitivity[];
+  /** How many others have an effect. */
+  others: number;
+  /** What is uncertain, by its swing, strongest first: indices of `variables`. */
+  uncertainByCost: number[];
+  uncertainByCarbon: number[];
+  /** What is chosen or certain, by its swing. */
+  chosenByCost: number[];
+  chosenByCarbon: number[];
+  /** Of the two uncertain variables that move the cost most. */
+  map: InteractionMap | null;
+}
+
+/** One number that could be another. */
+export interface VariableSensitivity {
+  /** The field it is entered in. */
+  field: string;
+  /** Ids of group and option where it stands in one option only. */
+  group: string | null;
+  option: string | null;
+  /** The fields of the scenario that it stands for. */
+  paths: string[];
+  isChoice: boolean;
+  current: number;
+  low: number;
+  high: number;
+  costAtLow: number;
+  costAtHigh: number;
+  carbonAtLow: number;
+  carbonAtHigh: number;
+  swingCost: number;
+  swingCarbon: number;
+  /** Values at which the answer changes, in rising order; empty where there is none in range. */
+  breakEvenCost: BreakEven[];
+  breakEvenCarbon: BreakEven[];
+  curve: { value: number; cost: number; carbon: number }[];
+}
+
+export type Answer = "less" | "equal" | "more";
+
+/** A value at which the answer changes. */
+export interface BreakEven {
+  value: number;
+  /** What holds below and above it. */
+  below: Answer;
+  above: Answer;
+  /** Whether the difference jumps there rather than passing zero. */
+  isJump: boolean;
+}
+
+/** The difference over the ranges of two variables. */
+export interface InteractionMap {
+  /** Indices of `variables`. */
+  across: number;
+  down: number;
+  valuesAcross: number[];
+  valuesDown: number[];
+  /** A row for each value down. */
+  cost: number[][];
+  carbon: number[][];
 }
 
 /** One plan over the horizon and all its people. */

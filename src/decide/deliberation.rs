@@ -20,6 +20,7 @@ pub struct Decision {
     /// What would change it.
     pub sensitivity: Option<Rc<Sensitivity>>,
     /// The mixes between the cheapest and the greenest.
+    #[serde(skip)]
     pub trade_off: Option<Rc<TradeOff>>,
 }
 
@@ -36,8 +37,7 @@ impl Decision {
 }
 
 /// Points of the first picture, and of one that is worth showing before all are done.
-const FIRST_PICTURE: usize = 128;
-const SECOND_PICTURE: usize = 1_024;
+const PICTURES: [usize; 2] = [128, 1_024];
 
 /// Points in one step: about a millisecond in a browser for twenty groups.
 const POINTS_IN_A_STEP: usize = 64;
@@ -49,6 +49,8 @@ pub struct Deliberation {
     analysis: Analysis,
     found: Decision,
     has_news: bool,
+    /// Pictures shown before all points were done.
+    pictures: usize,
 }
 
 impl Deliberation {
@@ -59,6 +61,7 @@ impl Deliberation {
             valid: valid.clone(),
             found: Decision::default(),
             has_news: false,
+            pictures: 0,
         }
     }
 
@@ -76,14 +79,15 @@ impl Deliberation {
             return false;
         }
         // Something of everything first, then the rest of what is only refined.
-        if self.uncertainty.done() < FIRST_PICTURE || self.analysis.is_done() {
+        if self.pictures == 0 || self.analysis.is_done() {
             let is_done = !self.uncertainty.advance(POINTS_IN_A_STEP);
-            let done = self.uncertainty.done();
-            if done == FIRST_PICTURE || done == SECOND_PICTURE || is_done {
+            let next = PICTURES.get(self.pictures);
+            if is_done || next.is_some_and(|points| self.uncertainty.done() >= *points) {
                 self.found.uncertainty = Some(Rc::new(self.uncertainty.picture()));
+                self.pictures += 1;
                 self.has_news = true;
             }
-            return is_done;
+            return is_done && self.analysis.is_done();
         }
         self.analysis.advance();
         if self.analysis.is_done() {

@@ -3,6 +3,8 @@
 
 pub mod best_mix;
 pub mod break_even;
+pub mod certainty;
+pub mod deliberation;
 pub mod difference;
 pub mod interactions;
 mod jumps;
@@ -16,8 +18,6 @@ pub mod sensitivity;
 pub mod tape;
 pub mod totals;
 pub mod uncertainty;
-pub mod certainty;
-pub mod deliberation;
 pub mod variable;
 
 pub use certainty::Certainty;

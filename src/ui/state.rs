@@ -312,7 +312,11 @@ fn has_same_options(one: &Scenario, other: &Scenario) -> bool {
         && one.groups.iter().zip(&other.groups).all(|(one, other)| {
             one.id == other.id
                 && one.options.len() == other.options.len()
-                && one.options.iter().zip(&other.options).all(|(one, other)| one.id == other.id)
+                && one
+                    .options
+                    .iter()
+                    .zip(&other.options)
+                    .all(|(one, other)| one.id == other.id)
         })
 }
 

@@ -81,7 +81,7 @@ impl Store {
             self.go_on_later(work);
         }
         if let Some(found) = found {
-            let next = self.state().after(Action::Decided(found));
+            let next = self.state().after(Action::Decided(Rc::new(found)));
             *self.state.borrow_mut() = Rc::new(next);
         }
         self.tell();

@@ -1,7 +1,7 @@
 //! How sure the answer is: outcomes counted, and each of them as a dot.
 
-use super::charts::{Place, picture};
 use super::cards::{table, table_button};
+use super::charts::{Place, picture};
 use super::markup::{Element, element};
 use super::verdict::{judged, outcomes};
 use super::view::View;
@@ -73,9 +73,8 @@ pub fn sureness(view: &View) -> Element {
 fn in_counts(view: &View, outcomes: &DifferencePicture, all: f64) -> String {
     let words = view.state.language.decision_words();
     let format = view.format();
-    let of_all = |estimate: Estimate| {
-        format.number(libm::round(estimate.value * all), Digits::Decimals(0))
-    };
+    let of_all =
+        |estimate: Estimate| format.number(libm::round(estimate.value * all), Digits::Decimals(0));
     let plan = match outcomes.plan {
         PlanKind::AllRefurbished => words.refurbished_in_sentence,
         _ => words.mix_in_sentence,
@@ -107,15 +106,16 @@ fn rows(view: &View, outcomes: &DifferencePicture) -> Vec<Vec<String>> {
         let tonnes = format.number(kilograms / 1_000.0, Digits::Decimals(1));
         [&tonnes, " ", view.words().tonnes].concat()
     };
-    let row = |name: &str, band: &DifferenceBand, chance: Estimate, write: &dyn Fn(f64) -> String| {
-        vec![
-            name.to_owned(),
-            with_error(band.p5, write),
-            with_error(band.p50, write),
-            with_error(band.p95, write),
-            with_error(chance, &percent),
-        ]
-    };
+    let row =
+        |name: &str, band: &DifferenceBand, chance: Estimate, write: &dyn Fn(f64) -> String| {
+            vec![
+                name.to_owned(),
+                with_error(band.p5, write),
+                with_error(band.p50, write),
+                with_error(band.p95, write),
+                with_error(chance, &percent),
+            ]
+        };
     let headings = [
         words.outcome,
         words.lowest_5,
@@ -125,7 +125,17 @@ fn rows(view: &View, outcomes: &DifferencePicture) -> Vec<Vec<String>> {
     ];
     vec![
         headings.map(str::to_owned).to_vec(),
-        row(words.cost_difference, &outcomes.cost, outcomes.cheaper, &money),
-        row(words.carbon_difference, &outcomes.carbon, outcomes.emits_less, &mass),
+        row(
+            words.cost_difference,
+            &outcomes.cost,
+            outcomes.cheaper,
+            &money,
+        ),
+        row(
+            words.carbon_difference,
+            &outcomes.carbon,
+            outcomes.emits_less,
+            &mass,
+        ),
     ]
 }

@@ -1,8 +1,8 @@
 //! The answer in one sentence.
 
 use super::explain_button::explain_button;
-use super::sureness::sureness;
 use super::markup::{Element, element};
+use super::sureness::sureness;
 use super::view::View;
 use crate::decide::Certainty;
 use crate::decide::picture::DifferencePicture;
