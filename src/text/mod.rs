@@ -11,6 +11,7 @@ mod issues;
 mod names;
 mod presets;
 mod quantities;
+mod remedies;
 mod requirements;
 mod sv;
 mod terms;
@@ -27,6 +28,7 @@ pub use presets::{
     why_it_differs,
 };
 pub use quantities::{Unit, mass_in_words, money_in_words, quantity, unit};
+pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use terms::{sentence_start, term};
 pub use words::Words;
@@ -84,6 +86,8 @@ pub enum Digits {
     Decimals(u8),
     /// At most so many after the decimal sign.
     UpTo(u8),
+    /// A whole number without separators, such as a calendar year.
+    Plain,
     /// Rounded to so many significant digits, as in sentences.
     Significant(u8),
 }

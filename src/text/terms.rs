@@ -199,7 +199,7 @@ pub(super) mod testing {
                         fixed
                     }
                 }
-                Digits::Significant(_) => unreachable!("not asked for here"),
+                Digits::Significant(_) | Digits::Plain => unreachable!("not asked for here"),
             };
             let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
             let (group, decimal) = match self.0 {

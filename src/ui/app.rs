@@ -14,10 +14,12 @@ use super::explanation::explanation_panel;
 use super::key_sentence::key_sentence;
 use super::markup::{Element, EventKind, element};
 use super::mix::mix;
-use super::notes::{avoided, footer, issues_panel, missed_requirements};
+use super::notes::{avoided, footer, issues_panel};
 use super::published_case::published_case_panel;
+use super::requirements::requirements;
 use super::state::{Action, State};
 use super::store::Store;
+use super::together::together;
 use super::toolbar::toolbar;
 use super::verdict::{verdict, verdict_text};
 use super::view::View;
@@ -159,7 +161,7 @@ impl App {
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
         let side = element("div")
             .class("side")
-            .child(missed_requirements(view))
+            .child(requirements(view))
             .child(published_case_panel(view))
             .child(avoided(view))
             .child(assumptions(view));
@@ -177,7 +179,12 @@ impl App {
             .child(verdict(view))
             .child(cards(view, &self.table_place))
             .child(explanation_panel(view, &self.explanation_place))
-            .child(element("div").class("columns").child(mix(view)).child(side))
+            .child(
+                element("div")
+                    .class("columns")
+                    .child(element("div").child(mix(view)).child(together(view)))
+                    .child(side),
+            )
             .child(footer(view))
             .child(announced.text(&self.announcer.announced))
     }

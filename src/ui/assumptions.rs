@@ -138,7 +138,7 @@ fn choice(
 }
 
 /// The words of a set of choices, with how each reads.
-fn entries<C: Choice>(name: impl Fn(C) -> &'static str) -> Vec<Entry> {
+fn entries<C: Choice>(name: impl Fn(C) -> &'static str) -> Vec<Entry<'static>> {
     let entry = |(word, choice): &(&'static str, C)| (*word, name(*choice).to_owned());
     C::WORDS.iter().map(entry).collect()
 }

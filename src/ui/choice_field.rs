@@ -6,17 +6,17 @@ use super::state::Action;
 use super::view::View;
 
 /// A choice: its word, and how it reads.
-pub type Entry = (&'static str, String);
+pub type Entry<'a> = (&'a str, String);
 
 /// Choices under a heading; no heading when it is empty.
-pub struct Section {
+pub struct Section<'a> {
     pub heading: String,
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Entry<'a>>,
 }
 
-impl Section {
+impl<'a> Section<'a> {
     /// Choices without a heading.
-    pub fn plain(entries: Vec<Entry>) -> Vec<Section> {
+    pub fn plain(entries: Vec<Entry<'a>>) -> Vec<Section<'a>> {
         vec![Section {
             heading: String::new(),
             entries,
@@ -34,7 +34,7 @@ pub struct Choosing<'a> {
     pub field: &'static str,
     pub place: ChoicePlace,
     pub selected: &'a str,
-    pub sections: Vec<Section>,
+    pub sections: Vec<Section<'a>>,
 }
 
 pub fn choice_field(view: &View, choosing: Choosing) -> Element {

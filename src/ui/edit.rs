@@ -1,37 +1,22 @@
 //! Changes to a scenario, as people make them.
 
+use super::place::{choose, new_requirement, set_number, switch};
+use super::remedy;
+use super::shares::{divide, scale_to};
+use super::sourcing::let_go;
 use crate::catalogue::{self, DeviceClass};
+use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
-use crate::scenario::{Currency, DeviceOption, Group, Scenario, Sourcing};
+use crate::scenario::{
+    Choice, DeviceOption, Group, Identified, Need, Organisation, Pilot, PriceTier, RequirementKind,
+    Scenario, Sourcing,
+};
 
-/// A number that can be entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NumberPlace {
-    Horizon,
-    Count { group: usize },
-    Share { group: usize, option: usize },
-    Price { group: usize, option: usize },
-    PlannedYears { group: usize, option: usize },
-    WarrantyMonths { group: usize, option: usize },
-    DiscountRate,
-    ElectricityPrice,
-    GridIntensity,
-    RepairCost,
-    DeploymentHours,
-}
+pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
+pub use super::shares::refurbished_percent;
 
-/// A choice from a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChoicePlace {
-    Preset,
-    Place,
-    Currency,
-    Need { group: usize },
-    Device { group: usize, option: usize },
-    Sourcing { group: usize, option: usize },
-    Allocation,
-    FootprintSource,
-}
+/// The fewest organisations that buy together.
+const FEWEST_TOGETHER: usize = 2;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +25,9 @@ pub enum Edit {
     Number(NumberPlace, Option<f64>),
     /// Chooses a word of a list.
     Choice(ChoicePlace, String),
-    /// Divides a group between new and refurbished, in percent refurbished.
+    /// Turns something that is so or not.
+    Switch(SwitchPlace),
+    /// Divides what a group buys between new and refurbished, in percent refurbished.
     Mix {
         group: usize,
         refurbished_percent: f64,
@@ -63,21 +50,69 @@ pub enum Edit {
         group: usize,
         option: usize,
     },
+    /// A price from a number of devices upwards, above those that there are.
+    AddTier {
+        group: usize,
+        option: usize,
+        tier: PriceTier,
+    },
+    RemoveTier {
+        group: usize,
+        option: usize,
+        tier: usize,
+    },
+    /// Enters a pilot, or takes it back.
+    Pilot {
+        group: usize,
+        option: usize,
+        pilot: Pilot,
+    },
+    /// Adds an organisation; the first time two, who share the people.
+    AddOrganisation,
+    /// An organisation leaves, with its people where others stay.
+    RemoveOrganisation {
+        organisation: usize,
+    },
+    RenameOrganisation {
+        organisation: usize,
+        name: String,
+    },
+    AddRequirement,
+    RemoveRequirement {
+        requirement: usize,
+    },
+    /// Meets a requirement in the cheapest way.
+    Remedy {
+        group: usize,
+        option: usize,
+        remedy: Remedy,
+    },
     /// Everything at once: a preset, a scenario of the page, a reset.
     Replace(Box<Scenario>),
 }
 
 /// What an edit is called when it can be undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     Number(NumberPlace),
     Choice(ChoicePlace),
+    Switch(SwitchPlace),
     Mix { group: usize },
     Name { group: usize },
     GroupAdded,
     GroupRemoved,
     OptionAdded,
     OptionRemoved,
+    TierAdded,
+    TierRemoved,
+    PilotAdded,
+    PilotRemoved,
+    OrganisationAdded,
+    OrganisationRemoved,
+    OrganisationName { organisation: usize },
+    RequirementAdded,
+    RequirementRemoved,
+    Remedy(RemedyAction),
     Replaced,
 }
 
@@ -86,12 +121,25 @@ impl Edit {
         match self {
             Edit::Number(place, _) => Change::Number(*place),
             Edit::Choice(place, _) => Change::Choice(*place),
+            Edit::Switch(place) => Change::Switch(*place),
             Edit::Mix { group, .. } => Change::Mix { group: *group },
             Edit::Rename { group, .. } => Change::Name { group: *group },
             Edit::AddGroup | Edit::DuplicateGroup { .. } => Change::GroupAdded,
             Edit::RemoveGroup { .. } => Change::GroupRemoved,
             Edit::AddOption { .. } => Change::OptionAdded,
             Edit::RemoveOption { .. } => Change::OptionRemoved,
+            Edit::AddTier { .. } => Change::TierAdded,
+            Edit::RemoveTier { .. } => Change::TierRemoved,
+            Edit::Pilot { pilot, .. } if pilot.devices.is_some() => Change::PilotAdded,
+            Edit::Pilot { .. } => Change::PilotRemoved,
+            Edit::AddOrganisation => Change::OrganisationAdded,
+            Edit::RemoveOrganisation { .. } => Change::OrganisationRemoved,
+            Edit::RenameOrganisation { organisation, .. } => Change::OrganisationName {
+                organisation: *organisation,
+            },
+            Edit::AddRequirement => Change::RequirementAdded,
+            Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
+            Edit::Remedy { remedy, .. } => Change::Remedy(remedy.action),
             Edit::Replace(_) => Change::Replaced,
         }
     }
@@ -106,13 +154,13 @@ impl Edit {
                 return PresetId::from_id(id).map(PresetId::scenario);
             }
             Edit::Choice(place, word) => choose(&mut after, *place, word)?,
+            Edit::Switch(place) => switch(&mut after, *place)?,
             Edit::Mix {
                 group,
                 refurbished_percent,
             } => divide(after.groups.get_mut(*group)?, *refurbished_percent),
             Edit::Rename { group, name } => {
-                let name = name.trim();
-                after.groups.get_mut(*group)?.name = (!name.is_empty()).then(|| name.to_owned());
+                after.groups.get_mut(*group)?.name = name_of(name);
             }
             Edit::AddGroup => {
                 let mut group = new_group(&after);
@@ -121,9 +169,7 @@ impl Edit {
             }
             Edit::DuplicateGroup { group } => {
                 let mut copy = after.groups.get(*group)?.clone();
-                copy.id = unused_id("group", |id| {
-                    after.groups.iter().any(|group| group.id == id)
-                });
+                copy.id = unused_id("group", after.groups.iter().map(|group| &*group.id));
                 after.groups.insert(group + 1, copy);
             }
             Edit::RemoveGroup { group } => {
@@ -131,173 +177,92 @@ impl Edit {
                     return None;
                 }
                 after.groups.get(*group)?;
+                let_go(&mut after, (*group, None))?;
                 after.groups.remove(*group);
             }
-            Edit::AddOption { group } => add_option(after.groups.get_mut(*group)?),
+            Edit::AddOption { group } => add_option(&mut after, *group)?,
             Edit::RemoveOption { group, option } => {
-                remove_option(after.groups.get_mut(*group)?, *option)?;
+                let options = &after.groups.get(*group)?.options;
+                if options.len() < 2 {
+                    return None;
+                }
+                options.get(*option)?;
+                let_go(&mut after, (*group, Some(*option)))?;
+                let group = &mut after.groups[*group];
+                group.options.remove(*option);
+                scale_to(group, 100.0, &|_| true);
             }
+            Edit::AddTier {
+                group,
+                option,
+                tier,
+            } => offer_mut(&mut after, *group, *option)?
+                .tiers
+                .push(tier.clone()),
+            Edit::RemoveTier {
+                group,
+                option,
+                tier,
+            } => {
+                let tiers = &mut offer_mut(&mut after, *group, *option)?.tiers;
+                tiers.get(*tier)?;
+                tiers.remove(*tier);
+            }
+            Edit::Pilot {
+                group,
+                option,
+                pilot,
+            } => offer_mut(&mut after, *group, *option)?.pilot = pilot.clone(),
+            Edit::AddOrganisation => add_organisation(&mut after),
+            Edit::RemoveOrganisation { organisation } => {
+                remove_organisation(&mut after, *organisation)?;
+            }
+            Edit::RenameOrganisation { organisation, name } => {
+                after.organisations.get_mut(*organisation)?.name = name_of(name);
+            }
+            Edit::AddRequirement => {
+                let asked: Vec<_> = after.requirements.iter().map(|asked| asked.kind).collect();
+                let mut kinds = RequirementKind::WORDS.iter().map(|(_, kind)| *kind);
+                let kind = kinds.find(|kind| !asked.contains(&Some(*kind)));
+                let kind = kind.unwrap_or(RequirementKind::WarrantyMonths);
+                let requirement = new_requirement(kind, after.purchase_year);
+                after.requirements.push(requirement);
+            }
+            Edit::RemoveRequirement { requirement } => {
+                after.requirements.get(*requirement)?;
+                after.requirements.remove(*requirement);
+            }
+            Edit::Remedy {
+                group,
+                option,
+                remedy,
+            } => remedy::do_it(&mut after, (*group, *option), remedy)?,
             Edit::Replace(replacement) => return Some((**replacement).clone()),
         }
         Some(after)
     }
 }
 
-/// The number as entered; `None` where the default applies.
-pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
-    let option = |group: usize, option: usize| scenario.groups.get(group)?.options.get(option);
-    match place {
-        NumberPlace::Horizon => Some(scenario.horizon_years),
-        NumberPlace::Count { group } => scenario
-            .groups
-            .get(group)
-            .map(|group| f64::from(group.count)),
-        NumberPlace::Share { group, option: o } => {
-            option(group, o).map(|option| option.share_percent)
-        }
-        NumberPlace::Price { group, option: o } => option(group, o)?.offer.price,
-        NumberPlace::PlannedYears { group, option: o } => option(group, o)?.offer.planned_years,
-        NumberPlace::WarrantyMonths { group, option: o } => option(group, o)?.offer.warranty.months,
-        NumberPlace::DiscountRate => scenario.method.discount_rate_percent,
-        NumberPlace::ElectricityPrice => scenario.method.electricity_price_per_kwh,
-        NumberPlace::GridIntensity => scenario.method.grid_grams_per_kwh,
-        NumberPlace::RepairCost => scenario.method.repair_cost,
-        NumberPlace::DeploymentHours => scenario.method.deployment_hours,
-    }
+fn name_of(typed: &str) -> Option<String> {
+    let name = typed.trim();
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
-fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64>) -> Option<()> {
-    match place {
-        NumberPlace::Horizon => scenario.horizon_years = value?,
-        NumberPlace::Count { group } => {
-            let count = libm::round(value?) as u32;
-            let group = scenario.groups.get_mut(group)?;
-            group.set_count(count, &scenario.organisations);
-        }
-        NumberPlace::Share { group, option } => {
-            set_share(scenario.groups.get_mut(group)?, option, value?)?;
-        }
-        NumberPlace::Price { group, option } => {
-            option_mut(scenario, group, option)?.offer.price = value;
-        }
-        NumberPlace::PlannedYears { group, option } => {
-            option_mut(scenario, group, option)?.offer.planned_years = value;
-        }
-        NumberPlace::WarrantyMonths { group, option } => {
-            option_mut(scenario, group, option)?.offer.warranty.months = value;
-        }
-        NumberPlace::DiscountRate => scenario.method.discount_rate_percent = value,
-        NumberPlace::ElectricityPrice => scenario.method.electricity_price_per_kwh = value,
-        NumberPlace::GridIntensity => scenario.method.grid_grams_per_kwh = value,
-        NumberPlace::RepairCost => scenario.method.repair_cost = value,
-        NumberPlace::DeploymentHours => scenario.method.deployment_hours = value,
-    }
-    Some(())
+fn offer_mut(
+    scenario: &mut Scenario,
+    group: usize,
+    option: usize,
+) -> Option<&mut crate::scenario::Offer> {
+    super::place::option_mut(scenario, group, option).map(|option| &mut option.offer)
 }
 
-fn option_mut(scenario: &mut Scenario, group: usize, option: usize) -> Option<&mut DeviceOption> {
-    scenario.groups.get_mut(group)?.options.get_mut(option)
-}
-
-fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option<()> {
-    use crate::scenario::{Allocation, Choice, FootprintSource};
-    match place {
-        ChoicePlace::Preset => {}
-        ChoicePlace::Place => scenario.place = Some(word.to_owned()),
-        ChoicePlace::Currency => scenario.currency = Some(Currency::from_word(word)?),
-        ChoicePlace::Need { group } => {
-            scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());
-        }
-        ChoicePlace::Device { group, option } => {
-            let option = option_mut(scenario, group, option)?;
-            catalogue::device(word)?;
-            option.device = Some(word.to_owned());
-            // What was entered about the former device does not hold for this one.
-            option.specification = Default::default();
-            option.offer.price = None;
-            option.offer.tiers.clear();
-            option.offer.pilot = Default::default();
-        }
-        ChoicePlace::Sourcing { group, option } => {
-            let option = option_mut(scenario, group, option)?;
-            option.sourcing = Some(Sourcing::from_word(word)?);
-            option.offer.price = None;
-            option.offer.tiers.clear();
-            option.offer.pilot = Default::default();
-        }
-        ChoicePlace::Allocation => {
-            scenario.method.allocation = Some(Allocation::from_word(word)?);
-        }
-        ChoicePlace::FootprintSource => {
-            scenario.method.footprint_source = Some(FootprintSource::from_word(word)?);
-        }
-    }
-    Some(())
-}
-
-/// Percentage of a group that is equipped with refurbished devices.
-pub fn refurbished_percent(group: &Group) -> f64 {
-    let options = group.options.iter();
-    options
-        .filter(|option| !is_new(option))
-        .map(|option| option.share_percent)
-        .sum()
-}
-
-fn is_new(option: &DeviceOption) -> bool {
-    option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New
-}
-
-/// Divides a group between new and refurbished options, each side as it was divided before.
-fn divide(group: &mut Group, refurbished_percent: f64) {
-    let refurbished_percent = refurbished_percent.max(0.0).min(100.0);
-    scale_to(group, 100.0 - refurbished_percent, is_new);
-    scale_to(group, refurbished_percent, |option| !is_new(option));
-}
-
-/// Brings the options that `belongs` picks to a sum of percentages, in the proportion they have;
-/// where all have none, the first one takes all.
-fn scale_to(group: &mut Group, percent: f64, belongs: impl Fn(&DeviceOption) -> bool) {
-    let mut members: Vec<&mut DeviceOption> = group
-        .options
-        .iter_mut()
-        .filter(|option| belongs(option))
-        .collect();
-    let sum: f64 = members.iter().map(|option| option.share_percent).sum();
-    let mut left = percent;
-    let last = members.len().saturating_sub(1);
-    for (index, option) in members.iter_mut().enumerate() {
-        let share = if index == last {
-            left
-        } else if sum > 0.0 {
-            percent * option.share_percent / sum
-        } else if index == 0 {
-            percent
-        } else {
-            0.0
-        };
-        option.share_percent = share.max(0.0);
-        left -= option.share_percent;
-    }
-}
-
-/// Sets one option's percentage; the others share the rest in the proportion they have.
-fn set_share(group: &mut Group, option: usize, percent: f64) -> Option<()> {
-    if group.options.len() < 2 {
-        return None;
-    }
-    let percent = percent.max(0.0).min(100.0);
-    let id = group.options.get(option)?.id.clone();
-    group.options[option].share_percent = percent;
-    scale_to(group, 100.0 - percent, |other| other.id != id);
-    Some(())
-}
-
-fn unused_id(stem: &str, is_used: impl Fn(&str) -> bool) -> String {
+/// An id that none of those there has.
+fn unused_id<'a>(stem: &str, used: impl Iterator<Item = &'a str>) -> String {
+    let used: Vec<&str> = used.collect();
     let mut number = 1_u32;
     loop {
-        let id = format!("{stem}-{number}");
-        if !is_used(&id) {
+        let id = [stem, "-", &number.to_string()].concat();
+        if !used.contains(&id.as_str()) {
             return id;
         }
         number += 1;
@@ -318,11 +283,9 @@ fn typical_option(class: DeviceClass, sourcing: Sourcing, id: &str, percent: f64
 fn new_group(scenario: &Scenario) -> Group {
     let class = DeviceClass::Laptop;
     Group {
-        id: unused_id("group", |id| {
-            scenario.groups.iter().any(|group| group.id == id)
-        }),
+        id: unused_id("group", scenario.groups.iter().map(|group| &*group.id)),
         count: 50,
-        need: crate::scenario::Need {
+        need: Need {
             profile: Some("office".to_owned()),
             ..Default::default()
         },
@@ -335,109 +298,56 @@ fn new_group(scenario: &Scenario) -> Group {
 }
 
 /// A further refurbished option of the class the group has, at first without a share.
-fn add_option(group: &mut Group) {
-    let class = group
-        .options
-        .first()
-        .and_then(crate::scenario::Identified::of);
+fn add_option(scenario: &mut Scenario, group: usize) -> Option<()> {
+    let group = scenario.groups.get_mut(group)?;
+    let class = group.options.iter().find_map(Identified::of);
     let class = class.map_or(DeviceClass::Laptop, |identified| identified.class);
-    let id = unused_id("option", |id| {
-        group.options.iter().any(|option| option.id == id)
-    });
-    group
-        .options
-        .push(typical_option(class, Sourcing::Refurbished, &id, 0.0));
-}
-
-fn remove_option(group: &mut Group, option: usize) -> Option<()> {
-    if group.options.len() < 2 {
-        return None;
-    }
-    group.options.get(option)?;
-    group.options.remove(option);
-    scale_to(group, 100.0, |_| true);
+    let id = unused_id("option", group.options.iter().map(|option| &*option.id));
+    let option = typical_option(class, Sourcing::Refurbished, &id, 0.0);
+    group.options.push(option);
     Some(())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shares(scenario: &Scenario) -> Vec<f64> {
-        scenario.groups[0]
-            .options
-            .iter()
-            .map(|option| option.share_percent)
-            .collect()
+fn add_organisation(scenario: &mut Scenario) {
+    let is_first = scenario.organisations.is_empty();
+    let added = if is_first { FEWEST_TOGETHER } else { 1 };
+    for _ in 0..added {
+        let organisations = &mut scenario.organisations;
+        let used = organisations.iter().map(|organisation| &*organisation.id);
+        let id = unused_id("organisation", used);
+        organisations.push(Organisation { id, name: None });
     }
+    divide_people(scenario);
+}
 
-    fn school() -> Scenario {
-        PresetId::SchoolLaptops.scenario()
+fn remove_organisation(scenario: &mut Scenario, organisation: usize) -> Option<()> {
+    scenario.organisations.get(organisation)?;
+    let gone = scenario.organisations.remove(organisation);
+    if scenario.organisations.len() < FEWEST_TOGETHER {
+        // Nobody is left to buy together with; the people are those of the groups, as before.
+        scenario.organisations.clear();
     }
-
-    #[test]
-    fn the_slider_divides_between_new_and_refurbished() {
-        let edit = Edit::Mix {
-            group: 0,
-            refurbished_percent: 40.0,
-        };
-        let after = edit.apply(&school()).expect("a group");
-        assert_eq!(refurbished_percent(&after.groups[0]), 40.0);
-        assert_eq!(shares(&after).iter().sum::<f64>(), 100.0);
-    }
-
-    #[test]
-    fn a_typed_share_leaves_the_rest_to_the_others() {
-        let school = Edit::AddOption { group: 0 }
-            .apply(&school())
-            .expect("a group");
-        let place = NumberPlace::Share {
-            group: 0,
-            option: 2,
-        };
-        let after = Edit::Number(place, Some(20.0))
-            .apply(&school)
-            .expect("an option");
-        assert_eq!(shares(&after)[2], 20.0);
-        assert!((shares(&after).iter().sum::<f64>() - 100.0).abs() < 1e-9);
-    }
-
-    #[test]
-    fn people_stay_divided_among_organisations() {
-        let together = PresetId::ThreeMunicipalities.scenario();
-        let place = NumberPlace::Count { group: 0 };
-        for edit in [Edit::Number(place, Some(430.0)), Edit::AddGroup] {
-            let after = edit.apply(&together).expect("a group");
-            assert!(crate::scenario::validate(&after).is_ok());
-            for group in &after.groups {
-                let counts = group.counts.iter().map(|entry| entry.count);
-                assert_eq!(counts.sum::<u32>(), group.count);
+    if !scenario.organisations.is_empty() {
+        for group in &mut scenario.groups {
+            group.counts.retain(|entry| entry.organisation != gone.id);
+            let left: u32 = group.counts.iter().map(|entry| entry.count).sum();
+            // A group has people: those of one that nobody else has any of are divided.
+            if left > 0 {
+                group.count = left;
             }
         }
     }
+    divide_people(scenario);
+    Some(())
+}
 
-    #[test]
-    fn the_last_group_and_the_last_option_stay() {
-        assert!(Edit::RemoveGroup { group: 0 }.apply(&school()).is_none());
-        let one = Edit::RemoveOption {
-            group: 0,
-            option: 0,
-        };
-        let one = one.apply(&school()).expect("two options");
-        assert_eq!(shares(&one), [100.0]);
-        let last = Edit::RemoveOption {
-            group: 0,
-            option: 0,
-        };
-        assert!(last.apply(&one).is_none());
-    }
-
-    #[test]
-    fn copies_get_ids_of_their_own() {
-        let after = Edit::DuplicateGroup { group: 0 }
-            .apply(&school())
-            .expect("a group");
-        assert_ne!(after.groups[0].id, after.groups[1].id);
-        assert!(crate::scenario::validate(&after).is_ok());
+/// Brings the numbers of the organisations in line with those of the groups.
+fn divide_people(scenario: &mut Scenario) {
+    for group in &mut scenario.groups {
+        group.set_count(group.count, &scenario.organisations);
     }
 }
+
+#[cfg(test)]
+#[path = "edit_tests.rs"]
+mod tests;

@@ -6,7 +6,7 @@ use yew::{Callback, NodeRef};
 use super::cards::plan_name;
 use super::explain_button::focus_opener;
 use super::markup::{Element, EventKind, element, link};
-use super::mix::option_name;
+use super::names::option_name;
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::sources;
@@ -24,7 +24,7 @@ fn subject_name(view: &View, subject: Subject) -> String {
     let (figure, of) = match subject {
         Subject::Plan(kind, figure) => (figure, inside_sentence(plan_name(kind, view))),
         Subject::Option(group, option, figure) => {
-            let entered = view.state.scenario().groups.get(group);
+            let entered = view.state.valid().filled().groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));
             (
                 figure,

@@ -50,6 +50,10 @@ fn formatter(key: Key) -> Function {
             set(&options, "maximumFractionDigits", f64::from(digits));
         }
         Digits::UpTo(digits) => set(&options, "maximumFractionDigits", f64::from(digits)),
+        Digits::Plain => {
+            set(&options, "maximumFractionDigits", 0.0);
+            set(&options, "useGrouping", false);
+        }
         Digits::Significant(digits) => {
             set(&options, "maximumSignificantDigits", f64::from(digits));
         }

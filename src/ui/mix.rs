@@ -1,334 +1,44 @@
 //! The mix: a block for each group, with its options and the slider from new to refurbished.
 
-use std::rc::Rc;
-
 use web_sys::Event;
 use yew::prelude::*;
-use yew::virtual_dom::VComp;
 
-use super::badge::badge;
 use super::bar_chart::{hatch, url_of};
 use super::choice_field::{Choosing, Entry, Section, choice_field, label};
-use super::edit::{ChoicePlace, Edit, NumberPlace, refurbished_percent};
+use super::edit::{ChoicePlace, Edit, NumberPlace};
+use super::focus::parting_button;
 use super::markup::{Element, EventKind, button, element};
+use super::name_field::name_field;
+use super::names::distinct_name;
 use super::number_field::{NumberFieldProps, number_field};
+use super::option_row::option_row;
+use super::shares::{percent_of, refurbished_of_bought};
 use super::state::Action;
+use super::together::counts;
 use super::view::View;
-use crate::catalogue::{self, DeviceClass};
-use crate::engine::life::LifeLimit;
-use crate::engine::results::OptionResult;
-use crate::scalar::{Provenance, Term};
-use crate::scenario::{Choice, DeviceOption, Group, Identified, MOST_DEVICES, Sourcing};
-use crate::text::{
-    Digits, Format, Language, Unit, device_classes, device_name, fill, limit_name,
-    need_profile_group, need_profile_name, quantity, sentence_start, sourcing_name,
-};
-
-/// How a group is called: its own name, or else its need.
-pub fn group_name(group: &Group, index: usize, language: Language) -> String {
-    if let Some(name) = &group.name {
-        return name.clone();
-    }
-    let of_profile = group
-        .need
-        .profile
-        .as_deref()
-        .and_then(|id| need_profile_group(id, language));
-    if let Some(name) = of_profile {
-        return name.to_owned();
-    }
-    let class = group.options.first().and_then(Identified::of);
-    if let Some(identified) = class {
-        return sentence_start(device_classes(identified.class, language));
-    }
-    let number = (index + 1).to_string();
-    fill(language.words().group_numbered, &[("number", &number)])
-}
-
-/// How an option is called: its device.
-pub fn option_name(option: &DeviceOption, language: Language) -> String {
-    if let Some(name) = &option.specification.name {
-        return name.clone();
-    }
-    let device = option.device.as_deref().and_then(catalogue::device);
-    let sourcing = option.sourcing.unwrap_or(Sourcing::New);
-    match device {
-        Some(device) => device_name(device, language),
-        None => sentence_start(sourcing_name(sourcing, language)),
-    }
-}
-
-/// The place of an option.
-#[derive(Clone, Copy, PartialEq)]
-struct At {
-    group: usize,
-    option: usize,
-}
-
-#[derive(Clone, Properties)]
-struct DeviceChooserProps {
-    view: View,
-    at: At,
-    selected: String,
-    /// Name of a device that is not of the catalogue.
-    own: Option<String>,
-}
-
-/// What the device chooser shows; nothing else makes it render again.
-impl PartialEq for DeviceChooserProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.view.state.language == other.view.state.language
-            && self.at == other.at
-            && self.selected == other.selected
-            && self.own == other.own
-    }
-}
-
-struct DeviceChooser;
-
-impl Component for DeviceChooser {
-    type Message = ();
-    type Properties = DeviceChooserProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        device_field(context.props()).into()
-    }
-}
-
-fn device_field(props: &DeviceChooserProps) -> Element {
-    let At { group, option } = props.at;
-    let language = props.view.state.language;
-    let section = |class: DeviceClass| Section {
-        heading: sentence_start(device_classes(class, language)),
-        entries: catalogue::devices()
-            .iter()
-            .filter(|device| device.class == class)
-            .map(|device| (device.id, device_name(device, language)))
-            .collect(),
-    };
-    let own = props.own.iter().map(|name| Section {
-        heading: String::new(),
-        entries: vec![("", name.clone())],
-    });
-    let sections = own.chain(DeviceClass::ALL.into_iter().map(section));
-    let choosing = Choosing {
-        id: &format!("device-{group}-{option}"),
-        label: language.words().device,
-        label_hidden: false,
-        field: "device",
-        place: ChoicePlace::Device { group, option },
-        selected: &props.selected,
-        sections: sections.collect(),
-    };
-    choice_field(&props.view, choosing)
-}
-
-/// A number of an option: what it is and where it comes from.
-struct OptionNumber {
-    name: &'static str,
-    place: NumberPlace,
-    label: &'static str,
-    term: Term,
-    value: f64,
-    digits: Digits,
-    range: (f64, f64),
-    step: f64,
-    unit: &'static str,
-    provenance: Option<Provenance>,
-}
-
-fn option_number(view: &View, at: At, number: OptionNumber) -> Html {
-    let OptionNumber {
-        name,
-        place,
-        label,
-        value,
-        ..
-    } = number;
-    let id = format!("{name}-{}-{}", at.group, at.option);
-    number_field(NumberFieldProps {
-        digits: number.digits,
-        minimum: number.range.0,
-        maximum: number.range.1,
-        step: Some(number.step),
-        unit: number.unit,
-        badge: badge(view, place, number.term, number.provenance),
-        ..NumberFieldProps::new(view, place, id, label, name, value)
-    })
-}
-
-fn option_numbers(view: &View, at: At) -> [Html; 4] {
-    let words = view.words();
-    let At { group, option } = at;
-    let inputs = &view.state.valid().inputs().groups[group].options[option];
-    let known = &view.state.known().groups[group].options[option];
-    let price = OptionNumber {
-        name: "price",
-        place: NumberPlace::Price { group, option },
-        label: words.price,
-        term: Term::Price,
-        value: inputs.price.value(),
-        digits: Digits::UpTo(2),
-        range: (0.0, 1e9),
-        step: 100.0,
-        unit: view.currency_sign(),
-        provenance: known.price.clone().scalar().provenance(),
-    };
-    let years = OptionNumber {
-        name: "years",
-        place: NumberPlace::PlannedYears { group, option },
-        label: words.years,
-        term: Term::PlannedYears,
-        value: inputs.life.planned.value(),
-        digits: Digits::UpTo(2),
-        range: (0.5, 20.0),
-        step: 1.0,
-        unit: words.years_unit,
-        provenance: known.life.planned.clone().scalar().provenance(),
-    };
-    let warranty = OptionNumber {
-        name: "warranty",
-        place: NumberPlace::WarrantyMonths { group, option },
-        label: words.warranty_months,
-        term: Term::WarrantyMonths,
-        value: inputs.warranty.included.value() * 12.0,
-        digits: Digits::UpTo(1),
-        range: (0.0, 240.0),
-        step: 12.0,
-        unit: words.months_unit,
-        provenance: known.warranty.included.clone().scalar().provenance(),
-    };
-    [
-        option_number(view, at, price),
-        option_number(view, at, years),
-        option_number(view, at, warranty),
-        share_field(view, at),
-    ]
-}
-
-fn share_field(view: &View, at: At) -> Html {
-    let At { group, option } = at;
-    let entered = &view.state.scenario().groups[group].options[option];
-    number_field(NumberFieldProps {
-        digits: Digits::UpTo(1),
-        maximum: 100.0,
-        unit: "%",
-        ..NumberFieldProps::new(
-            view,
-            NumberPlace::Share { group, option },
-            format!("share-{group}-{option}"),
-            view.words().share,
-            "share",
-            entered.share_percent,
-        )
-    })
-}
-
-fn option_row(view: &View, at: At) -> Element {
-    let words = view.words();
-    let language = view.state.language;
-    let At { group, option } = at;
-    let entered = &view.state.scenario().groups[group];
-    let count = entered.options.len();
-    let entered = &entered.options[option];
-    let result = &view.state.comparison().groups[group].options[option];
-    let sourcing = entered.sourcing.unwrap_or(Sourcing::New);
-    let name = option_name(entered, language);
-    let sourcing_entries = [Sourcing::New, Sourcing::Refurbished].map(|sourcing| {
-        (
-            sourcing.word(),
-            sentence_start(sourcing_name(sourcing, language)),
-        )
-    });
-    let sourcing_field = choice_field(
-        view,
-        Choosing {
-            id: &format!("sourcing-{group}-{option}"),
-            label: words.sourcing,
-            label_hidden: false,
-            field: "sourcing",
-            place: ChoicePlace::Sourcing { group, option },
-            selected: sourcing.word(),
-            sections: Section::plain(sourcing_entries.to_vec()),
-        },
-    );
-    let device = VComp::new::<DeviceChooser>(
-        Rc::new(DeviceChooserProps {
-            view: view.clone(),
-            at,
-            selected: entered.device.clone().unwrap_or_default(),
-            own: entered.device.is_none().then(|| name.clone()),
-        }),
-        None,
-    );
-    let remove = (count > 1).then(|| {
-        let remove = Edit::RemoveOption { group, option };
-        edit_button(view, words.remove_option, &name, remove)
-    });
-    let note = life_note(view, result);
-    element("li")
-        .key(&entered.id)
-        .class(&["option ", sourcing.word()].concat())
-        .child(
-            element("div")
-                .class("identity")
-                .child(sourcing_field)
-                .child(element("div").class("device").child(device))
-                .child(element("div").maybe(remove)),
-        )
-        .child(
-            element("div")
-                .class("numbers")
-                .each(option_numbers(view, at)),
-        )
-        .child(
-            element("p")
-                .class("note")
-                .hidden(note.is_empty())
-                .text(&note),
-        )
-}
-
-/// A quiet button that does `edit` to what is called `of`.
-fn edit_button(view: &View, what: &str, of: &str, edit: Edit) -> Element {
-    button(view, Action::Edit(edit))
-        .class("quiet")
-        .label(&fill(view.words().action_of, &[("what", what), ("of", of)]))
-        .text(what)
-}
-
-/// What ends the service life, where it is not the plan.
-fn life_note(view: &View, result: &OptionResult) -> String {
-    let life = &result.service_life;
-    let words = view.words();
-    if !life.meets_need {
-        return words.not_meeting_need.to_owned();
-    }
-    if life.limit == LifeLimit::Planned {
-        return String::new();
-    }
-    let years = quantity(
-        life.years.value(),
-        Unit::Years,
-        view.currency(),
-        &view.format(),
-    );
-    let reason = limit_name(life.limit, view.state.language);
-    fill(words.life_limited, &[("years", &years), ("reason", reason)])
-}
+use crate::catalogue;
+use crate::scenario::{Group, MOST_DEVICES, Sourcing};
+use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
 
 fn group_block(view: &View, index: usize) -> Element {
     let words = view.words();
     let scenario = view.state.scenario();
     let group = &scenario.groups[index];
-    let name = group_name(group, index, view.state.language);
-    let edit = |what, edit| edit_button(view, what, &name, edit);
-    let remove = (scenario.groups.len() > 1)
-        .then(|| edit(words.remove_group, Edit::RemoveGroup { group: index }));
+    let name = distinct_name(view, index);
+    let label = |what| fill(words.action_of, &[("what", what), ("of", &name)]);
+    let edit = |what, edit| {
+        button(view, Action::Edit(edit))
+            .class("quiet")
+            .label(&label(what))
+            .text(what)
+    };
+    let remove = (scenario.groups.len() > 1).then(|| {
+        let remove = Action::Edit(Edit::RemoveGroup { group: index });
+        parting_button(view, remove, ".mix", "[data-action=add-group]")
+            .class("quiet")
+            .label(&label(words.remove_group))
+            .text(words.remove_group)
+    });
     let actions = element("div")
         .class("group-actions")
         .child(edit(
@@ -336,51 +46,39 @@ fn group_block(view: &View, index: usize) -> Element {
             Edit::DuplicateGroup { group: index },
         ))
         .maybe(remove);
-    let options = (0..group.options.len()).map(|option| {
-        option_row(
+    let rename = move |name: String| Action::Edit(Edit::Rename { group: index, name });
+    let id = ["name-", &index.to_string()].concat();
+    let is_together = !scenario.organisations.is_empty();
+    let about = element("div")
+        .class("about")
+        .child(name_field(
             view,
-            At {
-                group: index,
-                option,
-            },
-        )
-    });
+            &id,
+            words.group_name,
+            &name,
+            "name",
+            rename,
+        ))
+        .child(need_field(view, index, group));
+    let about = if is_together {
+        about.child(actions)
+    } else {
+        about.child(count_field(view, index, group)).child(actions)
+    };
+    let options = (0..group.options.len()).map(|option| option_row(view, (index, option)));
     element("li")
         .key(&group.id)
         .class("group")
-        .child(
-            element("div")
-                .class("about")
-                .child(name_field(view, index, &name))
-                .child(need_field(view, index, group))
-                .child(count_field(view, index, group))
-                .child(actions),
-        )
+        .child(about)
+        .maybe(is_together.then(|| counts(view, index)))
         .child(mix_slider(view, index, &name))
         .child(element("ul").class("options").each(options))
-        .child(element("div").child(edit(words.add_option, Edit::AddOption { group: index })))
-}
-
-fn name_field(view: &View, index: usize, name: &str) -> Element {
-    let id = format!("name-{index}");
-    let leave = view.dispatch.reform(|_: Event| Action::Commit);
-    // Taken over when the field is left: a name that is being typed may be empty for a moment.
-    let rename = move |name: String| Action::Edit(Edit::Rename { group: index, name });
-    let input = element("input")
-        .id(&id)
-        .attributes(&[
-            ("type", "text"),
-            ("class", "title"),
-            ("maxlength", "100"),
-            ("data-field", "name"),
-        ])
-        .value(name)
-        .on_change(view, rename)
-        .on(EventKind::Blur, leave);
-    element("div")
-        .class("text")
-        .child(label(&id, view.words().group_name, true))
-        .child(input)
+        .child(
+            element("div").child(
+                edit(words.add_option, Edit::AddOption { group: index })
+                    .attribute("data-action", "add-option"),
+            ),
+        )
 }
 
 fn count_field(view: &View, index: usize, group: &Group) -> Html {
@@ -426,24 +124,9 @@ fn need_field(view: &View, index: usize, group: &Group) -> Element {
 fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let words = view.words();
     let group = &view.state.scenario().groups[index];
-    let percent = refurbished_percent(group);
-    let has = |new: bool| {
-        let is_new =
-            |option: &DeviceOption| option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New;
-        group.options.iter().any(|option| is_new(option) == new)
-    };
-    let can_move = has(true) && has(false);
-    let format = view.format();
-    let refurbished = libm::round(f64::from(group.count) * percent / 100.0);
-    let devices = |number: f64| format.number(number, Digits::Decimals(0));
-    let (new_text, refurbished_text) = (
-        devices(f64::from(group.count) - refurbished),
-        devices(refurbished),
-    );
-    let summary = fill(
-        words.mix_in_devices,
-        &[("new", &new_text), ("refurbished", &refurbished_text)],
-    );
+    let divided = refurbished_of_bought(group);
+    let percent = divided.unwrap_or(0.0);
+    let summary = summary(view, group);
     let mix = move |refurbished_percent: f64| {
         Action::Edit(Edit::Mix {
             group: index,
@@ -472,7 +155,7 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
         .on(EventKind::Change, leave);
     element("div")
         .class("mix-slider")
-        .hidden(!can_move)
+        .hidden(divided.is_none())
         .child(
             element("div")
                 .class("track")
@@ -492,6 +175,36 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
                         .child(set(words.all_refurbished, 100.0)),
                 ),
         )
+}
+
+/// How many devices are had in which way.
+fn summary(view: &View, group: &Group) -> String {
+    let words = view.words();
+    let devices = |sourcing| {
+        let percent = percent_of(group, sourcing);
+        libm::round(f64::from(group.count) * percent / 100.0)
+    };
+    let text = |number: f64| view.format().number(number, Digits::Decimals(0));
+    let [refurbished, kept, handed_down] = [
+        devices(Sourcing::Refurbished),
+        devices(Sourcing::Keep),
+        devices(Sourcing::HandedDown),
+    ];
+    let new = f64::from(group.count) - refurbished - kept - handed_down;
+    let values = [
+        ("new", text(new.max(0.0))),
+        ("refurbished", text(refurbished)),
+    ];
+    let values = values
+        .each_ref()
+        .map(|(place, text)| (*place, text.as_str()));
+    let mut summary = fill(words.mix_in_devices, &values);
+    for (number, and) in [(kept, words.and_kept), (handed_down, words.and_handed_down)] {
+        if number > 0.0 {
+            summary.push_str(&fill(and, &[("number", &text(number))]));
+        }
+    }
+    summary
 }
 
 /// The mix as a bar behind the slider.

@@ -1,15 +1,12 @@
-//! What stands around the figures: missed requirements, problems of a document, avoided emissions,
-//! a published case, what is not included, where the data comes from.
+//! What stands around the figures: problems of a document, avoided emissions, what is not
+//! included, where the data comes from.
 
 use super::markup::{Element, button, element};
-use super::mix::{group_name, option_name};
 use super::state::Action;
-use super::verdict::missed;
 use super::view::View;
 use crate::engine::plan::PlanKind;
-use crate::engine::requirements::RequirementResult;
 use crate::scenario::Issue;
-use crate::text::{fill, issue, mass_in_words, not_included, remedy, requirement};
+use crate::text::{fill, issue, mass_in_words, not_included};
 
 /// The problems of a document that could not be used. The last result stays.
 pub fn issues_panel(view: &View) -> Element {
@@ -42,39 +39,6 @@ pub fn issues_panel(view: &View) -> Element {
     element("div")
         .attributes(&[("class", "issues"), ("role", "alert")])
         .maybe(panel)
-}
-
-fn missed_item(view: &View, result: &RequirementResult) -> Element {
-    let format = view.format();
-    let scenario = view.state.scenario();
-    let group = result
-        .group
-        .and_then(|index| Some((index, scenario.groups.get(index)?)));
-    let name = group.map_or_else(String::new, |(index, group)| {
-        let option = result.option.and_then(|option| group.options.get(option));
-        let device = option.map(|option| option_name(option, view.state.language));
-        let group = group_name(group, index, view.state.language);
-        [group, device.unwrap_or_default()].join(", ")
-    });
-    let remedy = result
-        .remedy
-        .as_ref()
-        .map(|found| remedy(found, view.currency(), &format));
-    let wish = (!result.hard).then(|| element("b").text(view.words().wish).text(". "));
-    let told = requirement(result, &name, &format);
-    element("li")
-        .class("warning")
-        .child(element("p").maybe(wish).text(&told))
-        .maybe(remedy.map(|remedy| element("p").class("remedy").text(&remedy)))
-}
-
-pub fn missed_requirements(view: &View) -> Element {
-    let missed = missed(view);
-    element("section")
-        .class("requirements")
-        .hidden(missed.is_empty())
-        .child(view.section_heading(view.words().requirements))
-        .child(element("ul").each(missed.iter().map(|result| missed_item(view, result))))
 }
 
 /// Avoided emissions, in a box of their own.

@@ -20,13 +20,16 @@ use crate::text::{Digits, Format, Language, field_problem, not_used_yet, unusabl
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
     pub id: AttrValue,
-    pub label: &'static str,
+    pub label: AttrValue,
     /// Whether the label is for screen readers only.
     pub label_hidden: bool,
     /// Name of the field for tests and host pages.
     pub field: &'static str,
     pub place: NumberPlace,
-    pub value: f64,
+    /// `None` where there is none.
+    pub value: Option<f64>,
+    /// Whether the field may be emptied.
+    pub is_optional: bool,
     pub digits: Digits,
     pub minimum: f64,
     pub maximum: f64,
@@ -45,17 +48,18 @@ impl NumberFieldProps {
         view: &View,
         place: NumberPlace,
         id: impl Into<AttrValue>,
-        label: &'static str,
+        label: impl Into<AttrValue>,
         field: &'static str,
-        value: f64,
+        value: impl Into<Option<f64>>,
     ) -> Self {
         Self {
             id: id.into(),
-            label,
+            label: label.into(),
             label_hidden: false,
             field,
             place,
-            value,
+            value: value.into(),
+            is_optional: false,
             digits: Digits::UpTo(2),
             minimum: 0.0,
             maximum: 1e9,
@@ -67,9 +71,9 @@ impl NumberFieldProps {
         }
     }
 
-    fn change(&self, value: f64) {
+    fn change(&self, value: Option<f64>) {
         self.dispatch
-            .emit(Action::Edit(Edit::Number(self.place, Some(value))));
+            .emit(Action::Edit(Edit::Number(self.place, value)));
     }
 
     fn commit(&self) {
@@ -88,7 +92,10 @@ enum Problem {
 }
 
 impl NumberFieldProps {
-    fn judge(&self, typed: &str) -> Result<f64, Problem> {
+    fn judge(&self, typed: &str) -> Result<Option<f64>, Problem> {
+        if self.is_optional && typed.trim().is_empty() {
+            return Ok(None);
+        }
         let number = IntlFormat(self.language)
             .parse(typed)
             .ok_or(Problem::NoNumber)?;
@@ -99,7 +106,7 @@ impl NumberFieldProps {
         } else if number > self.maximum {
             Err(Problem::OutOfRange(IssueCode::AboveMaximum))
         } else {
-            Ok(number)
+            Ok(Some(number))
         }
     }
 }
@@ -112,8 +119,8 @@ struct NumberField {
     problem: Option<Problem>,
     /// The value from before typing began, to go back to when what was typed turns out unusable:
     /// on the way to 99 stands a 9 that nobody meant.
-    before: Option<f64>,
-    gone_back_to: Option<f64>,
+    before: Option<Option<f64>>,
+    gone_back_to: Option<Option<f64>>,
 }
 
 enum Message {
@@ -166,7 +173,8 @@ impl Component for NumberField {
             Message::Add(by) => {
                 self.draft = None;
                 self.problem = None;
-                props.change((props.value + by).max(props.minimum).min(props.maximum));
+                let value = props.value.unwrap_or(0.0) + by;
+                props.change(Some(value.max(props.minimum).min(props.maximum)));
                 props.commit();
             }
         }
@@ -191,7 +199,8 @@ impl Component for NumberField {
         let link = context.link();
         let format = IntlFormat(props.language);
         let words = props.language.words();
-        let written = format.number(props.value, props.digits);
+        let written = props.value.map(|value| format.number(value, props.digits));
+        let written = written.unwrap_or_default();
         let error_id = [&props.id, "-error"].concat();
         let shown = self.draft.as_ref().unwrap_or(&written);
         let allowed = Allowed {
@@ -209,7 +218,7 @@ impl Component for NumberField {
         let step_button = |sign: &str, action: &str, by: f64| {
             element("button")
                 .attributes(&[("type", "button"), ("class", "step")])
-                .label(&[action, ": ", props.label].concat())
+                .label(&[action, ": ", &*props.label].concat())
                 .on(EventKind::Click, link.callback(move |_| Message::Add(by)))
                 .text(sign)
         };
@@ -250,7 +259,7 @@ impl Component for NumberField {
         let part = |class| element("span").class(class);
         element("div")
             .class(class)
-            .child(label(&props.id, props.label, props.label_hidden))
+            .child(label(&props.id, &props.label, props.label_hidden))
             .child(
                 part("entry")
                     .child(entry)

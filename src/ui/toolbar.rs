@@ -1,20 +1,36 @@
 //! Undo, redo, start over, the other language.
 
-use super::edit::{Change, ChoicePlace, NumberPlace};
+use super::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace};
 use super::markup::{Element, button, element};
+use super::offer_field::term_of;
+use super::place::{OfferNumber, OfferSwitch, PilotNumber};
 use super::state::Action;
 use super::view::View;
-use crate::text::{Language, Words, fill};
+use crate::engine::requirements::Demand;
+use crate::scalar::Term;
+use crate::text::{Language, certificate_name, demand_name, fill, remedy_done, term};
 
-fn change_name(change: Change, words: &Words) -> &'static str {
+fn change_name(change: Change, language: Language) -> &'static str {
+    let words = language.words();
     match change {
         Change::Number(place) => match place {
             NumberPlace::Horizon => words.change_horizon,
-            NumberPlace::Count { .. } => words.change_count,
+            NumberPlace::Count { .. } | NumberPlace::OrganisationCount { .. } => words.change_count,
             NumberPlace::Share { .. } => words.change_share,
-            NumberPlace::Price { .. } => words.change_price,
-            NumberPlace::PlannedYears { .. } => words.change_years,
-            NumberPlace::WarrantyMonths { .. } => words.change_warranty,
+            NumberPlace::Offer { number, .. } => match number {
+                OfferNumber::Price => words.change_price,
+                OfferNumber::PlannedYears => words.change_years,
+                OfferNumber::WarrantyMonths => words.change_warranty,
+                other => term(term_of(other), language),
+            },
+            NumberPlace::TierFrom { .. } | NumberPlace::TierPrice { .. } => words.change_tier,
+            NumberPlace::Pilot { number, .. } => match number {
+                PilotNumber::Devices => term(Term::PilotDevices, language),
+                PilotNumber::Years => term(Term::PilotYears, language),
+                PilotNumber::Failures => term(Term::PilotFailures, language),
+            },
+            NumberPlace::Requirement { .. } => words.change_requirement,
+            NumberPlace::SetupCost => term(Term::SetupCost, language),
             NumberPlace::DiscountRate
             | NumberPlace::ElectricityPrice
             | NumberPlace::GridIntensity
@@ -28,14 +44,37 @@ fn change_name(change: Change, words: &Words) -> &'static str {
             ChoicePlace::Need { .. } => words.change_need,
             ChoicePlace::Device { .. } => words.change_device,
             ChoicePlace::Sourcing { .. } => words.change_sourcing,
+            ChoicePlace::Giver { .. } => words.change_giver,
+            ChoicePlace::RequirementKind { .. } | ChoicePlace::RequirementCertificate { .. } => {
+                words.change_requirement
+            }
             ChoicePlace::Allocation | ChoicePlace::FootprintSource => words.change_assumption,
         },
+        Change::Switch(place) => match place {
+            SwitchPlace::Wish { .. } => words.change_requirement,
+            SwitchPlace::Offer { switch, .. } => match switch {
+                OfferSwitch::NewBattery => words.new_battery,
+                OfferSwitch::CertifiedWipe => demand_name(Demand::CertifiedWipe, language),
+                OfferSwitch::SocialTerms => demand_name(Demand::SocialTerms, language),
+                OfferSwitch::TakeBack => demand_name(Demand::TakeBack, language),
+                OfferSwitch::Certificate(certificate) => certificate_name(certificate),
+            },
+        },
         Change::Mix { .. } => words.change_share,
-        Change::Name { .. } => words.change_name,
+        Change::Name { .. } | Change::OrganisationName { .. } => words.change_name,
         Change::GroupAdded => words.change_group_added,
         Change::GroupRemoved => words.change_group_removed,
         Change::OptionAdded => words.change_option_added,
         Change::OptionRemoved => words.change_option_removed,
+        Change::TierAdded => words.change_tier_added,
+        Change::TierRemoved => words.change_tier_removed,
+        Change::PilotAdded => words.change_pilot_added,
+        Change::PilotRemoved => words.change_pilot_removed,
+        Change::OrganisationAdded => words.change_organisation_added,
+        Change::OrganisationRemoved => words.change_organisation_removed,
+        Change::RequirementAdded => words.change_requirement_added,
+        Change::RequirementRemoved => words.change_requirement_removed,
+        Change::Remedy(action) => remedy_done(action, language),
         Change::Replaced => words.change_all,
     }
 }
@@ -44,7 +83,7 @@ pub fn toolbar(view: &View) -> Element {
     let state = &view.state;
     let words = view.words();
     let label = |change: Option<Change>, named, nothing: &str| match change {
-        Some(change) => fill(named, &[("change", change_name(change, words))]),
+        Some(change) => fill(named, &[("change", change_name(change, state.language))]),
         None => nothing.to_owned(),
     };
     let tool = |name: &str, text: &str, enabled: bool, action: Action| {

@@ -1,7 +1,5 @@
 //! The trade-off where it is no curve of straight lines: mixes at evenly spaced costs.
 
-use std::rc::Rc;
-
 use super::problem::{Limits, Problem};
 use super::search::{Quantity, Search};
 use super::trade_off::{TradeOff, moves_between};
@@ -12,75 +10,39 @@ const SAMPLES: u32 = 23;
 /// Steps of work for each.
 const STEPS: u64 = 40_000;
 
-/// Mixes that are looked for one after another: the cheapest, the greenest, then those between.
-pub(super) struct Sampling {
-    mixes: Vec<Vec<Vec<u32>>>,
-    /// Costs of the first two.
-    ends: [f64; 2],
-    /// Samples that have been looked for.
-    done: u32,
-    search: Search,
-}
-
-impl Sampling {
-    pub(super) fn new(problem: &Rc<Problem>) -> Self {
-        Self {
-            mixes: Vec::new(),
-            ends: [0.0; 2],
-            done: 0,
-            search: Search::new(problem, Quantity::Cost, Limits::default(), STEPS),
-        }
-    }
-
-    /// Goes on for about so many steps. Returns whether there is more to do.
-    pub(super) fn advance(&mut self, problem: &Rc<Problem>, steps: u64) -> bool {
-        if self.search.advance(steps) {
-            return true;
-        }
-        let found = self.search.found().best;
-        let is_end = self.mixes.len() < 2;
-        if let Some(mix) = found {
-            if is_end {
-                self.ends[self.mixes.len()] = problem.totals(&mix).cost;
-            }
-            self.mixes.push(mix);
-        } else if is_end {
-            self.mixes.clear();
-            return false;
-        }
-        if self.mixes.len() == 1 {
-            self.search = Search::new(problem, Quantity::Carbon, Limits::default(), STEPS);
-            return true;
-        }
-        if self.done == SAMPLES {
-            return false;
-        }
-        self.done += 1;
-        let part = f64::from(self.done) / f64::from(SAMPLES + 1);
-        let [least, most] = self.ends;
-        let limits = Limits {
-            budget: Some(least + (most - least) * part),
-            ..Limits::default()
+impl TradeOff {
+    /// Fills in mixes at evenly spaced costs.
+    pub(super) fn sample(&mut self, problem: &Problem) {
+        let best = |quantity: Quantity, budget: Option<f64>| {
+            let limits = Limits {
+                budget,
+                ..Limits::default()
+            };
+            Search::new(problem, quantity, limits).run(STEPS).best
         };
-        self.search = Search::new(problem, Quantity::Carbon, limits, STEPS);
-        true
-    }
-
-    /// Fills in what was found.
-    pub(super) fn fill_in(mut self, problem: &Problem, curve: &mut TradeOff) {
-        self.mixes.sort_by(|a, b| {
+        let (Some(cheapest), Some(greenest)) =
+            (best(Quantity::Cost, None), best(Quantity::Carbon, None))
+        else {
+            return;
+        };
+        let least = problem.totals(&cheapest).cost;
+        let most = problem.totals(&greenest).cost;
+        let mut mixes = vec![cheapest];
+        for sample in 1..=SAMPLES {
+            let part = f64::from(sample) / f64::from(SAMPLES + 1);
+            mixes.extend(best(Quantity::Carbon, Some(least + (most - least) * part)));
+        }
+        mixes.push(greenest);
+        mixes.sort_by(|a, b| {
             let cost = |mix: &[Vec<u32>]| problem.totals(mix).cost;
             cost(a).total_cmp(&cost(b))
         });
-        let Some(cheapest) = self.mixes.first() else {
-            return;
-        };
-        let mut devices = cheapest.clone();
-        curve.start.clone_from(&devices);
-        curve.add_point(problem, &devices, 0);
-        for mix in self.mixes {
+        let mut devices = mixes[0].clone();
+        self.start.clone_from(&devices);
+        self.add_point(problem, &devices, 0);
+        for mix in mixes {
             let carbon = problem.totals(&mix).carbon;
-            if curve
+            if self
                 .points
                 .last()
                 .is_some_and(|last| last.totals.carbon <= carbon)
@@ -89,7 +51,7 @@ impl Sampling {
             }
             let bought = problem.bought_together(&mix);
             for (index, group) in problem.groups.iter().enumerate() {
-                curve.moves.extend(moves_between(
+                self.moves.extend(moves_between(
                     index,
                     group,
                     &devices[index],
@@ -97,7 +59,7 @@ impl Sampling {
                     &bought,
                 ));
             }
-            curve.add_point(problem, &mix, curve.moves.len());
+            self.add_point(problem, &mix, self.moves.len());
             devices = mix;
         }
     }

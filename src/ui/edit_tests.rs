@@ -1,0 +1,450 @@
+//! Every edit leaves a scenario that can be calculated with.
+
+use super::super::place::{OfferNumber, OfferSwitch, PilotNumber};
+use super::super::shares::percent_of;
+use super::super::sourcing::{giver_word, possible_givers};
+use super::*;
+use crate::catalogue::Certificate;
+use crate::scenario::{HandedDownFrom, validate};
+use crate::units::{KgCo2e, Money};
+
+fn shares(scenario: &Scenario) -> Vec<f64> {
+    scenario.groups[0]
+        .options
+        .iter()
+        .map(|option| option.share_percent)
+        .collect()
+}
+
+fn school() -> Scenario {
+    PresetId::SchoolLaptops.scenario()
+}
+
+fn fleet() -> Scenario {
+    PresetId::MixedFleet.scenario()
+}
+
+/// The scenario after an edit that fits it, which is valid.
+#[track_caller]
+fn after(scenario: &Scenario, edit: Edit) -> Scenario {
+    let after = edit.apply(scenario).expect("an edit that fits");
+    if let Err(issues) = validate(&after) {
+        panic!("{issues:?}");
+    }
+    after
+}
+
+#[track_caller]
+fn choose(scenario: &Scenario, place: ChoicePlace, word: &str) -> Scenario {
+    after(scenario, Edit::Choice(place, word.to_owned()))
+}
+
+#[track_caller]
+fn have(scenario: &Scenario, (group, option): (usize, usize), sourcing: Sourcing) -> Scenario {
+    choose(
+        scenario,
+        ChoicePlace::Sourcing { group, option },
+        sourcing.word(),
+    )
+}
+
+fn remedy(action: RemedyAction, cost: f64) -> Edit {
+    Edit::Remedy {
+        group: 0,
+        option: 1,
+        remedy: Remedy {
+            action,
+            cost_per_device: Some(Money::of(cost)),
+            carbon_per_device: KgCo2e::zero(),
+        },
+    }
+}
+
+#[test]
+fn the_slider_divides_between_new_and_refurbished() {
+    let edit = Edit::Mix {
+        group: 0,
+        refurbished_percent: 40.0,
+    };
+    let after = after(&school(), edit);
+    assert_eq!(refurbished_percent(&after.groups[0]), 40.0);
+    assert_eq!(shares(&after).iter().sum::<f64>(), 100.0);
+}
+
+#[test]
+fn the_slider_leaves_alone_what_is_not_bought() {
+    let mut kept = after(&school(), Edit::AddOption { group: 0 });
+    kept = have(&kept, (0, 2), Sourcing::Keep);
+    let place = NumberPlace::Share {
+        group: 0,
+        option: 2,
+    };
+    kept = after(&kept, Edit::Number(place, Some(20.0)));
+    let edit = Edit::Mix {
+        group: 0,
+        refurbished_percent: 50.0,
+    };
+    assert_eq!(shares(&after(&kept, edit)), [40.0, 40.0, 20.0]);
+}
+
+#[test]
+fn a_typed_share_leaves_the_rest_to_the_others() {
+    let school = after(&school(), Edit::AddOption { group: 0 });
+    let place = NumberPlace::Share {
+        group: 0,
+        option: 2,
+    };
+    let after = after(&school, Edit::Number(place, Some(20.0)));
+    assert_eq!(shares(&after)[2], 20.0);
+    assert!((shares(&after).iter().sum::<f64>() - 100.0).abs() < 1e-9);
+}
+
+#[test]
+fn the_last_group_and_the_last_option_stay() {
+    assert!(Edit::RemoveGroup { group: 0 }.apply(&school()).is_none());
+    let first = Edit::RemoveOption {
+        group: 0,
+        option: 0,
+    };
+    let one = after(&school(), first.clone());
+    assert_eq!(shares(&one), [100.0]);
+    assert!(first.apply(&one).is_none());
+}
+
+#[test]
+fn copies_get_ids_of_their_own() {
+    let after = after(&school(), Edit::DuplicateGroup { group: 0 });
+    assert_ne!(after.groups[0].id, after.groups[1].id);
+}
+
+#[test]
+fn every_way_to_have_a_device_is_valid_after_every_other() {
+    const ALL: [Sourcing; 4] = [
+        Sourcing::New,
+        Sourcing::Refurbished,
+        Sourcing::Keep,
+        Sourcing::HandedDown,
+    ];
+    for from in ALL {
+        let before = have(&fleet(), (1, 0), from);
+        for to in ALL {
+            let after = have(&before, (1, 0), to);
+            assert_eq!(after.groups[1].options[0].sourcing, Some(to));
+        }
+    }
+}
+
+#[test]
+fn what_was_entered_for_another_way_is_taken_back() {
+    let kept = have(&school(), (0, 1), Sourcing::Keep);
+    let offer = &kept.groups[0].options[1].offer;
+    assert_eq!((offer.price, offer.planned_years), (None, None));
+    assert_eq!(offer.age_at_purchase_years, None);
+}
+
+#[test]
+fn there_is_nothing_to_hand_down_in_a_single_group() {
+    let place = ChoicePlace::Sourcing {
+        group: 0,
+        option: 0,
+    };
+    let edit = Edit::Choice(place, Sourcing::HandedDown.word().to_owned());
+    assert!(edit.apply(&school()).is_none());
+}
+
+#[test]
+fn nobody_hands_down_in_a_circle() {
+    let first = have(&fleet(), (1, 1), Sourcing::HandedDown);
+    let from = &first.groups[1].options[1].handed_down_from;
+    let administration = HandedDownFrom {
+        group: Some("administration".to_owned()),
+        option: Some("new".to_owned()),
+    };
+    assert_eq!(*from, administration);
+    // The pupils' computers come from the administration, so they do not go back there.
+    assert!(possible_givers(&first, 0).iter().all(|cell| cell.0 != 1));
+    assert!(possible_givers(&first, 2).contains(&(1, 0)));
+    for giver in possible_givers(&first, 0) {
+        let received = have(&first, (0, 1), Sourcing::HandedDown);
+        let place = ChoicePlace::Giver {
+            group: 0,
+            option: 1,
+        };
+        choose(&received, place, &giver_word(giver));
+    }
+}
+
+#[test]
+fn what_is_kept_is_not_handed_down() {
+    let kept = have(&fleet(), (0, 0), Sourcing::Keep);
+    assert!(!possible_givers(&kept, 1).contains(&(0, 0)));
+}
+
+#[test]
+fn a_receiver_finds_another_giver_or_buys() {
+    let mut two = after(&school(), Edit::AddGroup);
+    two = have(&two, (1, 1), Sourcing::HandedDown);
+    let device = Edit::RemoveOption {
+        group: 0,
+        option: 0,
+    };
+    let next = after(&two, device);
+    assert_eq!(
+        next.groups[1].options[1].handed_down_from.option.as_deref(),
+        Some("refurbished")
+    );
+    let alone = after(&next, Edit::RemoveGroup { group: 0 });
+    let left = &alone.groups[0].options[1];
+    assert_eq!(left.sourcing, Some(Sourcing::Refurbished));
+    assert_eq!(left.device.as_deref(), Some("dell-latitude-5420"));
+}
+
+#[test]
+fn tiers_rise_and_go() {
+    let tier = |from| Edit::AddTier {
+        group: 0,
+        option: 0,
+        tier: PriceTier {
+            from,
+            price: 7_000.0,
+        },
+    };
+    let two = after(&after(&school(), tier(100)), tier(200));
+    assert!(validate(&tier(50).apply(&two).expect("an option")).is_err());
+    let place = NumberPlace::TierPrice {
+        group: 0,
+        option: 0,
+        tier: 1,
+    };
+    let cheaper = after(&two, Edit::Number(place, Some(6_500.0)));
+    assert_eq!(entered_number(&cheaper, place), Some(6_500.0));
+    let remove = Edit::RemoveTier {
+        group: 0,
+        option: 0,
+        tier: 0,
+    };
+    let one = after(&cheaper, remove);
+    assert_eq!(one.groups[0].options[0].offer.tiers[0].from, 200);
+}
+
+#[test]
+fn a_pilot_comes_and_goes_as_a_whole() {
+    let pilot = |pilot| Edit::Pilot {
+        group: 0,
+        option: 1,
+        pilot,
+    };
+    let stated = Pilot {
+        devices: Some(20),
+        years: Some(1.0),
+        failures: Some(3),
+    };
+    let with = after(&school(), pilot(stated));
+    let place = NumberPlace::Pilot {
+        group: 0,
+        option: 1,
+        number: PilotNumber::Failures,
+    };
+    let with = after(&with, Edit::Number(place, Some(0.0)));
+    assert_eq!(entered_number(&with, place), Some(0.0));
+    assert_eq!(after(&with, pilot(Pilot::default())), school());
+}
+
+#[test]
+fn every_number_of_an_offer_is_read_where_it_was_set() {
+    use OfferNumber as N;
+    let numbers = [
+        N::Price,
+        N::PlannedYears,
+        N::Age,
+        N::WarrantyMonths,
+        N::WarrantyYearsBought,
+        N::WarrantyPrice,
+        N::ExtensionYears,
+        N::ExtensionPrice,
+        N::Memory,
+        N::Storage,
+        N::UpgradePrice,
+        N::TakeBackPrice,
+        N::ReuseShare,
+        N::Resale,
+        N::LeastShare,
+        N::MostShare,
+    ];
+    let mut scenario = school();
+    let place = |number| NumberPlace::Offer {
+        group: 0,
+        option: 1,
+        number,
+    };
+    for (index, number) in numbers.into_iter().enumerate() {
+        let value = 2.0 + 0.5 * index as f64;
+        scenario = after(&scenario, Edit::Number(place(number), Some(value)));
+    }
+    for (index, number) in numbers.into_iter().enumerate() {
+        let value = entered_number(&scenario, place(number));
+        assert_eq!(value, Some(2.0 + 0.5 * index as f64), "{number:?}");
+        scenario = Edit::Number(place(number), None)
+            .apply(&scenario)
+            .expect("a place");
+        assert_eq!(entered_number(&scenario, place(number)), None);
+    }
+}
+
+#[test]
+fn a_switch_turned_twice_is_where_it_was() {
+    let switches = [
+        OfferSwitch::NewBattery,
+        OfferSwitch::CertifiedWipe,
+        OfferSwitch::SocialTerms,
+        OfferSwitch::TakeBack,
+        OfferSwitch::Certificate(Certificate::EpeatGold),
+    ];
+    let offers = switches.map(|switch| SwitchPlace::Offer {
+        group: 0,
+        option: 1,
+        switch,
+    });
+    for place in offers
+        .into_iter()
+        .chain([SwitchPlace::Wish { requirement: 0 }])
+    {
+        let is_on = |scenario: &Scenario| super::super::place::is_on(scenario, place);
+        let once = after(&school(), Edit::Switch(place));
+        assert_ne!(is_on(&once), is_on(&school()), "{place:?}");
+        let twice = after(&once, Edit::Switch(place));
+        assert_eq!(is_on(&twice), is_on(&school()), "{place:?}");
+    }
+}
+
+#[test]
+fn two_organisations_share_the_people_and_a_third_brings_its_own() {
+    let two = after(&school(), Edit::AddOrganisation);
+    let counts = |scenario: &Scenario| -> Vec<u32> {
+        let counts = scenario.groups[0].counts.iter();
+        counts.map(|entry| entry.count).collect()
+    };
+    assert_eq!(counts(&two), [150, 150]);
+    let three = after(&two, Edit::AddOrganisation);
+    assert_eq!(counts(&three), [150, 150, 0]);
+    let place = NumberPlace::OrganisationCount {
+        group: 0,
+        organisation: 2,
+    };
+    let three = after(&three, Edit::Number(place, Some(60.0)));
+    assert_eq!(three.groups[0].count, 360);
+    let place = NumberPlace::Count { group: 0 };
+    let fewer = after(&three, Edit::Number(place, Some(36.0)));
+    assert_eq!(counts(&fewer), [15, 15, 6]);
+    let left = after(&three, Edit::RemoveOrganisation { organisation: 0 });
+    assert_eq!((left.groups[0].count, counts(&left)), (210, vec![150, 60]));
+    let alone = after(&left, Edit::RemoveOrganisation { organisation: 0 });
+    assert_eq!((alone.groups[0].count, counts(&alone)), (210, vec![]));
+    assert!(alone.organisations.is_empty());
+}
+
+#[test]
+fn the_people_of_an_organisation_that_has_a_whole_group_stay_in_it() {
+    let mut three = school();
+    three = after(&three, Edit::AddOrganisation);
+    three = after(&three, Edit::AddOrganisation);
+    let count = |organisation| NumberPlace::OrganisationCount {
+        group: 0,
+        organisation,
+    };
+    three = after(&three, Edit::Number(count(1), Some(0.0)));
+    let left = after(&three, Edit::RemoveOrganisation { organisation: 0 });
+    assert_eq!(left.groups[0].count, 150);
+}
+
+#[test]
+fn requirements_are_added_one_kind_after_the_other() {
+    let mut scenario = school();
+    scenario.requirements.clear();
+    for _ in 0..=RequirementKind::WORDS.len() {
+        scenario = after(&scenario, Edit::AddRequirement);
+    }
+    let kinds = RequirementKind::WORDS.iter();
+    for ((_, kind), added) in kinds.zip(&scenario.requirements) {
+        assert_eq!(added.kind, Some(*kind));
+    }
+    for (word, kind) in RequirementKind::WORDS {
+        let place = ChoicePlace::RequirementKind { requirement: 0 };
+        let changed = choose(&scenario, place, word);
+        assert_eq!(changed.requirements[0].kind, Some(*kind));
+        crate::engine::compare(&validate(&changed).expect("valid"));
+    }
+    let removed = after(&scenario, Edit::RemoveRequirement { requirement: 0 });
+    assert_eq!(removed.requirements[..], scenario.requirements[1..]);
+}
+
+#[test]
+fn a_remedy_does_what_it_says() {
+    let bought = after(
+        &school(),
+        remedy(RemedyAction::BuyWarranty { years: 2.0 }, 500.0),
+    );
+    let more = after(
+        &bought,
+        remedy(RemedyAction::BuyWarranty { years: 1.0 }, 500.0),
+    );
+    let warranty = &more.groups[0].options[1].offer.warranty;
+    assert_eq!(warranty.bought_years, Some(3.0));
+
+    let larger = remedy(RemedyAction::ExtendMemory { gigabytes: 32.0 }, 450.0);
+    let upgraded = after(&school(), larger.clone());
+    let upgrade = &upgraded.groups[0].options[1].offer.upgrade;
+    assert_eq!((upgrade.memory_gb, upgrade.price), (Some(32.0), None));
+
+    let place = NumberPlace::Offer {
+        group: 0,
+        option: 1,
+        number: OfferNumber::UpgradePrice,
+    };
+    let priced = after(&school(), Edit::Number(place, Some(100.0)));
+    let priced = after(&priced, larger);
+    assert_eq!(entered_number(&priced, place), Some(550.0));
+
+    let lower = after(
+        &school(),
+        remedy(RemedyAction::LowerShare { percent: 40.0 }, 0.0),
+    );
+    assert_eq!(percent_of(&lower.groups[0], Sourcing::Refurbished), 40.0);
+
+    assert!(
+        remedy(RemedyAction::AskSupplier, 0.0)
+            .apply(&school())
+            .is_none()
+    );
+}
+
+#[test]
+fn every_remedy_that_is_offered_meets_its_requirement() {
+    for preset in PresetId::ALL {
+        let scenario = preset.scenario();
+        let before = crate::engine::compare(&validate(&scenario).expect("valid"));
+        for missed in before.requirements.iter().filter(|result| !result.met) {
+            let (Some(group), Some(option), Some(remedy)) =
+                (missed.group, missed.option, missed.remedy.clone())
+            else {
+                continue;
+            };
+            let edit = Edit::Remedy {
+                group,
+                option,
+                remedy,
+            };
+            let Some(done) = edit.apply(&scenario) else {
+                continue;
+            };
+            let now = crate::engine::compare(&validate(&done).expect("valid"));
+            let same = now.requirements.iter().filter(|result| {
+                (result.group, result.option, result.demand)
+                    == (missed.group, missed.option, missed.demand)
+            });
+            for result in same {
+                assert!(result.met, "{preset:?} {result:?}");
+            }
+        }
+    }
+}

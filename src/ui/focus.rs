@@ -1,0 +1,38 @@
+//! Where the focus goes when what has it goes away.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element as Node, Event, HtmlElement};
+use yew::Callback;
+
+use super::markup::{Element, EventKind, element};
+use super::state::Action;
+use super::view::View;
+
+/// A button that is gone once it has done its work. The focus goes to the first element that
+/// `next` selects, in the nearest `around` that the button stands in.
+pub fn parting_button(
+    view: &View,
+    action: Action,
+    around: &'static str,
+    next: &'static str,
+) -> Element {
+    let dispatch = view.dispatch.clone();
+    let on_click = move |event: Event| {
+        // First, while the button is still there to start from.
+        move_focus(&event, around, next);
+        dispatch.emit(action.clone());
+    };
+    element("button")
+        .attribute("type", "button")
+        .on(EventKind::Click, Callback::from(on_click))
+}
+
+fn move_focus(event: &Event, around: &str, next: &str) {
+    let from = event.target().and_then(|from| from.dyn_into::<Node>().ok());
+    let place = from.and_then(|from| from.closest(around).ok().flatten());
+    let next = place.and_then(|place| place.query_selector(next).ok().flatten());
+    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = next.focus();
+    }
+}

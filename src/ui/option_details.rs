@@ -1,0 +1,344 @@
+//! What an offer may say beyond price, years and warranty, behind a disclosure.
+
+use yew::Html;
+
+use super::edit::{Edit, NumberPlace, SwitchPlace};
+use super::focus::parting_button;
+use super::markup::{Element, button, element};
+use super::number_field::{NumberFieldProps, number_field};
+use super::offer_field::{field_id, offer_field};
+use super::place::{OfferNumber, OfferSwitch, PilotNumber, is_on};
+use super::shares::sourcing_of;
+use super::state::Action;
+use super::view::View;
+use crate::catalogue::Certificate;
+use crate::engine::requirements::Demand;
+use crate::scenario::{Cell, Choice, DeviceOption, MOST_DEVICES, Pilot, PriceTier, Sourcing};
+use crate::text::{Digits, certificate_name, demand_name, fill, sentence_start};
+
+/// A pilot to start from, before its own figures are entered.
+const PILOT_DEVICES: u32 = 20;
+
+/// From where the first lower price applies, before it is entered.
+const FIRST_TIER: u32 = 100;
+
+pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
+    let words = view.words();
+    let entered = &view.state.scenario().groups[cell.0].options[cell.1];
+    let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
+    element("details")
+        .class("more")
+        .child(
+            element("summary")
+                .label(&fill(
+                    words.action_of,
+                    &[("what", words.details), ("of", name)],
+                ))
+                .text(words.details),
+        )
+        .child(upgrade(view, cell, entered))
+        .child(warranty_and_updates(view, cell, is_bought))
+        .child(on_leaving(view, cell))
+        .child(bounds(view, cell))
+        .maybe(is_bought.then(|| tiers(view, cell, entered)))
+        .maybe(is_bought.then(|| pilot(view, cell, entered)))
+        .child(included(view, cell))
+}
+
+/// Fields that belong together, under what they are about.
+fn part(legend: &str, fields: Vec<Html>) -> Element {
+    element("fieldset")
+        .child(element("legend").text(legend))
+        .child(element("div").class("fields").each(fields))
+}
+
+/// A button that is pressed while something is so.
+pub fn toggle(view: &View, text: &str, place: SwitchPlace) -> Element {
+    let is_on = is_on(view.state.scenario(), place);
+    button(view, Action::Edit(Edit::Switch(place)))
+        .attributes(&[
+            ("class", "toggle"),
+            ("aria-pressed", if is_on { "true" } else { "false" }),
+        ])
+        .text(text)
+}
+
+fn offer_toggle(view: &View, (group, option): Cell, switch: OfferSwitch, text: &str) -> Html {
+    let place = SwitchPlace::Offer {
+        group,
+        option,
+        switch,
+    };
+    toggle(view, &sentence_start(text), place).into()
+}
+
+fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let field = |number, label| offer_field(view, cell, number, label);
+    let mut fields = Vec::new();
+    if sourcing_of(entered) == Sourcing::Refurbished {
+        fields.push(field(OfferNumber::Age, None));
+    }
+    fields.push(field(OfferNumber::Memory, Some(words.memory_after)));
+    fields.push(field(OfferNumber::Storage, Some(words.storage_after)));
+    let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
+    if inputs.upgrade.is_some() {
+        fields.push(field(OfferNumber::UpgradePrice, None));
+    }
+    if inputs.battery.is_some() {
+        fields.push(offer_toggle(
+            view,
+            cell,
+            OfferSwitch::NewBattery,
+            words.new_battery,
+        ));
+    }
+    part(words.upgrade, fields)
+}
+
+fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {
+    let of_warranty = [OfferNumber::WarrantyYearsBought, OfferNumber::WarrantyPrice];
+    let of_updates = [OfferNumber::ExtensionYears, OfferNumber::ExtensionPrice];
+    let numbers = of_warranty
+        .into_iter()
+        .filter(|_| is_bought)
+        .chain(of_updates);
+    let fields = numbers.map(|number| offer_field(view, cell, number, None));
+    part(view.words().warranty_and_updates, fields.collect())
+}
+
+fn on_leaving(view: &View, cell: Cell) -> Element {
+    let words = view.words();
+    let fields = vec![
+        offer_field(
+            view,
+            cell,
+            OfferNumber::TakeBackPrice,
+            Some(words.take_back_price),
+        ),
+        offer_field(view, cell, OfferNumber::ReuseShare, None),
+        offer_field(view, cell, OfferNumber::Resale, None),
+    ];
+    part(words.on_leaving, fields)
+}
+
+fn bounds(view: &View, cell: Cell) -> Element {
+    let words = view.words();
+    let fields = vec![
+        offer_field(view, cell, OfferNumber::LeastShare, Some(words.at_least)),
+        offer_field(view, cell, OfferNumber::MostShare, Some(words.at_most)),
+    ];
+    part(words.share_bounds, fields)
+}
+
+fn tiers(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let tiers = &entered.offer.tiers;
+    let rows = (0..tiers.len()).map(|tier| tier_row(view, cell, tiers, tier));
+    let inputs = &view.state.valid().inputs().groups[group].options[option];
+    // Neutral until a lower price is entered.
+    let next = match tiers.last() {
+        Some(last) => PriceTier {
+            from: last.from.saturating_mul(2).min(MOST_DEVICES as u32),
+            price: last.price,
+        },
+        None => PriceTier {
+            from: FIRST_TIER,
+            price: inputs.price.value(),
+        },
+    };
+    let add = button(
+        view,
+        Action::Edit(Edit::AddTier {
+            group,
+            option,
+            tier: next,
+        }),
+    );
+    part(words.tiers, Vec::new())
+        .class("tiers")
+        .each(rows)
+        .child(
+            add.attributes(&[("class", "quiet"), ("data-action", "add-tier")])
+                .text(words.add_tier),
+        )
+}
+
+fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let id = |name| [&field_id(name, cell), "-", &tier.to_string()].concat();
+    let before = tier
+        .checked_sub(1)
+        .map_or(0.0, |before| f64::from(tiers[before].from));
+    let after = tiers.get(tier + 1).map(|after| f64::from(after.from) - 1.0);
+    let from = NumberFieldProps {
+        digits: Digits::Decimals(0),
+        minimum: before + 1.0,
+        maximum: after.unwrap_or(MOST_DEVICES),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::TierFrom {
+                group,
+                option,
+                tier,
+            },
+            id("tier-from"),
+            words.tier_from,
+            "tier-from",
+            f64::from(tiers[tier].from),
+        )
+    };
+    let price = NumberFieldProps {
+        unit: view.currency_sign(),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::TierPrice {
+                group,
+                option,
+                tier,
+            },
+            id("tier-price"),
+            words.price,
+            "tier-price",
+            tiers[tier].price,
+        )
+    };
+    let remove = Action::Edit(Edit::RemoveTier {
+        group,
+        option,
+        tier,
+    });
+    let number = (tier + 1).to_string();
+    let of = [words.tiers, " ", &number].concat();
+    element("div")
+        .class("fields")
+        .child(number_field(from))
+        .child(number_field(price))
+        .child(
+            parting_button(view, remove, ".tiers", "[data-action=add-tier]")
+                .class("quiet")
+                .label(&fill(
+                    words.action_of,
+                    &[("what", words.remove_option), ("of", &of)],
+                ))
+                .text(words.remove_option),
+        )
+}
+
+fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let of_pilot = |pilot| {
+        Action::Edit(Edit::Pilot {
+            group,
+            option,
+            pilot,
+        })
+    };
+    let Pilot {
+        devices: Some(devices),
+        years: Some(years),
+        failures: Some(failures),
+    } = entered.offer.pilot
+    else {
+        let add = button(view, of_pilot(neutral_pilot(view, cell)))
+            .attributes(&[("class", "quiet"), ("data-action", "add-pilot")]);
+        return part(words.pilot, Vec::new())
+            .class("pilot")
+            .child(add.text(words.add_pilot));
+    };
+    let field = |number, name, label, least, most, value| {
+        number_field(NumberFieldProps {
+            minimum: least,
+            maximum: most,
+            ..NumberFieldProps::new(
+                view,
+                NumberPlace::Pilot {
+                    group,
+                    option,
+                    number,
+                },
+                field_id(name, cell),
+                label,
+                name,
+                value,
+            )
+        })
+    };
+    let fields = vec![
+        field(
+            PilotNumber::Devices,
+            "pilot-devices",
+            words.pilot_devices,
+            1.0,
+            MOST_DEVICES,
+            f64::from(devices),
+        ),
+        field(
+            PilotNumber::Years,
+            "pilot-years",
+            words.pilot_years,
+            0.01,
+            20.0,
+            years,
+        ),
+        field(
+            PilotNumber::Failures,
+            "pilot-failures",
+            words.pilot_failures,
+            0.0,
+            MOST_DEVICES,
+            f64::from(failures),
+        ),
+    ];
+    let remove = parting_button(view, of_pilot(Pilot::default()), "details", "summary")
+        .class("quiet")
+        .label(&fill(
+            words.action_of,
+            &[("what", words.remove_option), ("of", words.pilot)],
+        ))
+        .text(words.remove_option);
+    part(words.pilot, fields).class("pilot").child(remove)
+}
+
+/// A pilot of a year that went as expected, which changes next to nothing.
+fn neutral_pilot(view: &View, (group, option): Cell) -> Pilot {
+    let inputs = &view.state.valid().inputs().groups[group].options[option];
+    let by_age = &inputs.failures.by_age;
+    let year = inputs.life.age_at_purchase.value() as usize;
+    let rate = by_age
+        .get(year)
+        .or(by_age.last())
+        .map_or(0.0, |rate| rate.value());
+    let expected = f64::from(PILOT_DEVICES) * rate * inputs.failures.first_year_multiplier.value();
+    Pilot {
+        devices: Some(PILOT_DEVICES),
+        years: Some(1.0),
+        failures: Some(libm::round(expected) as u32),
+    }
+}
+
+fn included(view: &View, cell: Cell) -> Element {
+    let language = view.state.language;
+    let demands = [
+        (OfferSwitch::CertifiedWipe, Demand::CertifiedWipe),
+        (OfferSwitch::SocialTerms, Demand::SocialTerms),
+        (OfferSwitch::TakeBack, Demand::TakeBack),
+    ];
+    let demands = demands
+        .map(|(switch, demand)| offer_toggle(view, cell, switch, demand_name(demand, language)));
+    let certificates = Certificate::WORDS.iter().map(|(_, certificate)| {
+        offer_toggle(
+            view,
+            cell,
+            OfferSwitch::Certificate(*certificate),
+            certificate_name(*certificate),
+        )
+    });
+    let toggles = demands.into_iter().chain(certificates);
+    element("fieldset")
+        .child(element("legend").text(view.words().offer_has))
+        .child(element("div").class("toggles").each(toggles))
+}

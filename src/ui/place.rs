@@ -1,0 +1,431 @@
+//! What can be entered: each number, choice and yes-or-no, by its place in the scenario.
+
+use crate::catalogue::{self, Certificate};
+use crate::scenario::{
+    Allocation, Choice, Currency, DeviceOption, FootprintSource, Offer, Requirement,
+    RequirementKind, Scenario, Sourcing,
+};
+
+use super::shares::set_share;
+use super::sourcing;
+
+/// A number that can be entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberPlace {
+    Horizon,
+    Count {
+        group: usize,
+    },
+    /// The people of one organisation in a group.
+    OrganisationCount {
+        group: usize,
+        organisation: usize,
+    },
+    Share {
+        group: usize,
+        option: usize,
+    },
+    Offer {
+        group: usize,
+        option: usize,
+        number: OfferNumber,
+    },
+    TierFrom {
+        group: usize,
+        option: usize,
+        tier: usize,
+    },
+    TierPrice {
+        group: usize,
+        option: usize,
+        tier: usize,
+    },
+    Pilot {
+        group: usize,
+        option: usize,
+        number: PilotNumber,
+    },
+    Requirement {
+        requirement: usize,
+    },
+    DiscountRate,
+    ElectricityPrice,
+    GridIntensity,
+    RepairCost,
+    DeploymentHours,
+    SetupCost,
+}
+
+/// A number of an option that has a default, or that may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferNumber {
+    Price,
+    PlannedYears,
+    Age,
+    WarrantyMonths,
+    WarrantyYearsBought,
+    WarrantyPrice,
+    ExtensionYears,
+    ExtensionPrice,
+    Memory,
+    Storage,
+    UpgradePrice,
+    TakeBackPrice,
+    ReuseShare,
+    Resale,
+    LeastShare,
+    MostShare,
+}
+
+/// A number of a pilot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PilotNumber {
+    Devices,
+    Years,
+    Failures,
+}
+
+/// A choice from a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChoicePlace {
+    Preset,
+    Place,
+    Currency,
+    Need {
+        group: usize,
+    },
+    Device {
+        group: usize,
+        option: usize,
+    },
+    Sourcing {
+        group: usize,
+        option: usize,
+    },
+    /// Who hands down, as [`sourcing::Giver::word`].
+    Giver {
+        group: usize,
+        option: usize,
+    },
+    RequirementKind {
+        requirement: usize,
+    },
+    RequirementCertificate {
+        requirement: usize,
+    },
+    Allocation,
+    FootprintSource,
+}
+
+/// Something that is so or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SwitchPlace {
+    Offer {
+        group: usize,
+        option: usize,
+        switch: OfferSwitch,
+    },
+    /// Whether a requirement is only a wish.
+    Wish { requirement: usize },
+}
+
+/// Something that an offer has or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferSwitch {
+    /// Put in when the device comes into use.
+    NewBattery,
+    CertifiedWipe,
+    SocialTerms,
+    TakeBack,
+    Certificate(Certificate),
+}
+
+/// The place of a number in an option, read or written as `$borrow` says.
+macro_rules! offer_number {
+    ($option:expr, $number:expr, $($borrow:tt)+) => {{
+        let option = $option;
+        match $number {
+            OfferNumber::Price => $($borrow)+ option.offer.price,
+            OfferNumber::PlannedYears => $($borrow)+ option.offer.planned_years,
+            OfferNumber::Age => $($borrow)+ option.offer.age_at_purchase_years,
+            OfferNumber::WarrantyMonths => $($borrow)+ option.offer.warranty.months,
+            OfferNumber::WarrantyYearsBought => $($borrow)+ option.offer.warranty.bought_years,
+            OfferNumber::WarrantyPrice => $($borrow)+ option.offer.warranty.upgrade_price_per_year,
+            OfferNumber::ExtensionYears => $($borrow)+ option.offer.extension_years,
+            OfferNumber::ExtensionPrice => $($borrow)+ option.offer.extension_price_per_year,
+            OfferNumber::Memory => $($borrow)+ option.offer.upgrade.memory_gb,
+            OfferNumber::Storage => $($borrow)+ option.offer.upgrade.storage_gb,
+            OfferNumber::UpgradePrice => $($borrow)+ option.offer.upgrade.price,
+            OfferNumber::TakeBackPrice => $($borrow)+ option.offer.take_back_agreement.price_per_device,
+            OfferNumber::ReuseShare => $($borrow)+ option.offer.take_back_agreement.reuse_share_percent,
+            OfferNumber::Resale => $($borrow)+ option.offer.resale_value,
+            OfferNumber::LeastShare => $($borrow)+ option.least_share_percent,
+            OfferNumber::MostShare => $($borrow)+ option.most_share_percent,
+        }
+    }};
+}
+
+fn option(scenario: &Scenario, group: usize, option: usize) -> Option<&DeviceOption> {
+    scenario.groups.get(group)?.options.get(option)
+}
+
+pub fn option_mut(
+    scenario: &mut Scenario,
+    group: usize,
+    option: usize,
+) -> Option<&mut DeviceOption> {
+    scenario.groups.get_mut(group)?.options.get_mut(option)
+}
+
+/// The number as entered; `None` where the default applies.
+pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
+    let method = &scenario.method;
+    match place {
+        NumberPlace::Horizon => Some(scenario.horizon_years),
+        NumberPlace::Count { group } => Some(f64::from(scenario.groups.get(group)?.count)),
+        NumberPlace::OrganisationCount {
+            group,
+            organisation,
+        } => {
+            let id = &scenario.organisations.get(organisation)?.id;
+            let mut counts = scenario.groups.get(group)?.counts.iter();
+            let count = counts.find(|entry| entry.organisation == *id);
+            Some(count.map_or(0.0, |entry| f64::from(entry.count)))
+        }
+        NumberPlace::Share { group, option: at } => {
+            option(scenario, group, at).map(|option| option.share_percent)
+        }
+        NumberPlace::Offer {
+            group,
+            option: at,
+            number,
+        } => *offer_number!(option(scenario, group, at)?, number, &),
+        NumberPlace::TierFrom {
+            group,
+            option: at,
+            tier,
+        } => {
+            let tier = option(scenario, group, at)?.offer.tiers.get(tier)?;
+            Some(f64::from(tier.from))
+        }
+        NumberPlace::TierPrice {
+            group,
+            option: at,
+            tier,
+        } => Some(option(scenario, group, at)?.offer.tiers.get(tier)?.price),
+        NumberPlace::Pilot {
+            group,
+            option: at,
+            number,
+        } => {
+            let pilot = &option(scenario, group, at)?.offer.pilot;
+            match number {
+                PilotNumber::Devices => pilot.devices.map(f64::from),
+                PilotNumber::Years => pilot.years,
+                PilotNumber::Failures => pilot.failures.map(f64::from),
+            }
+        }
+        NumberPlace::Requirement { requirement } => scenario.requirements.get(requirement)?.value,
+        NumberPlace::DiscountRate => method.discount_rate_percent,
+        NumberPlace::ElectricityPrice => method.electricity_price_per_kwh,
+        NumberPlace::GridIntensity => method.grid_grams_per_kwh,
+        NumberPlace::RepairCost => method.repair_cost,
+        NumberPlace::DeploymentHours => method.deployment_hours,
+        NumberPlace::SetupCost => method.setup_cost,
+    }
+}
+
+/// Sets a number; `None` takes what was entered back. `None` as the answer where there is no such
+/// place, or where the number cannot be left out.
+pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64>) -> Option<()> {
+    let whole = |value: f64| libm::round(value) as u32;
+    match place {
+        NumberPlace::Horizon => scenario.horizon_years = value?,
+        NumberPlace::Count { group } => {
+            let group = scenario.groups.get_mut(group)?;
+            group.set_count(whole(value?), &scenario.organisations);
+        }
+        NumberPlace::OrganisationCount {
+            group,
+            organisation,
+        } => {
+            let id = &scenario.organisations.get(organisation)?.id;
+            let group = scenario.groups.get_mut(group)?;
+            let mut counts = group.counts.iter_mut();
+            counts.find(|entry| entry.organisation == *id)?.count = whole(value?);
+            group.count = group.counts.iter().map(|entry| entry.count).sum();
+        }
+        NumberPlace::Share { group, option } => {
+            set_share(scenario.groups.get_mut(group)?, option, value?)?;
+        }
+        NumberPlace::Offer {
+            group,
+            option,
+            number,
+        } => *offer_number!(option_mut(scenario, group, option)?, number, &mut) = value,
+        NumberPlace::TierFrom {
+            group,
+            option,
+            tier,
+        } => {
+            let offer = &mut option_mut(scenario, group, option)?.offer;
+            offer.tiers.get_mut(tier)?.from = whole(value?);
+        }
+        NumberPlace::TierPrice {
+            group,
+            option,
+            tier,
+        } => {
+            let offer = &mut option_mut(scenario, group, option)?.offer;
+            offer.tiers.get_mut(tier)?.price = value?;
+        }
+        NumberPlace::Pilot {
+            group,
+            option,
+            number,
+        } => {
+            let pilot = &mut option_mut(scenario, group, option)?.offer.pilot;
+            match number {
+                PilotNumber::Devices => pilot.devices = Some(whole(value?)),
+                PilotNumber::Years => pilot.years = Some(value?),
+                PilotNumber::Failures => pilot.failures = Some(whole(value?)),
+            }
+        }
+        NumberPlace::Requirement { requirement } => {
+            scenario.requirements.get_mut(requirement)?.value = Some(value?);
+        }
+        NumberPlace::DiscountRate => scenario.method.discount_rate_percent = value,
+        NumberPlace::ElectricityPrice => scenario.method.electricity_price_per_kwh = value,
+        NumberPlace::GridIntensity => scenario.method.grid_grams_per_kwh = value,
+        NumberPlace::RepairCost => scenario.method.repair_cost = value,
+        NumberPlace::DeploymentHours => scenario.method.deployment_hours = value,
+        NumberPlace::SetupCost => scenario.method.setup_cost = value,
+    }
+    Some(())
+}
+
+/// Chooses a word of a list.
+pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option<()> {
+    match place {
+        ChoicePlace::Preset => {}
+        ChoicePlace::Place => scenario.place = Some(word.to_owned()),
+        ChoicePlace::Currency => scenario.currency = Some(Currency::from_word(word)?),
+        ChoicePlace::Need { group } => {
+            scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());
+        }
+        ChoicePlace::Device { group, option } => {
+            choose_device(option_mut(scenario, group, option)?, word)?;
+        }
+        ChoicePlace::Sourcing { group, option } => {
+            sourcing::choose(scenario, (group, option), Sourcing::from_word(word)?)?;
+        }
+        ChoicePlace::Giver { group, option } => {
+            sourcing::receive_from(scenario, (group, option), word)?;
+        }
+        ChoicePlace::RequirementKind { requirement } => {
+            let year = scenario.purchase_year;
+            let changed = scenario.requirements.get_mut(requirement)?;
+            *changed = Requirement {
+                hard: changed.hard,
+                ..new_requirement(RequirementKind::from_word(word)?, year)
+            };
+        }
+        ChoicePlace::RequirementCertificate { requirement } => {
+            scenario.requirements.get_mut(requirement)?.certificate =
+                Some(Certificate::from_word(word)?);
+        }
+        ChoicePlace::Allocation => {
+            scenario.method.allocation = Some(Allocation::from_word(word)?);
+        }
+        ChoicePlace::FootprintSource => {
+            scenario.method.footprint_source = Some(FootprintSource::from_word(word)?);
+        }
+    }
+    Some(())
+}
+
+/// Gives an option another device of the catalogue.
+pub fn choose_device(option: &mut DeviceOption, id: &str) -> Option<()> {
+    catalogue::device(id)?;
+    option.device = Some(id.to_owned());
+    // What was entered about the former device does not hold for this one.
+    option.specification = Default::default();
+    let offer = &mut option.offer;
+    offer.price = None;
+    offer.tiers.clear();
+    offer.pilot = Default::default();
+    offer.upgrade = Default::default();
+    offer.resale_value = None;
+    Some(())
+}
+
+/// A requirement of a kind, at what is often asked for.
+pub fn new_requirement(kind: RequirementKind, purchase_year: Option<f64>) -> Requirement {
+    use RequirementKind as Kind;
+    let year = purchase_year.unwrap_or(crate::scenario::DEFAULT_PURCHASE_YEAR);
+    let value = match kind {
+        Kind::UpdatesUntil => Some(year + 3.0),
+        Kind::WarrantyMonths => Some(24.0),
+        Kind::BatteryHealth => Some(80.0),
+        Kind::MaxModels => Some(4.0),
+        Kind::Certificate | Kind::CertifiedWipe | Kind::SocialTerms | Kind::TakeBack => None,
+    };
+    Requirement {
+        kind: Some(kind),
+        hard: None,
+        value,
+        certificate: (kind == Kind::Certificate).then_some(Certificate::TcoCertified),
+    }
+}
+
+/// Whether something is so, as entered.
+pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
+    match place {
+        SwitchPlace::Wish { requirement } => scenario
+            .requirements
+            .get(requirement)
+            .is_some_and(|requirement| requirement.hard == Some(false)),
+        SwitchPlace::Offer {
+            group,
+            option: at,
+            switch,
+        } => option(scenario, group, at).is_some_and(|option| match switch {
+            OfferSwitch::Certificate(certificate) => {
+                option.offer.certificates.contains(&certificate)
+            }
+            OfferSwitch::NewBattery => option.offer.upgrade.new_battery == Some(true),
+            OfferSwitch::CertifiedWipe => option.offer.certified_wipe == Some(true),
+            OfferSwitch::SocialTerms => option.offer.social_terms == Some(true),
+            OfferSwitch::TakeBack => option.offer.take_back == Some(true),
+        }),
+    }
+}
+
+/// Turns something to its opposite.
+pub fn switch(scenario: &mut Scenario, place: SwitchPlace) -> Option<()> {
+    let now = !is_on(scenario, place);
+    match place {
+        SwitchPlace::Wish { requirement } => {
+            scenario.requirements.get_mut(requirement)?.hard = Some(!now);
+        }
+        SwitchPlace::Offer {
+            group,
+            option,
+            switch,
+        } => turn(&mut option_mut(scenario, group, option)?.offer, switch, now),
+    }
+    Some(())
+}
+
+fn turn(offer: &mut Offer, switch: OfferSwitch, now: bool) {
+    match switch {
+        OfferSwitch::Certificate(certificate) if now => offer.certificates.push(certificate),
+        OfferSwitch::Certificate(certificate) => {
+            offer.certificates.retain(|held| *held != certificate);
+        }
+        OfferSwitch::NewBattery => offer.upgrade.new_battery = Some(now),
+        OfferSwitch::CertifiedWipe => offer.certified_wipe = Some(now),
+        OfferSwitch::SocialTerms => offer.social_terms = Some(now),
+        OfferSwitch::TakeBack => offer.take_back = Some(now),
+    }
+}

@@ -1,0 +1,40 @@
+//! Doing what the cheapest way to meet a requirement says.
+
+use super::place::{choose_device, option_mut};
+use super::shares::set_share;
+use crate::engine::requirements::{Remedy, RemedyAction};
+use crate::scenario::{Cell, Scenario};
+
+/// Does it, for one option. `None` for what is for somebody else to do, or to be thought over.
+pub fn do_it(scenario: &mut Scenario, (group, option): Cell, remedy: &Remedy) -> Option<()> {
+    let more = |years: &mut Option<f64>, by: f64| *years = Some(years.unwrap_or(0.0) + by);
+    if let RemedyAction::LowerShare { percent } = remedy.action {
+        return set_share(scenario.groups.get_mut(group)?, option, percent);
+    }
+    let changed = option_mut(scenario, group, option)?;
+    let offer = &mut changed.offer;
+    let upgrade = &mut offer.upgrade;
+    match remedy.action {
+        RemedyAction::BuyWarranty { years } => more(&mut offer.warranty.bought_years, years),
+        RemedyAction::ExtendUpdates { years } => more(&mut offer.extension_years, years),
+        RemedyAction::ExtendMemory { gigabytes } => upgrade.memory_gb = Some(gigabytes),
+        RemedyAction::ExtendStorage { gigabytes } => upgrade.storage_gb = Some(gigabytes),
+        RemedyAction::ReplaceBattery => upgrade.new_battery = Some(true),
+        RemedyAction::ChooseDevice { device } => return choose_device(changed, device),
+        RemedyAction::LowerShare { .. }
+        | RemedyAction::AskSupplier
+        | RemedyAction::FewerModels { .. } => return None,
+    }
+    let is_part = matches!(
+        remedy.action,
+        RemedyAction::ExtendMemory { .. }
+            | RemedyAction::ExtendStorage { .. }
+            | RemedyAction::ReplaceBattery
+    );
+    // A price that was entered for what is put in already does not cover this.
+    if let (true, Some(price), Some(cost)) = (is_part, &mut upgrade.price, &remedy.cost_per_device)
+    {
+        *price += cost.value();
+    }
+    Some(())
+}
