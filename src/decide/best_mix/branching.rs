@@ -3,7 +3,7 @@
 use super::relaxation::Solution;
 use super::search::{Branch, Model, Pool, Search};
 
-impl Search<'_> {
+impl Search {
     /// With a model and without it.
     pub(super) fn divide_models(
         &self,

@@ -3,7 +3,7 @@
 use super::relaxation::Linear;
 use super::search::{Branch, Model, Quantity, Search};
 
-impl Search<'_> {
+impl Search {
     /// The relaxation of a branch: every option at the lowest price of the tiers that are open.
     pub(super) fn linear(&self, branch: &Branch) -> Linear {
         let count = self.options.len();

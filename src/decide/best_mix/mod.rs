@@ -3,6 +3,7 @@
 
 mod branching;
 mod core_search;
+mod finder;
 mod formulation;
 mod from_scenario;
 mod obstacles;
@@ -14,14 +15,17 @@ mod sampled;
 mod search;
 mod trade_off;
 
+pub use finder::Finder;
 pub use obstacles::{Obstacles, Relaxation};
 pub use problem::{
     Choice, Group, Limit, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
     is_within,
 };
-pub use trade_off::{Move, Point, TradeOff, trade_off};
+pub use trade_off::{Move, Point, Tracer, TradeOff, trade_off};
 
-use search::{Quantity, Search};
+use std::rc::Rc;
+
+use search::Quantity;
 
 /// Steps of work after which the search says how good its best mix is instead of going on: about a
 /// second in a browser.
@@ -93,34 +97,7 @@ pub fn best_mix(problem: &Problem) -> Outcome {
 /// Finds the best mix in at most so many steps of work; the reasons why there is none may take as
 /// many again for each limit.
 pub fn best_mix_within(problem: &Problem, steps: u64) -> Outcome {
-    let impossible = problem.impossible_groups();
-    if !impossible.is_empty() {
-        return Outcome::Infeasible(Obstacles::of_groups(impossible));
-    }
-    let quantity = problem.objective.quantity();
-    let found = Search::new(problem, quantity, problem.limits).run(steps);
-    let Some(devices) = found.best else {
-        return if found.is_complete {
-            Outcome::Infeasible(Obstacles::of_limits(problem, steps))
-        } else {
-            Outcome::Undecided {
-                at_least: found.bound,
-            }
-        };
-    };
-    let totals = problem.totals(&devices);
-    let objective = match problem.objective {
-        Objective::LeastCost => totals.cost,
-        Objective::LeastCarbon => totals.carbon,
-    };
-    let proof = if found.is_complete {
-        Proof::Optimal
-    } else {
-        Proof::WithinGap((objective - found.bound).max(0.0))
-    };
-    Outcome::Found(Mix {
-        devices,
-        totals,
-        proof,
-    })
+    let mut finder = Finder::new(Rc::new(problem.clone()), steps);
+    while finder.advance(u64::MAX) {}
+    finder.outcome()
 }

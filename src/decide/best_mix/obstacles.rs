@@ -1,8 +1,10 @@
 //! Why no mix meets the limits, and how far one of them would have to move.
 
+use std::rc::Rc;
+
 use super::Proof;
 use super::problem::{Limit, Limits, Problem};
-use super::search::{Quantity, Search};
+use super::search::{Found, Quantity, Search};
 
 /// What is in the way. When all lists are empty it is no limit: what is handed down cannot suffice.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,93 +37,190 @@ impl Obstacles {
             ..Self::default()
         }
     }
+}
 
-    /// For limits that are known not to be met together.
-    pub(super) fn of_limits(problem: &Problem, steps: u64) -> Self {
+/// Looks into why limits that are known not to be met together are not, search by search.
+pub(super) struct Inquiry {
+    problem: Rc<Problem>,
+    /// Steps for each search.
+    steps: u64,
+    /// The limits there are.
+    set: Vec<Limit>,
+    /// Those of them that are in the way as far as is known.
+    blocking: Limits,
+    pub(super) obstacles: Obstacles,
+    asked: Option<(Question, Search)>,
+}
+
+/// What a search is to answer. Limits are by their index among those there are.
+#[derive(Clone, Copy)]
+enum Question {
+    /// How far would this limit have to move?
+    Relaxed(usize),
+    /// For the limit on models: would so many do? `enough` are known to, and fewer than
+    /// `proven_from` not to.
+    SoMany {
+        limit: usize,
+        most: u32,
+        enough: u32,
+        proven_from: u32,
+    },
+    /// Is it impossible without this limit as well?
+    Without(usize),
+}
+
+impl Inquiry {
+    pub(super) fn new(problem: &Rc<Problem>, steps: u64) -> Self {
         let limits = problem.limits;
         let is_set = |limit: &Limit| limits.get(*limit).is_some();
-        let set: Vec<Limit> = Limit::ALL.into_iter().filter(is_set).collect();
-        let relaxations = set.iter();
-        let relaxations = relaxations.filter_map(|limit| relaxation(problem, *limit, steps));
-        let mut blocking = limits;
-        for limit in &set {
-            let fewer = blocking.without(*limit);
-            if is_impossible(problem, fewer, steps) {
-                blocking = fewer;
+        let mut inquiry = Self {
+            problem: problem.clone(),
+            steps,
+            set: Limit::ALL.into_iter().filter(is_set).collect(),
+            blocking: limits,
+            obstacles: Obstacles::default(),
+            asked: None,
+        };
+        let first = inquiry.relaxed(0);
+        inquiry.ask(first);
+        inquiry
+    }
+
+    /// Goes on for about so many steps. Returns whether there is more to do.
+    pub(super) fn advance(&mut self, steps: u64) -> bool {
+        if let Some((question, search)) = &mut self.asked
+            && !search.advance(steps)
+        {
+            let (question, found) = (*question, search.found());
+            let next = self.answer(question, &found);
+            self.ask(next);
+        }
+        self.asked.is_some()
+    }
+
+    fn ask(&mut self, question: Option<Question>) {
+        self.asked = question.map(|question| (question, self.search(question)));
+    }
+
+    fn search(&self, question: Question) -> Search {
+        let limits = self.problem.limits;
+        let any = |limits| Search::new(&self.problem, Quantity::Cost, limits, self.steps).for_any();
+        match question {
+            Question::Relaxed(limit) => {
+                let limit = self.set[limit];
+                let others = limits.without(limit);
+                match quantity(limit) {
+                    Some(quantity) => Search::new(&self.problem, quantity, others, self.steps),
+                    None => any(others),
+                }
+            }
+            Question::SoMany { most, .. } => any(Limits {
+                most_models: Some(most),
+                ..limits
+            }),
+            Question::Without(limit) => any(self.blocking.without(self.set[limit])),
+        }
+    }
+
+    /// Takes an answer, and says what to ask next.
+    fn answer(&mut self, question: Question, found: &Found) -> Option<Question> {
+        match question {
+            Question::Relaxed(limit) => {
+                let Some(mix) = &found.best else {
+                    return self.relaxed(limit + 1);
+                };
+                let Some(quantity) = quantity(self.set[limit]) else {
+                    let fewest = self.problem.limits.most_models.unwrap_or_default() + 1;
+                    let enough = self.problem.models_in_use(mix);
+                    return self.so_many(limit, fewest, enough, fewest);
+                };
+                let totals = self.problem.totals(mix);
+                let value = match quantity {
+                    Quantity::Cost => totals.cost,
+                    Quantity::FirstYear => totals.first_year,
+                    Quantity::Carbon => totals.carbon,
+                };
+                self.obstacles.relaxations.push(Relaxation {
+                    limit: self.set[limit],
+                    value,
+                    proof: if found.is_complete {
+                        Proof::Optimal
+                    } else {
+                        Proof::WithinGap((value - found.bound).max(0.0))
+                    },
+                });
+                self.relaxed(limit + 1)
+            }
+            Question::SoMany {
+                limit,
+                most,
+                enough,
+                proven_from,
+            } => {
+                let is_ruled_out = found.best.is_none() && found.is_complete;
+                let is_next = is_ruled_out && proven_from == most;
+                let proven_from = proven_from + u32::from(is_next);
+                match found.best {
+                    Some(_) => self.so_many(limit, most, most, proven_from),
+                    None => self.so_many(limit, most + 1, enough, proven_from),
+                }
+            }
+            Question::Without(limit) => {
+                if found.best.is_none() && found.is_complete {
+                    self.blocking = self.blocking.without(self.set[limit]);
+                }
+                self.without(limit + 1)
             }
         }
-        Self {
-            groups: Vec::new(),
-            relaxations: relaxations.collect(),
-            blocking: set
-                .iter()
-                .copied()
-                .filter(|limit| blocking.get(*limit).is_some())
-                .collect(),
+    }
+
+    fn relaxed(&mut self, limit: usize) -> Option<Question> {
+        if limit < self.set.len() {
+            Some(Question::Relaxed(limit))
+        } else {
+            self.without(0)
         }
+    }
+
+    fn without(&mut self, limit: usize) -> Option<Question> {
+        if limit < self.set.len() {
+            return Some(Question::Without(limit));
+        }
+        let is_blocking = |limit: &&Limit| self.blocking.get(**limit).is_some();
+        self.obstacles.blocking = self.set.iter().filter(is_blocking).copied().collect();
+        None
+    }
+
+    fn so_many(
+        &mut self,
+        limit: usize,
+        most: u32,
+        enough: u32,
+        proven_from: u32,
+    ) -> Option<Question> {
+        if most < enough {
+            return Some(Question::SoMany {
+                limit,
+                most,
+                enough,
+                proven_from,
+            });
+        }
+        self.obstacles
+            .relaxations
+            .push(of_models(enough, proven_from));
+        self.relaxed(limit + 1)
     }
 }
 
-/// Whether it is certain that no mix meets these limits.
-fn is_impossible(problem: &Problem, limits: Limits, steps: u64) -> bool {
-    let found = Search::new(problem, Quantity::Cost, limits);
-    let found = found.for_any().run(steps);
-    found.best.is_none() && found.is_complete
-}
-
-/// The smallest value of a limit at which the others can be met.
-fn relaxation(problem: &Problem, limit: Limit, steps: u64) -> Option<Relaxation> {
-    let others = problem.limits.without(limit);
-    let quantity = match limit {
-        Limit::Budget => Quantity::Cost,
-        Limit::FirstYearBudget => Quantity::FirstYear,
-        Limit::CarbonCap => Quantity::Carbon,
-        Limit::MostModels => return more_models(problem, steps),
-    };
-    let found = Search::new(problem, quantity, others).run(steps);
-    let totals = problem.totals(&found.best?);
-    let value = match quantity {
-        Quantity::Cost => totals.cost,
-        Quantity::FirstYear => totals.first_year,
-        Quantity::Carbon => totals.carbon,
-    };
-    let proof = if found.is_complete {
-        Proof::Optimal
-    } else {
-        Proof::WithinGap((value - found.bound).max(0.0))
-    };
-    Some(Relaxation {
-        limit,
-        value,
-        proof,
-    })
-}
-
-/// The smallest number of models with which the other limits can be met.
-fn more_models(problem: &Problem, steps: u64) -> Option<Relaxation> {
-    let others = problem.limits.without(Limit::MostModels);
-    let any = Search::new(problem, Quantity::Cost, others)
-        .for_any()
-        .run(steps);
-    let enough = problem.models_in_use(&any.best?);
-    let fewest = problem.limits.most_models? + 1;
-    let mut proven_from = fewest;
-    for most in fewest..enough {
-        let limits = Limits {
-            most_models: Some(most),
-            ..others
-        };
-        let found = Search::new(problem, Quantity::Cost, limits)
-            .for_any()
-            .run(steps);
-        if found.best.is_none() && found.is_complete && proven_from == most {
-            proven_from = most + 1;
-        }
-        if found.best.is_some() {
-            return Some(of_models(most, proven_from));
-        }
+/// What a limit is on; models are not of a mix's totals.
+fn quantity(limit: Limit) -> Option<Quantity> {
+    match limit {
+        Limit::Budget => Some(Quantity::Cost),
+        Limit::FirstYearBudget => Some(Quantity::FirstYear),
+        Limit::CarbonCap => Some(Quantity::Carbon),
+        Limit::MostModels => None,
     }
-    Some(of_models(enough, proven_from))
 }
 
 fn of_models(most: u32, proven_from: u32) -> Relaxation {

@@ -1,5 +1,7 @@
 //! The trade-off where it is no curve of straight lines: mixes at evenly spaced costs.
 
+use std::rc::Rc;
+
 use super::problem::{Limits, Problem};
 use super::search::{Quantity, Search};
 use super::trade_off::{TradeOff, moves_between};
@@ -10,39 +12,75 @@ const SAMPLES: u32 = 23;
 /// Steps of work for each.
 const STEPS: u64 = 40_000;
 
-impl TradeOff {
-    /// Fills in mixes at evenly spaced costs.
-    pub(super) fn sample(&mut self, problem: &Problem) {
-        let best = |quantity: Quantity, budget: Option<f64>| {
-            let limits = Limits {
-                budget,
-                ..Limits::default()
-            };
-            Search::new(problem, quantity, limits).run(STEPS).best
-        };
-        let (Some(cheapest), Some(greenest)) =
-            (best(Quantity::Cost, None), best(Quantity::Carbon, None))
-        else {
-            return;
-        };
-        let least = problem.totals(&cheapest).cost;
-        let most = problem.totals(&greenest).cost;
-        let mut mixes = vec![cheapest];
-        for sample in 1..=SAMPLES {
-            let part = f64::from(sample) / f64::from(SAMPLES + 1);
-            mixes.extend(best(Quantity::Carbon, Some(least + (most - least) * part)));
+/// Mixes that are looked for one after another: the cheapest, the greenest, then those between.
+pub(super) struct Sampling {
+    mixes: Vec<Vec<Vec<u32>>>,
+    /// Costs of the first two.
+    ends: [f64; 2],
+    /// Samples that have been looked for.
+    done: u32,
+    search: Search,
+}
+
+impl Sampling {
+    pub(super) fn new(problem: &Rc<Problem>) -> Self {
+        Self {
+            mixes: Vec::new(),
+            ends: [0.0; 2],
+            done: 0,
+            search: Search::new(problem, Quantity::Cost, Limits::default(), STEPS),
         }
-        mixes.push(greenest);
-        mixes.sort_by(|a, b| {
+    }
+
+    /// Goes on for about so many steps. Returns whether there is more to do.
+    pub(super) fn advance(&mut self, problem: &Rc<Problem>, steps: u64) -> bool {
+        if self.search.advance(steps) {
+            return true;
+        }
+        let found = self.search.found().best;
+        let is_end = self.mixes.len() < 2;
+        if let Some(mix) = found {
+            if is_end {
+                self.ends[self.mixes.len()] = problem.totals(&mix).cost;
+            }
+            self.mixes.push(mix);
+        } else if is_end {
+            self.mixes.clear();
+            return false;
+        }
+        if self.mixes.len() == 1 {
+            self.search = Search::new(problem, Quantity::Carbon, Limits::default(), STEPS);
+            return true;
+        }
+        if self.done == SAMPLES {
+            return false;
+        }
+        self.done += 1;
+        let part = f64::from(self.done) / f64::from(SAMPLES + 1);
+        let [least, most] = self.ends;
+        let limits = Limits {
+            budget: Some(least + (most - least) * part),
+            ..Limits::default()
+        };
+        self.search = Search::new(problem, Quantity::Carbon, limits, STEPS);
+        true
+    }
+
+    /// Fills in what was found.
+    pub(super) fn fill_in(mut self, problem: &Problem, curve: &mut TradeOff) {
+        self.mixes.sort_by(|a, b| {
             let cost = |mix: &[Vec<u32>]| problem.totals(mix).cost;
             cost(a).total_cmp(&cost(b))
         });
-        let mut devices = mixes[0].clone();
-        self.start.clone_from(&devices);
-        self.add_point(problem, &devices, 0);
-        for mix in mixes {
+        let Some(cheapest) = self.mixes.first() else {
+            return;
+        };
+        let mut devices = cheapest.clone();
+        curve.start.clone_from(&devices);
+        curve.add_point(problem, &devices, 0);
+        for mix in self.mixes {
             let carbon = problem.totals(&mix).carbon;
-            if self
+            if curve
                 .points
                 .last()
                 .is_some_and(|last| last.totals.carbon <= carbon)
@@ -51,7 +89,7 @@ impl TradeOff {
             }
             let bought = problem.bought_together(&mix);
             for (index, group) in problem.groups.iter().enumerate() {
-                self.moves.extend(moves_between(
+                curve.moves.extend(moves_between(
                     index,
                     group,
                     &devices[index],
@@ -59,7 +97,7 @@ impl TradeOff {
                     &bought,
                 ));
             }
-            self.add_point(problem, &mix, self.moves.len());
+            curve.add_point(problem, &mix, curve.moves.len());
             devices = mix;
         }
     }

@@ -1,6 +1,8 @@
 //! Branch and bound over tiers, models and numbers of devices, down to problems that the exact
 //! search near the relaxation can finish.
 
+use std::rc::Rc;
+
 use super::core_search::{Core, SAME};
 use super::problem::{Choice, Limits, Problem, rounding};
 
@@ -14,6 +16,9 @@ pub(super) enum Quantity {
 
 /// How much the quantity that breaks ties weighs against the objective, totals being alike.
 const TIE: f64 = 1e-8;
+
+/// What the tie-breaker can add, of either sign.
+const SLACK: f64 = 2.0 * TIE;
 
 /// Work, in steps of the exact search, that a round of the relaxation comes to for 100 options.
 const ROUND: u64 = 12;
@@ -68,9 +73,10 @@ pub(super) struct Flat {
     pub pool: Option<usize>,
 }
 
-/// A search for the mix with the least of a quantity.
-pub(super) struct Search<'a> {
-    pub(super) problem: &'a Problem,
+/// A search for the mix with the least of a quantity. It can be left after any branch and taken up
+/// again, and comes to the same either way.
+pub(super) struct Search {
+    pub(super) problem: Rc<Problem>,
     pub(super) quantity: Quantity,
     limits: Limits,
     /// Whether any mix will do.
@@ -82,11 +88,20 @@ pub(super) struct Search<'a> {
     pub(super) scales: [f64; 3],
     cutoff: f64,
     best: Option<Vec<Vec<u32>>>,
+    /// Steps that may still be taken.
     steps: u64,
+    /// What has not been gone through.
+    open: Vec<Branch>,
 }
 
-impl<'a> Search<'a> {
-    pub(super) fn new(problem: &'a Problem, quantity: Quantity, limits: Limits) -> Self {
+impl Search {
+    /// A search of at most so many steps.
+    pub(super) fn new(
+        problem: &Rc<Problem>,
+        quantity: Quantity,
+        limits: Limits,
+        steps: u64,
+    ) -> Self {
         let mut starts = vec![0];
         let mut options = Vec::new();
         let mut models: Vec<usize> = Vec::new();
@@ -113,7 +128,7 @@ impl<'a> Search<'a> {
             starts.push(options.len());
         }
         let mut search = Self {
-            problem,
+            problem: problem.clone(),
             quantity,
             limits,
             any: false,
@@ -123,10 +138,15 @@ impl<'a> Search<'a> {
             scales: [0.0; 3],
             cutoff: f64::INFINITY,
             best: None,
-            steps: 0,
+            steps,
+            open: Vec::new(),
         };
         search.pools = (0..pools.len()).map(|pool| search.pool(pool)).collect();
         search.set_scales();
+        if let Some(limit) = search.limit(quantity) {
+            search.cutoff = limit + SLACK;
+        }
+        search.open.push(search.root());
         search
     }
 
@@ -136,7 +156,7 @@ impl<'a> Search<'a> {
         self
     }
 
-    pub(super) fn choice(&self, index: usize) -> &'a Choice {
+    pub(super) fn choice(&self, index: usize) -> &Choice {
         let flat = &self.options[index];
         &self.problem.groups[flat.group].options[flat.option]
     }
@@ -217,36 +237,44 @@ impl<'a> Search<'a> {
         Some(left / self.scales[quantity as usize])
     }
 
-    /// Searches, in at most so many steps.
-    pub(super) fn run(mut self, steps: u64) -> Found {
-        self.steps = steps;
-        let scale = self.scales[self.quantity as usize];
-        // What the tie-breaker can add, of either sign.
-        let slack = 2.0 * TIE;
-        if let Some(limit) = self.limit(self.quantity) {
-            self.cutoff = limit + slack;
-        }
-        let mut open = vec![self.root()];
-        let mut bound = f64::INFINITY;
-        let mut is_complete = true;
-        while let Some(branch) = open.pop() {
-            if branch.bound >= self.cutoff - SAME {
-                continue;
-            }
-            if self.steps == 0 {
-                is_complete = false;
-                bound = bound.min(branch.bound);
-                continue;
-            }
-            self.divide(branch, &mut open);
-            if self.any && self.best.is_some() {
+    /// Goes on for about so many steps; at least one branch. Returns whether there is more to do.
+    pub(super) fn advance(&mut self, steps: u64) -> bool {
+        let stop = self.steps.saturating_sub(steps);
+        let mut open = core::mem::take(&mut self.open);
+        loop {
+            open.truncate(self.worth(&open));
+            if open.is_empty() || self.steps <= stop || self.is_enough() {
                 break;
             }
+            if let Some(branch) = open.pop() {
+                self.divide(branch, &mut open);
+            }
         }
+        self.open = open;
+        !self.open.is_empty() && self.steps > 0 && !self.is_enough()
+    }
+
+    /// How many branches are left when those at the end that hold nothing better are not counted.
+    fn worth(&self, open: &[Branch]) -> usize {
+        let is_worth = |branch: &Branch| branch.bound < self.cutoff - SAME;
+        open.iter().rposition(is_worth).map_or(0, |last| last + 1)
+    }
+
+    fn is_enough(&self) -> bool {
+        self.any && self.best.is_some()
+    }
+
+    /// What has been found so far.
+    pub(super) fn found(&self) -> Found {
+        let mut bound = self.cutoff;
+        for branch in &self.open {
+            bound = bound.min(branch.bound);
+        }
+        let scale = self.scales[self.quantity as usize];
         Found {
-            bound: (bound.min(self.cutoff) - slack) * scale + self.fixed(self.quantity),
-            best: self.best,
-            is_complete,
+            bound: (bound - SLACK) * scale + self.fixed(self.quantity),
+            best: self.best.clone(),
+            is_complete: bound >= self.cutoff - SAME || self.is_enough(),
         }
     }
 

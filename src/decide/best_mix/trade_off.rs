@@ -1,6 +1,9 @@
 //! The curve between cost and carbon, from the cheapest mix to the greenest.
 
+use std::rc::Rc;
+
 use super::problem::{Choice, Group, Problem, Totals};
+use super::sampled::Sampling;
 
 /// Mixes of which none is beaten in both cost and carbon, from the cheapest to the greenest, and
 /// the moves that lead from one to the next. Every mix in whole devices costs or emits at least as
@@ -84,26 +87,62 @@ struct Priced {
 /// assert_eq!(curve.devices_at(1), [[0, 10], [4, 0]]);
 /// ```
 pub fn trade_off(problem: &Problem) -> TradeOff {
-    let is_possible = problem.impossible_groups().is_empty() && !problem.groups.is_empty();
-    let options = problem.groups.iter().flat_map(|group| &group.options);
-    let mut volumes = options.filter_map(|option| option.volume.as_ref());
-    let mut curve = TradeOff {
-        start: Vec::new(),
-        moves: Vec::new(),
-        points: Vec::new(),
-        balanced: 0,
-        is_exact: volumes.all(|volume| volume.tiers.is_empty()) && problem.supplies.is_empty(),
-    };
-    if !is_possible {
-        return curve;
+    let mut tracer = Tracer::new(Rc::new(problem.clone()));
+    while tracer.advance(u64::MAX) {}
+    tracer.curve
+}
+
+/// The work on the curve, which can be left after every part and taken up again. What it comes to
+/// does not depend on how large the parts are.
+pub struct Tracer {
+    problem: Rc<Problem>,
+    curve: TradeOff,
+    sampling: Option<Box<Sampling>>,
+}
+
+impl Tracer {
+    pub fn new(problem: Rc<Problem>) -> Self {
+        let is_possible = problem.impossible_groups().is_empty() && !problem.groups.is_empty();
+        let options = problem.groups.iter().flat_map(|group| &group.options);
+        let mut volumes = options.filter_map(|option| option.volume.as_ref());
+        let is_exact = volumes.all(|volume| volume.tiers.is_empty()) && problem.supplies.is_empty();
+        let mut curve = TradeOff {
+            start: Vec::new(),
+            moves: Vec::new(),
+            points: Vec::new(),
+            balanced: 0,
+            is_exact,
+        };
+        if is_possible && is_exact {
+            curve.follow(&problem);
+            curve.balanced = curve.knee();
+        }
+        let is_sampled = is_possible && !is_exact;
+        Self {
+            sampling: is_sampled.then(|| Box::new(Sampling::new(&problem))),
+            curve,
+            problem,
+        }
     }
-    if curve.is_exact {
-        curve.follow(problem);
-    } else {
-        curve.sample(problem);
+
+    /// Goes on for about so many steps. Returns whether there is more to do.
+    pub fn advance(&mut self, steps: u64) -> bool {
+        if let Some(sampling) = &mut self.sampling {
+            if sampling.advance(&self.problem, steps) {
+                return true;
+            }
+        }
+        if let Some(sampling) = self.sampling.take() {
+            sampling.fill_in(&self.problem, &mut self.curve);
+            self.curve.balanced = self.curve.knee();
+        }
+        false
     }
-    curve.balanced = curve.knee();
-    curve
+
+    /// The curve; without points as long as there is more to do.
+    pub fn curve(&self) -> &TradeOff {
+        &self.curve
+    }
 }
 
 impl TradeOff {
