@@ -12,12 +12,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("units", &["scalar"]),
     ("scenario", &["catalogue", "scalar", "units"]),
     ("engine", &["catalogue", "scalar", "units", "scenario"]),
-    (
-        "decide",
-        &["catalogue", "scalar", "units", "scenario", "engine"],
-    ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
+    // What a preset says is an example, which is less certain than a quote.
+    (
+        "decide",
+        &[
+            "catalogue",
+            "scalar",
+            "units",
+            "scenario",
+            "engine",
+            "presets",
+        ],
+    ),
     // Words for everything that can be shown, presets included.
     (
         "text",

@@ -58,13 +58,24 @@ fn the_figure_of_a_class_is_one_variable_for_all_its_devices() {
 
 #[test]
 fn a_quote_is_certain_and_is_searched_all_the_same() {
-    let variables = variables(&valid(&PresetId::SchoolLaptops.scenario()));
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    scenario.groups[0].options[1].offer.price = Some(3_100.0);
+    let variables = variables(&valid(&scenario));
     let prices = of(&variables, Quantity::Price);
     assert_eq!(prices.len(), 2);
+    assert!(prices[0].is_uncertain(), "the preset's is an example");
+    assert!(!prices[1].is_uncertain(), "this one was entered");
     for price in prices {
-        assert!(!price.is_uncertain());
         assert!(price.search.0 < price.value && price.value < price.search.1);
     }
+}
+
+#[test]
+fn a_published_price_is_certain() {
+    let variables = variables(&valid(&PresetId::SorVaranger.scenario()));
+    let prices = of(&variables, Quantity::Price);
+    assert!(!prices.is_empty());
+    assert!(prices.iter().all(|price| !price.is_uncertain()));
 }
 
 #[test]

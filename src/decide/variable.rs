@@ -6,6 +6,7 @@
 
 use crate::catalogue::{Evidence, Figure, Source, class_defaults, defaults};
 use crate::engine::explain::Traced;
+use crate::presets::PresetId;
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
 use crate::scenario::{
@@ -161,6 +162,7 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
     let ranges = scenario.uncertainty.iter();
     let mut finder = Finder {
         scenario,
+        examples: examples(scenario),
         ranges: ranges
             .map(|range| Quantity::at(&range.path, scenario))
             .collect(),
@@ -266,6 +268,8 @@ enum Key {
 
 struct Finder<'a> {
     scenario: &'a Scenario,
+    /// The preset that the scenario started from, where its prices are examples.
+    examples: Option<Scenario>,
     /// What each range that a person entered is for.
     ranges: Vec<Option<(Quantity, Option<Cell>)>>,
     /// Beside each variable found.
@@ -331,7 +335,8 @@ impl Finder<'_> {
     ) {
         let value = number.value();
         let provenance = number.provenance();
-        let (low, high, range) = sampled(quantity, value, provenance, figure);
+        let is_quote = !cells.iter().any(|cell| self.is_example(*cell));
+        let (low, high, range) = sampled(quantity, value, provenance, figure, is_quote);
         let (from, to) = self.search(quantity, value, figure);
         self.keys.push(key);
         self.found.push(Variable {
@@ -346,6 +351,21 @@ impl Finder<'_> {
             reached: Vec::new(),
             typical: Vec::new(),
         });
+    }
+
+    /// Whether what is offered is what the preset says, and so nobody's quote.
+    fn is_example(&self, (group, option): Cell) -> bool {
+        let group = &self.scenario.groups[group];
+        let option = &group.options[option];
+        let examples = self.examples.iter().flat_map(|preset| &preset.groups);
+        let of_group = examples.filter(|example| example.id == group.id);
+        let mut options = of_group.flat_map(|example| &example.options);
+        options.any(|example| {
+            let (own, example_offer) = (&option.offer, &example.offer);
+            example.id == option.id
+                && own.price == example_offer.price
+                && own.tiers == example_offer.tiers
+        })
     }
 
     /// What a person entered takes the place of what the catalogue says or we propose.
@@ -382,8 +402,10 @@ impl Finder<'_> {
         let sourcing = option.and_then(|option| option.sourcing);
         let kind = option.and_then(|option| option.offer.warranty.kind);
         let figure = match quantity {
-            Q::Price if sourcing == Some(Sourcing::Refurbished) => &class?.refurbished_price_sek,
-            Q::Price => &class?.new_price_sek,
+            Q::Price | Q::TierPrice(_) if sourcing == Some(Sourcing::Refurbished) => {
+                &class?.refurbished_price_sek
+            }
+            Q::Price | Q::TierPrice(_) => &class?.new_price_sek,
             Q::ResidualFactor => &defaults::RESIDUAL_FACTOR,
             Q::UpgradePrice => &defaults::WARRANTY_UPGRADE_SEK_PER_YEAR,
             Q::SupportPrice => &defaults::SUPPORT_YEARLY_COST_SEK,
@@ -483,6 +505,12 @@ fn is_of_class(quantity: Quantity) -> bool {
     )
 }
 
+/// The preset that a scenario started from, unless its prices are those of a published case.
+fn examples(scenario: &Scenario) -> Option<Scenario> {
+    let preset = PresetId::from_id(scenario.preset.as_deref()?)?;
+    preset.case().is_none().then(|| preset.scenario())
+}
+
 /// Whether it is certain once it was entered: quotes, tariffs and what an organisation knows of
 /// itself. What is entered about things to come stays uncertain in the proportions of the
 /// catalogue.
@@ -505,18 +533,21 @@ fn is_certain_when_entered(quantity: Quantity) -> bool {
     )
 }
 
-/// The range to draw from, and where it comes from.
+/// The range to draw from, and where it comes from. An entered price that is no quote is as
+/// uncertain as the catalogue's.
 fn sampled(
     quantity: Quantity,
     value: f64,
     provenance: Option<Provenance>,
     figure: Option<Figure>,
+    is_quote: bool,
 ) -> (f64, f64, RangeOrigin) {
     let certain = (value, value, RangeOrigin::Certain);
     let entered = matches!(provenance, Some(Provenance::Entered { .. }));
     // What is off unless it is entered stays off.
     let is_off = value == 0.0 && quantity != Quantity::EnergyPriceGrowth;
-    let known = entered && is_certain_when_entered(quantity);
+    let is_price = matches!(quantity, Quantity::Price | Quantity::TierPrice(_));
+    let known = entered && is_certain_when_entered(quantity) && (is_quote || !is_price);
     if quantity.is_choice() || is_off || known {
         return certain;
     }
