@@ -12,12 +12,13 @@
 //!
 //! `tests/digests.json` holds the digest of each preset's comparison in sixteen hexadecimal digits.
 //! `tests/browser/digest.spec.js` computes it in the browser.
-//! `tests/decision_digests.json` holds those of the uncertainty of some. After a change that is meant to move
-//! figures: `UPDATE_DIGESTS=1 cargo test --test digest`.
+//! `tests/decision_digests.json` holds those of how sure some of the answers are and what would
+//! change them. After a change that is meant to move figures:
+//! `UPDATE_DIGESTS=1 cargo test --test digest`.
 
 use std::collections::BTreeMap;
 
-use refurb_or_new::decide::uncertainty::Uncertainty;
+use refurb_or_new::decide::decide;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
@@ -102,14 +103,12 @@ fn every_comparison_has_the_tracked_digest() {
 }
 
 #[test]
-fn every_picture_has_the_tracked_digest() {
+fn every_decision_has_the_tracked_digest() {
     let mut digests = BTreeMap::new();
-    for preset in [PresetId::SchoolLaptops, PresetId::MixedFleet] {
+    for preset in [PresetId::SchoolLaptops, PresetId::MixedFleet, PresetId::UmeaRounds] {
         let valid = validate(&preset.scenario()).expect("a valid preset");
-        let mut run = Uncertainty::new(&valid);
-        run.finish();
-        let picture = serde_json::to_value(run.picture()).expect("plain data");
-        digests.insert(preset.id().to_owned(), Digest::of(&picture));
+        let decision = serde_json::to_value(decide(&valid)).expect("plain data");
+        digests.insert(preset.id().to_owned(), Digest::of(&decision));
     }
     check(DECISIONS, &digests);
 }

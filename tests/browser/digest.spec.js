@@ -4,12 +4,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, whenReady } from "./fixtures.js";
 
-const tracked = JSON.parse(await readFile(new URL("../digests.json", import.meta.url), "utf8"));
+const tracked = async (file) => JSON.parse(await readFile(new URL(`../${file}`, import.meta.url), "utf8"));
 
 test("every preset has the digest of the native engine", async ({ page }) => {
+  const expected = [await tracked("digests.json"), await tracked("decision_digests.json")];
   await page.goto("/");
   await whenReady(page);
-  const digests = await page.evaluate(async () => {
+  const digests = await page.evaluate(async (decided) => {
     const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
     const { glue } = await (await import(script)).load();
 
@@ -51,7 +52,11 @@ test("every preset has the digest of the native engine", async ({ page }) => {
       return hash.toString(16).padStart(16, "0");
     }
 
-    return Object.fromEntries([...glue.presets()].map((id) => [id, digest(glue.compare(glue.preset(id)))]));
-  });
-  expect(digests).toEqual(tracked);
+    const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(glue.preset(id)))]));
+    return [
+      of([...glue.presets()], (scenario) => glue.compare(scenario)),
+      of(decided, (scenario) => glue.compare(scenario, { decision: true }).decision),
+    ];
+  }, Object.keys(expected[1]));
+  expect(digests).toEqual(expected);
 });
