@@ -105,7 +105,11 @@ fn every_comparison_has_the_tracked_digest() {
 #[test]
 fn every_decision_has_the_tracked_digest() {
     let mut digests = BTreeMap::new();
-    for preset in [PresetId::SchoolLaptops, PresetId::MixedFleet, PresetId::UmeaRounds] {
+    for preset in [
+        PresetId::SchoolLaptops,
+        PresetId::MixedFleet,
+        PresetId::UmeaRounds,
+    ] {
         let valid = validate(&preset.scenario()).expect("a valid preset");
         let decision = serde_json::to_value(decide(&valid)).expect("plain data");
         digests.insert(preset.id().to_owned(), Digest::of(&decision));
