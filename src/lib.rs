@@ -21,6 +21,7 @@ pub mod chart;
 pub mod decide;
 pub mod element;
 pub mod engine;
+pub mod order;
 pub mod presets;
 pub mod scalar;
 pub mod scenario;

@@ -72,6 +72,6 @@ pub(super) fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> 
             is_jump: false,
         });
     }
-    found.sort_unstable_by(|a, b| a.value.total_cmp(&b.value));
+    crate::order::sort_by(&mut found, |a, b| a.value.total_cmp(&b.value));
     found
 }

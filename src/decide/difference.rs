@@ -202,7 +202,7 @@ impl Differ {
         for index in 0..cells.len() {
             self.add_succeeded(cells[index], &mut cells);
         }
-        cells.sort_unstable();
+        crate::order::sort(&mut cells);
         cells.dedup();
         cells.retain(|(group, option)| self.matters[*group][*option]);
         let mut groups: Vec<usize> = Vec::new();

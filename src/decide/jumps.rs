@@ -49,7 +49,7 @@ pub fn jumps(variable: &Variable, differ: &Differ) -> Vec<f64> {
         _ => {}
     }
     found.retain(|value| range.0 <= *value && *value <= range.1);
-    found.sort_unstable_by(f64::total_cmp);
+    crate::order::sort_by(&mut found, f64::total_cmp);
     found.dedup();
     found
 }

@@ -163,7 +163,7 @@ impl Sample {
 }
 
 fn sorted(mut values: Vec<f64>) -> Vec<f64> {
-    values.sort_unstable_by(|a, b| a.total_cmp(b));
+    crate::order::sort_by(&mut values, f64::total_cmp);
     values
 }
 

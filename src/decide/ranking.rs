@@ -61,7 +61,9 @@ pub fn ranked(swings: &[Swing], measure: Measure, belongs: impl Fn(usize) -> boo
     let mut order: Vec<usize> = (0..swings.len())
         .filter(|index| size(index) > 0.0 && belongs(*index))
         .collect();
-    order.sort_unstable_by(|a, b| size(b).total_cmp(&size(a)).then(a.cmp(b)));
+    crate::order::sort_by(&mut order, |a, b| {
+        size(b).total_cmp(&size(a)).then(a.cmp(b))
+    });
     order
 }
 

@@ -71,7 +71,7 @@ impl Sweep {
         let bends_inside = bends.unwrap_or_default().iter();
         let bends_inside = bends_inside.filter(|bend| low < **bend && **bend < high);
         ends.extend(bends_inside.map(|bend| (*bend, 0.0)));
-        ends.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        crate::order::sort_by(&mut ends, |a, b| a.0.total_cmp(&b.0));
         let mut pieces = Vec::new();
         let mut from = low;
         let mut close = |from: f64, to: f64| {

@@ -263,7 +263,7 @@ impl Tape {
                     coefficient *= factor;
                     slots.push(slot);
                 }
-                slots.sort_unstable();
+                crate::order::sort(&mut slots);
                 let mut product = slots[0];
                 for slot in &slots[1..] {
                     product = self.product_of_slots(product, *slot);

@@ -166,7 +166,7 @@ impl Uncertainty {
             share(0) + share(1)
         };
         let mut order: Vec<(f64, usize)> = swings.iter().map(strength).zip(0..).collect();
-        order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        crate::order::sort_by(&mut order, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut dimensions = vec![0; number];
         for (dimension, (_, variable)) in order.into_iter().enumerate() {
             dimensions[variable] = dimension;

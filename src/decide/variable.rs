@@ -229,7 +229,7 @@ fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
         }
     }
     add_dependent(&mut reached, inputs);
-    reached.sort_unstable();
+    crate::order::sort(&mut reached);
     reached.dedup();
     reached
 }

@@ -92,7 +92,7 @@ impl Scaled<'_> {
                 }
             }
         }
-        steps.sort_unstable_by(|a, b| a.total_cmp(b));
+        crate::order::sort_by(&mut steps, f64::total_cmp);
         steps.dedup();
         steps
     }

@@ -152,7 +152,7 @@ fn models(requirement: &Requirement, scenario: &Scenario) -> RequirementResult {
                 .or(option.specification.name.as_deref())
         })
         .collect();
-    models.sort_unstable();
+    crate::order::sort(&mut models);
     models.dedup();
     let asked = requirement.value.unwrap_or(1.0);
     let met = models.len() as f64 <= asked;

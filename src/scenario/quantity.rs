@@ -132,7 +132,7 @@ static ROWS: [Row; 35] = {
 };
 
 /// How a table writes an index.
-const INDEX: &str = "#";
+const INDEX: char = '#';
 
 impl Quantity {
     /// Every quantity, uncertain ones first; of tiers the first.
@@ -223,8 +223,10 @@ impl Quantity {
         let (cell, own): (Option<Cell>, &str) = match path.strip_prefix("groups[") {
             None => (None, path),
             Some(rest) => {
-                let (group, rest) = rest.split_once("].options[")?;
-                let (option, own) = rest.split_once("].")?;
+                // Sought by a character: seeking a text takes 3 kB of code.
+                let (group, rest) = rest.split_once(']')?;
+                let (option, own) = rest.strip_prefix(".options[")?.split_once(']')?;
+                let own = own.strip_prefix('.')?;
                 (Some((group.parse().ok()?, option.parse().ok()?)), own)
             }
         };

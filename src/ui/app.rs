@@ -85,9 +85,12 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Show(state) => {
+                // What is only known better, after more computing, is no news by itself.
+                let is_news = state.language != self.state.language
+                    || !Rc::ptr_eq(state.comparison(), self.state.comparison());
                 self.state = state;
                 let link = context.link().clone();
-                self.announcer.wait(self.verdict(), move || {
+                self.announcer.take(self.verdict(), is_news, move || {
                     link.send_message(Message::Announce);
                 });
             }
@@ -210,11 +213,12 @@ struct Announcer {
 }
 
 impl Announcer {
-    fn wait(&mut self, verdict: String, then: impl FnOnce() + 'static) {
-        if self.verdict != verdict {
-            self.verdict = verdict;
+    /// Takes the verdict over, to be read out after a while when it is news.
+    fn take(&mut self, verdict: String, is_news: bool, then: impl FnOnce() + 'static) {
+        if is_news && self.verdict != verdict {
             self.timer = Some(Timeout::new(ANNOUNCE_AFTER, then));
         }
+        self.verdict = verdict;
     }
 
     fn announce(&mut self) {

@@ -104,8 +104,7 @@ impl<'a> Core<'a> {
         for group in 0..groups {
             core.add_moves(group, &prices);
         }
-        core.moves
-            .sort_unstable_by(|a, b| a.reduced.total_cmp(&b.reduced));
+        crate::order::sort_by(&mut core.moves, |a, b| a.reduced.total_cmp(&b.reduced));
         for made in &core.moves {
             let marginal = core.marginal[made.group];
             for row in 0..linear.rows() {

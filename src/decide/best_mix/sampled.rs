@@ -68,7 +68,7 @@ impl Sampling {
 
     /// Fills in what was found.
     pub(super) fn fill_in(mut self, problem: &Problem, curve: &mut TradeOff) {
-        self.mixes.sort_by(|a, b| {
+        crate::order::sort_by(&mut self.mixes, |a, b| {
             let cost = |mix: &[Vec<u32>]| problem.totals(mix).cost;
             cost(a).total_cmp(&cost(b))
         });

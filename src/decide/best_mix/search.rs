@@ -169,7 +169,7 @@ impl Search {
             let tiers = self.choice(*member).volume.iter();
             from.extend(tiers.flat_map(|volume| &volume.tiers).map(|tier| tier.from));
         }
-        from.sort_unstable();
+        crate::order::sort(&mut from);
         from.dedup();
         let falls = |member: &usize| {
             let prices = |from: &u32| self.choice(*member).prices(*from);

@@ -215,7 +215,7 @@ impl TradeOff {
             add_steps(index, group, &self.start[index], &mut steps);
         }
         // Stable, so that the order of groups decides between equals.
-        steps.sort_by(|a, b| a.cost_per_kg.total_cmp(&b.cost_per_kg));
+        crate::order::sort_by(&mut steps, |a, b| a.cost_per_kg.total_cmp(&b.cost_per_kg));
         self.moves = steps.into_iter().map(|priced| priced.step).collect();
         let mut devices = self.start.clone();
         self.add_point(problem, &devices, 0);
@@ -328,7 +328,7 @@ fn add_steps(index: usize, group: &Group, start: &[u32], steps: &mut Vec<Priced>
             }
         }
     }
-    at.sort_unstable_by(|a, b| a.total_cmp(b));
+    crate::order::sort_by(&mut at, f64::total_cmp);
     let mut before = start.to_vec();
     for kg_price in at {
         let after = fill(group, kg_price);
@@ -353,7 +353,9 @@ pub(super) fn moves_between(
 ) -> Vec<Move> {
     let options = &group.options;
     let mut order: Vec<usize> = (0..options.len()).collect();
-    order.sort_unstable_by(|a, b| options[*b].carbon.total_cmp(&options[*a].carbon));
+    crate::order::sort_by(&mut order, |a, b| {
+        options[*b].carbon.total_cmp(&options[*a].carbon)
+    });
     let price = |option: usize| {
         let pool = options[option].volume.as_ref();
         let together = pool.and_then(|own| bought.get(own.pool)).copied();
