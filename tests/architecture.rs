@@ -8,10 +8,14 @@ use std::path::{Path, PathBuf};
 /// fails the test, so that a new one finds its place first.
 const LAYERS: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
+    ("order", &[]),
     ("scalar", &["catalogue"]),
     ("units", &["scalar"]),
     ("scenario", &["catalogue", "scalar", "units"]),
-    ("engine", &["catalogue", "scalar", "units", "scenario"]),
+    (
+        "engine",
+        &["catalogue", "order", "scalar", "units", "scenario"],
+    ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
     // What a preset says is an example, which is less certain than a quote.
@@ -19,6 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "decide",
         &[
             "catalogue",
+            "order",
             "scalar",
             "units",
             "scenario",
@@ -47,6 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 const EVERYTHING_BELOW: &[&str] = &[
     "catalogue",
+    "order",
     "scalar",
     "units",
     "scenario",
