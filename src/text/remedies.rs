@@ -8,11 +8,11 @@ use crate::engine::requirements::RemedyAction;
 #[rustfmt::skip]
 pub fn remedy_button(action: RemedyAction, language: Language) -> Option<&'static str> {
     let text: Wording = match action {
-        RemedyAction::BuyWarranty { .. } => &["Buy the warranty", "Köp till garantin"],
+        RemedyAction::BuyWarranty { .. } => &["Buy extra warranty", "Köp till garanti"],
         RemedyAction::ExtendMemory { .. } => &["Extend the memory", "Utöka minnet"],
         RemedyAction::ExtendStorage { .. } => &["Extend the storage", "Utöka lagringen"],
         RemedyAction::ReplaceBattery => &["Replace the battery", "Byt batteri"],
-        RemedyAction::ExtendUpdates { .. } => &["Buy the updates", "Köp till uppdateringarna"],
+        RemedyAction::ExtendUpdates { .. } => &["Buy extra updates", "Köp till uppdateringar"],
         RemedyAction::ChooseDevice { .. } => &["Choose this device", "Välj den enheten"],
         RemedyAction::LowerShare { .. } => &["Lower the share", "Sänk andelen"],
         RemedyAction::AskSupplier | RemedyAction::FewerModels { .. } => return None,

@@ -21,6 +21,7 @@ pub struct Words {
     pub change_share: &'static str,
     pub change_price: &'static str,
     pub change_years: &'static str,
+    pub change_age: &'static str,
     pub change_warranty: &'static str,
     pub change_place: &'static str,
     pub change_currency: &'static str,
@@ -176,6 +177,8 @@ pub struct Words {
     pub age_today: &'static str,
     pub years_more: &'static str,
     pub details: &'static str,
+    /// {number}
+    pub details_entered: &'static str,
     pub upgrade: &'static str,
     pub memory_after: &'static str,
     pub storage_after: &'static str,

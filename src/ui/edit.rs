@@ -32,9 +32,10 @@ pub enum Edit {
         group: usize,
         refurbished_percent: f64,
     },
+    /// Names a group, letter by letter while it is typed; without a name it is called by its need.
     Rename {
         group: usize,
-        name: String,
+        name: Option<String>,
     },
     AddGroup,
     DuplicateGroup {
@@ -75,7 +76,7 @@ pub enum Edit {
     },
     RenameOrganisation {
         organisation: usize,
-        name: String,
+        name: Option<String>,
     },
     AddRequirement,
     RemoveRequirement {
@@ -114,6 +115,21 @@ pub enum Change {
     RequirementRemoved,
     Remedy(RemedyAction),
     Replaced,
+}
+
+impl Change {
+    /// Whether a further change of the same kind is still the same step: a number that is typed, a
+    /// slider that is moved, a list that is gone through.
+    pub fn is_gradual(self) -> bool {
+        matches!(
+            self,
+            Change::Number(_)
+                | Change::Choice(_)
+                | Change::Mix { .. }
+                | Change::Name { .. }
+                | Change::OrganisationName { .. }
+        )
+    }
 }
 
 impl Edit {
@@ -160,7 +176,7 @@ impl Edit {
                 refurbished_percent,
             } => divide(after.groups.get_mut(*group)?, *refurbished_percent),
             Edit::Rename { group, name } => {
-                after.groups.get_mut(*group)?.name = name_of(name);
+                after.groups.get_mut(*group)?.name = name.clone();
             }
             Edit::AddGroup => {
                 let mut group = new_group(&after);
@@ -218,7 +234,7 @@ impl Edit {
                 remove_organisation(&mut after, *organisation)?;
             }
             Edit::RenameOrganisation { organisation, name } => {
-                after.organisations.get_mut(*organisation)?.name = name_of(name);
+                after.organisations.get_mut(*organisation)?.name = name.clone();
             }
             Edit::AddRequirement => {
                 let asked: Vec<_> = after.requirements.iter().map(|asked| asked.kind).collect();
@@ -241,11 +257,6 @@ impl Edit {
         }
         Some(after)
     }
-}
-
-fn name_of(typed: &str) -> Option<String> {
-    let name = typed.trim();
-    (!name.is_empty()).then(|| name.to_owned())
 }
 
 fn offer_mut(

@@ -46,17 +46,16 @@ fn group_block(view: &View, index: usize) -> Element {
             Edit::DuplicateGroup { group: index },
         ))
         .maybe(remove);
-    let rename = move |name: String| Action::Edit(Edit::Rename { group: index, name });
+    let rename = move |name| Edit::Rename { group: index, name };
     let id = ["name-", &index.to_string()].concat();
     let is_together = !scenario.organisations.is_empty();
     let about = element("div")
         .class("about")
         .child(name_field(
             view,
-            &id,
+            (&id, "name"),
             words.group_name,
-            &name,
-            "name",
+            (group.name.as_deref(), &name),
             rename,
         ))
         .child(need_field(view, index, group));

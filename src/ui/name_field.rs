@@ -3,20 +3,22 @@
 use web_sys::Event;
 
 use super::choice_field::label;
+use super::edit::Edit;
 use super::markup::{Element, EventKind, element};
 use super::state::Action;
 use super::view::View;
 
+/// A field for a name. It shows what was entered, even nothing while it is being typed, and
+/// otherwise what is called so without a name.
 pub fn name_field(
     view: &View,
-    id: &str,
+    (id, field): (&str, &str),
     called: &str,
-    name: &str,
-    field: &str,
-    rename: impl Fn(String) -> Action + 'static,
+    (entered, otherwise): (Option<&str>, &str),
+    rename: impl Fn(Option<String>) -> Edit + Clone + 'static,
 ) -> Element {
     let leave = view.dispatch.reform(|_: Event| Action::Commit);
-    // Taken over when the field is left: a name that is being typed may be empty for a moment.
+    let tidy = rename.clone();
     let input = element("input")
         .id(id)
         .attributes(&[
@@ -25,8 +27,12 @@ pub fn name_field(
             ("maxlength", "100"),
             ("data-field", field),
         ])
-        .value(name)
-        .on_change(view, rename)
+        .value(entered.unwrap_or(otherwise))
+        .on_input(view, move |typed| Action::Edit(rename(Some(typed))))
+        .on_change(view, move |typed| {
+            let name = typed.trim();
+            Action::Edit(tidy((!name.is_empty()).then(|| name.to_owned())))
+        })
         .on(EventKind::Blur, leave);
     element("div")
         .class("text")

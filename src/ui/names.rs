@@ -11,7 +11,7 @@ use super::shares::sourcing_of;
 
 /// How a group is called: its own name, or else its need.
 pub fn group_name(group: &Group, index: usize, language: Language) -> String {
-    if let Some(name) = &group.name {
+    if let Some(name) = group.name.as_ref().filter(|name| !name.is_empty()) {
         return name.clone();
     }
     let of_profile = group
@@ -85,7 +85,7 @@ pub fn option_at(view: &View, group: &str, option: &str) -> Option<Cell> {
 pub fn organisation_name(view: &View, index: usize) -> String {
     let organisations = &view.state.scenario().organisations;
     let name = organisations.get(index).and_then(|of| of.name.clone());
-    name.unwrap_or_else(|| {
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
         let number = (index + 1).to_string();
         fill(view.words().organisation_numbered, &[("number", &number)])
     })

@@ -6,7 +6,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 use yew::prelude::*;
-use yew::virtual_dom::VComp;
+use yew::virtual_dom::{Key, VComp};
 
 use super::choice_field::label;
 use super::edit::{Edit, NumberPlace};
@@ -82,7 +82,9 @@ impl NumberFieldProps {
 }
 
 pub fn number_field(props: NumberFieldProps) -> Html {
-    VComp::new::<NumberField>(std::rc::Rc::new(props), None).into()
+    // By its id, so that one that comes or goes beside it does not take its text and focus.
+    let key = Some(Key::from(&*props.id));
+    VComp::new::<NumberField>(std::rc::Rc::new(props), key).into()
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -7,7 +7,7 @@ use super::focus::parting_button;
 use super::markup::{Element, button, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::offer_field::{field_id, offer_field};
-use super::place::{OfferNumber, OfferSwitch, PilotNumber, is_on};
+use super::place::{OfferNumber, OfferSwitch, PilotNumber, entered_number, is_on};
 use super::shares::sourcing_of;
 use super::state::Action;
 use super::view::View;
@@ -26,15 +26,19 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     let words = view.words();
     let entered = &view.state.scenario().groups[cell.0].options[cell.1];
     let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
+    let what = match entered_in_all(view, cell, entered) {
+        0 => words.details.to_owned(),
+        number => fill(
+            words.details_entered,
+            &[("number", number.to_string().as_str())],
+        ),
+    };
     element("details")
         .class("more")
         .child(
             element("summary")
-                .label(&fill(
-                    words.action_of,
-                    &[("what", words.details), ("of", name)],
-                ))
-                .text(words.details),
+                .label(&fill(words.action_of, &[("what", &what), ("of", name)]))
+                .text(&what),
         )
         .child(upgrade(view, cell, entered))
         .child(warranty_and_updates(view, cell, is_bought))
@@ -43,6 +47,49 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
         .maybe(is_bought.then(|| tiers(view, cell, entered)))
         .maybe(is_bought.then(|| pilot(view, cell, entered)))
         .child(included(view, cell))
+}
+
+/// The numbers that stand here.
+const NUMBERS: [OfferNumber; 12] = [
+    OfferNumber::WarrantyYearsBought,
+    OfferNumber::WarrantyPrice,
+    OfferNumber::ExtensionYears,
+    OfferNumber::ExtensionPrice,
+    OfferNumber::Memory,
+    OfferNumber::Storage,
+    OfferNumber::UpgradePrice,
+    OfferNumber::TakeBackPrice,
+    OfferNumber::ReuseShare,
+    OfferNumber::Resale,
+    OfferNumber::LeastShare,
+    OfferNumber::MostShare,
+];
+
+/// How much of what stands here was entered: it counts while it cannot be seen.
+fn entered_in_all(view: &View, (group, option): Cell, entered: &DeviceOption) -> usize {
+    let scenario = view.state.scenario();
+    let place = |number| NumberPlace::Offer {
+        group,
+        option,
+        number,
+    };
+    let is_entered = |number: &&OfferNumber| entered_number(scenario, place(**number)).is_some();
+    let (offer, upgrade) = (&entered.offer, &entered.offer.upgrade);
+    let stated = [
+        upgrade.new_battery,
+        offer.certified_wipe,
+        offer.social_terms,
+        offer.take_back,
+    ];
+    let stated = stated
+        .iter()
+        .filter(|stated| **stated == Some(true))
+        .count();
+    NUMBERS.iter().filter(is_entered).count()
+        + stated
+        + offer.certificates.len()
+        + offer.tiers.len()
+        + usize::from(offer.pilot.devices.is_some())
 }
 
 /// Fields that belong together, under what they are about.
@@ -69,7 +116,7 @@ fn offer_toggle(view: &View, (group, option): Cell, switch: OfferSwitch, text: &
         option,
         switch,
     };
-    toggle(view, &sentence_start(text), place).into()
+    toggle(view, &sentence_start(text), place).key(text).into()
 }
 
 fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
@@ -237,18 +284,38 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
             pilot,
         })
     };
-    let Pilot {
-        devices: Some(devices),
-        years: Some(years),
-        failures: Some(failures),
-    } = entered.offer.pilot
-    else {
-        let add = button(view, of_pilot(neutral_pilot(view, cell)))
-            .attributes(&[("class", "quiet"), ("data-action", "add-pilot")]);
-        return part(words.pilot, Vec::new())
-            .class("pilot")
-            .child(add.text(words.add_pilot));
+    let entered = &entered.offer.pilot;
+    let fields = match (entered.devices, entered.years, entered.failures) {
+        (Some(devices), Some(years), Some(failures)) => {
+            pilot_fields(view, cell, [f64::from(devices), years, f64::from(failures)])
+        }
+        _ => Vec::new(),
     };
+    // One button for both, so that it keeps the focus.
+    let (what, of, pilot) = if fields.is_empty() {
+        (
+            words.add_pilot,
+            words.add_pilot.to_owned(),
+            neutral_pilot(view, cell),
+        )
+    } else {
+        let of = [("what", words.remove_option), ("of", words.pilot)];
+        (
+            words.remove_option,
+            fill(words.action_of, &of),
+            Pilot::default(),
+        )
+    };
+    let turn = button(view, of_pilot(pilot))
+        .attributes(&[("class", "quiet"), ("data-action", "pilot")])
+        .label(&of)
+        .text(what);
+    part(words.pilot, fields).child(turn)
+}
+
+fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
+    let words = view.words();
+    let (group, option) = cell;
     let field = |number, name, label, least, most, value| {
         number_field(NumberFieldProps {
             minimum: least,
@@ -267,40 +334,33 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
             )
         })
     };
-    let fields = vec![
+    let (devices, years, failures) = ("pilot-devices", "pilot-years", "pilot-failures");
+    vec![
         field(
             PilotNumber::Devices,
-            "pilot-devices",
+            devices,
             words.pilot_devices,
             1.0,
             MOST_DEVICES,
-            f64::from(devices),
+            values[0],
         ),
         field(
             PilotNumber::Years,
-            "pilot-years",
+            years,
             words.pilot_years,
             0.01,
             20.0,
-            years,
+            values[1],
         ),
         field(
             PilotNumber::Failures,
-            "pilot-failures",
+            failures,
             words.pilot_failures,
             0.0,
             MOST_DEVICES,
-            f64::from(failures),
+            values[2],
         ),
-    ];
-    let remove = parting_button(view, of_pilot(Pilot::default()), "details", "summary")
-        .class("quiet")
-        .label(&fill(
-            words.action_of,
-            &[("what", words.remove_option), ("of", words.pilot)],
-        ))
-        .text(words.remove_option);
-    part(words.pilot, fields).class("pilot").child(remove)
+    ]
 }
 
 /// A pilot of a year that went as expected, which changes next to nothing.

@@ -165,7 +165,10 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
                 .label(&of(words.remove_option))
                 .text(words.remove_option),
         );
-    let row = element("li").class("requirement").child(kind_field);
+    let row = element("li")
+        .key(&index.to_string())
+        .class("requirement")
+        .child(kind_field);
     Some(row.child(asked(view, index, set, kind)).child(actions))
 }
 

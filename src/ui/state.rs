@@ -254,7 +254,8 @@ impl State {
             Err(issues) => self.issues = Rc::new(issues),
             Ok(valid) => {
                 let before = self.adopt(valid);
-                let continues = self.in_one_step && self.undoable() == Some(change);
+                let continues =
+                    self.in_one_step && change.is_gradual() && self.undoable() == Some(change);
                 if !continues {
                     self.past.push(Step {
                         change,

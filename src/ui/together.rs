@@ -63,22 +63,22 @@ pub fn counts(view: &View, group: usize) -> Element {
 
 fn organisation_row(view: &View, organisation: usize) -> Element {
     let words = view.words();
+    let entered = &view.state.scenario().organisations[organisation];
     let name = organisation_name(view, organisation);
     let result = view.state.comparison().organisations.get(organisation);
     let users = result.map_or(0.0, |result| result.users.value());
     let users = view.format().number(users, Digits::Decimals(0));
     let remove = Action::Edit(Edit::RemoveOrganisation { organisation });
-    let rename = move |name: String| Action::Edit(Edit::RenameOrganisation { organisation, name });
+    let rename = move |name| Edit::RenameOrganisation { organisation, name };
     let id = ["organisation-", &organisation.to_string()].concat();
     element("li")
-        .key(&view.state.scenario().organisations[organisation].id)
+        .key(&entered.id)
         .class("organisation")
         .child(name_field(
             view,
-            &id,
+            (&id, "organisation"),
             words.organisation_name,
-            &name,
-            "organisation",
+            (entered.name.as_deref(), &name),
             rename,
         ))
         .child(

@@ -21,6 +21,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
                 OfferNumber::Price => words.change_price,
                 OfferNumber::PlannedYears => words.change_years,
                 OfferNumber::WarrantyMonths => words.change_warranty,
+                OfferNumber::Age => words.change_age,
                 other => term(term_of(other), language),
             },
             NumberPlace::TierFrom { .. } | NumberPlace::TierPrice { .. } => words.change_tier,

@@ -28,6 +28,26 @@ export const STATES = {
   "mixed-fleet": async (page) => {
     await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
   },
+
+  offer: async (page) => {
+    await page.locator(".option summary").first().click();
+    await page.locator('[data-action="add-tier"]').first().click();
+    await page.locator('[data-action="pilot"]').first().click();
+  },
+
+  keeping: async (page) => {
+    await page.locator('[data-field="preset"]').selectOption("umea-keep");
+  },
+
+  "handing-down": async (page) => {
+    await page.locator('[data-field="preset"]').selectOption("umea-rounds");
+    // More people than there are devices to hand down.
+    await page.locator('[data-field="group-count"]').nth(1).fill("2000");
+  },
+
+  together: async (page) => {
+    await page.locator('[data-field="preset"]').selectOption("three-municipalities");
+  },
 };
 
 /** The demo page's address in a language, a theme and with a preset. */

@@ -1,0 +1,231 @@
+// What is kept and handed down, what more an offer says, who buys together, requirements and their
+// remedies: each is reached, changed and undone by keyboard alone.
+
+import { expect, open, resultOf, scenarioOf, test } from "./fixtures.js";
+
+// Going through a whole page by Tab takes its time.
+test.setTimeout(120_000);
+
+const MOST_STOPS = 400;
+const action = (place, name) => place.locator(`[data-action="${name}"]`);
+const field = (place, name) => place.locator(`[data-field="${name}"]`);
+const option = (widget, group, index) => widget.locator(".group").nth(group).locator(".option").nth(index);
+
+/** Whether an element that is there has the focus. */
+const hasFocus = (locator) =>
+  locator.evaluateAll((elements) => elements.some((element) => element.getRootNode().activeElement === element));
+
+/** Goes to an element by Tab, or back to it by Shift+Tab. */
+async function reach(page, locator, key = "Tab") {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(locator)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`not reached by ${key}: ${locator}`);
+}
+
+async function press(page, locator, key = "Enter") {
+  await reach(page, locator);
+  await page.keyboard.press(key);
+}
+
+/** Types a text in place of what stands in a field, and leaves it. */
+async function enter(page, locator, text) {
+  await reach(page, locator);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+}
+
+/** Goes back to the button that undoes, which names the change, and presses it. */
+async function undo(page, widget, name) {
+  const button = action(widget, "undo");
+  await expect(button).toHaveText(`Undo: ${name}`);
+  await reach(page, button, "Shift+Tab");
+  await page.keyboard.press("Enter");
+}
+
+const offerOf = async (widget, group, index) => (await scenarioOf(widget)).groups[group].options[index];
+
+test("what we have can be kept", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const row = option(widget, 0, 0);
+  await press(page, field(row, "sourcing"), "k");
+  await expect(field(row, "sourcing")).toHaveValue("keep");
+  await expect(field(row, "price")).toHaveCount(0);
+  await expect(field(row, "warranty")).toHaveCount(0);
+  await enter(page, field(row, "age"), "4");
+  await enter(page, field(row, "years"), "2");
+  await expect(row.locator(".note")).toContainText(["Replaced in 2029 by"]);
+  const { sourcing, offer } = await offerOf(widget, 0, 0);
+  expect({ sourcing, age: offer.ageAtPurchaseYears, years: offer.plannedYears }).toEqual({ sourcing: "keep", age: 4, years: 2 });
+  await expect(widget.locator(".summary")).toBeHidden();
+  await undo(page, widget, "years");
+  await undo(page, widget, "age");
+  await undo(page, widget, "new or refurbished");
+  expect(await scenarioOf(widget)).toEqual(before);
+  await expect(field(row, "sourcing")).toHaveValue("new");
+});
+
+test("devices can be handed down, and from whom can be chosen", async ({ page }) => {
+  const widget = await open(page, "en", "mixed-fleet");
+  const before = await scenarioOf(widget);
+  const row = option(widget, 1, 1);
+  await press(page, field(row, "sourcing"), "h");
+  await expect(field(row, "sourcing")).toHaveValue("handed-down");
+  await expect(field(row, "device")).toHaveCount(0);
+  expect((await offerOf(widget, 1, 1)).handedDownFrom).toEqual({ group: "administration", option: "new" });
+  await expect(row.locator(".note.warning")).toContainText("but gets only");
+  // Those who live on what this group has are not offered, nor is the group itself.
+  const givers = await field(row, "giver").locator("option").allTextContents();
+  expect(givers.some((giver) => giver.startsWith("Pupils"))).toBe(false);
+  await press(page, field(row, "giver"), "ArrowDown");
+  expect((await offerOf(widget, 1, 1)).handedDownFrom).toEqual({ group: "administration", option: "refurbished" });
+  const circle = await field(option(widget, 0, 0), "sourcing").locator("option").allTextContents();
+  expect(circle).toContain("Handed down from another group");
+  await undo(page, widget, "who hands down");
+  await undo(page, widget, "new or refurbished");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("alone, nobody can hand down", async ({ page }) => {
+  const widget = await open(page, "en");
+  const choices = await field(option(widget, 0, 0), "sourcing").locator("option").allTextContents();
+  expect(choices).toEqual(["New", "Refurbished", "Keep what we have"]);
+});
+
+test("a device can be upgraded", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const row = option(widget, 0, 1);
+  await press(page, row.locator("summary"));
+  await enter(page, field(row, "memory"), "32");
+  expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
+  await enter(page, field(row, "upgrade-price"), "600");
+  // Emptied, it is the example again.
+  await reach(page, field(row, "upgrade-price"), "Shift+Tab");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Tab");
+  await expect(field(row, "upgrade-price")).not.toHaveValue("");
+  expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
+  await expect(row.locator("details")).toHaveAttribute("open", "");
+  await press(page, row.getByRole("button", { name: "New battery" }), "Space");
+  await expect(row.getByRole("button", { name: "New battery" })).toHaveAttribute("aria-pressed", "true");
+  await undo(page, widget, "new battery");
+  await undo(page, widget, "price of the upgrade");
+  await undo(page, widget, "price of the upgrade");
+  await undo(page, widget, "memory of the device");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("volume prices and a pilot come and go, and the focus stays beside them", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const row = option(widget, 0, 0);
+  await press(page, row.locator("summary"));
+  await press(page, action(row, "add-tier"));
+  await enter(page, field(row, "tier-from"), "50");
+  await enter(page, field(row, "tier-price"), "7000");
+  expect((await offerOf(widget, 0, 0)).offer.tiers).toEqual([{ from: 50, price: 7000 }]);
+  await press(page, row.getByRole("button", { name: "Remove: Volume prices 1" }));
+  await expect(action(row, "add-tier")).toBeFocused();
+  const unpiloted = await resultOf(widget);
+  await press(page, action(row, "pilot"));
+  expect((await offerOf(widget, 0, 0)).offer.pilot).toEqual({ devices: 20, years: 1, failures: 2 });
+  await enter(page, field(row, "pilot-failures"), "8");
+  expect((await resultOf(widget)).plans).not.toEqual(unpiloted.plans);
+  await reach(page, action(row, "pilot"));
+  await press(page, row.getByRole("button", { name: "Remove: Pilot" }));
+  await expect(action(row, "pilot")).toBeFocused();
+  await expect(action(row, "pilot")).toHaveText("Add a pilot");
+  for (const name of ["pilot removed", "failures in the pilot", "pilot added", "volume price removed"]) await undo(page, widget, name);
+  for (const name of ["volume price", "volume price", "volume price added"]) await undo(page, widget, name);
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("organisations buy together, each with its part", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const together = widget.locator(".together");
+  await press(page, action(together, "add-organisation"));
+  await expect(field(widget, "group-count")).toHaveCount(0);
+  await expect(field(widget, "organisation-count")).toHaveCount(2);
+  await press(page, action(together, "add-organisation"));
+  await enter(page, field(together, "setup-cost"), "300000");
+  await expect(together.locator(".finding")).toContainText("Together you save about");
+  await reach(page, field(widget, "organisation-count").nth(2), "Shift+Tab");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("60");
+  await page.keyboard.press("Tab");
+  expect((await scenarioOf(widget)).groups[0].count).toBe(360);
+  await enter(page, field(together, "organisation").nth(0), "Höör");
+  await expect(together.locator("tbody th").first()).toHaveText("Höör");
+  const rows = await together.locator("tbody tr").count();
+  expect(rows).toBe(3);
+  await press(page, together.getByRole("button", { name: "Remove: Höör" }));
+  await expect(action(together, "add-organisation")).toBeFocused();
+  expect((await scenarioOf(widget)).groups[0].count).toBe(210);
+  for (const name of ["organisation removed", "name", "number"]) await undo(page, widget, name);
+  for (const name of ["one-off cost of setting up", "organisation added", "organisation added"]) await undo(page, widget, name);
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("a remedy is done by its button, and undone by its name", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const section = widget.locator(".requirements");
+  const remedy = section.getByRole("button", { name: "Buy extra warranty: Pupils, Windows, Dell Latitude 5420" });
+  await press(page, remedy);
+  await expect(remedy).toHaveCount(0);
+  await expect(action(section, "add-requirement")).toBeFocused();
+  expect((await offerOf(widget, 0, 1)).offer.warranty.boughtYears).toBe(2);
+  expect((await resultOf(widget)).requirements.every(({ met }) => met)).toBe(true);
+  await undo(page, widget, "warranty bought");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("requirements are set, changed and taken away", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const section = widget.locator(".requirements");
+  const rows = section.locator(".requirement");
+  await expect(rows).toHaveCount(2);
+  await press(page, action(section, "add-requirement"));
+  await expect(rows).toHaveCount(3);
+  const added = rows.nth(2);
+  await reach(page, field(added, "requirement"), "Shift+Tab");
+  await page.keyboard.press("n");
+  await enter(page, field(added, "asked"), "1");
+  await press(page, added.getByRole("button", { name: "Wish: Number of models" }), "Space");
+  expect((await scenarioOf(widget)).requirements[2]).toEqual({ kind: "max-models", hard: false, value: 1 });
+  await expect(section.locator(".warning").last()).toContainText("The mix has 2 models");
+  await press(page, added.getByRole("button", { name: "Remove: Number of models" }));
+  await expect(rows).toHaveCount(2);
+  await expect(action(section, "add-requirement")).toBeFocused();
+  await undo(page, widget, "requirement removed");
+  for (let step = 0; step < 3; step += 1) await undo(page, widget, "requirement");
+  await undo(page, widget, "requirement added");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("a calendar year is written without separators", async ({ page }) => {
+  const widget = await open(page, "sv");
+  await expect(field(widget, "asked").first()).toHaveValue("2030");
+});
+
+test("after a group or an option is removed the focus is at what adds one", async ({ page }) => {
+  const widget = await open(page, "en", "mixed-fleet");
+  await press(page, option(widget, 0, 0).getByRole("button", { name: "Remove: " }));
+  await expect(action(widget.locator(".group").first(), "add-option")).toBeFocused();
+  await press(page, widget.locator(".group").nth(1).locator(".group-actions").getByRole("button", { name: "Remove: " }));
+  await expect(action(widget, "add-group")).toBeFocused();
+});
+
+test("a scenario of three municipalities shows what each gains", async ({ page }) => {
+  const widget = await open(page, "sv", "three-municipalities");
+  const together = widget.locator(".together");
+  await expect(together.locator(".finding")).toContainText("Tillsammans sparar ni cirka");
+  await expect(together.locator("tbody th")).toHaveText(["Hörby", "Höör", "Östra Göinge"]);
+});
