@@ -4,6 +4,7 @@
 //! which each language is a complete constant, and words that depend on a closed set are exhaustive
 //! matches. Numbers are formatted by whoever implements [`Format`]; in the browser that is `Intl`.
 
+mod change;
 mod compact;
 mod decision;
 mod en;
@@ -19,6 +20,7 @@ mod words;
 
 use crate::scenario::Currency;
 
+pub use change::ChangeWords;
 pub use compact::{calendar_year, compact_money, compact_tonnes};
 pub use decision::DecisionWords;
 pub use issues::{field_name, field_problem, issue, not_used_yet, unusable_number};
@@ -27,7 +29,7 @@ pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,
     why_it_differs,
 };
-pub use quantities::{Unit, mass_in_words, money_in_words, quantity, unit};
+pub use quantities::{Unit, mass_in_words, money_in_words, quantity, rounded_quantity, unit};
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use terms::{sentence_start, term};

@@ -176,6 +176,11 @@ pub fn quantity(value: f64, unit: Unit, currency: Currency, format: &dyn Format)
     write(value, unit, currency, format, 4)
 }
 
+/// A quantity beside a chart: three significant digits.
+pub fn rounded_quantity(value: f64, unit: Unit, currency: Currency, format: &dyn Format) -> String {
+    write(round_to(value, 3), unit, currency, format, 3)
+}
+
 /// A mass for a sentence: two significant digits, tonnes from 1,000 kg. What it is a mass of is
 /// said by the sentence.
 pub fn mass_in_words(kg: f64, format: &dyn Format) -> String {
@@ -537,6 +542,19 @@ mod tests {
         assert_eq!(
             exact(18.8, Unit::KwhPerYear),
             ["18,8_kWh/år", "18.8_kWh/year"]
+        );
+    }
+
+    #[test]
+    fn three_digits_stand_beside_a_chart() {
+        let rounded =
+            |value, unit| both(|format| rounded_quantity(value, unit, Currency::Sek, format));
+        assert_eq!(rounded(4_834.8, Unit::Money), ["4_830_kr", "4,830_kr"]);
+        assert_eq!(rounded(3.3432, Unit::Years), ["3,3_år", "3.3_years"]);
+        assert_eq!(rounded(0.09848, Unit::Percent), ["9,85_%", "9.85%"]);
+        assert_eq!(
+            rounded(0.035_891, Unit::CarbonPerKwh),
+            ["35,9_g/kWh", "35.9_g/kWh"]
         );
     }
 

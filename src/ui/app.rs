@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::assumptions::assumptions;
 use super::cards::cards;
+use super::change::change;
 use super::explain_button::focus_opener;
 use super::explanation::explanation_panel;
 use super::key_sentence::key_sentence;
@@ -164,6 +165,7 @@ impl App {
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
         let side = element("div")
             .class("side")
+            .child(change(view))
             .child(requirements(view))
             .child(published_case_panel(view))
             .child(avoided(view))

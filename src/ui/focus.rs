@@ -1,7 +1,7 @@
 //! Where the focus goes when what has it goes away.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element as Node, Event, HtmlElement};
+use web_sys::{Element as Node, Event, HtmlElement, ShadowRoot};
 use yew::Callback;
 
 use super::markup::{Element, EventKind, element};
@@ -35,4 +35,25 @@ fn move_focus(event: &Event, around: &str, next: &str) {
         // An element that cannot take the focus leaves it where it is.
         let _ = next.focus();
     }
+}
+
+/// A button that brings the focus to the field with an id, and opens what the field is hidden in.
+pub fn field_button(id: String) -> Element {
+    let on_click = move |event: Event| {
+        let from = event.target().and_then(|from| from.dyn_into::<Node>().ok());
+        let root = from.and_then(|from| from.get_root_node().dyn_into::<ShadowRoot>().ok());
+        let Some(field) = root.and_then(|root| root.get_element_by_id(&id)) else {
+            return;
+        };
+        if let Ok(Some(closed)) = field.closest("details:not([open])") {
+            // Whether it opens or not, the field is asked to take the focus.
+            let _ = closed.set_attribute("open", "");
+        }
+        if let Ok(field) = field.dyn_into::<HtmlElement>() {
+            let _ = field.focus();
+        }
+    };
+    element("button")
+        .attribute("type", "button")
+        .on(EventKind::Click, Callback::from(on_click))
 }

@@ -5,8 +5,10 @@ mod assumptions;
 mod badge;
 mod bar_chart;
 mod cards;
+mod change;
 pub mod charts;
 mod choice_field;
+mod drivers;
 pub mod edit;
 mod explain_button;
 mod explanation;
@@ -35,6 +37,7 @@ mod store;
 mod sureness;
 mod together;
 mod toolbar;
+mod two_at_a_time;
 mod verdict;
 mod view;
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::edit::{Change, Edit};
 use crate::decide::Decision;
+use crate::decide::difference::Measure;
 use crate::engine::explain::Traced;
 use crate::engine::{Comparison, Subject, compare};
 use crate::presets::PresetId;
@@ -41,6 +42,8 @@ pub struct State {
     explained: Option<Subject>,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
+    /// What is asked of when it is asked what would change the answer.
+    pub measure: Measure,
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
@@ -98,6 +101,7 @@ pub enum Action {
     CloseExplanation,
     /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
+    Measure(Measure),
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
@@ -129,6 +133,7 @@ impl State {
             issues: Rc::default(),
             explained: None,
             open_table: None,
+            measure: Measure::Cost,
             language,
             heading_level,
             size: Size::default(),
@@ -233,6 +238,7 @@ impl State {
             Action::ToggleTable(name) => {
                 next.open_table = (self.open_table != Some(name)).then_some(name);
             }
+            Action::Measure(measure) => next.measure = measure,
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
             Action::Language(language) => next.language = language,

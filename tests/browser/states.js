@@ -25,6 +25,16 @@ export const STATES = {
     await page.locator('[data-table="cost"]').click();
   },
 
+  "what-would-change": async (page) => {
+    await page.locator(".change .tabs").waitFor();
+    for (const summary of await page.locator(".change summary").all()) await summary.click();
+    await page.locator('[data-table="change"]').click();
+  },
+
+  "what-would-change-climate": async (page) => {
+    await page.locator('[data-measure="carbon"]').click();
+  },
+
   "mixed-fleet": async (page) => {
     await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
   },

@@ -1,0 +1,258 @@
+//! The words for what would change the answer.
+
+use super::Language;
+
+/// Fixed words and sentences; `{places}` are filled by [`super::fill`].
+pub struct ChangeWords {
+    pub title: &'static str,
+    pub working: &'static str,
+    /// The choice between the two, and each of them.
+    pub show_for: &'static str,
+    pub cost: &'static str,
+    pub carbon: &'static str,
+    // Findings
+    /// {figure}, {turn}
+    pub closest: &'static str,
+    pub holds: &'static str,
+    pub none_uncertain: &'static str,
+    /// Cost, then carbon.
+    pub no_effect: [&'static str; 2],
+    /// {plan}
+    pub same: [&'static str; 2],
+    // The parts of a turn: {value}; cost, then carbon; {plan}
+    pub below: &'static str,
+    pub above: &'static str,
+    pub at: &'static str,
+    /// {where}, {plan}
+    pub plan_is_less: [&'static str; 2],
+    /// {where}
+    pub both_alike: [&'static str; 2],
+    /// The plans inside a sentence.
+    pub all_new: &'static str,
+    pub mix: &'static str,
+    pub refurbished: &'static str,
+    // Rows
+    /// {plan}; cost, then carbon.
+    pub above_the_line: [&'static str; 2],
+    /// {now}, {turns}
+    pub now_and_turns: &'static str,
+    /// {where}
+    pub changes: &'static str,
+    pub alike: &'static str,
+    pub and: &'static str,
+    /// {low}, {high}
+    pub nothing_changes: &'static str,
+    /// {number}
+    pub others: &'static str,
+    pub change_it: &'static str,
+    // Names of figures
+    pub share_failing: &'static str,
+    /// {term}, {whose}: beside a chart and inside a sentence.
+    pub figure_of: &'static str,
+    pub figure_for: &'static str,
+    pub new_ones: &'static str,
+    pub refurbished_ones: &'static str,
+    pub kept_ones: &'static str,
+    pub handed_down_ones: &'static str,
+    /// {ones}
+    pub devices: &'static str,
+    // Two at a time
+    pub two: &'static str,
+    /// {one}, {other}
+    pub two_title: &'static str,
+    pub two_hold: &'static str,
+    /// {turned}, {number}, {all}
+    pub two_turn: &'static str,
+    pub only_two_turn: &'static str,
+    /// {plan}; cost, then carbon: within the sentence above, and alone.
+    pub plan_less: [&'static str; 2],
+    pub legend: [&'static str; 2],
+    // The table
+    pub figure: &'static str,
+    pub now: &'static str,
+    pub lowest: &'static str,
+    pub highest: &'static str,
+    /// {plan}; cost, then carbon.
+    pub at_lowest: &'static str,
+    pub at_highest: &'static str,
+    pub changes_at: &'static str,
+    /// {plan}
+    pub table_note: &'static str,
+}
+
+impl Language {
+    /// The words for what would change the answer.
+    pub fn change_words(self) -> &'static ChangeWords {
+        match self {
+            Language::English => &ENGLISH,
+            Language::Swedish => &SWEDISH,
+        }
+    }
+}
+
+static ENGLISH: ChangeWords = ChangeWords {
+    title: "What would change the answer?",
+    working: "Working out what would change the answer …",
+    show_for: "What is compared",
+    cost: "Cost",
+    carbon: "Climate",
+    closest: "Closest to changing the answer is {figure}: {turn}.",
+    holds: "The answer holds for everything we have tried, one value at a time.",
+    none_uncertain: "None of these values is uncertain.",
+    no_effect: [
+        "None of the values changes what the plans cost more or less than one another.",
+        "None of the values changes what the plans emit more or less than one another.",
+    ],
+    same: [
+        "{plan} and all new cost the same: the smallest change decides.",
+        "{plan} and all new emit the same: the smallest change decides.",
+    ],
+    below: "below {value}",
+    above: "above {value}",
+    at: "at {value}",
+    plan_is_less: ["{where} {plan} costs less", "{where} {plan} emits less"],
+    both_alike: ["{where} they cost the same", "{where} they emit the same"],
+    all_new: "all new",
+    mix: "your mix",
+    refurbished: "all refurbished",
+    above_the_line: [
+        "One value at a time. Above the line {plan} costs less than all new.",
+        "One value at a time. Above the line {plan} emits less than all new.",
+    ],
+    now_and_turns: "{now} · {turns}",
+    changes: "the answer changes {where}",
+    alike: "even {where}",
+    and: " and ",
+    nothing_changes: "nothing between {low} and {high} changes the answer",
+    others: "{number} more values",
+    change_it: "change",
+    share_failing: "share of devices that fail in the first year",
+    figure_of: "{term}, {whose}",
+    figure_for: "{term} for {whose}",
+    new_ones: "new",
+    refurbished_ones: "refurbished",
+    kept_ones: "kept",
+    handed_down_ones: "handed-down",
+    devices: "{ones} devices",
+    two: "Two values at a time",
+    two_title: "{one} and {other}",
+    two_hold: "The answer holds for every combination of the two that we have tried.",
+    two_turn: "In {number} of {all} combinations {turned}.",
+    only_two_turn: "Neither changes the answer alone. Together they do: in {number} of {all} combinations {turned}.",
+    plan_less: ["{plan} costs less", "{plan} emits less"],
+    legend: ["{plan} costs less", "{plan} emits less"],
+    figure: "Value",
+    now: "Now",
+    lowest: "Lowest",
+    highest: "Highest",
+    at_lowest: "Difference at the lowest",
+    at_highest: "Difference at the highest",
+    changes_at: "The answer changes at",
+    table_note: "The differences are {plan} minus all new.",
+};
+
+static SWEDISH: ChangeWords = ChangeWords {
+    title: "Vad skulle ändra svaret?",
+    working: "Räknar på vad som skulle ändra svaret …",
+    show_for: "Vad som jämförs",
+    cost: "Kostnad",
+    carbon: "Klimat",
+    closest: "Närmast att ändra svaret är {figure}: {turn}.",
+    holds: "Svaret håller för allt vi har prövat, ett värde i taget.",
+    none_uncertain: "Inget av värdena är osäkert.",
+    no_effect: [
+        "Inget av värdena ändrar skillnaden i kostnad.",
+        "Inget av värdena ändrar skillnaden i utsläpp.",
+    ],
+    same: [
+        "{plan} och allt nytt kostar lika mycket: minsta ändring avgör.",
+        "{plan} och allt nytt ger lika stora utsläpp: minsta ändring avgör.",
+    ],
+    below: "under {value}",
+    above: "över {value}",
+    at: "vid {value}",
+    plan_is_less: [
+        "{where} kostar {plan} mindre",
+        "{where} ger {plan} lägre utsläpp",
+    ],
+    both_alike: [
+        "{where} kostar de lika mycket",
+        "{where} ger de lika stora utsläpp",
+    ],
+    all_new: "allt nytt",
+    mix: "er blandning",
+    refurbished: "allt rekonditionerat",
+    above_the_line: [
+        "Ett värde i taget. Över linjen kostar {plan} mindre än allt nytt.",
+        "Ett värde i taget. Över linjen ger {plan} lägre utsläpp än allt nytt.",
+    ],
+    now_and_turns: "{now} · {turns}",
+    changes: "svaret ändras {where}",
+    alike: "lika {where}",
+    and: " och ",
+    nothing_changes: "inget mellan {low} och {high} ändrar svaret",
+    others: "{number} värden till",
+    change_it: "ändra",
+    share_failing: "andel enheter som går sönder första året",
+    figure_of: "{term}, {whose}",
+    figure_for: "{term} för {whose}",
+    new_ones: "nya",
+    refurbished_ones: "rekonditionerade",
+    kept_ones: "behållna",
+    handed_down_ones: "ärvda",
+    devices: "{ones} enheter",
+    two: "Två värden samtidigt",
+    two_title: "{one} och {other}",
+    two_hold: "Svaret håller för alla kombinationer av de två som vi har prövat.",
+    two_turn: "I {number} av {all} kombinationer {turned}.",
+    only_two_turn: "Inget av de två ändrar svaret ensamt, men tillsammans: i {number} av {all} kombinationer {turned}.",
+    plan_less: ["kostar {plan} mindre", "ger {plan} lägre utsläpp"],
+    legend: ["{plan} kostar mindre", "{plan} ger lägre utsläpp"],
+    figure: "Värde",
+    now: "Nu",
+    lowest: "Lägst",
+    highest: "Högst",
+    at_lowest: "Skillnad vid lägst",
+    at_highest: "Skillnad vid högst",
+    changes_at: "Svaret ändras vid",
+    table_note: "Skillnaderna är {plan} minus allt nytt.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::terms::testing::check;
+    use super::*;
+
+    #[test]
+    fn the_same_places_in_both_languages() {
+        let pair = |english: &'static str, swedish: &'static str| {
+            check(Box::leak(Box::new([english, swedish])));
+        };
+        let of_one: [fn(&'static ChangeWords) -> &'static str; 8] = [
+            |words| words.closest,
+            |words| words.changes,
+            |words| words.nothing_changes,
+            |words| words.others,
+            |words| words.two_title,
+            |words| words.two_turn,
+            |words| words.only_two_turn,
+            |words| words.table_note,
+        ];
+        for words in of_one {
+            pair(words(&ENGLISH), words(&SWEDISH));
+        }
+        let of_both: [fn(&'static ChangeWords) -> [&'static str; 2]; 6] = [
+            |words| words.same,
+            |words| words.plan_is_less,
+            |words| words.both_alike,
+            |words| words.above_the_line,
+            |words| words.plan_less,
+            |words| words.legend,
+        ];
+        for words in of_both {
+            for measure in [0, 1] {
+                pair(words(&ENGLISH)[measure], words(&SWEDISH)[measure]);
+            }
+        }
+    }
+}

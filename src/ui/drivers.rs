@@ -1,0 +1,331 @@
+//! What moves the difference: in which order it is told, how it is called, and where the answer
+//! turns.
+
+use super::names::{distinct_name, option_name};
+use super::offer_field::field_id;
+use super::shares::sourcing_of;
+use super::view::View;
+use crate::decide::break_even::BreakEven;
+use crate::decide::difference::{Answer, Measure};
+use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::scalar::Term;
+use crate::scenario::{Cell, DeviceOption, Identified, Sourcing};
+use crate::text::{
+    Unit, device_classes, fill, quantity, rounded_quantity, sentence_start, term, unit,
+};
+
+/// How many are told of first.
+const FIRST: usize = 5;
+
+/// How many of the first may be the same quantity.
+const ALIKE: usize = 2;
+
+/// A difference less than the smallest coin, or than a gram, is none.
+const NOTHING: [f64; 2] = [0.005, 0.001];
+
+/// On which side of a value the answer is another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Below,
+    Above,
+    /// Right there, and nowhere beside it.
+    At,
+}
+
+/// Where the answer is another than it is now.
+#[derive(Clone, Copy)]
+pub struct Turn {
+    pub side: Side,
+    pub value: f64,
+    pub answer: Answer,
+}
+
+/// The answer as it is.
+pub fn answer_now(found: &Sensitivity, measure: Measure) -> Answer {
+    let difference = [found.cost, found.carbon][measure as usize];
+    if libm::fabs(difference) < NOTHING[measure as usize] {
+        Answer::Equal
+    } else if difference < 0.0 {
+        Answer::Less
+    } else {
+        Answer::More
+    }
+}
+
+/// The values at which the answer changes.
+pub fn break_evens(variable: &VariableSensitivity, measure: Measure) -> &[BreakEven] {
+    match measure {
+        Measure::Cost => &variable.break_even_cost,
+        Measure::Carbon => &variable.break_even_carbon,
+    }
+}
+
+/// The turns of the answer that are nearest to the present value, on either side.
+pub fn turns(variable: &VariableSensitivity, measure: Measure, now: Answer) -> Vec<Turn> {
+    let all = break_evens(variable, measure);
+    let current = variable.current;
+    let is_here = |one: &BreakEven| one.value == current;
+    let turn = |one: &BreakEven, side: Side, answer: Answer| Turn {
+        side: if answer == Answer::Equal && !one.is_jump {
+            Side::At
+        } else {
+            side
+        },
+        value: one.value,
+        answer,
+    };
+    let is_below = |one: &&BreakEven| one.value < current || is_here(one) && one.below != now;
+    let is_above = |one: &&BreakEven| one.value > current || is_here(one) && one.above != now;
+    let below = all.iter().rev().find(is_below);
+    let above = all.iter().find(is_above);
+    let below = below.map(|one| turn(one, Side::Below, one.below));
+    let above = above.map(|one| turn(one, Side::Above, one.above));
+    below.into_iter().chain(above).collect()
+}
+
+/// The turn that takes the least change, as a share of all that was searched, and the variable
+/// whose it is.
+pub fn closest(found: &Sensitivity, order: &[usize], measure: Measure) -> Option<(usize, Turn)> {
+    let now = answer_now(found, measure);
+    let mut closest: Option<(f64, usize, Turn)> = None;
+    for index in order {
+        let variable = &found.variables[*index];
+        let (from, to) = searched(variable);
+        for turn in turns(variable, measure, now) {
+            let distance = libm::fabs(turn.value - variable.current) / (to - from);
+            if closest.is_none_or(|(least, ..)| distance < least) {
+                closest = Some((distance, *index, turn));
+            }
+        }
+    }
+    closest.map(|(_, index, turn)| (index, turn))
+}
+
+/// The range of a curve.
+pub fn searched(variable: &VariableSensitivity) -> (f64, f64) {
+    let ends = variable.curve.first().zip(variable.curve.last());
+    ends.map_or((variable.low, variable.high), |(first, last)| {
+        (first.value, last.value)
+    })
+}
+
+/// All that has an effect, strongest first, as indices of the variables.
+pub fn by_swing(found: &Sensitivity, measure: Measure) -> Vec<usize> {
+    let (uncertain, chosen) = match measure {
+        Measure::Cost => (&found.uncertain_by_cost, &found.chosen_by_cost),
+        Measure::Carbon => (&found.uncertain_by_carbon, &found.chosen_by_carbon),
+    };
+    let swing = |index: usize| {
+        let variable = &found.variables[index];
+        [variable.swing_cost, variable.swing_carbon][measure as usize]
+    };
+    let mut order = [uncertain.as_slice(), chosen].concat();
+    crate::order::sort_by(&mut order, |a, b| swing(*b).total_cmp(&swing(*a)));
+    order
+}
+
+/// Parts an order into what is told first and the rest. First come those that say something to a
+/// person, not all about the same, and the one that is closest to changing the answer.
+pub fn first_and_rest(
+    found: &Sensitivity,
+    order: &[usize],
+    closest: Option<usize>,
+) -> [Vec<usize>; 2] {
+    let mut first: Vec<usize> = closest.into_iter().collect();
+    for relates in [true, false] {
+        for index in order {
+            let term = found.variables[*index].term;
+            let alike = first.iter().filter(|i| found.variables[**i].term == term);
+            let fits = !relates || relates_to_people(term) && alike.count() < ALIKE;
+            if first.len() < FIRST && fits && !first.contains(index) {
+                first.push(*index);
+            }
+        }
+    }
+    let (first, rest) = order.iter().partition(|index| first.contains(index));
+    [first, rest]
+}
+
+/// Whether somebody knows it from their own work, or can find it out.
+fn relates_to_people(term: Term) -> bool {
+    !matches!(
+        term,
+        Term::ResidualFactor
+            | Term::FirstYearMultiplier
+            | Term::CpuGrowth
+            | Term::MemoryGrowth
+            | Term::StorageGrowth
+            | Term::EnergyPriceGrowth
+            | Term::GridDecline
+            | Term::BatteryFootprint
+    )
+}
+
+/// A value of a variable with its unit, as it stands beside a chart.
+pub fn amount(view: &View, variable: &VariableSensitivity, value: f64) -> String {
+    let (value, unit) = in_unit_of_term(variable, value);
+    rounded_quantity(value, unit, view.currency(), &view.format())
+}
+
+/// Two values of a variable; a unit that both have stands with the second.
+pub fn amounts(view: &View, variable: &VariableSensitivity, values: (f64, f64)) -> [String; 2] {
+    let [mut low, high] = [values.0, values.1].map(|value| amount(view, variable, value));
+    let parts = low.rsplit_once(SPACE).zip(high.rsplit_once(SPACE));
+    if let Some(((number, unit), (_, other))) = parts
+        && unit == other
+        && !unit.starts_with(|first: char| first.is_ascii_digit())
+    {
+        low.truncate(number.len());
+    }
+    [low, high]
+}
+
+/// Between a number and its unit.
+const SPACE: char = '\u{a0}';
+
+/// A value as it stands in a table.
+pub fn exact_amount(view: &View, variable: &VariableSensitivity, value: f64) -> String {
+    let (value, unit) = in_unit_of_term(variable, value);
+    quantity(value, unit, view.currency(), &view.format())
+}
+
+/// From the unit of the field to that in which the engine counts.
+fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
+    let unit = unit(variable.term);
+    let value = match unit {
+        Unit::Percent | Unit::PercentPerYear => value / 100.0,
+        Unit::CarbonPerKwh => value / 1_000.0,
+        _ => value,
+    };
+    (value, unit)
+}
+
+/// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
+pub fn figure(view: &View, variable: &VariableSensitivity) -> String {
+    let words = view.state.language.change_words();
+    sentence_start(&name(view, variable, words.figure_of, false))
+}
+
+/// What it is called inside a sentence: "price per device for refurbished devices".
+pub fn figure_in_sentence(view: &View, variable: &VariableSensitivity) -> String {
+    let words = view.state.language.change_words();
+    name(view, variable, words.figure_for, true)
+}
+
+fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence: bool) -> String {
+    let words = view.state.language.change_words();
+    let named = match variable.term {
+        Term::FailureRate => words.share_failing,
+        other => term(other, view.state.language),
+    };
+    let (mut ones, group) = whose(view, &variable.cells, in_sentence);
+    // Only refurbished devices have them.
+    if matches!(
+        variable.term,
+        Term::RefurbishingBurden | Term::RefurbishingParts
+    ) {
+        ones.clear();
+    }
+    match (ones.is_empty(), group) {
+        (true, None) => named.to_owned(),
+        (true, Some(group)) => fill(pattern, &[("term", named), ("whose", &group)]),
+        (false, group) => {
+            let named = fill(pattern, &[("term", named), ("whose", &ones)]);
+            match group {
+                Some(group) => [&named, ", ", &group].concat(),
+                None => named,
+            }
+        }
+    }
+}
+
+/// What the options of a variable have in common that others have not: the kind of device, and the
+/// group.
+fn whose(view: &View, cells: &[Cell], in_sentence: bool) -> (String, Option<String>) {
+    let words = view.state.language.change_words();
+    let language = view.state.language;
+    let groups = &view.state.valid().filled().groups;
+    let all = || {
+        let groups = groups.iter().enumerate();
+        groups.flat_map(|(at, group)| {
+            let options = group.options.iter().enumerate();
+            options.map(move |(index, option)| ((at, index), option))
+        })
+    };
+    let Some((first, option)) = all().find(|(cell, _)| cells.contains(cell)) else {
+        return Default::default();
+    };
+    if all().count() == cells.len() {
+        return Default::default();
+    }
+    let has = |other: &DeviceOption, sourcing| sourcing_of(other) == sourcing;
+    let sourcing = sourcing_of(option);
+    let is_ours = |cell: &Cell| cells.contains(cell);
+    let same_sourcing = all().all(|(cell, other)| !is_ours(&cell) || has(other, sourcing));
+    let ones = match sourcing {
+        Sourcing::New => words.new_ones,
+        Sourcing::Refurbished => words.refurbished_ones,
+        Sourcing::Keep => words.kept_ones,
+        Sourcing::HandedDown => words.handed_down_ones,
+    };
+    let ones = if same_sourcing { ones } else { "" };
+    let long = |ones: &str| match in_sentence {
+        true if !ones.is_empty() => fill(words.devices, &[("ones", ones)]),
+        _ => ones.to_owned(),
+    };
+    if cells.iter().all(|cell| cell.0 == first.0) {
+        let of_group = || all().filter(|(cell, _)| cell.0 == first.0);
+        let group = (groups.len() > 1).then(|| distinct_name(view, first.0));
+        let is_whole = of_group().all(|(cell, _)| is_ours(&cell));
+        let beside = of_group().any(|(cell, other)| !is_ours(&cell) && has(other, sourcing));
+        let ones = match cells {
+            _ if is_whole => String::new(),
+            [_] if beside => option_name(option, language),
+            _ => long(ones),
+        };
+        return (ones, group);
+    }
+    let class = |option: &DeviceOption| Identified::of(option).map(|of| of.class);
+    let own = class(option);
+    let same_class = all().all(|(cell, other)| !is_ours(&cell) || class(other) == own);
+    let ones = match own {
+        Some(own) if same_class => {
+            let classes = device_classes(own, language);
+            match ones {
+                "" => classes.to_owned(),
+                ones => [ones, " ", classes].concat(),
+            }
+        }
+        _ => long(ones),
+    };
+    (ones, None)
+}
+
+/// The id of the field in which a variable is entered, where there is one.
+pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
+    let of_all = match variable.term {
+        Term::Horizon => "key-years",
+        Term::DiscountRate => "discount-rate",
+        Term::ElectricityPrice => "electricity-price",
+        Term::GridIntensity => "grid-intensity",
+        Term::RepairCost => "repair-cost",
+        Term::DeploymentHours => "deployment-hours",
+        _ => "",
+    };
+    if !of_all.is_empty() {
+        return Some(of_all.to_owned());
+    }
+    let [cell] = variable.cells[..] else {
+        return None;
+    };
+    let option = view.state.scenario().groups.get(cell.0);
+    let sourcing = sourcing_of(option?.options.get(cell.1)?);
+    let is_bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+    let name = match variable.term {
+        Term::PlannedYears => "years",
+        Term::Price if is_bought => "price",
+        Term::WarrantyMonths if is_bought => "warranty",
+        _ => return None,
+    };
+    Some(field_id(name, cell))
+}

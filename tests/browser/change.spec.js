@@ -1,0 +1,133 @@
+// What would change the answer: the section says what the analysis found.
+
+import { expect, open, scenarioOf, test, type } from "./fixtures.js";
+
+const section = (widget) => widget.locator(".change");
+const rows = (widget) => section(widget).locator(".drivers > li");
+
+/** Everything that the package finds out about the scenario of an element as it stands. */
+async function sensitivityOf(widget) {
+  const scenario = await scenarioOf(widget);
+  return widget.evaluate(async (_, scenario) => {
+    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+    const { glue } = await (await import(script)).load();
+    return glue.compare(scenario, { decision: true }).decision.sensitivity;
+  }, scenario);
+}
+
+/** Three significant digits, as beside a curve; times in tenths of a year. */
+function written(value, unit) {
+  const digits = unit === "years" ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 };
+  return `${new Intl.NumberFormat("en-GB", digits).format(Number(value.toPrecision(3)))} ${unit}`;
+}
+
+const plain = (text) => text.replace(/\s/g, " ");
+
+test("names, present values and break-evens are those of the analysis", async ({ page }) => {
+  const widget = await open(page, "en");
+  const { variables } = await sensitivityOf(widget);
+  const of = (field, option) => variables.find((one) => one.field === field && one.option === option);
+  const expected = [
+    { name: "Price per device, new", unit: "kr", ...of("price", "new") },
+    { name: "Price per device, refurbished", unit: "kr", ...of("price", "refurbished") },
+    { name: "Planned years of use, refurbished", unit: "years", ...of("plannedYears", "refurbished") },
+  ];
+  for (const { name, unit, current, breakEvenCost } of expected) {
+    const row = rows(widget).filter({ hasText: name }).first();
+    const [{ value, below }] = breakEvenCost;
+    const side = below === "less" ? "above" : "below";
+    const said = `${written(current, unit)} · the answer changes ${side} ${written(value, unit)}`;
+    expect(breakEvenCost).toHaveLength(1);
+    await expect.poll(async () => plain(await row.locator(".note").innerText())).toContain(said);
+    await expect(row.getByRole("img", { name })).toBeVisible();
+  }
+  await expect(section(widget).locator(".chart-finding").first()).toHaveText(
+    /^Closest to changing the answer is planned years of use for refurbished devices: below 3\.3.years all new costs less\.$/,
+  );
+});
+
+test("every figure has its row, in the list or behind the disclosure", async ({ page }) => {
+  const widget = await open(page, "en");
+  const { uncertainByCost, chosenByCost } = await sensitivityOf(widget);
+  await expect(rows(widget)).toHaveCount(uncertainByCost.length + chosenByCost.length);
+  const hidden = rows(widget).nth(5);
+  await expect(rows(widget).nth(4)).toBeVisible();
+  await expect(hidden).toBeHidden();
+  const more = section(widget).locator("summary").first();
+  await more.press("Enter");
+  await expect(hidden).toBeVisible();
+  await more.press("Enter");
+  await expect(hidden).toBeHidden();
+});
+
+test("the climate is a key press away", async ({ page }) => {
+  const widget = await open(page, "sv");
+  const { uncertainByCarbon, chosenByCarbon } = await sensitivityOf(widget);
+  const cost = section(widget).getByRole("button", { name: "Kostnad", exact: true });
+  const climate = section(widget).getByRole("button", { name: "Klimat", exact: true });
+  await expect(cost).toHaveAttribute("aria-pressed", "true");
+  await cost.focus();
+  await page.keyboard.press("Tab");
+  await expect(climate).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(climate).toHaveAttribute("aria-pressed", "true");
+  await expect(climate).toBeFocused();
+  await expect(rows(widget)).toHaveCount(uncertainByCarbon.length + chosenByCarbon.length);
+  await expect(rows(widget).filter({ hasText: "Klimatavtryck utanför användningen" }).first()).toBeVisible();
+  await expect(section(widget).locator(".chart-finding").first()).toHaveText(
+    "Svaret håller för allt vi har prövat, ett värde i taget.",
+  );
+});
+
+test("past the break-even the answer is another, and undo brings it back", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await sensitivityOf(widget);
+  const isPrice = (one) => one.field === "price" && one.option === "refurbished";
+  const [{ value }] = before.variables.find(isPrice).breakEvenCost;
+  const finding = section(widget).locator(".chart-finding").first();
+  const said = await finding.innerText();
+  const price = widget.locator('[data-field="price"]').nth(1);
+
+  await type(price, String(Math.floor(value)));
+  expect(Math.sign((await sensitivityOf(widget)).cost)).toBe(Math.sign(before.cost));
+  await type(price, String(Math.ceil(value)));
+  const after = await sensitivityOf(widget);
+  expect(Math.sign(after.cost)).toBe(-Math.sign(before.cost));
+  const row = rows(widget).filter({ hasText: "Price per device, refurbished" }).first();
+  await expect(row).toContainText("the answer changes below");
+  await expect(finding).not.toHaveText(said);
+
+  await widget.locator('[data-action="undo"]').click();
+  await expect(finding).toHaveText(said);
+});
+
+test("a row leads to its field", async ({ page }) => {
+  const widget = await open(page, "en");
+  await section(widget).getByRole("button", { name: "change: Price per device, refurbished" }).click();
+  await expect(widget.locator('[data-field="price"]').nth(1)).toBeFocused();
+});
+
+test("two values at a time are a map with a table", async ({ page }) => {
+  const widget = await open(page, "en");
+  const { map } = await sensitivityOf(widget);
+  const dearer = map.cost.flat().filter((cost) => cost > 0).length;
+  const figure = section(widget).locator(".change-map");
+  await expect(figure).toBeHidden();
+  await section(widget).getByText("Two values at a time").click();
+  await expect(figure.locator("figcaption")).toContainText(new RegExp(`in ${dearer} of 81 combinations all new costs less`, "i"));
+  await figure.getByRole("button", { name: /^Show as table/ }).click();
+  await expect(figure.locator("tbody tr")).toHaveCount(9);
+});
+
+test("the table has a row for every figure", async ({ page }) => {
+  const widget = await open(page, "en");
+  const { uncertainByCost, chosenByCost } = await sensitivityOf(widget);
+  await section(widget).locator('[data-table="change"]').click();
+  await expect(section(widget).locator("#change-table tbody tr")).toHaveCount(uncertainByCost.length + chosenByCost.length);
+});
+
+test("where nothing can be compared the section says so", async ({ page }) => {
+  const widget = await open(page, "en", "tco-lifetime");
+  await expect(section(widget)).toContainText("None of the values changes what the plans cost");
+  await expect(rows(widget)).toHaveCount(0);
+});
