@@ -6,7 +6,7 @@ use core::cmp::Ordering;
 /// Sorts a list; what is equal stays in its order.
 ///
 /// ```
-/// let mut pairs = [(2.0, 'b'), (1.0, 'x'), (2.0, 'a')];
+/// let mut pairs = [(2.0_f64, 'b'), (1.0, 'x'), (2.0, 'a')];
 /// refurb_or_new::order::sort_by(&mut pairs, |a, b| a.0.total_cmp(&b.0));
 /// assert_eq!(pairs, [(1.0, 'x'), (2.0, 'b'), (2.0, 'a')]);
 /// ```

@@ -1,6 +1,5 @@
 //! The best-mix problem of a scenario against the engine.
 
-#[allow(dead_code)]
 mod generate;
 
 use generate::{scenario, with_options};

@@ -1,6 +1,5 @@
 //! What must hold for every kept and every handed-down device.
 
-#[allow(dead_code, reason = "other tests use the rest of it")]
 mod generate;
 
 use generate::{scenario, with_options};

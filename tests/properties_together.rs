@@ -1,6 +1,5 @@
 //! What must hold for every scenario of several organisations, with a budget or with a pilot.
 
-#[allow(dead_code, reason = "other tests use the rest of it")]
 mod generate;
 
 use generate::scenario;

@@ -1,6 +1,5 @@
 //! What is uncertain in a scenario, and what comes of it.
 
-#[allow(dead_code)]
 mod generate;
 
 use generate::scenario;

@@ -1,5 +1,8 @@
 //! Scenarios, valid and hostile.
 
+// Every test that draws from it is a program of its own and uses some of it.
+#![allow(dead_code)]
+
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;

@@ -127,10 +127,10 @@ impl Tracer {
 
     /// Goes on for about so many steps. Returns whether there is more to do.
     pub fn advance(&mut self, steps: u64) -> bool {
-        if let Some(sampling) = &mut self.sampling {
-            if sampling.advance(&self.problem, steps) {
-                return true;
-            }
+        if let Some(sampling) = &mut self.sampling
+            && sampling.advance(&self.problem, steps)
+        {
+            return true;
         }
         if let Some(sampling) = self.sampling.take() {
             sampling.fill_in(&self.problem, &mut self.curve);
