@@ -196,6 +196,7 @@ pub enum EventKind {
     Click,
     Input,
     KeyDown,
+    Toggle,
 }
 
 struct OnEvent {
@@ -211,6 +212,7 @@ impl Listener for OnEvent {
             EventKind::Click => ListenerKind::onclick,
             EventKind::Input => ListenerKind::oninput,
             EventKind::KeyDown => ListenerKind::onkeydown,
+            EventKind::Toggle => ListenerKind::ontoggle,
         }
     }
 

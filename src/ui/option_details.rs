@@ -1,10 +1,11 @@
 //! What an offer may say beyond price, years and warranty, behind a disclosure.
 
+use web_sys::Event;
 use yew::Html;
 
 use super::edit::{Edit, NumberPlace, SwitchPlace};
 use super::focus::parting_button;
-use super::markup::{Element, button, element};
+use super::markup::{Element, EventKind, button, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::offer_field::{field_id, offer_field};
 use super::place::{OfferNumber, OfferSwitch, PilotNumber, entered_number, is_on};
@@ -33,20 +34,31 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
             &[("number", number.to_string().as_str())],
         ),
     };
+    let group = &view.state.scenario().groups[cell.0];
+    let fold = [&group.id, "/", &entered.id].concat();
+    // Of many options few are opened, and what is in them takes as long to show as all the rest.
+    let contents = view.state.is_unfolded(&fold).then(|| {
+        element("div")
+            .child(upgrade(view, cell, entered))
+            .child(warranty_and_updates(view, cell, is_bought))
+            .child(on_leaving(view, cell))
+            .child(bounds(view, cell))
+            .maybe(is_bought.then(|| tiers(view, cell, entered)))
+            .maybe(is_bought.then(|| pilot(view, cell, entered)))
+            .child(included(view, cell))
+    });
+    let unfold = view
+        .dispatch
+        .reform(move |_: Event| Action::Unfold(fold.clone()));
     element("details")
-        .class("more")
+        .class("offer")
+        .on(EventKind::Toggle, unfold)
         .child(
             element("summary")
                 .label(&fill(words.action_of, &[("what", &what), ("of", name)]))
                 .text(&what),
         )
-        .child(upgrade(view, cell, entered))
-        .child(warranty_and_updates(view, cell, is_bought))
-        .child(on_leaving(view, cell))
-        .child(bounds(view, cell))
-        .maybe(is_bought.then(|| tiers(view, cell, entered)))
-        .maybe(is_bought.then(|| pilot(view, cell, entered)))
-        .child(included(view, cell))
+        .maybe(contents)
 }
 
 /// The numbers that stand here.

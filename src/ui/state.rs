@@ -42,6 +42,8 @@ pub struct State {
     explained: Option<Subject>,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
+    /// Disclosures that have been opened: what is in one is made when it is first asked for.
+    unfolded: Rc<Vec<String>>,
     /// What is asked of when it is asked what would change the answer.
     pub measure: Measure,
     pub language: Language,
@@ -105,6 +107,8 @@ pub enum Action {
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
+    /// A disclosure is opened, or closed, by its name.
+    Unfold(String),
     Language(Language),
     HeadingLevel(u8),
     Size(Size),
@@ -133,6 +137,7 @@ impl State {
             issues: Rc::default(),
             explained: None,
             open_table: None,
+            unfolded: Rc::default(),
             measure: Measure::Cost,
             language,
             heading_level,
@@ -176,6 +181,11 @@ impl State {
 
     pub fn open_table(&self) -> Option<&'static str> {
         self.open_table
+    }
+
+    /// Whether a disclosure has been opened.
+    pub fn is_unfolded(&self, name: &str) -> bool {
+        self.unfolded.iter().any(|unfolded| unfolded == name)
     }
 
     /// The preset that the scenario started from.
@@ -241,6 +251,11 @@ impl State {
             Action::Measure(measure) => next.measure = measure,
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
+            Action::Unfold(name) => {
+                if !self.is_unfolded(&name) {
+                    Rc::make_mut(&mut next.unfolded).push(name);
+                }
+            }
             Action::Language(language) => next.language = language,
             Action::HeadingLevel(level) => next.heading_level = level,
             Action::Size(size) => next.size = size,

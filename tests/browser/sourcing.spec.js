@@ -100,6 +100,7 @@ test("a device can be upgraded", async ({ page }) => {
   const before = await scenarioOf(widget);
   const row = option(widget, 0, 1);
   await press(page, row.locator("summary"));
+  await expect(field(row, "memory")).toBeVisible();
   await enter(page, field(row, "memory"), "32");
   expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
   await enter(page, field(row, "upgrade-price"), "600");
@@ -125,6 +126,7 @@ test("volume prices and a pilot come and go, and the focus stays beside them", a
   const before = await scenarioOf(widget);
   const row = option(widget, 0, 0);
   await press(page, row.locator("summary"));
+  await expect(field(row, "memory")).toBeVisible();
   await press(page, action(row, "add-tier"));
   await enter(page, field(row, "tier-from"), "50");
   await enter(page, field(row, "tier-price"), "7000");
