@@ -231,6 +231,8 @@ export type RequirementKind =
 
 export type Allocation = "cut-off" | "half-and-half" | "by-time";
 
+export type Objective = "least-cost" | "least-carbon";
+
 export type FootprintSource = "class-median" | "manufacturer" | "negaoctet" | "ivl";
 
 /** Everything a person can enter. What is left out comes from the catalogue. */
@@ -498,6 +500,8 @@ export interface Limits {
   carbonCapKg?: number;
   /** Most models in all. */
   mostModels?: number;
+  /** What the best mix within the limits has least of. Default cost. */
+  objective?: Objective;
 }
 
 /** How costs and carbon are counted. */
@@ -606,6 +610,99 @@ export interface Decision {
   uncertainty: Uncertainty;
   /** What would change the answer. */
   sensitivity: Sensitivity;
+  /** The mixes between the cheapest and the greenest. */
+  tradeOff: TradeOff;
+  /** The best mix within the limits; null where there are no limits and no objective is stated. */
+  bestMix: BestMix | null;
+}
+
+/** Mixes of which none is beaten in both cost and carbon, from the cheapest to the greenest. */
+export interface TradeOff {
+  /** None where some group cannot be equipped. */
+  points: TradeOffPoint[];
+  /** Index of the cheapest point. */
+  cheapest: number;
+  /** Index of the point beyond which a kilogram less costs more than on average over the curve. */
+  balanced: number;
+  /** Index of the greenest point. */
+  greenest: number;
+  /** Whether no mix lies below the straight lines between the points; false where prices depend on
+   *  volume or devices are handed down. */
+  isExact: boolean;
+}
+
+/** A mix in whole devices. */
+export interface Mix {
+  /** Over the horizon. */
+  cost: number;
+  /** Paid in the first year, not discounted. */
+  firstYear: number;
+  /** Over the horizon, kg CO2e. */
+  carbon: number;
+  groups: MixGroup[];
+}
+
+export interface MixGroup {
+  /** Id of the group. */
+  id: string;
+  options: MixOption[];
+}
+
+export interface MixOption {
+  /** Id of the option. */
+  id: string;
+  devices: number;
+}
+
+/** A mix on the trade-off. */
+export interface TradeOffPoint extends Mix {
+  /** Whether it meets all limits of the scenario. */
+  isWithinLimits: boolean;
+  /** What leads to it from the point before. */
+  moves: MixMove[];
+}
+
+/** Devices of one group moved from one option to another. */
+export interface MixMove {
+  /** Id of the group. */
+  group: string;
+  /** Id of the option that has fewer devices. */
+  from: string;
+  /** Id of the option that has more. */
+  to: string;
+  devices: number;
+  /** Change in all. */
+  cost: number;
+  /** Change in all, kg CO2e. */
+  carbon: number;
+}
+
+export type LimitName = "budget" | "firstYearBudget" | "carbonCapKg" | "mostModels";
+
+/** The best mix within the limits. */
+export interface BestMix {
+  objective: Objective;
+  /** Whether a mix was found, was proven not to exist, or neither within the work allowed. */
+  outcome: "found" | "infeasible" | "undecided";
+  /** Null where none was found. */
+  mix: Mix | null;
+  /** No mix is better by more than this, in the unit of the objective: 0 where it is proven the
+   *  best. Null where none was found. */
+  gap: number | null;
+  /** Ids of groups that cannot be equipped whatever the limits. */
+  groups: string[];
+  /** Limits that cannot be met together, though any of them left out the rest can. */
+  blocking: LimitName[];
+  /** How far each limit must move, the others as they are, for there to be a mix. */
+  relaxations: Relaxation[];
+}
+
+/** A value of one limit at which there is a mix. */
+export interface Relaxation {
+  limit: LimitName;
+  value: number;
+  /** How much smaller such a value could be at most: 0 where it is proven the smallest. */
+  gap: number;
 }
 
 /** The plans at many points of what is uncertain, the same points for every plan. */

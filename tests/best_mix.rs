@@ -7,8 +7,8 @@ use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use refurb_or_new::{
     decide::best_mix::{
-        Limit, Limits, Mix, Objective, Outcome, Problem, Proof, Totals, best_mix, best_mix_within,
-        is_within, trade_off,
+        Finder, Limit, Limits, Mix, Objective, Outcome, Problem, Proof, Totals, best_mix,
+        best_mix_within, is_within, trade_off,
     },
     engine,
 };
@@ -378,6 +378,31 @@ fn a_mix_costs_and_emits_what_the_engine_says() {
         assert!(
             near(mix.totals.carbon, plan.carbon.total.value()),
             "{preset:?}"
+        );
+    }
+}
+
+#[test]
+fn a_search_in_parts_comes_to_the_same() {
+    for seed in 0..60 {
+        let mut numbers = Numbers(seed);
+        let mut problem = fleet::problem(&mut numbers, size(6, 4, 60));
+        let curve = trade_off(&problem);
+        let Some(first) = curve.points.first() else {
+            continue;
+        };
+        // Between the two ends, or impossible.
+        let last = curve.points[curve.greenest()].totals;
+        let factor = if seed % 2 == 0 { 1.0 } else { 0.98 };
+        problem.limits.carbon_cap = Some(factor * last.carbon);
+        problem.limits.budget = Some(factor * (first.totals.cost + last.cost) / 2.0);
+        problem.limits.most_models = Some(3);
+        let mut finder = Finder::new(problem.clone().into(), 3_000);
+        while finder.advance(7) {}
+        assert_eq!(
+            finder.outcome(),
+            best_mix_within(&problem, 3_000),
+            "seed {seed}"
         );
     }
 }

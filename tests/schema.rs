@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use refurb_or_new::decide::{Decision, Deliberation};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};
@@ -222,6 +223,33 @@ fn the_types_name_every_field_of_a_comparison() {
     }
     for key in found {
         assert!(named.contains(&key), "pkg/index.d.ts does not name {key}");
+    }
+}
+
+#[test]
+fn the_types_name_every_field_of_the_mixes() {
+    let (interfaces, text) = interfaces();
+    let named: BTreeSet<String> = interfaces.into_values().flatten().collect();
+    for budget in [1.0, 1e9] {
+        let mut scenario = PresetId::MixedFleet.scenario();
+        scenario.limits.budget = Some(budget);
+        let mut work = Deliberation::new(&validate(&scenario).expect("a valid preset"));
+        let mut known = Decision::default();
+        while known.trade_off.is_none() || known.best_mix.as_ref().is_none_or(|best| !best.is_done)
+        {
+            work.step();
+            known = work.news().unwrap_or(known);
+        }
+        let json = serde_json::to_value(&known).expect("plain data");
+        let mut found = BTreeSet::new();
+        keys(&json, &mut found);
+        for key in found {
+            assert!(named.contains(&key), "pkg/index.d.ts does not name {key}");
+        }
+        let best = &json["bestMix"];
+        for word in [&best["outcome"], &best["objective"], &best["blocking"][0]] {
+            assert!(word.is_null() || text.contains(&word.to_string()), "{word}");
+        }
     }
 }
 

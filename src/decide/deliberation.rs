@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::best_mix::{Limits, Objective, Problem, TradeOff, trade_off};
+use super::best_mix::{Best, Curve, Finder, Ids, Limits, Problem, STEPS, Tracer};
 use super::picture::Picture;
 use super::sensitivity::{Analysis, Sensitivity, plan_to_compare};
 use super::uncertainty::Uncertainty;
@@ -20,8 +20,9 @@ pub struct Decision {
     /// What would change it.
     pub sensitivity: Option<Rc<Sensitivity>>,
     /// The mixes between the cheapest and the greenest.
-    #[serde(skip)]
-    pub trade_off: Option<Rc<TradeOff>>,
+    pub trade_off: Option<Rc<Curve>>,
+    /// The best mix within the limits; `None` also where none is asked for.
+    pub best_mix: Option<Rc<Best>>,
 }
 
 impl Decision {
@@ -32,6 +33,7 @@ impl Decision {
             uncertainty: self.uncertainty.clone().or(other.uncertainty.clone()),
             sensitivity: self.sensitivity.clone().or(other.sensitivity.clone()),
             trade_off: self.trade_off.clone().or(other.trade_off.clone()),
+            best_mix: self.best_mix.clone().or(other.best_mix.clone()),
         }
     }
 }
@@ -42,6 +44,12 @@ const PICTURES: [usize; 2] = [128, 1_024];
 /// Points in one step: about a millisecond in a browser for twenty groups.
 const POINTS_IN_A_STEP: usize = 64;
 
+/// Steps of a search in one step: about a millisecond in a browser.
+const SEARCH_IN_A_STEP: u64 = 1_000;
+
+/// Steps of the best mix before the rest of the work: enough where it is easily found.
+const FIRST_SEARCH: u64 = 10_000;
+
 /// The work, which can be left after every step and taken up again.
 pub struct Deliberation {
     valid: Valid,
@@ -51,6 +59,68 @@ pub struct Deliberation {
     has_news: bool,
     /// Pictures shown before all points were done.
     pictures: usize,
+    is_sampled: bool,
+    mixes: Option<Mixes>,
+}
+
+/// The work on mixes.
+struct Mixes {
+    problem: Rc<Problem>,
+    ids: Rc<Ids>,
+    tracer: Tracer,
+    finder: Option<Finder>,
+    /// Steps taken of the best mix.
+    searched: u64,
+}
+
+impl Mixes {
+    fn new(valid: &Valid) -> Self {
+        let scenario = valid.scenario();
+        let limits = Limits::of(scenario);
+        let objective = scenario.limits.objective;
+        let problem = Problem::from_scenario(
+            valid,
+            &compare(valid),
+            objective.unwrap_or_default(),
+            limits,
+        );
+        let problem = Rc::new(problem);
+        let is_asked = objective.is_some() || limits != Limits::default();
+        Self {
+            ids: Rc::new(Ids::of(scenario)),
+            tracer: Tracer::new(problem.clone()),
+            finder: is_asked.then(|| Finder::new(problem.clone(), STEPS)),
+            searched: 0,
+            problem,
+        }
+    }
+
+    /// Goes on with the curve, and returns it when it is done.
+    fn trace(&mut self) -> Option<Curve> {
+        let is_done = !self.tracer.advance(SEARCH_IN_A_STEP);
+        is_done.then(|| {
+            let curve = self.tracer.curve().clone();
+            Curve::new(curve, self.problem.clone(), self.ids.clone())
+        })
+    }
+
+    /// Goes on with the best mix, and returns it where it is worth showing: before the rest of the
+    /// work, and when it is done.
+    fn find(&mut self) -> Option<Best> {
+        let finder = self.finder.as_mut()?;
+        let is_done = !finder.advance(SEARCH_IN_A_STEP);
+        let before = self.searched;
+        self.searched += SEARCH_IN_A_STEP;
+        if !is_done && (before >= FIRST_SEARCH || self.searched < FIRST_SEARCH) {
+            return None;
+        }
+        let outcome = finder.outcome();
+        if is_done {
+            self.finder = None;
+        }
+        let objective = self.problem.objective;
+        Some(Best::new(objective, outcome, is_done, self.ids.clone()))
+    }
 }
 
 impl Deliberation {
@@ -62,39 +132,50 @@ impl Deliberation {
             found: Decision::default(),
             has_news: false,
             pictures: 0,
+            is_sampled: false,
+            mixes: None,
         }
     }
 
     /// Does the next step, of one or two milliseconds. Returns whether that was the last one.
     pub fn step(&mut self) -> bool {
-        if self.found.trade_off.is_none() {
-            let problem = Problem::from_scenario(
-                &self.valid,
-                &compare(&self.valid),
-                Objective::LeastCost,
-                Limits::of(self.valid.scenario()),
-            );
-            self.found.trade_off = Some(Rc::new(trade_off(&problem)));
-            self.has_news = true;
-            return false;
-        }
+        let valid = &self.valid;
+        let mixes = self.mixes.get_or_insert_with(|| Mixes::new(valid));
         // Something of everything first, then the rest of what is only refined.
-        if self.pictures == 0 || self.analysis.is_done() {
-            let is_done = !self.uncertainty.advance(POINTS_IN_A_STEP);
+        let is_first = self.pictures == 0;
+        let is_curve_due = self.found.trade_off.is_none() && (mixes.tracer.is_exact() || !is_first);
+        if is_curve_due {
+            if let Some(curve) = mixes.trace() {
+                self.found.trade_off = Some(Rc::new(curve));
+                self.has_news = true;
+            }
+        } else if mixes.finder.is_some() && mixes.searched < FIRST_SEARCH
+            || self.is_sampled && self.analysis.is_done()
+        {
+            if let Some(best) = mixes.find() {
+                self.found.best_mix = Some(Rc::new(best));
+                self.has_news = true;
+            }
+        } else if is_first || self.analysis.is_done() {
+            self.is_sampled = !self.uncertainty.advance(POINTS_IN_A_STEP);
             let next = PICTURES.get(self.pictures);
-            if is_done || next.is_some_and(|points| self.uncertainty.done() >= *points) {
+            if self.is_sampled || next.is_some_and(|points| self.uncertainty.done() >= *points) {
                 self.found.uncertainty = Some(Rc::new(self.uncertainty.picture()));
                 self.pictures += 1;
                 self.has_news = true;
             }
-            return is_done && self.analysis.is_done();
+        } else {
+            self.analysis.advance();
+            if self.analysis.is_done() {
+                self.found.sensitivity = Some(Rc::new(self.analysis.result(&self.valid)));
+                self.has_news = true;
+            }
         }
-        self.analysis.advance();
-        if self.analysis.is_done() {
-            self.found.sensitivity = Some(Rc::new(self.analysis.result(&self.valid)));
-            self.has_news = true;
-        }
-        false
+        let is_searched = self
+            .mixes
+            .as_ref()
+            .is_some_and(|mixes| mixes.finder.is_none());
+        self.is_sampled && is_searched && self.analysis.is_done() && self.found.trade_off.is_some()
     }
 
     /// What has been found out, if that is more than at the last call.

@@ -59,6 +59,16 @@ choice! {
 }
 
 choice! {
+    /// What the best mix has least of.
+    #[derive(Default)]
+    pub enum Objective {
+        #[default]
+        LeastCost = "least-cost",
+        LeastCarbon = "least-carbon",
+    }
+}
+
+choice! {
     /// Which figure stands for the embodied carbon of a device.
     pub enum FootprintSource {
         /// The median of its class: the same on both sides of a comparison.
@@ -448,6 +458,8 @@ record! {
         carbon_cap_kg: "carbonCapKg" Option<f64> [0.0, MOST_IN_ALL],
         /// Most models in all.
         most_models: "mostModels" Option<u32> [1.0, 1_000.0],
+        /// What the best mix within the limits has least of. Default cost.
+        objective: "objective" Option<Objective>,
     }
 }
 

@@ -19,9 +19,9 @@ mod value;
 
 pub use format::{
     Allocation, Currency, DeviceOption, FootprintSource, Group, HandedDownFrom, LONGEST_HORIZON,
-    Limits, MOST_DEVICES, Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier,
-    Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification, TakeBackAgreement,
-    UncertainFigure, Upgrade, Warranty, WarrantyKind,
+    Limits, MOST_DEVICES, Method, Need, Objective, Offer, Organisation, OrganisationCount, Pilot,
+    PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification,
+    TakeBackAgreement, UncertainFigure, Upgrade, Warranty, WarrantyKind,
 };
 pub use gather::to_value;
 pub use handed_down::{giver, with_device_of_giver};

@@ -231,6 +231,7 @@ fn field(key: &str) -> Option<Field> {
         "budget" => Named(&["budget for the period", "budget för perioden"]),
         "firstYearBudget" => Named(&["budget for the first year", "budget för första året"]),
         "carbonCapKg" => Named(&["carbon cap", "utsläppstak"]),
+        "objective" => Named(&["what is to be least", "vad som ska bli lägst"]),
         "mostModels" => Named(&["most models", "högsta antal modeller"]),
         "leastSharePercent" => Named(&["least share of the group", "minsta andel av gruppen"]),
         "mostSharePercent" => Named(&["greatest share of the group", "högsta andel av gruppen"]),

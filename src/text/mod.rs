@@ -16,6 +16,7 @@ mod remedies;
 mod requirements;
 mod sv;
 mod terms;
+mod trade_off;
 mod words;
 
 use crate::scenario::Currency;
@@ -33,6 +34,7 @@ pub use quantities::{Unit, mass_in_words, money_in_words, quantity, rounded_quan
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use terms::{sentence_start, term};
+pub use trade_off::MixWords;
 pub use words::Words;
 
 /// A language the widget speaks.

@@ -8,6 +8,7 @@ use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::assumptions::assumptions;
+use super::best_mix::best_mix;
 use super::cards::cards;
 use super::change::change;
 use super::explain_button::focus_opener;
@@ -22,6 +23,7 @@ use super::state::{Action, State};
 use super::store::Store;
 use super::together::together;
 use super::toolbar::toolbar;
+use super::trade_off::trade_off;
 use super::verdict::{verdict, verdict_text};
 use super::view::View;
 use crate::text::preset_description;
@@ -187,7 +189,14 @@ impl App {
             .child(
                 element("div")
                     .class("columns")
-                    .child(element("div").child(mix(view)).child(together(view)))
+                    .child(
+                        element("div")
+                            .class("main")
+                            .child(mix(view))
+                            .child(together(view))
+                            .child(trade_off(view))
+                            .child(best_mix(view)),
+                    )
                     .child(side),
             )
             .child(footer(view))

@@ -2,7 +2,7 @@
 
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
-use super::shares::{divide, scale_to};
+use super::shares::{divide, scale_to, share_out};
 use super::sourcing::let_go;
 use crate::catalogue::{self, DeviceClass};
 use crate::engine::requirements::{Remedy, RemedyAction};
@@ -78,6 +78,8 @@ pub enum Edit {
         organisation: usize,
         name: Option<String>,
     },
+    /// Divides every group in whole devices, by group and option.
+    TakeMix(Vec<Vec<u32>>),
     AddRequirement,
     RemoveRequirement {
         requirement: usize,
@@ -111,6 +113,7 @@ pub enum Change {
     OrganisationAdded,
     OrganisationRemoved,
     OrganisationName { organisation: usize },
+    MixTaken,
     RequirementAdded,
     RequirementRemoved,
     Remedy(RemedyAction),
@@ -153,6 +156,7 @@ impl Edit {
             Edit::RenameOrganisation { organisation, .. } => Change::OrganisationName {
                 organisation: *organisation,
             },
+            Edit::TakeMix(_) => Change::MixTaken,
             Edit::AddRequirement => Change::RequirementAdded,
             Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
             Edit::Remedy { remedy, .. } => Change::Remedy(remedy.action),
@@ -253,6 +257,11 @@ impl Edit {
                 option,
                 remedy,
             } => remedy::do_it(&mut after, (*group, *option), remedy)?,
+            Edit::TakeMix(devices) => {
+                for (group, devices) in after.groups.iter_mut().zip(devices) {
+                    share_out(group, devices)?;
+                }
+            }
             Edit::Replace(replacement) => return Some((**replacement).clone()),
         }
         Some(after)

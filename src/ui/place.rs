@@ -1,9 +1,10 @@
 //! What can be entered: each number, choice and yes-or-no, by its place in the scenario.
 
 use crate::catalogue::{self, Certificate};
+use crate::decide::best_mix::Limit;
 use crate::scenario::{
-    Allocation, Choice, Currency, DeviceOption, FootprintSource, Offer, Requirement,
-    RequirementKind, Scenario, Sourcing,
+    Allocation, Choice, Currency, DeviceOption, FootprintSource, Limits, Objective, Offer,
+    Requirement, RequirementKind, Scenario, Sourcing,
 };
 
 use super::shares::set_share;
@@ -48,6 +49,8 @@ pub enum NumberPlace {
     Requirement {
         requirement: usize,
     },
+    /// A limit of the whole mix; the one on carbon in tonnes.
+    Limit(Limit),
     DiscountRate,
     ElectricityPrice,
     GridIntensity,
@@ -115,6 +118,8 @@ pub enum ChoicePlace {
     },
     Allocation,
     FootprintSource,
+    /// What the best mix has least of.
+    Objective,
 }
 
 /// Something that is so or not.
@@ -226,6 +231,7 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
             }
         }
         NumberPlace::Requirement { requirement } => scenario.requirements.get(requirement)?.value,
+        NumberPlace::Limit(limit) => limit_of(&scenario.limits, limit),
         NumberPlace::DiscountRate => method.discount_rate_percent,
         NumberPlace::ElectricityPrice => method.electricity_price_per_kwh,
         NumberPlace::GridIntensity => method.grid_grams_per_kwh,
@@ -294,6 +300,7 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
         NumberPlace::Requirement { requirement } => {
             scenario.requirements.get_mut(requirement)?.value = Some(value?);
         }
+        NumberPlace::Limit(limit) => set_limit(&mut scenario.limits, limit, value),
         NumberPlace::DiscountRate => scenario.method.discount_rate_percent = value,
         NumberPlace::ElectricityPrice => scenario.method.electricity_price_per_kwh = value,
         NumberPlace::GridIntensity => scenario.method.grid_grams_per_kwh = value,
@@ -302,6 +309,26 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
         NumberPlace::SetupCost => scenario.method.setup_cost = value,
     }
     Some(())
+}
+
+fn limit_of(limits: &Limits, limit: Limit) -> Option<f64> {
+    match limit {
+        Limit::Budget => limits.budget,
+        Limit::FirstYearBudget => limits.first_year_budget,
+        Limit::CarbonCap => limits.carbon_cap_kg.map(|kilograms| kilograms / 1_000.0),
+        Limit::MostModels => limits.most_models.map(f64::from),
+    }
+}
+
+fn set_limit(limits: &mut Limits, limit: Limit, value: Option<f64>) {
+    match limit {
+        Limit::Budget => limits.budget = value,
+        Limit::FirstYearBudget => limits.first_year_budget = value,
+        Limit::CarbonCap => limits.carbon_cap_kg = value.map(|tonnes| tonnes * 1_000.0),
+        Limit::MostModels => {
+            limits.most_models = value.map(|models| libm::round(models).max(1.0) as u32);
+        }
+    }
 }
 
 /// Chooses a word of a list.
@@ -340,6 +367,7 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::FootprintSource => {
             scenario.method.footprint_source = Some(FootprintSource::from_word(word)?);
         }
+        ChoicePlace::Objective => scenario.limits.objective = Some(Objective::from_word(word)?),
     }
     Some(())
 }

@@ -85,3 +85,44 @@ pub fn set_share(group: &mut Group, option: usize, percent: f64) -> Option<()> {
     scale_to(group, 100.0 - percent, &|other| other.id != id);
     Some(())
 }
+
+/// Divides a group in whole devices, by option. `None` where the options are not as many.
+pub fn share_out(group: &mut Group, devices: &[u32]) -> Option<()> {
+    let all: u32 = devices.iter().sum();
+    if devices.len() != group.options.len() || all == 0 {
+        return None;
+    }
+    for (option, devices) in group.options.iter_mut().zip(devices) {
+        option.share_percent = f64::from(*devices) * 100.0 / f64::from(all);
+    }
+    Some(())
+}
+
+/// The devices of each option as whole ones: rounded down, and what is missing to the number of the
+/// group given to those that lost most.
+pub fn whole_devices(group: &Group) -> Vec<u32> {
+    let exact = |option: &DeviceOption| {
+        // A hair below a whole number is rounding.
+        f64::from(group.count) * option.share_percent / 100.0 + 1e-9
+    };
+    let mut devices: Vec<u32> = group
+        .options
+        .iter()
+        .map(|option| exact(option) as u32)
+        .collect();
+    let lost = |index: usize, devices: u32| exact(&group.options[index]) - f64::from(devices);
+    while devices.iter().sum::<u32>() < group.count {
+        let mut most: Option<usize> = None;
+        for index in 0..devices.len() {
+            let is_more = |other: usize| lost(index, devices[index]) > lost(other, devices[other]);
+            if most.is_none_or(is_more) {
+                most = Some(index);
+            }
+        }
+        match most {
+            Some(index) => devices[index] += 1,
+            None => break,
+        }
+    }
+    devices
+}

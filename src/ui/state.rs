@@ -46,6 +46,8 @@ pub struct State {
     unfolded: Rc<Vec<String>>,
     /// What is asked of when it is asked what would change the answer.
     pub measure: Measure,
+    /// The point of the trade-off that is looked at.
+    point: Option<usize>,
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
@@ -104,6 +106,8 @@ pub enum Action {
     /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
     Measure(Measure),
+    /// Looks at a point of the trade-off.
+    LookAt(usize),
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
@@ -139,6 +143,7 @@ impl State {
             open_table: None,
             unfolded: Rc::default(),
             measure: Measure::Cost,
+            point: None,
             language,
             heading_level,
             size: Size::default(),
@@ -177,6 +182,11 @@ impl State {
 
     pub fn explained(&self) -> Option<Subject> {
         self.explained
+    }
+
+    /// The point of the trade-off that is looked at.
+    pub fn point(&self) -> Option<usize> {
+        self.point
     }
 
     pub fn open_table(&self) -> Option<&'static str> {
@@ -249,6 +259,7 @@ impl State {
                 next.open_table = (self.open_table != Some(name)).then_some(name);
             }
             Action::Measure(measure) => next.measure = measure,
+            Action::LookAt(point) => next.point = Some(point),
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
             Action::Unfold(name) => {
@@ -323,6 +334,7 @@ impl State {
         // later; unless it names groups and options that are no more.
         if !has_same_options(&before, valid.scenario()) {
             self.decision = Rc::default();
+            self.point = None;
         }
         self.valid = Rc::new(valid);
         before

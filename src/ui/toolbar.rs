@@ -31,6 +31,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
                 PilotNumber::Failures => term(Term::PilotFailures, language),
             },
             NumberPlace::Requirement { .. } => words.change_requirement,
+            NumberPlace::Limit(_) => language.mix_words().change_limit,
             NumberPlace::SetupCost => term(Term::SetupCost, language),
             NumberPlace::DiscountRate
             | NumberPlace::ElectricityPrice
@@ -50,6 +51,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
                 words.change_requirement
             }
             ChoicePlace::Allocation | ChoicePlace::FootprintSource => words.change_assumption,
+            ChoicePlace::Objective => language.mix_words().change_objective,
         },
         Change::Switch(place) => match place {
             SwitchPlace::Wish { .. } => words.change_requirement,
@@ -73,6 +75,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::PilotRemoved => words.change_pilot_removed,
         Change::OrganisationAdded => words.change_organisation_added,
         Change::OrganisationRemoved => words.change_organisation_removed,
+        Change::MixTaken => language.mix_words().change_mix,
         Change::RequirementAdded => words.change_requirement_added,
         Change::RequirementRemoved => words.change_requirement_removed,
         Change::Remedy(action) => remedy_done(action, language),

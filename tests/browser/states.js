@@ -58,6 +58,19 @@ export const STATES = {
   together: async (page) => {
     await page.locator('[data-field="preset"]').selectOption("three-municipalities");
   },
+
+  "trade-off": async (page) => {
+    await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
+    await page.locator('[data-table="trade-off"]').click();
+    await page.locator('[data-field="trade-off-point"]').fill("1");
+  },
+
+  "limit-in-the-way": async (page) => {
+    const budget = page.locator('[data-field="budget"]');
+    await budget.fill("1000");
+    await budget.press("Tab");
+    await page.locator('[data-relax="budget"]').waitFor();
+  },
 };
 
 /** The demo page's address in a language, a theme and with a preset. */

@@ -410,6 +410,7 @@ fn limits() -> BoxedStrategy<Limits> {
                 first_year_budget,
                 carbon_cap_kg,
                 most_models,
+                objective: None,
             },
         );
     prop_oneof![Just(Limits::default()), limits].boxed()

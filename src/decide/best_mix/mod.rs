@@ -11,6 +11,7 @@ mod polygon;
 mod problem;
 mod region;
 mod relaxation;
+mod results;
 mod sampled;
 mod search;
 mod trade_off;
@@ -21,6 +22,7 @@ pub use problem::{
     Choice, Group, Limit, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
     is_within,
 };
+pub use results::{Best, Curve, Ids};
 pub use trade_off::{Move, Point, Tracer, TradeOff, trade_off};
 
 use std::rc::Rc;

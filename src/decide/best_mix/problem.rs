@@ -79,12 +79,7 @@ pub struct Receiver {
 }
 
 /// What is to be least. Ties are broken by the other of cost and carbon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Objective {
-    #[default]
-    LeastCost,
-    LeastCarbon,
-}
+pub use crate::scenario::Objective;
 
 /// Limits on the whole mix. A limit counts as met up to a billionth of itself, for rounding.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -115,6 +110,16 @@ impl Limit {
         Limit::CarbonCap,
         Limit::MostModels,
     ];
+
+    /// The name of its field in a scenario.
+    pub fn field(self) -> &'static str {
+        match self {
+            Limit::Budget => "budget",
+            Limit::FirstYearBudget => "firstYearBudget",
+            Limit::CarbonCap => "carbonCapKg",
+            Limit::MostModels => "mostModels",
+        }
+    }
 }
 
 impl Limits {

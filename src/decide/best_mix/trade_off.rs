@@ -139,6 +139,11 @@ impl Tracer {
         false
     }
 
+    /// Whether the curve is known at once.
+    pub fn is_exact(&self) -> bool {
+        self.curve.is_exact
+    }
+
     /// The curve; without points as long as there is more to do.
     pub fn curve(&self) -> &TradeOff {
         &self.curve
