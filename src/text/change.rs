@@ -97,7 +97,7 @@ static ENGLISH: ChangeWords = ChangeWords {
     cost: "Cost",
     carbon: "Climate",
     closest: "Closest to changing the answer is {figure}: {turn}.",
-    holds: "The answer holds for everything we have tried, one value at a time.",
+    holds: "The answer holds for everything we have tried.",
     none_uncertain: "None of these values is uncertain.",
     no_effect: [
         "None of the values changes what the plans cost more or less than one another.",
@@ -158,7 +158,7 @@ static SWEDISH: ChangeWords = ChangeWords {
     cost: "Kostnad",
     carbon: "Klimat",
     closest: "Närmast att ändra svaret är {figure}: {turn}.",
-    holds: "Svaret håller för allt vi har prövat, ett värde i taget.",
+    holds: "Svaret håller för allt vi har prövat.",
     none_uncertain: "Inget av värdena är osäkert.",
     no_effect: [
         "Inget av värdena ändrar skillnaden i kostnad.",

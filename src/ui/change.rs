@@ -4,8 +4,8 @@
 use super::cards::{table, table_button};
 use super::charts::picture;
 use super::drivers::{
-    Side, Turn, amount, amounts, answer_now, break_evens, by_swing, closest, exact_amount, field,
-    figure, figure_in_sentence, first_and_rest, searched, turns,
+    Side, Turn, amount_of_turn, amounts, answer_now, break_evens, by_swing, closest, exact_amount,
+    field, figure, figure_in_sentence, first_and_rest, searched, turns,
 };
 use super::focus::field_button;
 use super::markup::{Element, button, element};
@@ -124,7 +124,7 @@ fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String 
         Side::Above => words.above,
         Side::At => words.at,
     };
-    fill(pattern, &[("value", &amount(view, variable, turn.value))])
+    fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
 }
 
 fn finding(
@@ -185,7 +185,7 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
     let words = view.state.language.change_words();
     let variable = &found.variables[index];
     let name = figure(view, variable);
-    let now = amount(view, variable, variable.current);
+    let now = exact_amount(view, variable, variable.current);
     let turned = turned(view, found, variable);
     let said = fill(words.now_and_turns, &[("now", &now), ("turns", &turned)]);
     let change_it = field(view, variable).map(|id| {

@@ -161,6 +161,27 @@ fn relates_to_people(term: Term) -> bool {
     )
 }
 
+/// Where a turn is, in three digits. It is rounded away from the present value: what is said to
+/// change the answer does.
+pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
+    let size = libm::fabs(turn.value);
+    if size == 0.0 || turn.side == Side::At {
+        return amount(view, variable, turn.value);
+    }
+    let step = libm::pow(10.0, libm::floor(libm::log10(size)) - 2.0);
+    let step = match unit(variable.term) {
+        // As they are written.
+        Unit::Years | Unit::Months | Unit::Hours => step.max(0.1),
+        _ => step,
+    };
+    // What is round already stays.
+    let steps = match turn.side {
+        Side::Below => libm::floor(turn.value / step + 1e-6),
+        _ => libm::ceil(turn.value / step - 1e-6),
+    };
+    amount(view, variable, steps * step)
+}
+
 /// A value of a variable with its unit, as it stands beside a chart.
 pub fn amount(view: &View, variable: &VariableSensitivity, value: f64) -> String {
     let (value, unit) = in_unit_of_term(variable, value);
@@ -328,4 +349,75 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
         _ => return None,
     };
     Some(field_id(name, cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decide::sensitivity::{plan_to_compare, sensitivity};
+    use crate::presets::PresetId;
+    use crate::scenario::validate;
+
+    fn found(preset: PresetId) -> Sensitivity {
+        let valid = validate(&preset.scenario()).expect("valid");
+        sensitivity(&valid, plan_to_compare(valid.inputs()))
+    }
+
+    /// A variable that is 3, with one break-even.
+    fn with(break_even: BreakEven) -> VariableSensitivity {
+        VariableSensitivity {
+            current: 3.0,
+            break_even_cost: vec![break_even],
+            ..found(PresetId::SchoolLaptops).variables[0].clone()
+        }
+    }
+
+    #[test]
+    fn at_a_jump_the_answer_turns_on_the_side_where_it_is_another() {
+        let variable = with(BreakEven {
+            value: 3.0,
+            below: Answer::More,
+            above: Answer::Less,
+            is_jump: true,
+        });
+        for (now, side, answer) in [
+            (Answer::Less, Side::Below, Answer::More),
+            (Answer::More, Side::Above, Answer::Less),
+        ] {
+            let turns = turns(&variable, Measure::Cost, now);
+            assert_eq!(turns.len(), 1);
+            assert!(turns[0].side == side && turns[0].answer == answer);
+        }
+    }
+
+    #[test]
+    fn where_both_are_alike_only_at_a_value_it_is_told_at_that_value() {
+        let variable = with(BreakEven {
+            value: 5.0,
+            below: Answer::Less,
+            above: Answer::Equal,
+            is_jump: false,
+        });
+        let turns = turns(&variable, Measure::Cost, Answer::Less);
+        assert!(turns.len() == 1 && turns[0].side == Side::At);
+    }
+
+    #[test]
+    fn what_is_told_first_holds_the_closest_and_nothing_is_left_out() {
+        for preset in PresetId::ALL {
+            let found = found(preset);
+            for measure in Measure::ALL {
+                let order = by_swing(&found, measure);
+                let closest = closest(&found, &order, measure).map(|(index, _)| index);
+                let [first, rest] = first_and_rest(&found, &order, closest);
+                assert_eq!(first.len(), order.len().min(FIRST));
+                assert!(closest.is_none_or(|index| first.contains(&index)));
+                let mut all = [first, rest].concat();
+                all.sort_unstable();
+                let mut expected = order;
+                expected.sort_unstable();
+                assert_eq!(all, expected);
+            }
+        }
+    }
 }

@@ -15,10 +15,11 @@ async function sensitivityOf(widget) {
   }, scenario);
 }
 
-/** Three significant digits, as beside a curve; times in tenths of a year. */
-function written(value, unit) {
-  const digits = unit === "years" ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 };
-  return `${new Intl.NumberFormat("en-GB", digits).format(Number(value.toPrecision(3)))} ${unit}`;
+/** Three significant digits, away from what holds now, as beside a curve; times in tenths of a year. */
+function written(value, unit, side) {
+  const most = { maximumSignificantDigits: 3, roundingMode: side === "below" ? "floor" : "ceil" };
+  const digits = unit === "years" ? { ...most, maximumSignificantDigits: 2 } : most;
+  return `${new Intl.NumberFormat("en-GB", digits).format(value)} ${unit}`;
 }
 
 const plain = (text) => text.replace(/\s/g, " ");
@@ -36,7 +37,8 @@ test("names, present values and break-evens are those of the analysis", async ({
     const row = rows(widget).filter({ hasText: name }).first();
     const [{ value, below }] = breakEvenCost;
     const side = below === "less" ? "above" : "below";
-    const said = `${written(current, unit)} · the answer changes ${side} ${written(value, unit)}`;
+    const now = new Intl.NumberFormat("en-GB").format(current);
+    const said = `${now} ${unit} · the answer changes ${side} ${written(value, unit, side)}`;
     expect(breakEvenCost).toHaveLength(1);
     await expect.poll(async () => plain(await row.locator(".note").innerText())).toContain(said);
     await expect(row.getByRole("img", { name })).toBeVisible();
@@ -75,7 +77,7 @@ test("the climate is a key press away", async ({ page }) => {
   await expect(rows(widget)).toHaveCount(uncertainByCarbon.length + chosenByCarbon.length);
   await expect(rows(widget).filter({ hasText: "Klimatavtryck utanför användningen" }).first()).toBeVisible();
   await expect(section(widget).locator(".chart-finding").first()).toHaveText(
-    "Svaret håller för allt vi har prövat, ett värde i taget.",
+    "Svaret håller för allt vi har prövat.",
   );
 });
 
