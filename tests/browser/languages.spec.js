@@ -14,7 +14,8 @@ const NAMES = [
   '[data-field="currency"] option',
 ].join();
 
-const SAME = /^(g\/kWh|Chromebooks|ADEME, Impact CO₂ \(NegaOctet\)|Data [\d-]+, version [\d.]+)\.?$/;
+const SAME =
+  /^(g\/kWh|Chromebooks|Organisation|Energy Star|TCO Certified|EPEAT (Bronze|Silver|Gold)|Hörby|Höör|Östra Göinge|ADEME, Impact CO₂ \(NegaOctet\)|Data [\d-]+, version [\d.]+)\.?$/;
 
 /** Every text of the widget, also those that only a screen reader tells. */
 function textsOf(widget) {
@@ -30,6 +31,9 @@ function textsOf(widget) {
     return [...texts].filter((text) => /\p{L}{3}/u.test(text));
   }, NAMES);
 }
+
+/** Names of municipalities, which no language translates. */
+const PLACES = /Umeå|Hörby|Höör|Göinge/g;
 
 /** Letters and words that one language has and the other has not. */
 const SWEDISH =
@@ -48,7 +52,7 @@ for (const [state, reach] of Object.entries(STATES)) {
     await expect.poll(() => english((text) => swedish.includes(text) && !SAME.test(text))).toEqual([]);
     expect.soft(swedish.filter((text) => ENGLISH.test(text))).toEqual([]);
     // What was read out last is put into the new language with the next reading.
-    await expect.poll(() => english((text) => SWEDISH.test(text))).toEqual([]);
+    await expect.poll(() => english((text) => SWEDISH.test(text.replace(PLACES, "")))).toEqual([]);
   });
 }
 
