@@ -33,7 +33,7 @@ function textsOf(widget) {
 }
 
 /** Names of municipalities, which no language translates. */
-const PLACES = /Umeå|Hörby|Höör|Göinge/g;
+const PLACES = /Umeå|Hörby|Höör|Östra Göinge/g;
 
 /** Letters and words that one language has and the other has not. */
 const SWEDISH =
