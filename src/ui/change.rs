@@ -1,6 +1,8 @@
 //! What would change the answer: the strongest figures, each with its curve and the value at which
 //! the answer changes.
 
+use web_sys::Event;
+
 use super::cards::{table, table_button};
 use super::charts::picture;
 use super::drivers::{
@@ -8,7 +10,7 @@ use super::drivers::{
     field, figure, figure_in_sentence, first_and_rest, searched, turns,
 };
 use super::focus::field_button;
-use super::markup::{Element, button, element};
+use super::markup::{Element, EventKind, button, element};
 use super::state::Action;
 use super::two_at_a_time::two_at_a_time;
 use super::view::View;
@@ -173,11 +175,25 @@ fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
 fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
     let words = view.state.language.change_words();
     let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
+    let text = fill(words.others, &[("number", &number)]);
+    disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
+}
+
+/// What is made when it is first asked for.
+pub fn disclosure(
+    view: &View,
+    name: &'static str,
+    text: &str,
+    contents: &dyn Fn() -> Element,
+) -> Element {
+    let unfold = view
+        .dispatch
+        .reform(move |_: Event| Action::Unfold(name.to_owned()));
     element("details")
-        .class("more")
-        .hidden(rest.is_empty())
-        .child(element("summary").text(&fill(words.others, &[("number", &number)])))
-        .child(list(view, found, rest))
+        .class("fold")
+        .on(EventKind::Toggle, unfold)
+        .child(element("summary").text(text))
+        .maybe(view.state.is_unfolded(name).then(contents))
 }
 
 /// A figure: its name, what it is now and where the answer changes, and its curve.

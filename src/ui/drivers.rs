@@ -172,6 +172,7 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
     let step = match unit(variable.term) {
         // As they are written.
         Unit::Years | Unit::Months | Unit::Hours => step.max(0.1),
+        Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour if size > 10.0 => step.max(1.0),
         _ => step,
     };
     // What is round already stays.

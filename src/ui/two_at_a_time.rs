@@ -1,12 +1,13 @@
 //! How the two strongest uncertain figures act together: a small map, behind a disclosure.
 
-use super::change::{better, difference, plan_name};
+use super::change::{better, difference, disclosure, plan_name};
 use super::charts::{Chart, Place, chart_figure};
 use super::drivers::{amount, answer_now, break_evens, figure, figure_in_sentence};
-use super::markup::{Element, element};
+use super::markup::Element;
 use super::view::View;
 use crate::chart::map::{Map, map};
 use crate::decide::difference::{Answer, Measure};
+use crate::decide::interactions::InteractionMap;
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::text::{Digits, Format, fill};
 
@@ -29,6 +30,20 @@ pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
     if !acts || answer_now(found, measure) == Answer::Equal {
         return None;
     }
+    Some(disclosure(view, "change-two", words.two, &|| {
+        figure_of_two(view, found, shown, [across, down], found_values)
+    }))
+}
+
+fn figure_of_two(
+    view: &View,
+    found: &Sensitivity,
+    shown: &InteractionMap,
+    [across, down]: [&VariableSensitivity; 2],
+    found_values: &[Vec<f64>],
+) -> Element {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
     // What is better is above, as beside the curves.
     let saved = |row: &Vec<f64>| row.iter().map(|value| -value).collect();
     let values: Vec<Vec<f64>> = found_values.iter().map(saved).collect();
@@ -79,12 +94,7 @@ pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
         drawing: &drawing,
         table: table(view, &title, [&columns, &rows], found_values),
     };
-    Some(
-        element("details")
-            .class("more two")
-            .child(element("summary").text(words.two))
-            .child(chart_figure(view, chart)),
-    )
+    chart_figure(view, chart)
 }
 
 /// The place of the value nearest to another.
