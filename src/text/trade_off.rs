@@ -90,6 +90,8 @@ pub struct MixWords {
     pub raise_carbon_cap: &'static str,
     /// {value}
     pub allow_models: &'static str,
+    /// {limit}
+    pub remove_limit: &'static str,
     // Budget lines
     /// {amount}, {new}, {mix}, {refurbished}
     pub budget_reaches: &'static str,
@@ -172,11 +174,12 @@ static ENGLISH: MixWords = MixWords {
     the_budget: "the budget",
     the_first_year_budget: "the first-year budget",
     the_carbon_cap: "the carbon cap",
-    the_most_models: "the number of models",
+    the_most_models: "the limit on models",
     raise_budget: "Raise the budget to {value}",
     raise_first_year_budget: "Raise the first-year budget to {value}",
     raise_carbon_cap: "Raise the carbon cap to {value}",
     allow_models: "Allow {value} models",
+    remove_limit: "Do without {limit}",
     budget_reaches: "{amount} equips {new} people with all new, {mix} with your mix and {refurbished} with all refurbished.",
     first_year_reaches: "In the first year {amount} equips {new} people with all new, {mix} with your mix and {refurbished} with all refurbished.",
     any_number: "any number of",
@@ -244,11 +247,12 @@ static SWEDISH: MixWords = MixWords {
     the_budget: "budgeten",
     the_first_year_budget: "budgeten för första året",
     the_carbon_cap: "utsläppstaket",
-    the_most_models: "antalet modeller",
+    the_most_models: "gränsen för antal modeller",
     raise_budget: "Höj budgeten till {value}",
     raise_first_year_budget: "Höj budgeten för första året till {value}",
     raise_carbon_cap: "Höj utsläppstaket till {value}",
     allow_models: "Tillåt {value} modeller",
+    remove_limit: "Räkna utan {limit}",
     budget_reaches: "{amount} räcker till {new} personer med allt nytt, {mix} med er blandning och {refurbished} med allt rekonditionerat.",
     first_year_reaches: "Första året räcker {amount} till {new} personer med allt nytt, {mix} med er blandning och {refurbished} med allt rekonditionerat.",
     any_number: "hur många som helst",

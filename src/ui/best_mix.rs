@@ -192,6 +192,12 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
     };
     let helps = obstacles.relaxations.iter();
     let helps = helps.filter_map(|relaxation| relax_button(view, relaxation));
+    let mut helps: Vec<Element> = helps.collect();
+    if helps.is_empty() && is_done {
+        // No limit does by itself: one that cannot be met has to go first.
+        let limits = obstacles.blocking.iter();
+        helps.extend(limits.filter_map(|limit| remove_button(view, *limit)));
+    }
     Answer {
         told,
         rest: element("div").class("remedies").each(helps),
@@ -240,6 +246,21 @@ fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
         button(view, Action::Edit(edit))
             .attributes(&[("class", "outlined"), ("data-relax", limit.field())])
             .text(&fill(message, &[("value", &value)])),
+    )
+}
+
+/// Takes a limit back. `None` where there is none that could be, as with a requirement.
+fn remove_button(view: &View, limit: Limit) -> Option<Element> {
+    let words = view.state.language.mix_words();
+    let place = NumberPlace::Limit(limit);
+    entered_number(view.state.scenario(), place)?;
+    Some(
+        button(view, Action::Edit(Edit::Number(place, None)))
+            .attributes(&[("class", "outlined"), ("data-relax", limit.field())])
+            .text(&fill(
+                words.remove_limit,
+                &[("limit", name_of(limit, words))],
+            )),
     )
 }
 

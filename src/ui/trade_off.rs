@@ -161,7 +161,7 @@ fn finding(view: &View, shown: &Shown) -> String {
             words.mix_on_curve.to_owned()
         }
     };
-    let rest = if shown.curve.trade_off.is_exact {
+    let rest = if shown.curve.trade_off.is_exact || points.len() == 1 {
         ""
     } else {
         words.not_exact
