@@ -60,9 +60,7 @@ export const STATES = {
   },
 
   "trade-off": async (page) => {
-    await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
     await page.locator('[data-table="trade-off"]').click();
-    await page.locator('[data-field="trade-off-point"]').fill("1");
   },
 
   "limit-in-the-way": async (page) => {
