@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::variable::{Reach, Variable};
-use crate::engine::cost::Line;
-use crate::engine::option::{HorizonFactors, evaluate_option};
+use crate::engine::cost::{Line, Lines};
+use crate::engine::option::{HorizonFactors, OptionTotals, evaluate_option};
 use crate::engine::plan::{
-    Evaluated, PlanKind, PlanTotals, evaluate_options, plan_shares, plan_totals,
+    Evaluated, PlanKind, PlanTotals, evaluate_options, option_uses, plan_totals,
 };
-use crate::scenario::inputs::{Fallback, Inputs};
+use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
 
 /// What is compared.
@@ -69,13 +69,6 @@ impl Differences {
 
     /// Of two plans that were added up.
     pub fn between(plan: &PlanTotals, new: &PlanTotals) -> Self {
-        let lines = |plan: &PlanTotals| {
-            let mut sum = 0.0;
-            for line in Line::ALL {
-                sum += libm::fabs(plan.lines[line].value());
-            }
-            sum
-        };
         let carbon = |plan: &PlanTotals| {
             libm::fabs(plan.embodied.value()) + libm::fabs(plan.use_carbon.value())
         };
@@ -84,7 +77,10 @@ impl Differences {
                 plan.cost().value() - new.cost().value(),
                 plan.carbon().value() - new.carbon().value(),
             ],
-            size: [lines(plan) + lines(new), carbon(plan) + carbon(new)],
+            size: [
+                size_of_lines(&plan.lines) + size_of_lines(&new.lines),
+                carbon(plan) + carbon(new),
+            ],
         }
     }
 
@@ -97,24 +93,71 @@ impl Differences {
     }
 }
 
+fn size_of_lines(lines: &Lines) -> f64 {
+    let mut sum = 0.0;
+    for line in Line::ALL {
+        sum += libm::fabs(lines[line].value());
+    }
+    sum
+}
+
 /// Evaluates the difference again and again, each time only where something has changed.
 #[derive(Debug)]
 pub struct Differ {
     plan: PlanKind,
-    /// Whether an option may be what another one was before.
+    /// Whether an option may be what another one was before. Then everything is added up each time;
+    /// otherwise a plan is so many times each of its options.
     hands_down: bool,
     /// The scenario as it is.
     inputs: Inputs,
     evaluated: Evaluated,
     whole: Differences,
-    /// Each group by itself. None where groups hang together, by tiers or by devices that one
-    /// hands to another: then all are added up each time.
-    by_group: Vec<Differences>,
-    /// By group and option, whether the difference depends on it.
-    matters: Vec<Vec<bool>>,
+    /// Those that the difference depends on, in order.
+    options: Vec<OptionOfPlans>,
     /// The same, changed.
     changed: Inputs,
-    changed_evaluated: Evaluated,
+    changed_factors: HorizonFactors,
+}
+
+/// What an option adds to the difference.
+#[derive(Debug)]
+struct OptionOfPlans {
+    cell: Cell,
+    /// At the price of each tier.
+    used: Vec<Used>,
+    /// In the scenario as it is.
+    now: Differences,
+}
+
+#[derive(Debug)]
+struct Used {
+    tier: Option<usize>,
+    /// People in the plan minus those in all new, and both together.
+    difference: f64,
+    sum: f64,
+}
+
+impl OptionOfPlans {
+    fn differences(&self, option: &OptionInputs, totals: &OptionTotals) -> Differences {
+        let mut found = Differences::default();
+        let (embodied, use_carbon) = (totals.embodied.value(), totals.use_carbon.value());
+        for used in &self.used {
+            let price = used.tier.map(|tier| &option.tiers[tier].1);
+            let at_tier = price.map(|price| totals.lines_at(option, price));
+            let lines = at_tier.as_ref().unwrap_or(&totals.lines);
+            found = found.plus(&Differences {
+                of: [
+                    lines.total().value() * used.difference,
+                    (embodied + use_carbon) * used.difference,
+                ],
+                size: [
+                    size_of_lines(lines) * used.sum,
+                    (libm::fabs(embodied) + libm::fabs(use_carbon)) * used.sum,
+                ],
+            });
+        }
+        found
+    }
 }
 
 /// So many options are added up in the time in which one is evaluated.
@@ -123,11 +166,12 @@ const ADDED_UP_AS_ONE: usize = 5;
 /// What variables reach: all that is evaluated anew when they change.
 #[derive(Debug)]
 pub struct Reached {
+    /// The options that they change, in order.
     cells: Vec<Cell>,
     is_common: bool,
-    /// Groups to add up anew; none where all are.
-    groups: Vec<usize>,
-    /// What the other groups come to.
+    /// The options to evaluate, as indices of those that the difference depends on.
+    options: Vec<usize>,
+    /// What the others come to.
     rest: Differences,
     work: usize,
 }
@@ -142,31 +186,52 @@ impl Reached {
 impl Differ {
     pub fn new(plan: PlanKind, inputs: &Inputs) -> Self {
         let evaluated = evaluate_options(inputs);
-        let options = || inputs.groups.iter().flat_map(|group| &group.options);
-        let hands_down = options().any(|option| option.handed_down.is_some());
-        let is_joined = hands_down || options().any(|option| !option.tiers.is_empty());
-        let matters = inputs.groups.iter().map(|group| {
-            let (own, _) = plan_shares(plan, group);
-            let (new, _) = plan_shares(PlanKind::AllNew, group);
-            let pairs = own.iter().zip(&new);
-            pairs.map(|(own, new)| is_joined || own != new).collect()
-        });
-        let mut differ = Self {
+        let mut all = inputs.groups.iter().flat_map(|group| &group.options);
+        let hands_down = all.any(|option| option.handed_down.is_some());
+        let mut options: Vec<OptionOfPlans> = Vec::new();
+        for (group, of_group) in inputs.groups.iter().enumerate() {
+            options.extend((0..of_group.options.len()).map(|option| OptionOfPlans {
+                cell: (group, option),
+                used: Vec::new(),
+                now: Differences::default(),
+            }));
+        }
+        if !hands_down {
+            for (kind, sign) in [(plan, 1.0), (PlanKind::AllNew, -1.0)] {
+                for part in option_uses(kind, inputs, &evaluated) {
+                    let place = options.partition_point(|option| option.cell < part.cell);
+                    let used = &mut options[place].used;
+                    match used.iter_mut().find(|used| used.tier == part.tier) {
+                        Some(used) => {
+                            used.difference += sign * part.users;
+                            used.sum += part.users;
+                        }
+                        None => used.push(Used {
+                            tier: part.tier,
+                            difference: sign * part.users,
+                            sum: part.users,
+                        }),
+                    }
+                }
+            }
+            for option in &mut options {
+                option.used.retain(|used| used.difference != 0.0);
+                let (group, index) = option.cell;
+                let inputs = &inputs.groups[group].options[index];
+                option.now = option.differences(inputs, &evaluated.groups[group][index]);
+            }
+            options.retain(|option| !option.used.is_empty());
+        }
+        Self {
             plan,
             hands_down,
             whole: difference(plan, inputs, &evaluated),
-            by_group: Vec::new(),
-            matters: matters.collect(),
+            options,
             changed: inputs.clone(),
-            changed_evaluated: evaluated.clone(),
+            changed_factors: evaluated.factors.clone(),
             inputs: inputs.clone(),
             evaluated,
-        };
-        if !is_joined {
-            let groups = 0..inputs.groups.len();
-            differ.by_group = groups.map(|group| differ.added_up(&[group])).collect();
         }
-        differ
     }
 
     /// The scenario as it is.
@@ -193,59 +258,29 @@ impl Differ {
                 Reach::Options(reached) => cells.extend_from_slice(reached),
             }
         }
-        if is_common {
-            cells.clear();
-            for (group, options) in self.matters.iter().enumerate() {
-                cells.extend((0..options.len()).map(|option| (group, option)));
-            }
-        }
-        for index in 0..cells.len() {
-            self.add_succeeded(cells[index], &mut cells);
-        }
         crate::order::sort(&mut cells);
         cells.dedup();
-        cells.retain(|(group, option)| self.matters[*group][*option]);
-        let mut groups: Vec<usize> = Vec::new();
-        if !is_common && !self.by_group.is_empty() {
-            groups.extend(cells.iter().map(|(group, _)| *group));
-            groups.dedup();
-        }
+        let mut options = Vec::new();
         let mut rest = Differences::default();
-        if !groups.is_empty() {
-            for (index, of_group) in self.by_group.iter().enumerate() {
-                if !groups.contains(&index) {
-                    rest = rest.plus(of_group);
-                }
+        for (index, option) in self.options.iter().enumerate() {
+            if is_common || cells.binary_search(&option.cell).is_ok() {
+                options.push(index);
+            } else {
+                rest = rest.plus(&option.now);
             }
         }
-        let options = |group: &usize| self.matters[*group].len();
-        let added_up: usize = if groups.is_empty() {
-            self.matters.iter().map(Vec::len).sum()
-        } else {
-            groups.iter().map(options).sum()
-        };
+        let all = self.options.len();
         Reached {
-            work: 1
-                + if self.hands_down {
-                    added_up
-                } else {
-                    cells.len()
-                }
-                + added_up / ADDED_UP_AS_ONE,
+            work: 1 + if self.hands_down {
+                all + all / ADDED_UP_AS_ONE
+            } else {
+                options.len()
+            },
             cells,
             is_common,
-            groups,
+            options,
             rest,
         }
-    }
-
-    /// Adds the kept devices that an option succeeds.
-    fn add_succeeded(&self, (group, option): Cell, cells: &mut Vec<Cell>) {
-        let options = self.inputs.groups[group].options.iter().enumerate();
-        let succeeded = options.filter(
-            |(_, other)| matches!(&other.fallback, Some(Fallback::Option(next)) if *next == option),
-        );
-        cells.extend(succeeded.map(|(other, _)| (group, other)));
     }
 
     /// The difference with these values of the variables.
@@ -255,7 +290,7 @@ impl Differ {
         reached: &Reached,
         values: &[f64],
     ) -> Differences {
-        if reached.cells.is_empty() && !reached.is_common {
+        if reached.options.is_empty() {
             return self.whole;
         }
         for (variable, value) in variables.iter().zip(values) {
@@ -264,56 +299,43 @@ impl Differ {
             }
             variable.set(*value, &mut self.changed);
         }
-        if reached.is_common {
-            self.changed_evaluated.factors = HorizonFactors::new(&self.changed.common);
-        }
         if self.hands_down {
-            self.changed_evaluated = evaluate_options(&self.changed);
-        } else {
-            self.evaluate(&reached.cells);
+            return difference(self.plan, &self.changed, &evaluate_options(&self.changed));
         }
-        if reached.groups.is_empty() {
-            return difference(self.plan, &self.changed, &self.changed_evaluated);
+        if reached.is_common {
+            self.changed_factors = HorizonFactors::new(&self.changed.common);
         }
-        self.added_up(&reached.groups).plus(&reached.rest)
+        let mut sum = reached.rest;
+        for index in &reached.options {
+            let option = &self.options[*index];
+            let (group, index) = option.cell;
+            let options = &self.changed.groups[group].options;
+            let successor = match &options[index].fallback {
+                Some(Fallback::Option(other)) => Some(&options[*other]),
+                Some(Fallback::Typical(device)) => Some(&**device),
+                None => None,
+            };
+            let totals = evaluate_option(
+                &options[index],
+                None,
+                successor,
+                &self.changed.common,
+                &self.changed_factors,
+            );
+            sum = sum.plus(&option.differences(&options[index], &totals));
+        }
+        sum
     }
 
     /// Back to the scenario as it is.
     pub fn restore(&mut self, reached: &Reached) {
         if reached.is_common {
             self.changed.common = self.inputs.common.clone();
-            self.changed_evaluated.factors = self.evaluated.factors.clone();
-        }
-        if self.hands_down {
-            self.changed = self.inputs.clone();
-            self.changed_evaluated = self.evaluated.clone();
-            return;
+            self.changed_factors = self.evaluated.factors.clone();
         }
         for (group, option) in &reached.cells {
-            let (group, option) = (*group, *option);
-            self.changed.groups[group].options[option] =
-                self.inputs.groups[group].options[option].clone();
-            self.changed_evaluated.groups[group][option] =
-                self.evaluated.groups[group][option].clone();
-        }
-    }
-
-    /// Evaluates options anew that nobody hands down.
-    fn evaluate(&mut self, cells: &[Cell]) {
-        for (group, option) in cells {
-            let options = &self.changed.groups[*group].options;
-            let successor = match &options[*option].fallback {
-                Some(Fallback::Option(other)) => Some(&options[*other]),
-                Some(Fallback::Typical(device)) => Some(&**device),
-                None => None,
-            };
-            self.changed_evaluated.groups[*group][*option] = evaluate_option(
-                &options[*option],
-                None,
-                successor,
-                &self.changed.common,
-                &self.changed_evaluated.factors,
-            );
+            self.changed.groups[*group].options[*option] =
+                self.inputs.groups[*group].options[*option].clone();
         }
     }
 
@@ -324,37 +346,6 @@ impl Differ {
             let changed = &mut self.changed.groups[*group].options[*option].failures;
             changed.by_age.clone_from(rates);
         }
-    }
-
-    /// The difference of some of the changed groups, which are lent for it.
-    fn added_up(&mut self, groups: &[usize]) -> Differences {
-        let mut inputs = Inputs {
-            common: self.changed.common.clone(),
-            groups: Vec::with_capacity(groups.len()),
-        };
-        let mut evaluated = Evaluated {
-            factors: self.changed_evaluated.factors.clone(),
-            groups: Vec::with_capacity(groups.len()),
-            typical: Vec::with_capacity(groups.len()),
-        };
-        for index in groups {
-            let group = &mut self.changed.groups[*index];
-            let options = core::mem::take(&mut group.options);
-            let mut lent = group.clone();
-            let lent_options = options.len();
-            lent.options = options;
-            inputs.groups.push(lent);
-            let totals = &mut self.changed_evaluated.groups[*index];
-            evaluated.groups.push(core::mem::take(totals));
-            evaluated.typical.push(vec![None; lent_options]);
-        }
-        let difference = difference(self.plan, &inputs, &evaluated);
-        let lent = inputs.groups.into_iter().zip(evaluated.groups);
-        for (index, (group, totals)) in groups.iter().zip(lent) {
-            self.changed.groups[*index].options = group.options;
-            self.changed_evaluated.groups[*index] = totals;
-        }
-        difference
     }
 }
 

@@ -18,8 +18,8 @@ use crate::scenario::{Cell, Valid};
 /// How many variables get a response.
 pub const MOST_RESPONSES: usize = 20;
 
-/// Options evaluated in one slice of the work: a few milliseconds in a browser.
-const SLICE: usize = 2_000;
+/// Options evaluated in one slice of the work: a millisecond or two in a browser.
+const SLICE: usize = 1_000;
 
 /// What drives the difference between a plan and all new. Values of variables are in the units of
 /// the scenario's fields.

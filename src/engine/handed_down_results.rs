@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::handing_down::at_place;
 use super::plan::{Evaluated, Plan, resale_given_up};
 use crate::scenario::inputs::Fallback;
 use crate::scenario::{DeviceOption, Valid};
@@ -119,8 +120,8 @@ pub fn givers(plan: &Plan, valid: &Valid, evaluated: &Evaluated) -> Vec<GiverRes
     let result = |place: (usize, usize)| {
         let (group, option) = (&valid.scenario().groups[place.0], place.1);
         let released = plan.allotment.released(place, inputs, evaluated);
-        let handed = plan.allotment.handed_share[place.0][option];
-        let handed = handed.map_or_else(Ratio::zero, |share| released * share);
+        let handed = at_place(&plan.allotment.handed_share, place);
+        let handed = handed.map_or_else(Ratio::zero, |share| released * *share);
         let rest = released - handed;
         let reused = inputs.groups[place.0].options[option].carbon.reused;
         let resold = rest * reused;

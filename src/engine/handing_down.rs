@@ -12,8 +12,8 @@
 use super::option::OptionTotals;
 use super::plan::{Evaluated, PlanKind, plan_shares};
 use crate::scalar::{Scalar, Term};
-use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Axis, Fallback, Inputs, LifeInputs, OptionInputs};
+use crate::scenario::{Cell, Sourcing};
 use crate::units::{Gigabytes, Money, Ratio, Years};
 
 /// Less than this part of what is needed is no shortfall but rounding.
@@ -122,9 +122,9 @@ pub fn value_at_end<S: Scalar>(
 #[derive(Clone, Debug)]
 pub struct Flow<S = f64> {
     /// Group and option that give.
-    pub from: (usize, usize),
+    pub from: Cell,
     /// Group and option that receive.
-    pub to: (usize, usize),
+    pub to: Cell,
     pub needed: Ratio<S>,
     pub handed: Ratio<S>,
     /// People for whom there is none.
@@ -136,23 +136,24 @@ pub struct Flow<S = f64> {
 pub struct Allotment<S = f64> {
     /// People on each option.
     pub users: Vec<Vec<Ratio<S>>>,
-    /// People of each handed-down option who are equipped with a typical new device.
-    pub typical: Vec<Vec<Option<Ratio<S>>>>,
-    /// The share of the devices that each option releases which is handed down.
-    pub handed_share: Vec<Vec<Option<Ratio<S>>>>,
+    /// People of handed-down options who are equipped with a typical new device.
+    pub typical: Vec<(Cell, Ratio<S>)>,
+    /// The share of the devices that an option releases which is handed down, where some are.
+    pub handed_share: Vec<(Cell, Ratio<S>)>,
     pub flows: Vec<Flow<S>>,
     /// Groups that have no option of the plan's sourcing and keep the mix.
     pub unchanged_groups: Vec<usize>,
 }
 
+/// What an option has, among the few that have one.
+pub fn at_place<T>(few: &[(Cell, T)], place: Cell) -> Option<&T> {
+    let mut few = few.iter();
+    few.find(|(other, _)| *other == place).map(|(_, own)| own)
+}
+
 impl<S: Scalar> Allotment<S> {
     /// Devices that an option releases a year.
-    pub fn released(
-        &self,
-        place: (usize, usize),
-        inputs: &Inputs<S>,
-        evaluated: &Evaluated<S>,
-    ) -> Ratio<S> {
+    pub fn released(&self, place: Cell, inputs: &Inputs<S>, evaluated: &Evaluated<S>) -> Ratio<S> {
         let (group, option) = place;
         if inputs.groups[group].options[option].sourcing == Sourcing::Keep {
             return Ratio::zero();
@@ -188,10 +189,8 @@ pub fn allot<S: Scalar>(
         }
         let users = shares.into_iter().map(|share| group.count.clone() * share);
         allotment.users.push(users.collect());
-        allotment.typical.push(vec![None; group.options.len()]);
-        allotment.handed_share.push(vec![None; group.options.len()]);
     }
-    let mut handed: Vec<Vec<Option<Ratio<S>>>> = allotment.handed_share.clone();
+    let mut handed: Vec<(Cell, Ratio<S>)> = Vec::new();
     for group in in_rounds(inputs) {
         for option in 0..inputs.groups[group].options.len() {
             hand_down(
@@ -204,12 +203,10 @@ pub fn allot<S: Scalar>(
             );
         }
     }
-    for (group, options) in handed.iter().enumerate() {
-        for (option, handed) in options.iter().enumerate() {
-            if let Some(handed) = handed.clone().filter(|handed| handed.value() > 0.0) {
-                let released = allotment.released((group, option), inputs, evaluated);
-                allotment.handed_share[group][option] = Some(handed / released);
-            }
+    for (place, handed) in handed {
+        if handed.value() > 0.0 {
+            let released = allotment.released(place, inputs, evaluated);
+            allotment.handed_share.push((place, handed / released));
         }
     }
     allotment
@@ -217,31 +214,29 @@ pub fn allot<S: Scalar>(
 
 /// Supplies one handed-down option, and equips the people for whom there is nothing otherwise.
 fn hand_down<S: Scalar>(
-    place: (usize, usize),
+    place: Cell,
     kind: PlanKind,
     inputs: &Inputs<S>,
     evaluated: &Evaluated<S>,
-    handed: &mut [Vec<Option<Ratio<S>>>],
+    handed: &mut Vec<(Cell, Ratio<S>)>,
     allotment: &mut Allotment<S>,
 ) {
     let (group, option) = place;
     let receiver = &inputs.groups[group].options[option];
-    let users = allotment.users[group][option].clone();
-    let Some(handed_down) = receiver
-        .handed_down
-        .as_ref()
-        .filter(|_| users.value() > 0.0)
-    else {
+    let Some(handed_down) = &receiver.handed_down else {
         return;
     };
+    let users = allotment.users[group][option].clone();
+    if users.value() <= 0.0 {
+        return;
+    }
     let mut shortfall = users.clone();
     if kind == PlanKind::YourMix {
-        let (from_group, from_option) = handed_down.giver;
+        let giver = handed_down.giver;
         let life = a_year(&evaluated.groups[group][option].life.years);
-        let released = allotment.released(handed_down.giver, inputs, evaluated);
-        let taken = &mut handed[from_group][from_option];
-        let available = match taken.clone() {
-            Some(taken) => released - taken,
+        let released = allotment.released(giver, inputs, evaluated);
+        let available = match at_place(handed, giver) {
+            Some(taken) => released - taken.clone(),
             None => released,
         };
         let needed = (users.clone() / life.clone()).named(Term::NeededPerYear);
@@ -256,12 +251,12 @@ fn hand_down<S: Scalar>(
             shortfall = users.clone() - supplied.clone() * life;
             supplied
         };
-        *taken = Some(match taken.take() {
-            Some(taken) => taken + supplied.clone(),
-            None => supplied.clone(),
-        });
+        match handed.iter_mut().find(|(place, _)| *place == giver) {
+            Some((_, taken)) => *taken = taken.clone() + supplied.clone(),
+            None => handed.push((giver, supplied.clone())),
+        }
         allotment.flows.push(Flow {
-            from: handed_down.giver,
+            from: giver,
             to: place,
             needed,
             handed: supplied,
@@ -277,7 +272,7 @@ fn hand_down<S: Scalar>(
             let others = &mut allotment.users[group][*other];
             *others = others.clone() + shortfall;
         }
-        _ => allotment.typical[group][option] = Some(shortfall),
+        _ => allotment.typical.push((place, shortfall)),
     }
 }
 
@@ -293,10 +288,16 @@ pub fn in_rounds<S: Scalar>(inputs: &Inputs<S>) -> Vec<usize> {
             .filter_map(|option| option.handed_down.as_ref());
         givers.all(|handed_down| placed[handed_down.giver.0])
     };
-    while let Some(next) = (0..groups.len()).find(|group| !placed[*group] && ready(*group, &placed))
+    // Where nobody hands down, the first that is not placed is always the next one.
+    let mut first = 0;
+    while let Some(next) =
+        (first..groups.len()).find(|group| !placed[*group] && ready(*group, &placed))
     {
         placed[next] = true;
         order.push(next);
+        while placed.get(first) == Some(&true) {
+            first += 1;
+        }
     }
     order
 }

@@ -150,7 +150,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         years: Some((left.clone() + inputs.extension.clone()).named(Term::SoftwareCap)),
         headroom: None,
     });
-    [
+    let found = [
         growing(LifeLimit::Cpu, cpu, &inputs.cpu_growth, Term::NeedCapCpu),
         growing(
             LifeLimit::Memory,
@@ -167,8 +167,10 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         fixed(LifeLimit::Screen, screen),
         fixed(LifeLimit::BatteryHours, battery),
         software,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    let mut caps = Vec::with_capacity(found.len());
+    for cap in found.into_iter().flatten() {
+        caps.push(cap);
+    }
+    caps
 }

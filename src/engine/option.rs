@@ -18,7 +18,7 @@ use crate::units::{Failures, KgCo2e, Money, Ratio, Years};
 pub struct OptionTotals<S = f64> {
     pub life: ServiceLife<S>,
     /// For a handed-down device: what it is like when it is received.
-    pub received: Option<Received<S>>,
+    pub received: Option<Box<Received<S>>>,
     /// Net present values.
     pub lines: Lines<S>,
     /// What the purchase line is for a price of one, upgrades apart.
@@ -98,7 +98,7 @@ impl<S: Scalar> OptionTotals<S> {
 /// that the offer states is credited.
 pub fn evaluate_option<S: Scalar>(
     option: &OptionInputs<S>,
-    received: Option<Received<S>>,
+    received: Option<Box<Received<S>>>,
     successor: Option<&OptionInputs<S>>,
     common: &Common<S>,
     factors: &HorizonFactors<S>,
@@ -189,7 +189,7 @@ struct Stage<S> {
 fn evaluate_stage<S: Scalar>(
     option: &OptionInputs<S>,
     life: ServiceLife<S>,
-    received: Option<Received<S>>,
+    received: Option<Box<Received<S>>>,
     stage: &Stage<S>,
     common: &Common<S>,
     factors: &HorizonFactors<S>,

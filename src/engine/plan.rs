@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::carbon::{Displaced, avoided_emissions};
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
-use super::handing_down::{Allotment, allot, in_rounds, received, value_at_end};
+use super::handing_down::{Allotment, allot, at_place, in_rounds, received, value_at_end};
 use super::option::{HorizonFactors, OptionTotals, evaluate_option};
 use crate::scalar::{Scalar, Term};
 use crate::scenario::inputs::{Common, Fallback, GroupInputs, Inputs, OptionInputs};
@@ -78,14 +78,14 @@ pub struct Evaluated<S = f64> {
     pub factors: HorizonFactors<S>,
     pub groups: Vec<Vec<OptionTotals<S>>>,
     /// The typical new device that equips people of an option, where that is how it is done.
-    pub typical: Vec<Vec<Option<OptionTotals<S>>>>,
+    pub typical: Vec<(Cell, OptionTotals<S>)>,
 }
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
     let factors = HorizonFactors::new(&inputs.common);
     let mut groups: Vec<Vec<OptionTotals<S>>> = vec![Vec::new(); inputs.groups.len()];
-    let mut typical: Vec<Vec<Option<OptionTotals<S>>>> = vec![Vec::new(); inputs.groups.len()];
+    let mut typical = Vec::new();
     for index in in_rounds(inputs) {
         let group = &inputs.groups[index];
         let mut options = Vec::with_capacity(group.options.len());
@@ -93,7 +93,7 @@ pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
             let received = option.handed_down.as_ref().map(|handed_down| {
                 let (group, giver) = handed_down.giver;
                 let inputs = &inputs.groups[group].options[giver];
-                received(option, inputs, &groups[group][giver])
+                Box::new(received(option, inputs, &groups[group][giver]))
             });
             let successor = match &option.fallback {
                 Some(Fallback::Option(other)) => Some(&group.options[*other]),
@@ -107,12 +107,13 @@ pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
                 &inputs.common,
                 &factors,
             ));
-            typical[index].push(match &option.fallback {
-                Some(Fallback::Typical(device)) if option.sourcing == Sourcing::HandedDown => Some(
-                    evaluate_option(device, None, None, &inputs.common, &factors),
-                ),
-                _ => None,
-            });
+            if let (Some(Fallback::Typical(device)), Sourcing::HandedDown) =
+                (&option.fallback, option.sourcing)
+            {
+                let place = (index, options.len() - 1);
+                let totals = evaluate_option(device, None, None, &inputs.common, &factors);
+                typical.push((place, totals));
+            }
         }
         groups[index] = options;
     }
@@ -257,26 +258,27 @@ pub fn plan_parts<'a, S: Scalar>(
     for (index, (group, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
         let displaced = displaced(group, totals);
         for (option, (inputs, totals)) in group.options.iter().zip(totals).enumerate() {
+            let place = (index, option);
             let users = &allotment.users[index][option];
             if users.value() != 0.0 {
                 let refurbished = inputs.sourcing == Sourcing::Refurbished;
                 parts.push(Part {
-                    place: (index, option),
+                    place,
                     typical: false,
                     users: users.clone(),
                     inputs,
                     totals,
-                    handed_share: allotment.handed_share[index][option].clone(),
+                    handed_share: at_place(&allotment.handed_share, place).cloned(),
                     displaced: displaced.clone().filter(|_| refurbished),
                 });
             }
             if let (Some(users), Some(Fallback::Typical(inputs)), Some(totals)) = (
-                &allotment.typical[index][option],
+                at_place(&allotment.typical, place),
                 &inputs.fallback,
-                &evaluated.typical[index][option],
+                at_place(&evaluated.typical, place),
             ) {
                 parts.push(Part {
-                    place: (index, option),
+                    place,
                     typical: true,
                     users: users.clone(),
                     inputs,

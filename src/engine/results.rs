@@ -7,11 +7,13 @@ use super::carbon::carbon_repay_time;
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
 use super::handed_down_results::{GiverResult, HandedDownResult, Replacement, givers, handed_down};
-use super::handing_down::{Allotment, allot};
+use super::handing_down::Allotment;
 use super::life::LifeLimit;
 use super::option::OptionTotals;
 use super::organisations::{OrganisationResult, organisation_results};
-use super::plan::{Evaluated, Part, PlanKind, PlanTotals, evaluate_options, plan_parts, totals_of};
+use super::plan::{
+    Evaluated, Part, Plan, PlanKind, PlanTotals, evaluate_options, plan_parts, totals_of,
+};
 use super::requirements::{RequirementResult, check_requirements};
 use super::timeline::{booked_by_option, booked_view, decision_view};
 use super::warranty::{equal_warranty_price, has_warranty, learnt_from_pilot};
@@ -349,16 +351,18 @@ pub fn compare(valid: &Valid) -> Comparison {
     let evaluated = evaluate_options(inputs);
     let scenario = valid.scenario();
     let booked = booked_by_option(&inputs.common.horizon, &evaluated);
-    let plans = PlanKind::ALL.map(|kind| plan_result(kind, valid, &evaluated, &booked));
-    let mix = allot(PlanKind::YourMix, inputs, &evaluated);
-    let requirements = check_requirements(valid.filled(), inputs, &evaluated, &mix);
+    let divided = PlanKind::ALL.map(|kind| plan_parts(kind, inputs, &evaluated));
+    let plans = PlanKind::ALL
+        .map(|kind| plan_result(kind, &divided[kind as usize], valid, &evaluated, &booked));
+    let mix = &divided[PlanKind::YourMix as usize].allotment;
+    let requirements = check_requirements(valid.filled(), inputs, &evaluated, mix);
     let groups = scenario
         .groups
         .iter()
         .enumerate()
         .map(|(index, group)| GroupResult {
             id: group.id.clone(),
-            options: group_options(index, valid, &evaluated, &mix, &requirements),
+            options: group_options(index, valid, &evaluated, mix, &requirements),
         });
     let difference = |kind: PlanKind| {
         let (plan, new) = (&plans[kind as usize], &plans[PlanKind::AllNew as usize]);
@@ -400,13 +404,13 @@ fn is_something(total: f64) -> bool {
 
 fn plan_result(
     kind: PlanKind,
+    plan: &Plan,
     valid: &Valid,
     evaluated: &Evaluated,
     booked: &[Vec<Vec<KgCo2e>>],
 ) -> PlanResult {
     let inputs = valid.inputs();
-    let plan = plan_parts(kind, inputs, evaluated);
-    let totals = totals_of(&plan, inputs);
+    let totals = totals_of(plan, inputs);
     let horizon = &inputs.common.horizon;
     let unchanged = totals.unchanged_groups.iter();
     PlanResult {
@@ -442,8 +446,8 @@ fn plan_result(
             by_year: decision_view(&totals, horizon, &evaluated.factors),
             booked_by_year: booked_view(&totals, &plan.parts, horizon, &evaluated.factors, booked),
         },
-        handing_down: handed_down(&plan, valid, evaluated),
-        givers: givers(&plan, valid, evaluated),
+        handing_down: handed_down(plan, valid, evaluated),
+        givers: givers(plan, valid, evaluated),
     }
 }
 
@@ -502,14 +506,16 @@ fn group_options(
         .zip(totals)
         .find(|(option, totals)| option.sourcing == Sourcing::New && totals.life.meets_need);
     let entered = &valid.scenario().groups[index].options;
+    // They are in the order of the groups, those about the whole mix last.
+    let before = |other: Option<usize>, than: usize| other.is_some_and(|other| other < than);
+    let from = requirements.partition_point(|result| before(result.group, index));
+    let until = requirements.partition_point(|result| before(result.group, index + 1));
+    let of_group = &requirements[from..until];
     let result = |position: usize| {
         let option = &group.options[position];
         let totals = &totals[position];
-        let failed = requirements.iter().any(|requirement| {
-            requirement.hard
-                && !requirement.met
-                && requirement.group == Some(index)
-                && requirement.option == Some(position)
+        let failed = of_group.iter().any(|requirement| {
+            requirement.hard && !requirement.met && requirement.option == Some(position)
         });
         let repay = new_device.filter(|_| option.sourcing != Sourcing::New);
         let repay = repay.and_then(|(new, _)| {

@@ -69,9 +69,9 @@ fn failure_rate<S: Scalar>(
 ) -> FailuresPerYear<S> {
     let last = failures.by_age.len() - 1;
     let position = age.value() + f64::from(year_of_use);
-    let below = (libm::floor(position) as usize).min(last);
-    let above = (below + 1).min(last);
-    let part = position - libm::floor(position);
+    let whole = position as usize;
+    let (below, above) = (whole.min(last), (whole + 1).min(last));
+    let part = position - whole as f64;
     let rate = if part == 0.0 || below == above {
         failures.by_age[below].clone()
     } else {
