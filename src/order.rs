@@ -63,6 +63,40 @@ fn rearrange(mut places: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     }
 }
 
+/// Sorts numbers in the order of [`f64::total_cmp`], byte by byte, the last one first: thousands of
+/// them take a tenth of the time that comparing them does.
+pub fn sort_numbers(numbers: &mut [f64]) {
+    const SIGN: u64 = 1 << 63;
+    // The bits of a number, turned so that they rise with it.
+    let key = |number: &f64| match number.to_bits() {
+        bits if bits & SIGN == 0 => bits | SIGN,
+        bits => !bits,
+    };
+    let mut keys: Vec<u64> = numbers.iter().map(key).collect();
+    let mut sorted = vec![0; keys.len()];
+    for shift in (0..u64::BITS).step_by(8) {
+        let byte = |key: u64| (key >> shift) as usize & 0xff;
+        let mut places = [0_usize; 256];
+        for key in &keys {
+            places[byte(*key)] += 1;
+        }
+        let mut before = 0;
+        for place in &mut places {
+            before += core::mem::replace(place, before);
+        }
+        for key in &keys {
+            let place = &mut places[byte(*key)];
+            sorted[*place] = *key;
+            *place += 1;
+        }
+        core::mem::swap(&mut keys, &mut sorted);
+    }
+    for (number, key) in numbers.iter_mut().zip(keys) {
+        let bits = if key & SIGN == 0 { !key } else { key ^ SIGN };
+        *number = f64::from_bits(bits);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +110,28 @@ mod tests {
             theirs.sort_by_key(|pair| pair.0);
             prop_assert_eq!(ours, theirs);
         }
+    }
+
+    #[test]
+    fn numbers_come_in_their_total_order() {
+        let mut numbers = vec![
+            3.0,
+            -1.5,
+            0.0,
+            f64::INFINITY,
+            -0.0,
+            1e-300,
+            -7e12,
+            256.0,
+            -1.5,
+            f64::NEG_INFINITY,
+            255.0,
+        ];
+        let mut compared = numbers.clone();
+        compared.sort_by(f64::total_cmp);
+        sort_numbers(&mut numbers);
+        let bits = |all: &[f64]| all.iter().map(|one| one.to_bits()).collect::<Vec<_>>();
+        assert_eq!(bits(&numbers), bits(&compared));
+        sort_numbers(&mut []);
     }
 }

@@ -163,7 +163,7 @@ impl Sample {
 }
 
 fn sorted(mut values: Vec<f64>) -> Vec<f64> {
-    crate::order::sort_by(&mut values, f64::total_cmp);
+    crate::order::sort_numbers(&mut values);
     values
 }
 

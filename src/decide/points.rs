@@ -88,16 +88,20 @@ impl Points {
     /// scrambles in turn, so that any first ones are of all scrambles alike.
     pub fn fill(&self, dimension: usize, first: usize, coordinates: &mut [f64]) {
         let copy = (dimension / OWN_DIMENSIONS) as u32;
-        let sobol = &self.sobol[dimension % OWN_DIMENSIONS];
+        let own = dimension % OWN_DIMENSIONS;
+        let sobol = &self.sobol[own];
+        // For each scramble, of the order of its points and of the points themselves.
+        let seeds: [(u32, u32); SCRAMBLES] = core::array::from_fn(|scramble| {
+            let seed = mixed(mixed(self.seed, scramble as u32), copy);
+            (seed, mixed(seed, 1 + own as u32))
+        });
         for (index, coordinate) in coordinates.iter_mut().enumerate() {
             let point = (first + index) % ALL_POINTS;
-            let of_scramble = mixed(self.seed, (point % SCRAMBLES) as u32);
-            let seed = mixed(of_scramble, copy);
+            let (order, seed) = seeds[point % SCRAMBLES];
             // Each copy goes through the points in another order, and so is independent.
             let number = (point / SCRAMBLES) as u32;
-            let number = scrambled(number.reverse_bits(), seed).reverse_bits();
+            let number = scrambled(number.reverse_bits(), order).reverse_bits();
             let number = number as usize % POINTS_PER_SCRAMBLE;
-            let seed = mixed(seed, 1 + dimension as u32 % OWN_DIMENSIONS as u32);
             let bits = scrambled(sobol[number], seed).reverse_bits();
             *coordinate = (f64::from(bits) + 0.5) / TWO_TO_32;
         }
