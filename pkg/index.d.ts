@@ -744,6 +744,8 @@ export interface EstimatedBand {
   p50: Estimate;
   p95: Estimate;
   mean: Estimate;
+  /** The standard deviation. */
+  deviation: Estimate;
 }
 
 /** A number found from points, with its standard error from independent sets of them. */

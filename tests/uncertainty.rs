@@ -336,6 +336,66 @@ fn the_mean_of_a_sum_of_triangles_is_the_sum_of_their_means() {
 }
 
 #[test]
+fn the_variance_of_a_sum_of_triangles_is_the_sum_of_their_variances() {
+    let mut scenario = linear();
+    set_range(&mut scenario, &price(0), 6000.0, 7000.0, 9500.0);
+    set_range(&mut scenario, &price(1), 2500.0, 4000.0, 4500.0);
+    // (a² + b² + c² − ab − ac − bc) ÷ 18: 9 750 000 ÷ 18 of the first, 3 250 000 ÷ 18 of the second.
+    let slope = |of: usize| {
+        let mut prices = [7000.0, 4000.0];
+        let before = difference_at(&scenario, prices);
+        prices[of] += 1.0;
+        difference_at(&scenario, prices) - before
+    };
+    let variance = slope(0).powi(2) * 9_750_000.0 / 18.0 + slope(1).powi(2) * 3_250_000.0 / 18.0;
+    let deviation = finished(&scenario).differences[1].cost.deviation;
+    let off = (deviation.value - variance.sqrt()).abs();
+    assert!(
+        off <= 4.0 * deviation.standard_error,
+        "{off} {}",
+        deviation.standard_error
+    );
+    assert!(deviation.standard_error < 0.01 * variance.sqrt());
+}
+
+#[test]
+fn the_chance_of_a_sum_of_two_triangles_is_that_of_four_uniform_numbers() {
+    let mut scenario = linear();
+    let at = |new: f64, refurbished: f64| difference_at(&scenario, [new, refurbished]);
+    // A difference of W (u + v) + W ÷ 2, with u and v triangular between −1 and 1: u + v + 2 is the
+    // sum of four uniform numbers, and lies below 1.5 with a chance of
+    // (1.5⁴ − 4 × 0.5⁴) ÷ 4! = 0.200521.
+    let (of_new, of_refurbished) = (
+        at(7001.0, 0.0) - at(7000.0, 0.0),
+        at(7000.0, 1.0) - at(7000.0, 0.0),
+    );
+    let reach = 1_000.0;
+    let likely = (of_refurbished.abs() * reach / 2.0 - at(7000.0, 0.0)) / of_refurbished;
+    let reach_of_new = of_refurbished.abs() * reach / of_new.abs();
+    set_range(
+        &mut scenario,
+        &price(0),
+        7000.0 - reach_of_new,
+        7000.0,
+        7000.0 + reach_of_new,
+    );
+    set_range(
+        &mut scenario,
+        &price(1),
+        likely - reach,
+        likely,
+        likely + reach,
+    );
+    let cheaper = finished(&scenario).differences[1].cheaper;
+    let off = (cheaper.value - 0.200_521).abs();
+    assert!(
+        off <= 4.0 * cheaper.standard_error.max(2.5e-4),
+        "{off} {}",
+        cheaper.standard_error
+    );
+}
+
+#[test]
 fn chance_and_quantiles_of_one_triangle_are_those_of_its_distribution() {
     let mut scenario = linear();
     // The price of the refurbished one at which both plans cost the same, and a triangle around it

@@ -64,6 +64,8 @@ pub struct DifferenceBand {
     pub p50: Estimate,
     pub p95: Estimate,
     pub mean: Estimate,
+    /// The standard deviation.
+    pub deviation: Estimate,
 }
 
 /// A number found from points.
@@ -144,20 +146,15 @@ impl Sample {
             p50: self.estimate(|sorted| quantile(sorted, 0.5)),
             p95: self.estimate(|sorted| quantile(sorted, 0.95)),
             mean: self.estimate(mean),
+            deviation: self.estimate(deviation),
         }
     }
 
     fn estimate(&self, of: fn(&[f64]) -> f64) -> Estimate {
         let each: Vec<f64> = self.by_scramble.iter().map(|sorted| of(sorted)).collect();
-        let middle = mean(&each);
-        let squares: f64 = each
-            .iter()
-            .map(|value| (value - middle) * (value - middle))
-            .sum();
-        let number = each.len() as f64;
         Estimate {
             value: of(&self.all),
-            standard_error: (squares / (number - 1.0) / number).sqrt(),
+            standard_error: deviation(&each) / (each.len() as f64).sqrt(),
         }
     }
 }
@@ -172,6 +169,17 @@ fn mean(values: &[f64]) -> f64 {
         return 0.0;
     }
     values.iter().sum::<f64>() / values.len() as f64
+}
+
+/// The root of the mean square distance from the mean, estimated from a sample: over one less than
+/// its number.
+fn deviation(values: &[f64]) -> f64 {
+    let middle = mean(values);
+    let squares: f64 = values
+        .iter()
+        .map(|value| (value - middle) * (value - middle))
+        .sum();
+    (squares / (values.len() as f64 - 1.0).max(1.0)).sqrt()
 }
 
 fn below_zero(sorted: &[f64]) -> f64 {
