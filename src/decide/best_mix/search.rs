@@ -24,7 +24,7 @@ const SLACK: f64 = 2.0 * TIE;
 const ROUND: u64 = 12;
 
 /// Steps that one branch may take before it is divided.
-const STEPS_OF_A_BRANCH: u64 = 20_000;
+const STEPS_OF_A_BRANCH: u64 = 8_000;
 
 /// What was found.
 pub(super) struct Found {
