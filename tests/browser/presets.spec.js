@@ -32,7 +32,7 @@ for (const preset of PRESETS) {
     for (const other of ["English", "Svenska"]) {
       await expect(widget.locator('[data-field="preset"]')).toHaveValue(preset);
       await expect(widget.locator(".answer")).toHaveText(/\p{L}.*\./u);
-      await expect(widget.locator(".finding")).toHaveText(Array(4).fill(/\p{L}/u));
+      await expect(widget.locator(".card .finding")).toHaveText(Array(4).fill(/\p{L}/u));
       await expect(widget.locator(".bar")).toHaveText(Array(12).fill(/\d|\p{L}/u));
       await expect(widget.locator(".widget")).not.toContainText(/NaN|undefined|null|Infinity|∞|\{\w*\}/);
       await expect(widget.getByRole("alert")).toBeEmpty();
