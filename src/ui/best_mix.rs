@@ -67,7 +67,6 @@ pub fn best_mix(view: &View) -> Element {
         .child(
             element("p")
                 .class(if is_asked { "best" } else { "note" })
-                .attribute("role", "status")
                 .text(&answer.told),
         )
         .child(answer.rest)

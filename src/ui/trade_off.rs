@@ -42,12 +42,7 @@ pub fn trade_off(view: &View) -> Element {
     let shown = Shown::new(view, curve);
     section
         .child(figure(view, &shown))
-        .child(
-            element("p")
-                .class("note")
-                .attribute("role", "status")
-                .text(&is_mine(view, &shown)),
-        )
+        .child(element("p").class("note").text(&is_mine(view, &shown)))
         .child(element("ul").class("mixes").each(choices(view, &shown)))
         .child(along(view, &shown))
 }
