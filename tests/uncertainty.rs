@@ -347,7 +347,8 @@ fn the_variance_of_a_sum_of_triangles_is_the_sum_of_their_variances() {
         prices[of] += 1.0;
         difference_at(&scenario, prices) - before
     };
-    let variance = slope(0).powi(2) * 9_750_000.0 / 18.0 + slope(1).powi(2) * 3_250_000.0 / 18.0;
+    let (new, refurbished) = (slope(0), slope(1));
+    let variance = new * new * 9_750_000.0 / 18.0 + refurbished * refurbished * 3_250_000.0 / 18.0;
     let deviation = finished(&scenario).differences[1].cost.deviation;
     let off = (deviation.value - variance.sqrt()).abs();
     assert!(

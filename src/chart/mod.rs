@@ -6,7 +6,6 @@ pub mod curve;
 pub mod dots;
 pub mod drawing;
 mod frame;
-pub mod lines;
 pub mod map;
 mod naming;
 pub mod trade_off;

@@ -23,8 +23,6 @@ pub struct Chart<'a> {
 /// The place of a chart in the widget.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// Across the widget.
-    Whole,
     /// The wider of the two columns.
     Main,
     /// The narrower of the two columns.
@@ -45,7 +43,6 @@ impl View {
         let whole = self.state.size.width();
         let parts = match place {
             _ if whole <= TWO_COLUMNS => return whole,
-            Place::Whole => return whole,
             Place::Main => MAIN_PARTS,
             Place::Side => SIDE_PARTS,
         };

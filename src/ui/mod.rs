@@ -7,7 +7,7 @@ mod bar_chart;
 mod best_mix;
 mod cards;
 mod change;
-pub mod charts;
+mod charts;
 mod choice_field;
 mod drivers;
 pub mod edit;
