@@ -67,6 +67,7 @@ pub fn best_mix(view: &View) -> Element {
         .child(
             element("p")
                 .class(if is_asked { "best" } else { "note" })
+                .attribute("data-answer", "best-mix")
                 .text(&answer.told),
         )
         .child(answer.rest)
