@@ -230,7 +230,7 @@ static SWEDISH: MixWords = MixWords {
     first_year_budget: "Budget, första året",
     carbon_cap: "Utsläppstak",
     carbon_cap_unit: "ton CO₂e",
-    most_models: "Högst antal modeller",
+    most_models: "Högsta antal modeller",
     objective: "Sök blandningen med",
     least_cost: "lägst kostnad",
     least_carbon: "lägst utsläpp",
