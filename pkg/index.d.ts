@@ -594,6 +594,11 @@ export interface Comparison {
   plans: [PlanResult, PlanResult, PlanResult];
   /** Your mix and all refurbished, each minus all new: negative is less. */
   differences: [Difference, Difference];
+  /** What is held against what; null where there is nothing to compare. */
+  judged: Judged | null;
+  /** Carbon under each rule for sharing manufacture, whichever the scenario has: cut-off, half and
+   *  half, by time. */
+  byRule: [RuleResult, RuleResult, RuleResult];
   groups: GroupResult[];
   /** Organisations that buy together; none where all belong to the same. */
   organisations: OrganisationResult[];
@@ -602,6 +607,30 @@ export interface Comparison {
   requirements: RequirementResult[];
   /** Problems of the scenario that did not keep it from being compared. */
   warnings: Issue[];
+}
+
+/** The answer, how sure it is and what would change it are about `plan`, held against `against`. */
+export interface Judged {
+  plan: PlanKind;
+  against: PlanKind;
+}
+
+/** The plans under one rule for sharing manufacture between the users of a device. */
+export interface RuleResult {
+  allocation: Allocation;
+  /** All new, your mix, all refurbished. */
+  carbon: [number, number, number];
+  /** Your mix and all refurbished, each minus all new. */
+  differences: [RuleDifference, RuleDifference];
+  /** The plan that is judged minus the one it is held against. */
+  judged: RuleDifference | null;
+}
+
+/** A plan minus another: negative is less. */
+export interface RuleDifference {
+  carbon: number;
+  /** The difference over the carbon of the other; null where that is next to nothing. */
+  carbonShare: number | null;
 }
 
 /** What a decision rests on, beside the comparison itself. */
@@ -826,7 +855,11 @@ export interface InteractionMap {
 /** One plan over the horizon and all its people. */
 export interface PlanResult {
   plan: PlanKind;
+  /** Those whom it equips. */
+  people: number;
   userYears: number;
+  /** Devices in use at the start. */
+  composition: Composition;
   devicesBought: number;
   /** Ids of groups that have no option of this sourcing and keep your mix. */
   unchangedGroups: string[];
@@ -838,6 +871,14 @@ export interface PlanResult {
   handingDown?: HandedDownResult[];
   /** What becomes of the devices of those who hand down; left out likewise. */
   givers?: GiverResult[];
+}
+
+/** Devices in use by how they are had. */
+export interface Composition {
+  new: number;
+  refurbished: number;
+  kept: number;
+  handedDown: number;
 }
 
 /** What is handed down to one option, in devices a year. */
@@ -946,12 +987,13 @@ export interface PlanCarbon {
   bookedByYear: number[];
 }
 
-/** A plan minus all new. */
+/** A plan minus another. */
 export interface Difference {
   plan: PlanKind;
+  against: PlanKind;
   cost: number;
   carbon: number;
-  /** The difference over the cost of all new; null where that is next to nothing. */
+  /** The difference over the cost of the other; null where that is next to nothing. */
   costShare: number | null;
   carbonShare: number | null;
 }

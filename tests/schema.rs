@@ -274,8 +274,10 @@ fn requirements() -> Vec<Requirement> {
 
 /// Every word of a closed set stands in the types.
 fn words(value: &Json, types: &str) {
-    const CLOSED: [&str; 9] = [
+    const CLOSED: [&str; 11] = [
         "plan",
+        "against",
+        "allocation",
         "sourcing",
         "limit",
         "firstLimit",

@@ -151,6 +151,13 @@ pub fn at_place<T>(few: &[(Cell, T)], place: Cell) -> Option<&T> {
     few.find(|(other, _)| *other == place).map(|(_, own)| own)
 }
 
+impl Allotment {
+    /// Whether everyone has the same in both.
+    pub fn equips_like(&self, other: &Self) -> bool {
+        self.users == other.users && self.typical == other.typical
+    }
+}
+
 impl<S: Scalar> Allotment<S> {
     /// Devices that an option releases a year.
     pub fn released(&self, place: Cell, inputs: &Inputs<S>, evaluated: &Evaluated<S>) -> Ratio<S> {

@@ -5,6 +5,7 @@
 //! the code that explains it.
 
 pub mod budget;
+pub mod by_rule;
 pub mod carbon;
 pub mod chain;
 pub mod cost;
@@ -13,6 +14,7 @@ pub mod explain;
 pub mod handed_down_results;
 pub mod handing_down;
 pub mod horizon;
+pub mod judged;
 pub mod life;
 pub mod option;
 pub mod organisations;

@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::budget::{BudgetView, budget_view};
+use super::by_rule::{RuleResult, by_rule};
 use super::carbon::carbon_repay_time;
 use super::cost::{Line, Lines};
 use super::discount::equivalent_annual_cost;
 use super::handed_down_results::{GiverResult, HandedDownResult, Replacement, givers, handed_down};
 use super::handing_down::Allotment;
+pub use super::judged::{Difference, Judged};
 use super::life::LifeLimit;
 use super::option::OptionTotals;
 use super::organisations::{OrganisationResult, organisation_results};
@@ -39,6 +41,11 @@ pub struct Comparison {
     pub plans: [PlanResult; 3],
     /// Your mix and all refurbished, each minus all new: negative is less.
     pub differences: [Difference; 2],
+    /// What is held against what; null where there is nothing to compare.
+    pub judged: Option<Judged>,
+    /// Carbon under each rule for sharing manufacture, whichever the scenario has: the first user
+    /// carries all, each carries half, each carries the share of the years.
+    pub by_rule: [RuleResult; 3],
     pub groups: Vec<GroupResult>,
     /// Organisations that buy together; none where all belong to the same.
     pub organisations: Vec<OrganisationResult>,
@@ -54,6 +61,16 @@ impl Comparison {
     pub fn plan(&self, kind: PlanKind) -> &PlanResult {
         &self.plans[kind as usize]
     }
+
+    /// The plan that is judged minus the one it is held against; `None` where there is nothing to
+    /// compare.
+    pub fn judged_difference(&self) -> Option<Difference> {
+        let pair = self.judged?;
+        Some(Difference::between(
+            self.plan(pair.plan),
+            self.plan(pair.against),
+        ))
+    }
 }
 
 /// One plan over the horizon and all its people.
@@ -61,7 +78,11 @@ impl Comparison {
 #[serde(rename_all = "camelCase")]
 pub struct PlanResult {
     pub plan: PlanKind,
+    /// Those whom it equips.
+    pub people: Ratio,
     pub user_years: Years,
+    /// Devices in use at the start.
+    pub composition: Composition,
     pub devices_bought: Ratio,
     /// Ids of groups that have no option of this sourcing and keep your mix.
     pub unchanged_groups: Vec<String>,
@@ -75,6 +96,38 @@ pub struct PlanResult {
     /// What becomes of the devices of those who hand down; left out likewise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub givers: Vec<GiverResult>,
+}
+
+/// Devices in use by how they are had.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Composition {
+    pub new: Ratio,
+    pub refurbished: Ratio,
+    pub kept: Ratio,
+    pub handed_down: Ratio,
+}
+
+impl Composition {
+    fn of(parts: &[Part]) -> Self {
+        let none = Ratio::zero();
+        let mut found = Self {
+            new: none,
+            refurbished: none,
+            kept: none,
+            handed_down: none,
+        };
+        for part in parts {
+            let devices = match part.inputs.sourcing {
+                Sourcing::New => &mut found.new,
+                Sourcing::Refurbished => &mut found.refurbished,
+                Sourcing::Keep => &mut found.kept,
+                Sourcing::HandedDown => &mut found.handed_down,
+            };
+            *devices = *devices + part.users;
+        }
+        found
+    }
 }
 
 /// Cost of a plan, net present values excluding VAT.
@@ -132,18 +185,6 @@ pub struct PlanCarbon {
     pub by_year: Vec<KgCo2e>,
     /// The same, embodied carbon booked in the year of purchase.
     pub booked_by_year: Vec<KgCo2e>,
-}
-
-/// A plan minus all new.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Difference {
-    pub plan: PlanKind,
-    pub cost: Money,
-    pub carbon: KgCo2e,
-    /// The difference over the cost of all new; null where that is next to nothing.
-    pub cost_share: Option<Ratio>,
-    pub carbon_share: Option<Ratio>,
 }
 
 /// One group.
@@ -364,18 +405,14 @@ pub fn compare(valid: &Valid) -> Comparison {
             id: group.id.clone(),
             options: group_options(index, valid, &evaluated, mix, &requirements),
         });
-    let difference = |kind: PlanKind| {
-        let (plan, new) = (&plans[kind as usize], &plans[PlanKind::AllNew as usize]);
-        let cost = plan.cost.total - new.cost.total;
-        let carbon = plan.carbon.total - new.carbon.total;
-        Difference {
-            plan: kind,
-            cost,
-            carbon,
-            cost_share: is_something(new.cost.total.value()).then(|| cost / new.cost.total),
-            carbon_share: is_something(new.carbon.total.value()).then(|| carbon / new.carbon.total),
-        }
-    };
+    let difference = |kind: PlanKind| Difference::between(&plans[kind as usize], &plans[0]);
+    let [new, own, refurbished] = &divided;
+    let judged = Judged::of(
+        inputs,
+        [&new.allotment, &own.allotment, &refurbished.allotment],
+    );
+    let [new, own, refurbished] = &plans;
+    let carbon = [new, own, refurbished].map(|plan| plan.carbon.total);
     Comparison {
         schema: SCHEMA,
         engine_version: env!("CARGO_PKG_VERSION"),
@@ -387,6 +424,8 @@ pub fn compare(valid: &Valid) -> Comparison {
             difference(PlanKind::YourMix),
             difference(PlanKind::AllRefurbished),
         ],
+        judged,
+        by_rule: by_rule(&divided, carbon, judged, inputs, &evaluated),
         plans,
         groups: groups.collect(),
         organisations: organisation_results(valid, &evaluated),
@@ -394,12 +433,6 @@ pub fn compare(valid: &Valid) -> Comparison {
         requirements,
         warnings: valid.warnings().to_vec(),
     }
-}
-
-/// Whether a difference can be stated as a share of this: a millionth of a krona or of a kilogram
-/// would give shares without meaning.
-fn is_something(total: f64) -> bool {
-    libm::fabs(total) > 1e-6
 }
 
 fn plan_result(
@@ -415,7 +448,9 @@ fn plan_result(
     let unchanged = totals.unchanged_groups.iter();
     PlanResult {
         plan: kind,
+        people: inputs.groups.iter().map(|group| group.count).sum(),
         user_years: totals.user_years,
+        composition: Composition::of(&plan.parts),
         devices_bought: totals.devices,
         unchanged_groups: unchanged
             .filter_map(|index| valid.scenario().groups.get(*index))

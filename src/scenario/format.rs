@@ -58,6 +58,15 @@ choice! {
     }
 }
 
+impl Allocation {
+    /// In the order of the declaration.
+    pub const ALL: [Allocation; 3] = [
+        Allocation::CutOff,
+        Allocation::HalfAndHalf,
+        Allocation::ByTime,
+    ];
+}
+
 choice! {
     /// What the best mix has least of.
     #[derive(Default)]
