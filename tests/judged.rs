@@ -100,7 +100,7 @@ fn a_mix_that_hands_down_is_not_all_new() {
     let comparison = compared(
         r#"{ "schema": 1, "horizonYears": 4, "groups": [
           { "id": "staff", "count": 100, "options": [
-            { "id": "n", "sharePercent": 100, "device": "typical-laptop" }] },
+            { "id": "n", "sharePercent": 100, "device": "dell-pro-14" }] },
           { "id": "pupils", "count": 50, "options": [
             { "id": "h", "sourcing": "handed-down", "sharePercent": 100,
               "handedDownFrom": { "group": "staff" } }] }] }"#,
