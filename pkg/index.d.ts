@@ -1149,6 +1149,9 @@ export type Demand =
   /** The group that hands down has enough to hand down. */
   | "handed-down-supply";
 
+/** Whether what is offered is what is asked; `notKnown` where nobody has said. */
+export type RequirementState = "met" | "missed" | "notKnown";
+
 /** One requirement held against one option; against the whole mix where group and option are null. */
 export interface RequirementResult {
   /** Index of the group. */
@@ -1157,7 +1160,7 @@ export interface RequirementResult {
   option: number | null;
   demand: Demand;
   hard: boolean;
-  met: boolean;
+  state: RequirementState;
   /** What is asked: a year, months, percent or a number; null for a yes or no. */
   asked: number | null;
   /** What is offered, in the same unit; null where the offer does not say or sets no limit. */

@@ -113,19 +113,19 @@ fn gallivare_equips_everyone_on_a_fixed_budget() {
 fn gallivare_keeps_to_few_models_and_has_a_warranty_on_all() {
     let mut document = gallivare();
     let comparison = compared(&document);
-    assert!(held(&comparison, Demand::WarrantyMonths).all(|result| result.met));
+    assert!(held(&comparison, Demand::WarrantyMonths).all(|result| result.is_met()));
     assert_eq!(held(&comparison, Demand::WarrantyMonths).count(), 9);
     // Desktop, two laptops, tablet, server: one too many.
     let models = held(&comparison, Demand::MaxModels).next();
     let models = models.expect("asked for");
-    assert!(!models.met);
+    assert!(models.is_missed());
     assert_eq!(models.offered, Some(5.0));
     let remedy = models.remedy.as_ref().map(|remedy| remedy.action);
     assert_eq!(remedy, Some(RemedyAction::FewerModels { most: 4.0 }));
     // The schools take the laptop of the staff.
     document["groups"][2]["options"][1]["specification"]["name"] = json!("EliteBook 14");
     let comparison = compared(&document);
-    assert!(held(&comparison, Demand::MaxModels).all(|result| result.met));
+    assert!(held(&comparison, Demand::MaxModels).all(|result| result.is_met()));
 }
 
 // Eskilstuna
@@ -309,11 +309,11 @@ fn everything_under_the_framework_agreement_is_taken_back() {
     let mut document = municipalities();
     let comparison = compared(&document);
     assert_eq!(held(&comparison, Demand::TakeBack).count(), 6);
-    assert!(held(&comparison, Demand::TakeBack).all(|result| result.met));
+    assert!(held(&comparison, Demand::TakeBack).all(|result| result.is_met()));
     document["groups"][2]["options"][1]["offer"]["takeBack"] = json!(false);
     let comparison = compared(&document);
     let missing: Vec<_> = held(&comparison, Demand::TakeBack)
-        .filter(|result| !result.met)
+        .filter(|result| result.is_missed())
         .collect();
     assert_eq!(missing.len(), 1);
     assert_eq!((missing[0].group, missing[0].option), (Some(2), Some(1)));

@@ -30,7 +30,7 @@ fn close(computed: f64, by_hand: f64) {
 
 fn missed(comparison: &Comparison) -> Vec<&RequirementResult> {
     let results = comparison.requirements.iter();
-    results.filter(|result| !result.met).collect()
+    results.filter(|result| result.is_missed()).collect()
 }
 
 fn required(kind: RequirementKind, value: f64) -> Requirement {
@@ -133,7 +133,7 @@ fn criteria_stand_on_every_offer() {
     let comparison = compared(&scenario);
     let labels = comparison.requirements.iter();
     let labels = labels.filter(|result| result.demand == Demand::Certificate);
-    assert!(labels.clone().count() == 10 && labels.clone().all(|result| result.met));
+    assert!(labels.clone().count() == 10 && labels.clone().all(|result| result.is_met()));
     // Social terms are those of the offer.
     scenario.groups[0].options[0].offer.social_terms = None;
     let comparison = compared(&scenario);

@@ -54,7 +54,11 @@ fn report(comparison: &Comparison) -> String {
             line(&"  recommendable", &option.recommendable);
         }
     }
-    for result in comparison.requirements.iter().filter(|result| !result.met) {
+    for result in comparison
+        .requirements
+        .iter()
+        .filter(|result| result.is_missed())
+    {
         let whose = match (result.group, result.option) {
             (Some(group), Some(option)) => format!("group {group}, option {option}"),
             _ => "the whole mix".to_owned(),

@@ -513,7 +513,7 @@ proptest! {
             for (option_index, option) in group.options.iter().enumerate() {
                 let missed = comparison.requirements.iter().any(|result| {
                     result.hard
-                        && !result.met
+                        && result.is_missed()
                         && (result.group, result.option) == (Some(group_index), Some(option_index))
                 });
                 prop_assert_eq!(option.recommendable, !missed);

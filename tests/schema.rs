@@ -274,7 +274,7 @@ fn requirements() -> Vec<Requirement> {
 
 /// Every word of a closed set stands in the types.
 fn words(value: &Json, types: &str) {
-    const CLOSED: [&str; 11] = [
+    const CLOSED: [&str; 12] = [
         "plan",
         "against",
         "allocation",
@@ -283,6 +283,7 @@ fn words(value: &Json, types: &str) {
         "firstLimit",
         "axis",
         "demand",
+        "state",
         "action",
         "currency",
         "code",

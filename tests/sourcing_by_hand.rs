@@ -134,7 +134,7 @@ fn too_little_memory_is_a_matter_of_an_upgrade() {
     let missed = comparison
         .requirements
         .iter()
-        .find(|result| !result.met)
+        .find(|result| result.is_missed())
         .expect("one");
     assert_eq!(missed.demand, Demand::Performance);
     // 10 GB growing by 4 % for two years are 10.8: the next size is 16.
@@ -146,7 +146,7 @@ fn too_little_memory_is_a_matter_of_an_upgrade() {
     // The upgrade that the remedy names meets the need, for what the remedy says.
     document["groups"][0]["options"][0]["offer"]["upgrade"] = json!({ "memoryGb": 16 });
     let upgraded = compared(&document);
-    assert!(upgraded.requirements.iter().all(|result| result.met));
+    assert!(upgraded.requirements.iter().all(|result| result.is_met()));
     let purchase = |comparison: &Comparison| {
         comparison.groups[0].options[0].cost.lines[Line::Purchase].value()
     };
@@ -252,7 +252,7 @@ fn three_rounds() {
         .map(|year| year.value())
         .sum();
     close(booked, embodied);
-    assert!(comparison.requirements.iter().all(|result| result.met));
+    assert!(comparison.requirements.iter().all(|result| result.is_met()));
     // In plans of one kind nobody hands down: 180 people with a device of their own.
     let new = comparison.plan(PlanKind::AllNew);
     assert!(new.handing_down.is_empty() && new.givers.is_empty());
@@ -278,7 +278,10 @@ fn what_is_not_released_has_to_be_bought() {
     let rest = third.rest.as_ref().expect("something else");
     assert_eq!(rest.device, Some("laptop-typical-new"));
     close(comparison.groups[2].options[0].users.value(), 10.0);
-    let mut missed = comparison.requirements.iter().filter(|result| !result.met);
+    let mut missed = comparison
+        .requirements
+        .iter()
+        .filter(|result| result.is_missed());
     let missed = missed.next().expect("one");
     assert_eq!(missed.demand, Demand::HandedDownSupply);
     assert_eq!((missed.group, missed.hard), (Some(2), true));
@@ -332,7 +335,7 @@ fn agreements_set_price_and_share_of_reuse() {
     close(new.cost.lines[Line::Resale].value(), -1_800.0);
     // 0.8 × 0.5 + 0.2 × 1
     close(new.carbon.allocated_share.value(), 0.6);
-    assert!(comparison.requirements.iter().all(|result| result.met));
+    assert!(comparison.requirements.iter().all(|result| result.is_met()));
 }
 
 #[test]

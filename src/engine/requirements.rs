@@ -33,6 +33,22 @@ pub enum Demand {
     HandedDownSupply,
 }
 
+/// Whether what is offered is what is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum RequirementState {
+    Met,
+    Missed,
+    /// Nobody has said, so it is neither.
+    NotKnown,
+}
+
+impl RequirementState {
+    fn of(met: bool) -> Self {
+        if met { Self::Met } else { Self::Missed }
+    }
+}
+
 /// One requirement held against one option; against the whole mix where group and option are null.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -43,7 +59,7 @@ pub struct RequirementResult {
     pub option: Option<usize>,
     pub demand: Demand,
     pub hard: bool,
-    pub met: bool,
+    pub state: RequirementState,
     /// What is asked: a year, months, percent or a number; null for a yes or no.
     pub asked: Option<f64>,
     /// What is offered, in the same unit; null where the offer does not say or sets no limit.
@@ -55,6 +71,18 @@ pub struct RequirementResult {
     pub users: Ratio,
     /// The cheapest way to meet it, where it is not met and there is one.
     pub remedy: Option<Remedy>,
+}
+
+impl RequirementResult {
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        self.state == RequirementState::Met
+    }
+
+    #[must_use]
+    pub fn is_missed(&self) -> bool {
+        self.state == RequirementState::Missed
+    }
 }
 
 /// A way to meet a requirement.
@@ -161,7 +189,7 @@ fn models(requirement: &Requirement, scenario: &Scenario) -> RequirementResult {
         option: None,
         demand: Demand::MaxModels,
         hard: requirement.hard.unwrap_or(true),
-        met,
+        state: RequirementState::of(met),
         asked: Some(asked),
         offered: Some(models.len() as f64),
         certificate: None,
@@ -199,7 +227,7 @@ impl Check<'_> {
             option: Some(self.place.1),
             demand,
             hard,
-            met,
+            state: RequirementState::of(met),
             asked: None,
             offered: None,
             certificate: None,
@@ -253,7 +281,7 @@ impl Check<'_> {
         let asked = requirement.value;
         let yes_or_no = |demand, answer: Option<bool>| {
             let mut result = self.result(demand, hard, answer == Some(true));
-            result.remedy = (!result.met).then(ask_supplier);
+            result.remedy = (!result.is_met()).then(ask_supplier);
             result
         };
         let result = match requirement.kind? {
@@ -305,7 +333,7 @@ impl Check<'_> {
         let mut result = self.result(Demand::WarrantyMonths, hard, own >= months);
         result.asked = Some(months);
         result.offered = Some(own);
-        if !result.met {
+        if !result.is_met() {
             let years = (months - own) / 12.0;
             let terms = &self.option.warranty;
             let within_limit = months <= terms.limit.value() * 12.0;

@@ -550,7 +550,7 @@ fn group_options(
         let option = &group.options[position];
         let totals = &totals[position];
         let failed = of_group.iter().any(|requirement| {
-            requirement.hard && !requirement.met && requirement.option == Some(position)
+            requirement.hard && requirement.is_missed() && requirement.option == Some(position)
         });
         let repay = new_device.filter(|_| option.sourcing != Sourcing::New);
         let repay = repay.and_then(|(new, _)| {

@@ -96,7 +96,7 @@ fn status_word(hard: bool) -> Wording {
 #[rustfmt::skip]
 fn finding(result: &RequirementResult) -> Wording {
     let stated = result.offered.is_some();
-    match (result.demand, result.met) {
+    match (result.demand, result.is_met()) {
         (Demand::Performance, true) => &["{option} meets the need.", "{option} klarar behovet."],
         (Demand::Performance, false) if result.axis.is_none() => &["{option} does not meet the need.", "{option} klarar inte behovet."],
         (Demand::Performance, false) => &["{option} does not meet the need: {reason}.", "{option} klarar inte behovet: {reason}."],
@@ -303,6 +303,7 @@ fn cost_message(cost: Option<f64>, parts: bool, swap: bool) -> Wording {
 mod tests {
     use super::super::terms::testing::{ENGLISH, SWEDISH, check, check_rules};
     use super::*;
+    use crate::engine::requirements::RequirementState;
     use crate::units::{KgCo2e, Money, Ratio};
 
     const DEMANDS: [Demand; 10] = [
@@ -334,7 +335,11 @@ mod tests {
             option: Some(1),
             demand,
             hard: true,
-            met,
+            state: if met {
+                RequirementState::Met
+            } else {
+                RequirementState::Missed
+            },
             asked: None,
             offered: None,
             certificate: None,

@@ -82,7 +82,7 @@ pub fn judged(view: &View) -> &Difference {
 /// The requirements and wishes that devices in the mix miss, the requirements first.
 pub fn missed(view: &View) -> Vec<RequirementResult> {
     let results = view.state.comparison().requirements.iter();
-    let missed = results.filter(|result| !result.met && result.users.value() > 0.0);
+    let missed = results.filter(|result| result.is_missed() && result.users.value() > 0.0);
     let (hard, wishes): (Vec<_>, Vec<_>) = missed.cloned().partition(|result| result.hard);
     [hard, wishes].concat()
 }

@@ -183,7 +183,7 @@ test("a remedy is done by its button, and undone by its name", async ({ page }) 
   await expect(remedy).toHaveCount(0);
   await expect(action(section, "add-requirement")).toBeFocused();
   expect((await offerOf(widget, 0, 1)).offer.warranty.boughtYears).toBe(2);
-  expect((await resultOf(widget)).requirements.every(({ met }) => met)).toBe(true);
+  expect((await resultOf(widget)).requirements.every(({ state }) => state === "met")).toBe(true);
   await undo(page, widget, "warranty bought");
   expect(await scenarioOf(widget)).toEqual(before);
 });
