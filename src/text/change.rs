@@ -27,10 +27,6 @@ pub struct ChangeWords {
     pub plan_is_less: [&'static str; 2],
     /// {where}
     pub both_alike: [&'static str; 2],
-    /// The plans inside a sentence.
-    pub all_new: &'static str,
-    pub mix: &'static str,
-    pub refurbished: &'static str,
     // Rows
     /// {plan}; cost, then carbon.
     pub above_the_line: [&'static str; 2],
@@ -112,9 +108,6 @@ static ENGLISH: ChangeWords = ChangeWords {
     at: "at {value}",
     plan_is_less: ["{where} {plan} costs less", "{where} {plan} emits less"],
     both_alike: ["{where} they cost the same", "{where} they emit the same"],
-    all_new: "all new",
-    mix: "your mix",
-    refurbished: "all refurbished",
     above_the_line: [
         "One value at a time. Above the line {plan} costs less than all new.",
         "One value at a time. Above the line {plan} emits less than all new.",
@@ -179,9 +172,6 @@ static SWEDISH: ChangeWords = ChangeWords {
         "{where} kostar de lika mycket",
         "{where} ger de lika stora utsläpp",
     ],
-    all_new: "allt nytt",
-    mix: "er blandning",
-    refurbished: "allt rekonditionerat",
     above_the_line: [
         "Ett värde i taget. Över linjen kostar {plan} mindre än allt nytt.",
         "Ett värde i taget. Över linjen ger {plan} lägre utsläpp än allt nytt.",

@@ -58,7 +58,6 @@ pub static WORDS: Words = Words {
     all_new: "All new",
     your_mix: "Your mix",
     all_refurbished: "All refurbished",
-    all_refurbished_short: "All refurb.",
     verdict: "Result",
     mix_better: "Your mix {sure}costs less than all new:",
     mix_better_rest: "about {money} less over {years} and roughly {mass} less CO₂e.",

@@ -7,8 +7,36 @@ use super::{Format, Language, calendar_year, fill};
 use crate::catalogue::{Certificate, Device, DeviceClass, Evidence, Source};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
+use crate::engine::plan::PlanKind;
 use crate::scalar::Provenance;
 use crate::scenario::{Allocation, Currency, FootprintSource, Sourcing};
+
+/// A plan as a heading or at the end of a bar: "All new". One that could not be applied everywhere
+/// is not called all.
+#[rustfmt::skip]
+pub fn plan_name(plan: PlanKind, is_whole: bool, language: Language) -> &'static str {
+    let name: Wording = match (plan, is_whole) {
+        (PlanKind::AllNew, true) => &["All new", "Allt nytt"],
+        (PlanKind::AllNew, false) => &["New if offered", "Nytt om det finns"],
+        (PlanKind::YourMix, _) => &["Your mix", "Er blandning"],
+        (PlanKind::AllRefurbished, true) => &["All refurb.", "Allt rekond."],
+        (PlanKind::AllRefurbished, false) => &["Refurb. if offered", "Rekond. om det finns"],
+    };
+    say(name, language)
+}
+
+/// A plan inside a sentence, without a capital.
+#[rustfmt::skip]
+pub fn plan_in_sentence(plan: PlanKind, is_whole: bool, language: Language) -> &'static str {
+    let name: Wording = match (plan, is_whole) {
+        (PlanKind::AllNew, true) => &["all new", "allt nytt"],
+        (PlanKind::AllNew, false) => &["new where it is offered", "nytt där det finns"],
+        (PlanKind::YourMix, _) => &["your mix", "er blandning"],
+        (PlanKind::AllRefurbished, true) => &["all refurbished", "allt rekonditionerat"],
+        (PlanKind::AllRefurbished, false) => &["refurbished where it is offered", "rekonditionerat där det finns"],
+    };
+    say(name, language)
+}
 
 /// One device of a class, without a capital: "laptop".
 #[rustfmt::skip]
@@ -335,6 +363,22 @@ mod tests {
         }
         check(YOURS);
         check(DEFAULT);
+    }
+
+    #[test]
+    fn a_plan_that_could_not_be_applied_everywhere_is_not_called_all() {
+        for language in Language::ALL {
+            for plan in PlanKind::ALL {
+                for is_whole in [true, false] {
+                    let inside = plan_in_sentence(plan, is_whole, language);
+                    let alone = plan_name(plan, is_whole, language);
+                    for name in [inside.to_owned(), alone.to_lowercase()] {
+                        let is_all = name.starts_with("all ") || name.starts_with("allt ");
+                        assert_eq!(is_all, is_whole && plan != PlanKind::YourMix, "{name}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -58,7 +58,6 @@ pub static WORDS: Words = Words {
     all_new: "Allt nytt",
     your_mix: "Er blandning",
     all_refurbished: "Allt rekonditionerat",
-    all_refurbished_short: "Allt rekond.",
     verdict: "Resultat",
     mix_better: "Er blandning kostar {sure}mindre än allt nytt:",
     mix_better_rest: "cirka {money} lägre kostnad på {years} och omkring {mass} mindre CO₂e.",

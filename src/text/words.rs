@@ -65,7 +65,6 @@ pub struct Words {
     pub all_new: &'static str,
     pub your_mix: &'static str,
     pub all_refurbished: &'static str,
-    pub all_refurbished_short: &'static str,
     // Verdict
     pub verdict: &'static str,
     /// {money}, {years}, {mass} in all of these; {sure} in what is claimed

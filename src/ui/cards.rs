@@ -5,6 +5,7 @@ use yew::NodeRef;
 use super::bar_chart::{PlanRow, bar_chart};
 use super::explain_button::explain_button;
 use super::markup::{Element, button, element};
+use super::names::plan_name;
 use super::state::Action;
 use super::verdict::years_text;
 use super::view::View;
@@ -19,16 +20,6 @@ use crate::text::{
     Digits, Format, Unit, calendar_year, compact_money, compact_tonnes, fill, limit_finding,
     line_name, quantity,
 };
-
-/// The short name of a plan.
-pub fn plan_name(kind: PlanKind, view: &View) -> &'static str {
-    let words = view.words();
-    match kind {
-        PlanKind::AllNew => words.all_new,
-        PlanKind::YourMix => words.your_mix,
-        PlanKind::AllRefurbished => words.all_refurbished_short,
-    }
-}
 
 /// A bar for each plan. The mix is divided into what its new and its refurbished devices add.
 fn plan_rows(
@@ -67,7 +58,7 @@ fn plan_rows(
             _ => vec![(Tone::Mixed, whole)],
         };
         PlanRow {
-            name: plan_name(plan.plan, view),
+            name: plan_name(view, plan.plan),
             row: Row { stretches },
             text: text(plan),
             is_mix: plan.plan == PlanKind::YourMix,
@@ -171,7 +162,7 @@ fn plan_table(
 ) -> Vec<Vec<String>> {
     let mut table: Vec<Vec<String>> = vec![headings.iter().map(|text| (*text).into()).collect()];
     for plan in &view.state.comparison().plans {
-        let mut row = vec![plan_name(plan.plan, view).to_owned()];
+        let mut row = vec![plan_name(view, plan.plan).to_owned()];
         row.extend(cells(plan));
         table.push(row);
     }
@@ -200,7 +191,7 @@ fn cost_card(view: &View) -> Card {
     let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
     // A row for each line, a column for each plan: ten lines stand better under one another.
     let mut headings = vec![words.cost_line.to_owned()];
-    headings.extend(PlanKind::ALL.map(|kind| plan_name(kind, view).to_owned()));
+    headings.extend(PlanKind::ALL.map(|kind| plan_name(view, kind).to_owned()));
     let mut table = vec![headings];
     let row = |name: &str, value: &dyn Fn(&PlanResult) -> f64| {
         let mut row = vec![name.to_owned()];

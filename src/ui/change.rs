@@ -11,6 +11,7 @@ use super::drivers::{
 };
 use super::focus::field_button;
 use super::markup::{Element, EventKind, button, element};
+use super::names::plan_in_sentence;
 use super::state::Action;
 use super::two_at_a_time::two_at_a_time;
 use super::view::View;
@@ -46,7 +47,7 @@ pub fn change(view: &View) -> Element {
     let order = by_swing(found, measure);
     let closest = closest(found, &order, measure);
     let [first, rest] = first_and_rest(found, &order, closest.map(|(index, _)| index));
-    let plan = plan_name(view, found.plan);
+    let plan = plan_in_sentence(view, found.plan);
     let note = fill(words.above_the_line[measure as usize], &[("plan", plan)]);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
@@ -99,16 +100,6 @@ fn choice(view: &View) -> Element {
         .each(Measure::ALL.map(one))
 }
 
-/// A plan inside a sentence.
-pub fn plan_name(view: &View, plan: PlanKind) -> &'static str {
-    let words = view.state.language.change_words();
-    match plan {
-        PlanKind::AllNew => words.all_new,
-        PlanKind::YourMix => words.mix,
-        PlanKind::AllRefurbished => words.refurbished,
-    }
-}
-
 /// The plan that does better where the answer is this, unless neither does.
 pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
     match answer {
@@ -141,7 +132,7 @@ fn finding(
         return words.no_effect[measure].to_owned();
     }
     if answer_now(found, view.state.measure) == Answer::Equal {
-        let plan = sentence_start(plan_name(view, found.plan));
+        let plan = sentence_start(plan_in_sentence(view, found.plan));
         return fill(words.same[measure], &[("plan", &plan)]);
     }
     let Some((index, turn)) = closest else {
@@ -156,7 +147,7 @@ fn finding(
     let turned = match better(found, turn.answer) {
         Some(plan) => fill(
             words.plan_is_less[measure],
-            &[("where", &place), ("plan", plan_name(view, plan))],
+            &[("where", &place), ("plan", plan_in_sentence(view, plan))],
         ),
         None => fill(words.both_alike[measure], &[("where", &place)]),
     };

@@ -3,10 +3,9 @@
 use web_sys::Event;
 use yew::{Callback, NodeRef};
 
-use super::cards::plan_name;
 use super::explain_button::focus_opener;
 use super::markup::{Element, EventKind, element, link};
-use super::names::option_name;
+use super::names::{option_name, plan_in_sentence};
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::sources;
@@ -22,7 +21,7 @@ fn subject_name(view: &View, subject: Subject) -> String {
     let words = view.words();
     let language = view.state.language;
     let (figure, of) = match subject {
-        Subject::Plan(kind, figure) => (figure, inside_sentence(plan_name(kind, view))),
+        Subject::Plan(kind, figure) => (figure, plan_in_sentence(view, kind).to_owned()),
         Subject::Option(group, option, figure) => {
             let entered = view.state.valid().filled().groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));
@@ -39,15 +38,6 @@ fn subject_name(view: &View, subject: Subject) -> String {
         &[("figure", term(figure, language)), ("plan", &of)],
     );
     sentence_start(&fill(words.explanation_of, &[("figure", &name)]))
-}
-
-/// A name as it stands inside a sentence. The names of plans begin with a letter of ASCII.
-fn inside_sentence(name: &str) -> String {
-    let mut name = name.to_owned();
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    name
 }
 
 fn formula(view: &View, tokens: &[Token]) -> String {

@@ -1,13 +1,32 @@
-//! How groups, options and organisations are called.
+//! How plans, groups, options and organisations are called.
 
 use super::view::View;
 use crate::catalogue;
+use crate::engine::plan::PlanKind;
 use crate::scenario::{Cell, DeviceOption, Group, Identified};
 use crate::text::{
-    Language, device_classes, device_name, fill, need_profile_group, sentence_start, sourcing_name,
+    self, Language, device_classes, device_name, fill, need_profile_group, sentence_start,
+    sourcing_name,
 };
 
 use super::shares::sourcing_of;
+
+/// Whether every group has an option of what a plan is called by: only then is it all new or all
+/// refurbished.
+fn is_whole(view: &View, plan: PlanKind) -> bool {
+    let comparison = view.state.comparison();
+    comparison.plan(plan).unchanged_groups.is_empty()
+}
+
+/// A plan as a heading or at the end of a bar: "All new".
+pub fn plan_name(view: &View, plan: PlanKind) -> &'static str {
+    text::plan_name(plan, is_whole(view, plan), view.state.language)
+}
+
+/// A plan inside a sentence, without a capital: "all new".
+pub fn plan_in_sentence(view: &View, plan: PlanKind) -> &'static str {
+    text::plan_in_sentence(plan, is_whole(view, plan), view.state.language)
+}
 
 /// How a group is called: its own name, or else its need.
 pub fn group_name(group: &Group, index: usize, language: Language) -> String {

@@ -1,9 +1,10 @@
 //! How the two strongest uncertain figures act together: a small map, behind a disclosure.
 
-use super::change::{better, difference, disclosure, plan_name};
+use super::change::{better, difference, disclosure};
 use super::charts::{Chart, Place, chart_figure};
 use super::drivers::{amount, answer_now, break_evens, figure, figure_in_sentence};
 use super::markup::Element;
+use super::names::plan_in_sentence;
 use super::view::View;
 use crate::chart::map::{Map, map};
 use crate::decide::difference::{Answer, Measure};
@@ -58,7 +59,7 @@ fn figure_of_two(
         let plan = better(found, answer).unwrap_or(found.plan);
         fill(
             patterns[measure as usize],
-            &[("plan", plan_name(view, plan))],
+            &[("plan", plan_in_sentence(view, plan))],
         )
     };
     let drawing = map(
