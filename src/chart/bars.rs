@@ -5,7 +5,11 @@
 pub enum Tone {
     New,
     Refurbished,
-    /// Neither alone.
+    /// What is there already and goes on being used.
+    Kept,
+    /// What another group has done with.
+    HandedDown,
+    /// None of them alone.
     Mixed,
 }
 
@@ -31,16 +35,21 @@ pub struct Bar {
     pub end: f64,
 }
 
-/// Lays bars out on one scale that begins at zero. The longest takes `longest_percent` of the
-/// width; the rest is for the labels. Negative stretches are drawn as none.
-pub fn bars(rows: &[Row], longest_percent: f64) -> Vec<Bar> {
+/// Lays bars out on one scale that begins at zero. What is `whole` takes `percent` of the width;
+/// where nothing is, the longest bar does. The rest is for the labels. Negative stretches are drawn
+/// as none.
+///
+/// Worked example: three quarters, on a scale of which 1 is the whole, of 48 % of the width.
+/// ```
+/// # use refurb_or_new::chart::bars::{Row, Tone, bars};
+/// let row = Row { stretches: vec![(Tone::New, 0.75)] };
+/// assert_eq!(bars(&[row], Some(1.0), 48.0)[0].end, 36.0);
+/// ```
+pub fn bars(rows: &[Row], whole: Option<f64>, percent: f64) -> Vec<Bar> {
     let length = |row: &Row| -> f64 { row.stretches.iter().map(|(_, value)| value.max(0.0)).sum() };
     let longest = rows.iter().map(length).fold(0.0, f64::max);
-    let scale = if longest > 0.0 {
-        longest_percent / longest
-    } else {
-        0.0
-    };
+    let whole = whole.map_or(longest, |whole| whole.max(longest));
+    let scale = if whole > 0.0 { percent / whole } else { 0.0 };
     let bar = |row: &Row| {
         let mut end = 0.0;
         let marks = row
@@ -80,6 +89,7 @@ mod tests {
                 row(&[(Tone::New, 200.0)]),
                 row(&[(Tone::New, 25.0), (Tone::Refurbished, 75.0)]),
             ],
+            None,
             60.0,
         );
         assert_eq!(bars[0].end, 60.0);
@@ -88,9 +98,26 @@ mod tests {
     }
 
     #[test]
+    fn a_share_is_drawn_as_a_share_of_the_whole() {
+        let shares = [
+            row(&[(Tone::New, 0.75)]),
+            row(&[(Tone::Kept, 0.1), (Tone::HandedDown, 0.15)]),
+            row(&[(Tone::Refurbished, 1.0)]),
+        ];
+        // The longest may be shorter than the whole.
+        for rows in [&shares[..], &shares[..2]] {
+            let bars = bars(rows, Some(1.0), 48.0);
+            assert_eq!(bars[0].end, 36.0);
+            assert!((bars[1].end - 12.0).abs() < 1e-9);
+        }
+        assert_eq!(bars(&shares, Some(1.0), 48.0)[2].end, 48.0);
+    }
+
+    #[test]
     fn nothing_is_drawn_for_nothing() {
         let bars = bars(
             &[row(&[(Tone::New, 0.0)]), row(&[(Tone::Mixed, -5.0)])],
+            None,
             60.0,
         );
         assert!(

@@ -28,6 +28,8 @@ pub enum Role {
     Above,
     /// Of a value of zero.
     Level,
+    /// A plan that is no choice, because it misses what is asked for.
+    Missing,
     /// A mark that stands for none of the plans.
     Other,
     Grid,

@@ -13,22 +13,25 @@ pub struct ChangeWords {
     // Findings
     /// {figure}, {turn}
     pub closest: &'static str,
+    /// What is said to hold is only what was tried.
     pub holds: &'static str,
     pub none_uncertain: &'static str,
     /// Cost, then carbon.
     pub no_effect: [&'static str; 2],
-    /// {plan}
+    /// {plan}, {other}
     pub same: [&'static str; 2],
-    // The parts of a turn: {value}; cost, then carbon; {plan}
-    pub below: &'static str,
-    pub above: &'static str,
+    // The parts of a turn: {value}; of an amount, then of a time.
+    pub below: [&'static str; 2],
+    pub above: [&'static str; 2],
     pub at: &'static str,
+    /// Between the two sides.
+    pub or: &'static str,
     /// {where}, {plan}
     pub plan_is_less: [&'static str; 2],
     /// {where}
     pub both_alike: [&'static str; 2],
     // Rows
-    /// {plan}; cost, then carbon.
+    /// {plan}, {other}; cost, then carbon.
     pub above_the_line: [&'static str; 2],
     /// {now}, {turns}
     pub now_and_turns: &'static str,
@@ -46,6 +49,9 @@ pub struct ChangeWords {
     /// {term}, {whose}: beside a chart and inside a sentence.
     pub figure_of: &'static str,
     pub figure_for: &'static str,
+    /// {whose}: planned years of use inside a sentence, of some and of all.
+    pub how_long: &'static str,
+    pub how_long_all: &'static str,
     pub new_ones: &'static str,
     pub refurbished_ones: &'static str,
     pub kept_ones: &'static str,
@@ -72,7 +78,7 @@ pub struct ChangeWords {
     pub at_lowest: &'static str,
     pub at_highest: &'static str,
     pub changes_at: &'static str,
-    /// {plan}
+    /// {plan}, {other}
     pub table_note: &'static str,
 }
 
@@ -92,36 +98,45 @@ static ENGLISH: ChangeWords = ChangeWords {
     show_for: "What is compared",
     cost: "Cost",
     carbon: "Climate",
-    closest: "Closest to changing the answer is {figure}: {turn}.",
-    holds: "The answer holds for everything we have tried.",
+    closest: "What changes the answer most easily is {figure}: {turn}.",
+    holds: "The answer holds when the values are changed one at a time.",
     none_uncertain: "None of these values is uncertain.",
     no_effect: [
         "None of the values changes what the plans cost more or less than one another.",
         "None of the values changes what the plans emit more or less than one another.",
     ],
     same: [
-        "{plan} and all new cost the same: the smallest change decides.",
-        "{plan} and all new emit the same: the smallest change decides.",
+        "{plan} and {other} cost the same: the smallest change decides.",
+        "{plan} and {other} emit the same: the smallest change decides.",
     ],
-    below: "below {value}",
-    above: "above {value}",
-    at: "at {value}",
-    plan_is_less: ["{where} {plan} costs less", "{where} {plan} emits less"],
-    both_alike: ["{where} they cost the same", "{where} they emit the same"],
+    below: ["lower than {value}", "shorter than {value}"],
+    above: ["higher than {value}", "longer than {value}"],
+    at: "exactly {value}",
+    or: " or ",
+    plan_is_less: [
+        "if it is {where}, {plan} costs less",
+        "if it is {where}, {plan} emits less",
+    ],
+    both_alike: [
+        "if it is {where}, they cost the same",
+        "if it is {where}, they emit the same",
+    ],
     above_the_line: [
-        "One value at a time. Above the line {plan} costs less than all new.",
-        "One value at a time. Above the line {plan} emits less than all new.",
+        "One value at a time. Above the line {plan} costs less than {other}.",
+        "One value at a time. Above the line {plan} emits less than {other}.",
     ],
     now_and_turns: "{now} · {turns}",
-    changes: "the answer changes {where}",
-    alike: "even {where}",
+    changes: "the answer changes if it is {where}",
+    alike: "both come to the same if it is {where}",
     and: " and ",
-    nothing_changes: "nothing between {low} and {high} changes the answer",
+    nothing_changes: "the answer holds from {low} to {high}",
     others: "{number} more values",
     change_it: "change",
     share_failing: "share of devices that fail in the first year",
     figure_of: "{term}, {whose}",
     figure_for: "{term} for {whose}",
+    how_long: "how long {whose} are used",
+    how_long_all: "how long the devices are used",
     new_ones: "new",
     refurbished_ones: "refurbished",
     kept_ones: "kept",
@@ -141,7 +156,7 @@ static ENGLISH: ChangeWords = ChangeWords {
     at_lowest: "Difference at the lowest",
     at_highest: "Difference at the highest",
     changes_at: "The answer changes at",
-    table_note: "The differences are {plan} minus all new.",
+    table_note: "The differences are {plan} minus {other}.",
 };
 
 static SWEDISH: ChangeWords = ChangeWords {
@@ -150,42 +165,45 @@ static SWEDISH: ChangeWords = ChangeWords {
     show_for: "Vad som jämförs",
     cost: "Kostnad",
     carbon: "Klimat",
-    closest: "Närmast att ändra svaret är {figure}: {turn}.",
-    holds: "Svaret håller för allt vi har prövat.",
+    closest: "Svaret ändras lättast av {figure}: {turn}.",
+    holds: "Svaret står sig när värdena ändras ett i taget.",
     none_uncertain: "Inget av värdena är osäkert.",
     no_effect: [
         "Inget av värdena ändrar skillnaden i kostnad.",
         "Inget av värdena ändrar skillnaden i utsläpp.",
     ],
     same: [
-        "{plan} och allt nytt kostar lika mycket: minsta ändring avgör.",
-        "{plan} och allt nytt ger lika stora utsläpp: minsta ändring avgör.",
+        "{plan} och {other} kostar lika mycket: minsta ändring avgör.",
+        "{plan} och {other} ger lika stora utsläpp: minsta ändring avgör.",
     ],
-    below: "under {value}",
-    above: "över {value}",
-    at: "vid {value}",
+    below: ["lägre än {value}", "kortare än {value}"],
+    above: ["högre än {value}", "längre än {value}"],
+    at: "precis {value}",
+    or: " eller ",
     plan_is_less: [
-        "{where} kostar {plan} mindre",
-        "{where} ger {plan} lägre utsläpp",
+        "blir det {where} kostar {plan} mindre",
+        "blir det {where} ger {plan} lägre utsläpp",
     ],
     both_alike: [
-        "{where} kostar de lika mycket",
-        "{where} ger de lika stora utsläpp",
+        "blir det {where} kostar de lika mycket",
+        "blir det {where} ger de lika stora utsläpp",
     ],
     above_the_line: [
-        "Ett värde i taget. Över linjen kostar {plan} mindre än allt nytt.",
-        "Ett värde i taget. Över linjen ger {plan} lägre utsläpp än allt nytt.",
+        "Ett värde i taget. Över linjen kostar {plan} mindre än {other}.",
+        "Ett värde i taget. Över linjen ger {plan} lägre utsläpp än {other}.",
     ],
     now_and_turns: "{now} · {turns}",
-    changes: "svaret ändras {where}",
-    alike: "lika {where}",
+    changes: "svaret ändras om det blir {where}",
+    alike: "det blir lika om det är {where}",
     and: " och ",
-    nothing_changes: "inget mellan {low} och {high} ändrar svaret",
+    nothing_changes: "svaret står sig från {low} till {high}",
     others: "{number} värden till",
     change_it: "ändra",
     share_failing: "andel enheter som går sönder första året",
     figure_of: "{term}, {whose}",
     figure_for: "{term} för {whose}",
+    how_long: "hur länge {whose} används",
+    how_long_all: "hur länge enheterna används",
     new_ones: "nya",
     refurbished_ones: "rekonditionerade",
     kept_ones: "behållna",
@@ -193,7 +211,7 @@ static SWEDISH: ChangeWords = ChangeWords {
     devices: "{ones} enheter",
     two: "Två värden samtidigt",
     two_title: "{one} och {other}",
-    two_hold: "Svaret håller för alla kombinationer av de två som vi har prövat.",
+    two_hold: "Svaret står sig för alla kombinationer av de två som vi har prövat.",
     two_turn: "I {number} av {all} kombinationer {turned}.",
     only_two_turn: "Inget av de två ändrar svaret ensamt, men tillsammans: i {number} av {all} kombinationer {turned}.",
     plan_less: ["kostar {plan} mindre", "ger {plan} lägre utsläpp"],
@@ -205,7 +223,7 @@ static SWEDISH: ChangeWords = ChangeWords {
     at_lowest: "Skillnad vid lägst",
     at_highest: "Skillnad vid högst",
     changes_at: "Svaret ändras vid",
-    table_note: "Skillnaderna är {plan} minus allt nytt.",
+    table_note: "Skillnaderna är {plan} minus {other}.",
 };
 
 #[cfg(test)]

@@ -22,7 +22,10 @@ mod words;
 use crate::scenario::Currency;
 
 pub use change::ChangeWords;
-pub use compact::{calendar_year, compact_money, compact_tonnes};
+pub use compact::{
+    calendar_year, compact_mass, compact_money, currency_sign, kilograms_alike, masses_alike,
+    millions_unit, money_alike,
+};
 pub use decision::DecisionWords;
 pub use issues::{field_name, field_problem, issue, not_used_yet, unusable_number};
 pub use names::*;
@@ -101,9 +104,21 @@ pub trait Format {
     fn language(&self) -> Language;
     fn number(&self, value: f64, digits: Digits) -> String;
     /// An amount with its currency sign.
-    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String;
+    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
+        compact::with_currency(&self.number(value, digits), currency, self.language())
+    }
     /// A share as a percentage with its sign.
     fn percent(&self, share: f64, digits: Digits) -> String;
+}
+
+/// "one, two and three"
+pub fn list_of(names: &[String], language: Language) -> String {
+    let and = terms::say(&[" and ", " och "], language);
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => [&others.join(", "), and, last].concat(),
+    }
 }
 
 /// Puts values into the `{places}` of a message.

@@ -133,8 +133,8 @@ fn typical_phrase(new: bool) -> Wording {
 #[rustfmt::skip]
 pub fn need_profile_name(id: &str, language: Language) -> Option<&'static str> {
     let name: Wording = match id {
-        "pupil-web" => &["pupil, web", "elev, webb"],
-        "pupil-windows" => &["pupil, Windows", "elev, Windows"],
+        "pupil-web" => &["pupil: browser and documents", "elev: webbläsare och dokument"],
+        "pupil-windows" => &["pupil: Windows programs", "elev: Windows-program"],
         "office" => &["office work", "kontorsarbete"],
         "teacher" => &["teacher", "lärare"],
         "developer" => &["developer", "utvecklare"],
@@ -170,18 +170,19 @@ pub fn sourcing_name(sourcing: Sourcing, language: Language) -> &'static str {
     say(name, language)
 }
 
-/// What can end the use of a device, as part of a sentence.
-pub fn limit_name(limit: LifeLimit, language: Language) -> &'static str {
-    let name: Wording = match limit {
-        LifeLimit::Planned => &["the planned time", "den planerade tiden"],
-        LifeLimit::Cpu => &["the processor", "processorn"],
-        LifeLimit::Memory => &["the memory", "minnet"],
-        LifeLimit::Storage => &["the storage", "lagringen"],
-        LifeLimit::Screen => &["the screen", "skärmen"],
-        LifeLimit::BatteryHours => &["the battery time", "batteritiden"],
-        LifeLimit::SecurityUpdates => &["the security updates", "säkerhetsuppdateringarna"],
+/// Why the use of a device ends when it does, as a clause after "because".
+#[rustfmt::skip]
+pub fn limit_reason(limit: LifeLimit, language: Language) -> &'static str {
+    let reason: Wording = match limit {
+        LifeLimit::Planned => &["it is planned so", "det är planerat så"],
+        LifeLimit::Cpu => &["the processor becomes too slow", "processorn blir för långsam"],
+        LifeLimit::Memory => &["the memory becomes too small", "minnet blir för litet"],
+        LifeLimit::Storage => &["the storage becomes too small", "lagringen blir för liten"],
+        LifeLimit::Screen => &["the screen is too small", "skärmen är för liten"],
+        LifeLimit::BatteryHours => &["the battery time is too short", "batteritiden är för kort"],
+        LifeLimit::SecurityUpdates => &["the security updates end", "säkerhetsuppdateringarna upphör"],
     };
-    say(name, language)
+    say(reason, language)
 }
 
 /// What ends the use first, as a finding without a full stop.
@@ -190,8 +191,8 @@ pub fn limit_finding(limit: LifeLimit, language: Language) -> &'static str {
     let finding: Wording = match limit {
         LifeLimit::Planned => &["The devices last as long as planned", "Enheterna räcker hela den planerade tiden"],
         LifeLimit::Cpu => &["The processor falls short first", "Processorn blir först för långsam"],
-        LifeLimit::Memory => &["The memory falls short first", "Minnet tar slut först"],
-        LifeLimit::Storage => &["The storage falls short first", "Lagringen tar slut först"],
+        LifeLimit::Memory => &["The memory falls short first", "Minnet blir först för litet"],
+        LifeLimit::Storage => &["The storage falls short first", "Lagringen blir först för liten"],
         LifeLimit::Screen => &["The screen is too small", "Skärmen är för liten"],
         LifeLimit::BatteryHours => &["The battery time is too short", "Batteritiden är för kort"],
         LifeLimit::SecurityUpdates => &["Updates end first", "Uppdateringarna tar slut först"],
@@ -203,9 +204,9 @@ pub fn limit_finding(limit: LifeLimit, language: Language) -> &'static str {
 #[rustfmt::skip]
 pub fn allocation_name(allocation: Allocation, language: Language) -> &'static str {
     let name: Wording = match allocation {
-        Allocation::CutOff => &["The first user carries all (cut-off)", "Första användaren bär allt (cut-off)"],
-        Allocation::HalfAndHalf => &["Half each", "Hälften var"],
-        Allocation::ByTime => &["By years of use", "Efter år i användning"],
+        Allocation::CutOff => &["The first buyer carries all", "Första köparen bär allt"],
+        Allocation::HalfAndHalf => &["Half each", "Lika mellan ägarna"],
+        Allocation::ByTime => &["By years of use", "Efter antal år"],
     };
     say(name, language)
 }
@@ -231,6 +232,60 @@ pub const fn certificate_name(certificate: Certificate) -> &'static str {
         Certificate::EpeatSilver => "EPEAT Silver",
         Certificate::EpeatGold => "EPEAT Gold",
     }
+}
+
+/// What the buttons beside a number do, less and more, by the name of its field; `label` is what
+/// the field is called where there are no words of its own.
+pub fn step_names(field: &str, label: &str, language: Language) -> [String; 2] {
+    let steps: [Wording; 2] = match field {
+        "group-count" => [
+            &["Fewer devices", "Färre enheter"],
+            &["More devices", "Fler enheter"],
+        ],
+        "price" => [
+            &["Decrease price", "Sänk priset"],
+            &["Increase price", "Höj priset"],
+        ],
+        "years" => [
+            &["Fewer years in use", "Färre år i användning"],
+            &["More years in use", "Fler år i användning"],
+        ],
+        "age" => [
+            &["Decrease age", "Sänk åldern"],
+            &["Increase age", "Höj åldern"],
+        ],
+        "warranty" | "warranty-bought" => [
+            &["Shorter warranty", "Kortare garanti"],
+            &["Longer warranty", "Längre garanti"],
+        ],
+        "extension" => [
+            &[
+                "Fewer extra years of updates",
+                "Färre extra år med uppdateringar",
+            ],
+            &[
+                "More extra years of updates",
+                "Fler extra år med uppdateringar",
+            ],
+        ],
+        "memory" => [
+            &["Less memory", "Mindre minne"],
+            &["More memory", "Mer minne"],
+        ],
+        "storage" => [
+            &["Less storage", "Mindre lagring"],
+            &["More storage", "Mer lagring"],
+        ],
+        "asked" => [
+            &["Ask for less", "Sänk kravet"],
+            &["Ask for more", "Höj kravet"],
+        ],
+        _ => [
+            &["Decrease: {label}", "Minska: {label}"],
+            &["Increase: {label}", "Öka: {label}"],
+        ],
+    };
+    steps.map(|step| fill(say(step, language), &[("label", label)]))
 }
 
 /// A line of the cost, short enough for a table.
@@ -272,13 +327,13 @@ pub fn provenance_badge(
 }
 
 const YOURS: Wording = &[
-    "yours · default was {default}",
-    "ert värde · standard var {default}",
+    "yours (default: {default})",
+    "ert värde (standard: {default})",
 ];
 
 const DEFAULT: Wording = &[
-    "default · {publisher} · {year}",
-    "standard · {publisher} · {year}",
+    "default, {publisher} {year}",
+    "standardvärde, {publisher} {year}",
 ];
 
 /// The publisher of a source, short enough for a badge.
@@ -287,7 +342,7 @@ pub fn publisher_short(source: &Source) -> &'static str {
         "ivl-reuse" | "ivl-b2372" => "IVL",
         "refurbishing-anchors" => "ADEME",
         "skr-rate" => "SKR",
-        "upphandlingsmyndigheten" | "swedish-procurement" => "UHM",
+        "upphandlingsmyndigheten" | "swedish-procurement" => "Upphandlingsmyndigheten",
         "ecb-rates" => "ECB",
         "passmark" => "PassMark",
         _ => {
@@ -382,6 +437,20 @@ mod tests {
     }
 
     #[test]
+    fn a_button_beside_a_number_says_what_it_does() {
+        for (field, english, swedish) in [
+            ("price", "Increase price", "Höj priset"),
+            ("group-count", "More devices", "Fler enheter"),
+            ("years", "More years in use", "Fler år i användning"),
+            ("other", "Increase: Other", "Öka: Other"),
+        ] {
+            let more = |language| step_names(field, "Other", language)[1].clone();
+            assert_eq!(more(Language::English), english);
+            assert_eq!(more(Language::Swedish), swedish);
+        }
+    }
+
+    #[test]
     fn everything_in_the_catalogue_has_a_name() {
         for language in Language::ALL {
             for profile in catalogue::need_profiles() {
@@ -437,7 +506,7 @@ mod tests {
         let grid = &catalogue::place("SE").expect("Sweden").grid;
         assert_eq!(
             badges(Known::catalogue(grid).provenance, Unit::CarbonPerKwh),
-            ["standard · Ember · 2024", "default · Ember · 2024"]
+            ["standardvärde, Ember 2024", "default, Ember 2024"]
         );
         assert_eq!(
             badges(
@@ -448,10 +517,7 @@ mod tests {
         );
         assert_eq!(
             badges(Provenance::Entered { default: Some(4.0) }, Unit::Years),
-            [
-                "ert värde · standard var 4_år",
-                "yours · default was 4_years"
-            ]
+            ["ert värde (standard: 4_år)", "yours (default: 4_years)"]
         );
         assert_eq!(
             badges(Provenance::Entered { default: None }, Unit::Years),

@@ -1,6 +1,7 @@
 //! Quantities with their units: exact enough for an explanation, short for a chart, or rounded for
 //! a sentence.
 
+use super::compact::with_currency;
 use super::terms::{Wording, say};
 use super::{Digits, Format, Language, calendar_year, fill};
 use crate::scalar::Term;
@@ -227,31 +228,8 @@ pub fn money_in_words(value: f64, currency: Currency, format: &dyn Format) -> St
     let language = format.language();
     let scaled = value / scale;
     let number = format.number(scaled, Digits::UpTo(decimals(scaled, 2)));
-    fill(
-        say(large_amount(currency), language),
-        &[("number", &number), ("scale", say(words, language))],
-    )
-}
-
-fn large_amount(currency: Currency) -> Wording {
-    match currency {
-        Currency::Sek => &[
-            "{number}\u{a0}{scale}\u{a0}kr",
-            "{number}\u{a0}{scale}\u{a0}kr",
-        ],
-        Currency::Eur => &[
-            "{number}\u{a0}{scale}\u{a0}euros",
-            "{number}\u{a0}{scale}\u{a0}euro",
-        ],
-        Currency::Nok => &[
-            "{number}\u{a0}{scale}\u{a0}Norwegian kroner",
-            "{number}\u{a0}{scale}\u{a0}norska kronor",
-        ],
-        Currency::Dkk => &[
-            "{number}\u{a0}{scale}\u{a0}Danish kroner",
-            "{number}\u{a0}{scale}\u{a0}danska kronor",
-        ],
-    }
+    let number = [number.as_str(), "\u{a0}", say(words, language)].concat();
+    with_currency(&number, currency, language)
 }
 
 fn write(
@@ -366,7 +344,7 @@ fn month_name(month: u32) -> Wording {
 }
 
 /// Digits before the decimal sign; zero or less for numbers below 1, by the zeros that follow it.
-fn magnitude(value: f64) -> i32 {
+pub(super) fn magnitude(value: f64) -> i32 {
     let size = libm::fabs(value);
     if size == 0.0 {
         return 1;
@@ -375,13 +353,18 @@ fn magnitude(value: f64) -> i32 {
 }
 
 /// Decimals that show so many significant digits.
-fn decimals(value: f64, significant: u8) -> u8 {
+pub(super) fn decimals(value: f64, significant: u8) -> u8 {
     (i32::from(significant) - magnitude(value)).clamp(0, 8) as u8
 }
 
 /// Rounded to so many significant digits; never a negative zero.
-fn round_to(value: f64, significant: u8) -> f64 {
-    let digits = i32::from(significant) - magnitude(value);
+pub(super) fn round_to(value: f64, significant: u8) -> f64 {
+    round_at(value, i32::from(significant) - magnitude(value))
+}
+
+/// Rounded to so many digits after the decimal sign, or before it where there are less than none;
+/// never a negative zero.
+pub(super) fn round_at(value: f64, digits: i32) -> f64 {
     // The power is 10 to a whole number of digits, which is exact where it is at least 1.
     let scale = libm::pow(10.0, f64::from(digits.abs()));
     let rounded = if digits >= 0 {
@@ -461,9 +444,6 @@ mod tests {
                 }
             }
         }
-        for currency in [Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk] {
-            check(large_amount(currency));
-        }
         (0..12).for_each(|month| check(month_name(month)));
     }
 
@@ -484,7 +464,7 @@ mod tests {
         );
         assert_eq!(
             both(|format| quantity(0.0942, Unit::MoneyPerKwh, Currency::Eur, format)),
-            ["0,0942_euro/kWh", "€0.0942/kWh"]
+            ["0,0942_€/kWh", "€0.0942/kWh"]
         );
         assert_eq!(
             exact(550.0, Unit::MoneyPerHour),
@@ -585,10 +565,14 @@ mod tests {
             money(2.34e9, Currency::Sek),
             ["2,3_miljarder_kr", "2.3_billion_kr"]
         );
-        assert_eq!(money(52_300.0, Currency::Eur), ["52_000_euro", "€52,000"]);
+        assert_eq!(money(52_300.0, Currency::Eur), ["52_000_€", "€52,000"]);
         assert_eq!(
             money(1_561_234.0, Currency::Eur),
-            ["1,6_miljoner_euro", "1.6_million_euros"]
+            ["1,6_miljoner_€", "€1.6_million"]
+        );
+        assert_eq!(
+            money(1_561_234.0, Currency::Nok),
+            ["1,6_miljoner_NOK", "1.6_million_NOK"]
         );
         assert_eq!(money(4.51, Currency::Sek), ["4,5_kr", "4.5_kr"]);
     }

@@ -76,7 +76,7 @@ fn wording(term: Term) -> Wording {
         Term::ExtensionPrice => &["price of an extra year of updates", "pris för ett extra år med uppdateringar"],
         Term::DeploymentHours => &["IT time to put a device into use", "IT-tid för att ta en enhet i bruk"],
         Term::ItHourlyCost => &["cost of an hour of IT time", "kostnad för en timmes IT-tid"],
-        Term::SetupCost => &["one-off cost of setting up", "engångskostnad för införandet"],
+        Term::SetupCost => &["one-off cost, such as procurement and system images", "engångskostnad, till exempel upphandling och systemavbilder"],
         Term::WarrantyMonths => &["warranty included", "garanti som ingår"],
         Term::WarrantyYearsBought => &["extra warranty bought", "köpt extra garanti"],
         Term::WarrantyUpgradePrice => &["price of an extra year of warranty", "pris för ett extra garantiår"],
@@ -103,9 +103,9 @@ fn wording(term: Term) -> Wording {
         Term::SupportPrice => &["support and licences per device", "support och licenser per enhet"],
         Term::DisposalCost => &["wiping and disposal of a device", "radering och avveckling av en enhet"],
         Term::ResidualShare => &["share of the price new that is left", "andel av nypriset som är kvar"],
-        Term::StatedResale => &["agreed resale value", "avtalat restvärde"],
-        Term::ManufactureFootprint => &["footprint outside use", "klimatavtryck utanför användningen"],
-        Term::RefurbishingBurden => &["addition for refurbishing", "påslag för rekonditionering"],
+        Term::StatedResale => &["agreed resale value", "avtalat andrahandsvärde"],
+        Term::ManufactureFootprint => &["footprint of manufacture, transport and end of life", "klimatavtryck för tillverkning, transport och avfall"],
+        Term::RefurbishingBurden => &["refurbishing as a share of a new device’s footprint", "rekonditioneringens andel av en ny enhets avtryck"],
         Term::RefurbishingParts => &["footprint of parts replaced in refurbishing", "klimatavtryck för delar som byts vid rekonditionering"],
         Term::GridIntensity => &["emissions per kWh in the first year", "utsläpp per kWh första året"],
         Term::GridDecline => &["yearly fall of emissions per kWh", "årlig minskning av utsläppen per kWh"],
@@ -118,7 +118,7 @@ fn wording(term: Term) -> Wording {
         Term::UpgradeParts => &["footprint of the parts put in", "klimatavtryck för delar som sätts in"],
         Term::WipeShare => &["share of wiping in wiping and disposal", "raderingens andel av radering och avveckling"],
         Term::ReuseShare => &["share of devices that are used again", "andel enheter som används igen"],
-        Term::ResidualFactor => &["factor on the value left", "faktor på restvärdet"],
+        Term::ResidualFactor => &["adjustment of the resale value", "justering av andrahandsvärdet"],
         Term::ReceivedValue => &["value when handed down", "värde när enheten går i arv"],
         Term::ReleasedPerYear => &["devices released a year", "enheter som blir lediga per år"],
         Term::NeededPerYear => &["handed-down devices needed a year", "ärvda enheter som behövs per år"],
@@ -159,7 +159,7 @@ fn wording(term: Term) -> Wording {
         Term::TotalCarbon => &["total emissions", "totala utsläpp"],
         Term::CarbonPerUserYear => &["emissions per user and year", "utsläpp per användare och år"],
         Term::CarbonInYear => &["emissions in the year", "utsläpp under året"],
-        Term::AvoidedEmissions => &["emissions avoided elsewhere", "utsläpp som undviks på annat håll"],
+        Term::AvoidedEmissions => &["emissions that could be avoided elsewhere", "utsläpp som kan undvikas hos andra"],
         Term::CarbonRepayTime => &["years until a new device has saved what it emitted", "år tills en ny enhet har sparat in sina utsläpp"],
         Term::CostOutsideWarranty => &["repairs outside warranty", "reparationer utanför garantin"],
         Term::CoveredShare => &["share of the time under warranty", "andel av tiden inom garantin"],
@@ -173,7 +173,6 @@ fn wording(term: Term) -> Wording {
 #[cfg(test)]
 pub(super) mod testing {
     use super::{Language, Wording, say};
-    use crate::scenario::{Choice, Currency};
     use crate::text::{Digits, Format};
 
     /// Number formats much like those of a browser.
@@ -221,16 +220,6 @@ pub(super) mod testing {
                 text.push_str(fraction);
             }
             text
-        }
-
-        fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
-            let number = self.number(value, digits);
-            match (currency, self.0) {
-                (Currency::Eur, Language::English) => format!("€{number}"),
-                (Currency::Eur, Language::Swedish) => format!("{number}\u{a0}euro"),
-                (Currency::Sek, _) => format!("{number}\u{a0}kr"),
-                (other, _) => format!("{number}\u{a0}{}", other.word()),
-            }
         }
 
         fn percent(&self, share: f64, digits: Digits) -> String {

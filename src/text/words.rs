@@ -104,14 +104,26 @@ pub struct Words {
     pub cost_question: &'static str,
     /// {amount}
     pub cost_finding: &'static str,
+    // What a currency is, said once; empty where its sign says it.
+    pub in_kronor: &'static str,
+    pub in_norwegian_kroner: &'static str,
+    pub in_danish_kroner: &'static str,
     pub warranty: &'static str,
     pub warranty_question: &'static str,
     /// {price}
     pub warranty_finding: &'static str,
+    /// {price}
+    pub warranty_finding_longest: &'static str,
+    /// {price}
+    pub up_to: &'static str,
     pub warranty_finding_equal: &'static str,
     pub warranty_finding_none: &'static str,
     /// {number}
+    pub repair_expected: &'static str,
     pub repairs_expected: &'static str,
+    /// The heads of the two columns of the chart.
+    pub head_covered: &'static str,
+    pub head_repairs: &'static str,
     pub performance: &'static str,
     pub performance_question: &'static str,
     pub performance_unlimited_finding: &'static str,
@@ -123,15 +135,16 @@ pub struct Words {
     pub climate_question: &'static str,
     /// {intensity}, {place}
     pub climate_finding: &'static str,
-    /// {number}
-    pub kilograms_a_year: &'static str,
+    /// {mass}
+    pub mass_a_year: &'static str,
     /// {amount}
     pub per_user: &'static str,
-    /// {percent}
+    /// {percent}, {plan}
     pub less: &'static str,
-    /// {percent}
     pub more: &'static str,
+    /// {plan}
     pub same: &'static str,
+    pub nearly_same: &'static str,
     pub show_table: &'static str,
     pub hide_table: &'static str,
     /// {chart}
@@ -210,8 +223,6 @@ pub struct Words {
     pub months_unit: &'static str,
     pub reset_value: &'static str,
     pub from_preset: &'static str,
-    pub decrease: &'static str,
-    pub increase: &'static str,
     /// {years}, {reason}
     pub life_limited: &'static str,
     pub not_meeting_need: &'static str,

@@ -9,8 +9,26 @@ pub struct PlanRow {
     pub name: &'static str,
     pub row: Row,
     pub text: String,
+    /// A second value, in a column of its own at the end of the row; empty where there is none.
+    pub second: String,
     /// The mix stands out.
     pub is_mix: bool,
+}
+
+/// On what the bars are drawn.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Scale {
+    /// The longest bar is as long as there is room.
+    Longest,
+    /// What is a whole is, and where it ends is marked.
+    Whole(f64),
+}
+
+/// What is drawn: the rows, and the heads of their two columns where there are two.
+pub struct Bars<'a> {
+    pub rows: &'a [PlanRow],
+    pub scale: Scale,
+    pub heads: Option<[&'static str; 2]>,
 }
 
 /// The width of the longest bar, in percent of the chart's width: the rest is for its label.
@@ -18,9 +36,13 @@ const LONGEST: f64 = 48.0;
 
 /// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
 /// the chart.
-pub fn bar_chart(id: &str, title: &str, description: &str, plans: &[PlanRow]) -> Element {
-    let rows: Vec<Row> = plans.iter().map(|row| row.row.clone()).collect();
-    let bars = bars(&rows, LONGEST);
+pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Element {
+    let rows: Vec<Row> = chart.rows.iter().map(|row| row.row.clone()).collect();
+    let whole = match chart.scale {
+        Scale::Longest => None,
+        Scale::Whole(whole) => Some(whole),
+    };
+    let bars = bars(&rows, whole, LONGEST);
     let pattern = [id, "-hatch"].concat();
     let (title_id, text_id) = ([id, "-title"].concat(), [id, "-text"].concat());
     let meaning = element("svg")
@@ -34,46 +56,96 @@ pub fn bar_chart(id: &str, title: &str, description: &str, plans: &[PlanRow]) ->
         .child(element("title").id(&title_id).text(title))
         .child(element("desc").id(&text_id).text(description))
         .child(hatch(&pattern));
+    let heads = chart.heads.map(|[first, second]| {
+        let drawing = element("svg").attributes(&DRAWING);
+        line("bar heads", "").child(
+            drawing.child(label("0", "0").text(first)).child(
+                label("100%", "0")
+                    .attribute("text-anchor", "end")
+                    .text(second),
+            ),
+        )
+    });
+    let rows = chart.rows.iter().zip(&bars).map(|(row, bar)| {
+        let class = if row.is_mix { "bar mine" } else { "bar" };
+        line(class, row.name).child(draw(bar, &pattern, row, whole.is_some()))
+    });
     element("div")
         .class("bars")
         .child(meaning)
-        .each(plans.iter().zip(&bars).map(|(row, bar)| {
-            element("div")
-                .class(if row.is_mix { "bar mine" } else { "bar" })
-                .attribute("aria-hidden", "true")
-                .child(element("span").class("name").text(row.name))
-                .child(draw(bar, &pattern, &row.text))
-        }))
+        .maybe(heads)
+        .each(rows)
 }
 
-fn draw(bar: &Bar, pattern: &str, text: &str) -> Element {
-    let percent = |value: f64| [&hundredths(value), "%"].concat();
-    let mark = |mark: &Mark| {
-        let drawn = element("rect").attributes(&[
+const DRAWING: [(&str, &str); 4] = [
+    ("class", "drawing"),
+    ("width", "100%"),
+    ("height", "20"),
+    ("focusable", "false"),
+];
+
+/// A line of the chart, with what names it.
+fn line(class: &str, name: &str) -> Element {
+    element("div")
+        .class(class)
+        .attribute("aria-hidden", "true")
+        .child(element("span").class("name").text(name))
+}
+
+fn label(x: &str, dx: &str) -> Element {
+    element("text").attributes(&[("x", x), ("dx", dx), ("y", "15")])
+}
+
+/// A stretch of a bar. A colour of the style sheet would win over a pattern.
+fn stretch(tone: Tone, pattern: &str) -> Element {
+    let drawn = element("rect");
+    match tone {
+        Tone::New => drawn.class("new"),
+        Tone::Refurbished => drawn.attribute("fill", &url_of(pattern)),
+        Tone::Kept => drawn.class("kept"),
+        Tone::HandedDown => drawn.class("handed-down"),
+        Tone::Mixed => drawn.class("mixed"),
+    }
+}
+
+/// Stretches, in percent of the width, as rectangles of a height in px.
+pub fn stretches<'a>(
+    marks: &'a [Mark],
+    pattern: &'a str,
+    y: &'a str,
+    height: &'a str,
+) -> impl Iterator<Item = Element> + 'a {
+    marks.iter().map(move |mark| {
+        stretch(mark.tone, pattern).attributes(&[
             ("x", &percent(mark.from)),
-            ("y", "3"),
+            ("y", y),
             ("width", &percent(mark.length)),
+            ("height", height),
+        ])
+    })
+}
+
+fn percent(value: f64) -> String {
+    [&hundredths(value), "%"].concat()
+}
+
+fn draw(bar: &Bar, pattern: &str, row: &PlanRow, has_whole: bool) -> Element {
+    let whole = has_whole.then(|| {
+        element("rect").class("whole").attributes(&[
+            ("x", &percent(LONGEST)),
+            ("y", "3"),
+            ("width", "1"),
             ("height", "14"),
-        ]);
-        // A colour of the style sheet would win over the pattern.
-        match mark.tone {
-            Tone::New => drawn.class("new"),
-            Tone::Mixed => drawn.class("mixed"),
-            Tone::Refurbished => drawn.attribute("fill", &url_of(pattern)),
-        }
-    };
-    let drawing = [
-        ("class", "drawing"),
-        ("width", "100%"),
-        ("height", "20"),
-        ("focusable", "false"),
-    ];
-    let end = percent(bar.end);
-    let label = [("x", end.as_str()), ("dx", "6"), ("y", "15")];
+        ])
+    });
+    let end = percent(if has_whole { LONGEST } else { bar.end });
+    let second = label("100%", "0").attribute("text-anchor", "end");
     element("svg")
-        .attributes(&drawing)
-        .each(bar.marks.iter().map(mark))
-        .child(element("text").attributes(&label).text(text))
+        .attributes(&DRAWING)
+        .each(stretches(&bar.marks, pattern, "3", "14"))
+        .maybe(whole)
+        .child(label(&end, "6").text(&row.text))
+        .child(second.text(&row.second))
 }
 
 /// What fills a mark with a pattern.

@@ -17,7 +17,8 @@ use crate::decide::best_mix::{
 use crate::engine::budget::Budget;
 use crate::scenario::Choice;
 use crate::text::{
-    Digits, Format, MixWords, compact_money, compact_tonnes, fill, mass_in_words, money_in_words,
+    Digits, Format, MixWords, compact_mass, compact_money, fill, list_of, mass_in_words,
+    money_in_words,
 };
 
 /// Significant digits of a value that a limit is raised to.
@@ -128,14 +129,14 @@ fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
     let words = view.state.language.mix_words();
     let format = view.format();
     let cost = compact_money(mix.totals.cost, view.currency(), &format);
-    let mass = compact_tonnes(mix.totals.carbon, &format);
+    let mass = compact_mass(mix.totals.carbon, &format);
     let message = match best.objective {
         Objective::LeastCost => words.found_cheapest,
         Objective::LeastCarbon => words.found_greenest,
     };
     let told = fill(message, &[("cost", &cost), ("mass", &mass)]);
     let proof = match mix.proof {
-        Proof::Optimal => words.proven.to_owned(),
+        Proof::Optimal => words.proven[best.objective as usize].to_owned(),
         Proof::WithinGap(gap) if gap < f64::INFINITY => {
             let gap = match best.objective {
                 Objective::LeastCost => money_in_words(gap, view.currency(), &format),
@@ -170,7 +171,10 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
             .iter()
             .map(|group| distinct_name(view, *group));
         let names: Vec<String> = names.collect();
-        fill(words.impossible, &[("groups", &names.join(", "))])
+        fill(
+            words.impossible,
+            &[("groups", &list_of(&names, view.state.language))],
+        )
     } else if obstacles.blocking.is_empty() {
         if is_done {
             words.not_supplied.to_owned()
@@ -181,13 +185,9 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
         let names = obstacles
             .blocking
             .iter()
-            .map(|limit| name_of(*limit, words));
-        let names: Vec<&str> = names.collect();
-        let (last, others) = names.split_last().unwrap_or((&"", &[]));
-        let names = match others {
-            [] => (*last).to_owned(),
-            _ => [&others.join(", "), words.and, last].concat(),
-        };
+            .map(|limit| name_of(*limit, words).to_owned());
+        let names: Vec<String> = names.collect();
+        let names = list_of(&names, view.state.language);
         fill(words.infeasible, &[("limits", &names)])
     };
     let helps = obstacles.relaxations.iter();

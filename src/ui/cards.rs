@@ -2,86 +2,123 @@
 
 use yew::NodeRef;
 
-use super::bar_chart::{PlanRow, bar_chart};
+use super::bar_chart::{Bars, PlanRow, Scale, bar_chart};
 use super::explain_button::explain_button;
 use super::markup::{Element, button, element};
-use super::names::plan_name;
+use super::names::{plan_in_sentence, plan_name};
 use super::state::Action;
-use super::verdict::years_text;
+use super::verdict::{judged, years_text};
 use super::view::View;
 use crate::chart::bars::{Row, Tone};
 use crate::engine::Subject;
 use crate::engine::cost::Line;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan::{PlanKind, plan_shares};
 use crate::engine::results::{OptionResult, PlanResult};
 use crate::scalar::Term;
-use crate::scenario::{DEFAULT_PLACE, Sourcing};
+use crate::scenario::{Currency, DEFAULT_PLACE, Sourcing};
 use crate::text::{
-    Digits, Format, Unit, calendar_year, compact_money, compact_tonnes, fill, limit_finding,
-    line_name, quantity,
+    Digits, Format, Unit, calendar_year, compact_money, fill, kilograms_alike, limit_finding,
+    line_name, mass_in_words, masses_alike, money_alike, quantity, sentence_start,
 };
 
-/// A bar for each plan. The mix is divided into what its new and its refurbished devices add.
+/// The mark of devices by how they are had.
+pub const fn tone(sourcing: Sourcing) -> Tone {
+    match sourcing {
+        Sourcing::New => Tone::New,
+        Sourcing::Refurbished => Tone::Refurbished,
+        Sourcing::Keep => Tone::Kept,
+        Sourcing::HandedDown => Tone::HandedDown,
+    }
+}
+
+/// How a plan is equipped, each way with what its devices add of a value, as parts of the whole.
+fn parts(
+    view: &View,
+    kind: PlanKind,
+    of_option: &dyn Fn(&OptionResult) -> f64,
+) -> Vec<(Tone, f64)> {
+    let results = &view.state.comparison().groups;
+    let groups = results.iter().zip(&view.state.valid().inputs().groups);
+    let mut parts = SOURCINGS.map(|_| 0.0);
+    for (result, group) in groups {
+        let (shares, _) = plan_shares(kind, group);
+        for (option, share) in result.options.iter().zip(shares) {
+            let part = of_option(option).max(0.0) * share.value() * group.count.value();
+            parts[option.sourcing as usize] += part;
+        }
+    }
+    let all: f64 = parts.iter().sum();
+    let parts = SOURCINGS.into_iter().zip(parts);
+    let parts = parts.filter(|(_, part)| *part > 0.0);
+    parts
+        .map(|(sourcing, part)| (tone(sourcing), part / all))
+        .collect()
+}
+
+const SOURCINGS: [Sourcing; 4] = [
+    Sourcing::New,
+    Sourcing::Refurbished,
+    Sourcing::Keep,
+    Sourcing::HandedDown,
+];
+
+/// A bar for each plan, divided into what its new, refurbished, kept and handed-down devices add.
+/// Where that adds nothing up, such as the first year in which one falls short, a plan that is
+/// equipped in several ways has one mark.
 fn plan_rows(
     view: &View,
     value: &dyn Fn(&PlanResult) -> f64,
-    of_option: &dyn Fn(&OptionResult) -> f64,
-    text: &dyn Fn(&PlanResult) -> String,
+    of_option: Option<&dyn Fn(&OptionResult) -> f64>,
+    texts: &[String],
 ) -> Vec<PlanRow> {
-    let comparison = view.state.comparison();
-    let rows = comparison.plans.iter().map(|plan| {
+    let plans = view.state.comparison().plans.iter();
+    let rows = plans.zip(texts).map(|(plan, text)| {
         let whole = value(plan);
-        let stretches = match plan.plan {
-            PlanKind::AllNew if plan.unchanged_groups.is_empty() => vec![(Tone::New, whole)],
-            PlanKind::AllRefurbished if plan.unchanged_groups.is_empty() => {
-                vec![(Tone::Refurbished, whole)]
-            }
-            PlanKind::YourMix => {
-                let options = || comparison.groups.iter().flat_map(|group| &group.options);
-                let all: f64 = options()
-                    .map(|option| of_option(option) * option.users.value())
-                    .sum();
-                let new: f64 = options()
-                    .filter(|option| option.sourcing == Sourcing::New)
-                    .map(|option| of_option(option) * option.users.value())
-                    .sum();
-                let share = if all > 0.0 {
-                    (new / all).max(0.0).min(1.0)
-                } else {
-                    0.0
-                };
-                vec![
-                    (Tone::New, whole * share),
-                    (Tone::Refurbished, whole * (1.0 - share)),
-                ]
-            }
-            _ => vec![(Tone::Mixed, whole)],
+        let parts = parts(view, plan.plan, of_option.unwrap_or(&|_| 1.0));
+        let stretches = match parts.as_slice() {
+            [] => vec![(Tone::Mixed, whole)],
+            [_, _, ..] if of_option.is_none() => vec![(Tone::Mixed, whole)],
+            parts => parts
+                .iter()
+                .map(|(tone, part)| (*tone, whole * part))
+                .collect(),
         };
         PlanRow {
             name: plan_name(view, plan.plan),
             row: Row { stretches },
-            text: text(plan),
+            text: text.clone(),
+            second: String::new(),
             is_mix: plan.plan == PlanKind::YourMix,
         }
     });
     rows.collect()
 }
 
-/// "26 % lower", against all new.
-fn against_new(view: &View, share: Option<f64>) -> String {
+/// A text for each plan.
+fn by_plan(view: &View, text: &dyn Fn(&PlanResult) -> String) -> Vec<String> {
+    view.state.comparison().plans.iter().map(text).collect()
+}
+
+/// A figure of each plan.
+fn figures(view: &View, value: &dyn Fn(&PlanResult) -> f64) -> Vec<f64> {
+    view.state.comparison().plans.iter().map(value).collect()
+}
+
+/// "26 % lower than all new"
+fn against(view: &View, share: Option<f64>, plan: PlanKind) -> String {
     let words = view.words();
     let Some(share) = share else {
         return String::new();
     };
     let percent = view.format().percent(share.abs(), Digits::Decimals(0));
-    let sentence = if share.abs() < 0.005 {
-        words.same
-    } else if share < 0.0 {
-        words.less
-    } else {
-        words.more
+    let sentence = match share {
+        share if share.abs() < 1e-9 => words.same,
+        share if share.abs() < 0.005 => words.nearly_same,
+        share if share < 0.0 => words.less,
+        _ => words.more,
     };
-    fill(sentence, &[("percent", &percent)])
+    let plan = plan_in_sentence(view, plan);
+    fill(sentence, &[("percent", &percent), ("plan", plan)])
 }
 
 /// One card: a question, a chart, a finding, and a table of the exact values.
@@ -94,12 +131,19 @@ struct Card {
     /// The same as text, which describes the chart.
     finding_text: String,
     rows: Vec<PlanRow>,
+    scale: Scale,
+    heads: Option<[&'static str; 2]>,
     /// Headings, then the cells of each row; the first cell names the row.
     table: Vec<Vec<String>>,
 }
 
 fn card(view: &View, card: Card) -> Element {
     let name = card.name;
+    let bars = Bars {
+        rows: &card.rows,
+        scale: card.scale,
+        heads: card.heads,
+    };
     element("figure")
         .class(&["card ", name].concat())
         .attribute("part", "card")
@@ -108,7 +152,7 @@ fn card(view: &View, card: Card) -> Element {
                 .child(view.heading(1).text(card.title))
                 .child(element("p").class("question").text(&card.question)),
         )
-        .child(bar_chart(name, card.title, &card.finding_text, &card.rows))
+        .child(bar_chart(name, card.title, &card.finding_text, &bars))
         .child(card.finding.class("finding"))
         .child(table_button(view, name, card.title, "card-table"))
 }
@@ -155,18 +199,41 @@ pub fn table(name: &str, rows: &[Vec<String>]) -> Element {
         .child(table)
 }
 
-fn plan_table(
-    view: &View,
-    headings: &[&str],
-    cells: impl Fn(&PlanResult) -> Vec<String>,
-) -> Vec<Vec<String>> {
-    let mut table: Vec<Vec<String>> = vec![headings.iter().map(|text| (*text).into()).collect()];
-    for plan in &view.state.comparison().plans {
-        let mut row = vec![plan_name(view, plan.plan).to_owned()];
-        row.extend(cells(plan));
-        table.push(row);
+/// A row for each plan; `columns` have a heading and a cell for each plan.
+fn plan_table(view: &View, columns: &[(&str, Vec<String>)]) -> Vec<Vec<String>> {
+    let mut table = vec![vec![view.words().plan.to_owned()]];
+    table.extend(PlanKind::ALL.map(|kind| vec![plan_name(view, kind).to_owned()]));
+    for (heading, cells) in columns {
+        table[0].push((*heading).to_owned());
+        for (row, cell) in table[1..].iter_mut().zip(cells) {
+            row.push(cell.clone());
+        }
     }
     table
+}
+
+/// In which currency amounts are, where its sign does not say it to every reader.
+fn in_currency(view: &View) -> &'static str {
+    let words = view.words();
+    match view.currency() {
+        Currency::Sek => words.in_kronor,
+        Currency::Nok => words.in_norwegian_kroner,
+        Currency::Dkk => words.in_danish_kroner,
+        Currency::Eur => "",
+    }
+}
+
+/// What is said of a plan against the one it is held against, after a figure of your mix.
+fn tail(view: &View, share: Option<f64>, plan: PlanKind, other: PlanKind) -> String {
+    let told = against(view, share, other);
+    match plan {
+        _ if told.is_empty() => String::new(),
+        PlanKind::YourMix => [", ", &told].concat(),
+        plan => {
+            let plan = sentence_start(plan_in_sentence(view, plan));
+            [". ", &plan, ": ", &told].concat()
+        }
+    }
 }
 
 fn cost_card(view: &View) -> Card {
@@ -175,16 +242,11 @@ fn cost_card(view: &View) -> Card {
     let currency = view.currency();
     let comparison = view.state.comparison();
     let mix = comparison.plan(PlanKind::YourMix);
-    let amount = format.money(
-        mix.cost.per_user_year.value(),
-        currency,
-        Digits::Significant(3),
-    );
-    let share = comparison.differences[0]
-        .cost_share
-        .map(|share| share.value());
+    let amount = compact_money(mix.cost.per_user_year.value(), currency, &format);
+    let difference = judged(view);
+    let share = difference.cost_share.map(|share| share.value());
     let finding = fill(words.cost_finding, &[("amount", &amount)]);
-    let tail = [", ", &against_new(view, share)].concat();
+    let tail = tail(view, share, difference.plan, PlanKind::AllNew);
     // The amount is a button, so what stands around it is written apart.
     let (before, rest) = words.cost_finding.split_once('{').unwrap_or_default();
     let (_, after) = rest.split_once('}').unwrap_or_default();
@@ -207,11 +269,12 @@ fn cost_card(view: &View) -> Card {
         plan.cost.per_user_year.value()
     }));
     let years = years_text(view);
+    let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.cost.total.value();
     let explained = Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear);
     Card {
         name: "cost",
         title: words.cost,
-        question: fill(words.cost_question, &[("years", &years)]),
+        question: fill(words.cost_question, &[("years", &years)]) + in_currency(view),
         finding: element("p")
             .text(before)
             .child(explain_button(view, explained, &amount, "cost"))
@@ -220,62 +283,85 @@ fn cost_card(view: &View) -> Card {
         finding_text: [finding.as_str(), &tail].concat(),
         rows: plan_rows(
             view,
-            &|plan| plan.cost.total.value(),
-            &|option| option.cost.total.value(),
-            &|plan| compact_money(plan.cost.total.value(), currency, &format),
+            total,
+            Some(&|option| option.cost.total.value()),
+            &money_alike(&figures(view, total), currency, &format),
         ),
+        scale: Scale::Longest,
+        heads: None,
         table,
     }
 }
 
-/// The dearest equal warranty among the options of the mix: what it takes to make terms equal.
-fn equal_warranty(view: &View) -> (Option<f64>, bool) {
+/// What it takes to make all warranties as long as the longest, as a finding.
+fn equal_warranty(view: &View) -> String {
+    let words = view.words();
     let comparison = view.state.comparison();
-    let options = comparison.groups.iter().flat_map(|group| &group.options);
-    let prices: Vec<Option<f64>> = options
-        .map(|option| {
-            option
-                .warranty
-                .equal_warranty_price
-                .map(|price| price.value())
-        })
-        .collect();
-    let unavailable = prices.iter().any(Option::is_none);
-    let dearest = prices.into_iter().flatten().fold(0.0, f64::max);
-    ((dearest > 0.0).then_some(dearest), unavailable)
+    let options = || comparison.groups.iter().flat_map(|group| &group.options);
+    let price = |option: &OptionResult| option.warranty.equal_warranty_price;
+    if options().any(|option| price(option).is_none()) {
+        return words.warranty_finding_none.to_owned();
+    }
+    let prices = options().filter_map(|option| Some((option.sourcing, price(option)?.value())));
+    let (lacking, longest): (Vec<_>, Vec<_>) = prices.partition(|(_, price)| *price > 0.0);
+    let dearest = lacking.iter().map(|(_, price)| *price).fold(0.0, f64::max);
+    if lacking.is_empty() {
+        return words.warranty_finding_equal.to_owned();
+    }
+    let all_are = |options: &[(Sourcing, f64)], sourcing| {
+        let mut options = options.iter();
+        options.all(|(of, _)| *of == sourcing)
+    };
+    let refurbished_lack =
+        all_are(&lacking, Sourcing::Refurbished) && all_are(&longest, Sourcing::New);
+    let message = if refurbished_lack {
+        words.warranty_finding
+    } else {
+        words.warranty_finding_longest
+    };
+    let currency = view.currency();
+    let dearest_text = view.format().money(dearest, currency, Digits::Decimals(0));
+    let is_one_price = lacking.iter().all(|(_, price)| *price == dearest);
+    let price = match is_one_price {
+        true => dearest_text,
+        false => fill(words.up_to, &[("price", &dearest_text)]),
+    };
+    fill(message, &[("price", &price)])
 }
 
 fn warranty_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
     let currency = view.currency();
-    let percent = |plan: &PlanResult| {
+    let percents = by_plan(view, &|plan| {
         format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
+    });
+    let repairs = by_plan(view, &|plan| {
+        let repairs = plan.warranty.expected_failures_uncovered.value();
+        format.number(repairs, Digits::Decimals(0))
+    });
+    let finding = equal_warranty(view);
+    let mix = view.state.comparison().plan(PlanKind::YourMix);
+    let message = match libm::round(mix.warranty.expected_failures_uncovered.value()) == 1.0 {
+        true => words.repair_expected,
+        false => words.repairs_expected,
     };
-    let repairs = |plan: &PlanResult| {
-        format.number(
-            plan.warranty.expected_failures_uncovered.value(),
-            Digits::Decimals(0),
-        )
-    };
-    let (price, unavailable) = equal_warranty(view);
-    let finding = match price {
-        _ if unavailable => words.warranty_finding_none.to_owned(),
-        None => words.warranty_finding_equal.to_owned(),
-        Some(price) => {
-            let price = format.money(price, currency, Digits::Decimals(0));
-            fill(words.warranty_finding, &[("price", &price)])
-        }
-    };
-    let failures = repairs(view.state.comparison().plan(PlanKind::YourMix));
-    let headings = [
-        words.plan,
-        words.column_covered,
-        words.column_repairs,
-        words.column_repair_cost,
-    ];
-    let expected = fill(words.repairs_expected, &[("number", &failures)]);
+    let number = &repairs[PlanKind::YourMix as usize];
+    let expected = fill(message, &[("number", number)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
+    let costs = figures(view, &|plan| plan.warranty.cost_outside_warranty.value());
+    let costs = costs
+        .iter()
+        .map(|cost| format.money(*cost, currency, Digits::Decimals(0)));
+    let mut rows = plan_rows(
+        view,
+        &|plan| plan.warranty.covered_share.value(),
+        Some(&|option| option.warranty.covered_years.value()),
+        &percents,
+    );
+    for (row, repairs) in rows.iter_mut().zip(&repairs) {
+        row.second = repairs.clone();
+    }
     Card {
         name: "warranty",
         title: words.warranty,
@@ -284,24 +370,19 @@ fn warranty_card(view: &View) -> Card {
             .child(explain_button(view, explained, &expected, "warranty"))
             .text(". ")
             .text(&finding),
-        finding_text: finding,
-        rows: plan_rows(
+        finding_text: [&expected, ". ", &finding].concat(),
+        rows,
+        // What is a whole is all of the time.
+        scale: Scale::Whole(1.0),
+        heads: Some([words.head_covered, words.head_repairs]),
+        table: plan_table(
             view,
-            &|plan| plan.warranty.covered_share.value(),
-            &|option| option.warranty.covered_years.value(),
-            &|plan| [percent(plan).as_str(), " · ", &repairs(plan)].concat(),
+            &[
+                (words.column_covered, percents),
+                (words.column_repairs, repairs),
+                (words.column_repair_cost, costs.collect()),
+            ],
         ),
-        table: plan_table(view, &headings, |plan| {
-            vec![
-                percent(plan),
-                repairs(plan),
-                format.money(
-                    plan.warranty.cost_outside_warranty.value(),
-                    currency,
-                    Digits::Decimals(0),
-                ),
-            ]
-        }),
     }
 }
 
@@ -374,23 +455,17 @@ fn performance_card(view: &View) -> Card {
         let explained = Subject::Option(group, option, Term::ServiceLife);
         explain_button(view, explained, &text, "performance")
     });
-    let mut rows = plan_rows(view, &years, &|_| 1.0, &until);
-    for row in &mut rows {
-        if row.is_mix {
-            let whole = row.row.stretches.iter().map(|(_, value)| value).sum();
-            row.row.stretches = vec![(Tone::Mixed, whole)];
-        }
-    }
+    let fit_until = by_plan(view, &until);
     Card {
         name: "performance",
         title: words.performance,
         question: words.performance_question.to_owned(),
         finding: element("p").text(finding).text(". ").maybe(explained),
         finding_text: finding.to_owned(),
-        rows,
-        table: plan_table(view, &[words.plan, words.column_fit_until], |plan| {
-            vec![until(plan)]
-        }),
+        rows: plan_rows(view, &years, None, &fit_until),
+        scale: Scale::Longest,
+        heads: None,
+        table: plan_table(view, &[(words.column_fit_until, fit_until)]),
     }
 }
 
@@ -399,8 +474,7 @@ fn climate_card(view: &View) -> Card {
     let format = view.format();
     let comparison = view.state.comparison();
     let grid = view.state.valid().inputs().common.grid.value();
-    let grams = format.number(grid * 1000.0, Digits::Significant(2));
-    let intensity = [&grams, "\u{a0}g/kWh"].concat();
+    let intensity = quantity(grid, Unit::CarbonPerKwh, view.currency(), &format);
     let place = view
         .state
         .scenario()
@@ -413,21 +487,16 @@ fn climate_card(view: &View) -> Card {
         &[("intensity", &intensity), ("place", &place)],
     );
     let mix = comparison.plan(PlanKind::YourMix);
-    let kilograms = format.number(mix.carbon.per_user_year.value(), Digits::Significant(2));
-    let per_year = fill(words.kilograms_a_year, &[("number", &kilograms)]);
-    let share = comparison.differences[0]
-        .carbon_share
-        .map(|share| share.value());
-    let tail = [", ", &against_new(view, share), ". ", &grid_text].concat();
-    let exact = |value: f64| quantity(value, Unit::Carbon, view.currency(), &format);
-    let headings = [
-        words.plan,
-        words.column_embodied,
-        words.column_use,
-        words.column_total,
-        words.column_per_user_year,
-        words.column_avoided,
-    ];
+    let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
+    let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
+    let difference = judged(view);
+    let share = difference.carbon_share.map(|share| share.value());
+    let tail = tail(view, share, difference.plan, PlanKind::AllNew);
+    let tail = [&tail, ". ", &grid_text].concat();
+    let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
+    let column = |heading, value: &dyn Fn(&PlanResult) -> f64| {
+        (heading, kilograms_alike(&figures(view, value), &format))
+    };
     let years = years_text(view);
     let per_user = fill(words.per_user, &[("amount", &per_year)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
@@ -441,19 +510,24 @@ fn climate_card(view: &View) -> Card {
         finding_text: [per_year.as_str(), &tail].concat(),
         rows: plan_rows(
             view,
-            &|plan| plan.carbon.total.value(),
-            &|option| option.carbon.total.value(),
-            &|plan| compact_tonnes(plan.carbon.total.value(), &format),
+            total,
+            Some(&|option| option.carbon.total.value()),
+            &masses_alike(&figures(view, total), &format),
         ),
-        table: plan_table(view, &headings, |plan| {
-            vec![
-                exact(plan.carbon.embodied.value()),
-                exact(plan.carbon.use_carbon.value()),
-                exact(plan.carbon.total.value()),
-                exact(plan.carbon.per_user_year.value()),
-                exact(plan.carbon.avoided.value()),
-            ]
-        }),
+        scale: Scale::Longest,
+        heads: None,
+        table: plan_table(
+            view,
+            &[
+                column(words.column_embodied, &|plan| plan.carbon.embodied.value()),
+                column(words.column_use, &|plan| plan.carbon.use_carbon.value()),
+                column(words.column_total, total),
+                column(words.column_per_user_year, &|plan| {
+                    plan.carbon.per_user_year.value()
+                }),
+                column(words.column_avoided, &|plan| plan.carbon.avoided.value()),
+            ],
+        ),
     }
 }
 

@@ -7,7 +7,7 @@ use super::cards::{table, table_button};
 use super::charts::picture;
 use super::drivers::{
     Side, Turn, amount_of_turn, amounts, answer_now, break_evens, by_swing, closest, exact_amount,
-    field, figure, figure_in_sentence, first_and_rest, searched, turns,
+    field, figure, figure_in_sentence, first_and_rest, is_time, searched, turns,
 };
 use super::focus::field_button;
 use super::markup::{Element, EventKind, button, element};
@@ -20,7 +20,7 @@ use crate::chart::drawing::Drawing;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::engine::plan::PlanKind;
-use crate::text::{Digits, Format, compact_money, compact_tonnes, fill, sentence_start};
+use crate::text::{Digits, Format, compact_mass, compact_money, fill, sentence_start};
 
 /// The name of the section and of its table.
 const NAME: &str = "change";
@@ -33,6 +33,9 @@ const HEIGHT: f64 = 40.0;
 /// do.
 const NARROW: f64 = 72.0;
 const PHONE: f64 = 400.0;
+
+/// What is held against it.
+const OTHER: PlanKind = PlanKind::AllNew;
 
 /// The whole section.
 pub fn change(view: &View) -> Element {
@@ -48,7 +51,8 @@ pub fn change(view: &View) -> Element {
     let closest = closest(found, &order, measure);
     let [first, rest] = first_and_rest(found, &order, closest.map(|(index, _)| index));
     let plan = plan_in_sentence(view, found.plan);
-    let note = fill(words.above_the_line[measure as usize], &[("plan", plan)]);
+    let pair = [("plan", plan), ("other", plan_in_sentence(view, OTHER))];
+    let note = fill(words.above_the_line[measure as usize], &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
         element("div")
@@ -57,7 +61,7 @@ pub fn change(view: &View) -> Element {
             .child(
                 element("p")
                     .class("note")
-                    .text(&fill(words.table_note, &[("plan", plan)])),
+                    .text(&fill(words.table_note, &pair)),
             )
     });
     let has_any = !order.is_empty();
@@ -104,17 +108,18 @@ fn choice(view: &View) -> Element {
 pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
     match answer {
         Answer::Less => Some(found.plan),
-        Answer::More => Some(PlanKind::AllNew),
+        Answer::More => Some(OTHER),
         Answer::Equal => None,
     }
 }
 
-/// "under 1.8 years"
+/// "shorter than 1.8 years"
 fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
     let words = view.state.language.change_words();
+    let is_time = usize::from(is_time(variable));
     let pattern = match turn.side {
-        Side::Below => words.below,
-        Side::Above => words.above,
+        Side::Below => words.below[is_time],
+        Side::Above => words.above[is_time],
         Side::At => words.at,
     };
     fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
@@ -133,7 +138,11 @@ fn finding(
     }
     if answer_now(found, view.state.measure) == Answer::Equal {
         let plan = sentence_start(plan_in_sentence(view, found.plan));
-        return fill(words.same[measure], &[("plan", &plan)]);
+        let pair = [
+            ("plan", plan.as_str()),
+            ("other", plan_in_sentence(view, OTHER)),
+        ];
+        return fill(words.same[measure], &pair);
     }
     let Some((index, turn)) = closest else {
         let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure];
@@ -228,7 +237,7 @@ fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> S
         let turns = turns.filter(|turn| (turn.answer == Answer::Equal) == alike);
         let places: Vec<String> = turns.map(place).collect();
         let pattern = if alike { words.alike } else { words.changes };
-        let places = places.join(words.and);
+        let places = places.join(words.or);
         (!places.is_empty()).then(|| fill(pattern, &[("where", &places)]))
     };
     let said: Vec<String> = [of(false), of(true)].into_iter().flatten().collect();
@@ -323,6 +332,6 @@ pub fn difference(view: &View, value: f64) -> String {
     let format = view.format();
     match view.state.measure {
         Measure::Cost => compact_money(value, view.currency(), &format),
-        Measure::Carbon => compact_tonnes(value, &format),
+        Measure::Carbon => compact_mass(value, &format),
     }
 }

@@ -169,6 +169,7 @@ fn class(role: Role) -> &'static str {
         Role::Below => "below",
         Role::Above => "above",
         Role::Level => "level",
+        Role::Missing => "missing",
         Role::Other => "other",
         Role::Grid => "grid",
         Role::Axis => "axis",

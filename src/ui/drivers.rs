@@ -234,8 +234,17 @@ pub fn figure_in_sentence(view: &View, variable: &VariableSensitivity) -> String
     name(view, variable, words.figure_for, true)
 }
 
+/// Whether it is a length of time, which is shorter or longer, and not lower or higher.
+pub fn is_time(variable: &VariableSensitivity) -> bool {
+    let is_age = matches!(variable.term, Term::AgeAtPurchase | Term::AgeToday);
+    let unit = unit(variable.term);
+    !is_age && matches!(unit, Unit::Years | Unit::Months | Unit::Hours)
+}
+
 fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence: bool) -> String {
     let words = view.state.language.change_words();
+    let is_how_long = in_sentence && variable.term == Term::PlannedYears;
+    let pattern = if is_how_long { words.how_long } else { pattern };
     let named = match variable.term {
         Term::FailureRate => words.share_failing,
         other => term(other, view.state.language),
@@ -249,6 +258,7 @@ fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence:
         ones.clear();
     }
     match (ones.is_empty(), group) {
+        (true, None) if is_how_long => words.how_long_all.to_owned(),
         (true, None) => named.to_owned(),
         (true, Some(group)) => fill(pattern, &[("term", named), ("whose", &group)]),
         (false, group) => {

@@ -6,7 +6,6 @@ use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::number_text::plain_number;
-use crate::scenario::{Choice, Currency};
 use crate::text::{Digits, Format, Language};
 
 /// The number formats of a language.
@@ -128,16 +127,6 @@ impl Format for IntlFormat {
         };
         // Intl writes a hyphen or a minus as the language has it, and would write minus zero.
         call(&formatter(key), &JsValue::from_f64(value + 0.0)).replace('-', "\u{2212}")
-    }
-
-    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
-        let number = self.number(value, digits);
-        match (currency, self.0) {
-            (Currency::Eur, Language::English) => format!("€{number}"),
-            (Currency::Eur, Language::Swedish) => format!("{number}\u{a0}€"),
-            (Currency::Sek, _) => format!("{number}\u{a0}kr"),
-            (other, _) => format!("{number}\u{a0}{}", other.word()),
-        }
     }
 
     fn percent(&self, share: f64, digits: Digits) -> String {

@@ -3,7 +3,8 @@
 use web_sys::Event;
 use yew::prelude::*;
 
-use super::bar_chart::{hatch, url_of};
+use super::bar_chart::{hatch, stretches as marks_of};
+use super::cards::tone;
 use super::choice_field::{Choosing, Entry, Section, choice_field, label};
 use super::edit::{ChoicePlace, Edit, NumberPlace};
 use super::focus::parting_button;
@@ -17,7 +18,8 @@ use super::state::Action;
 use super::together::counts;
 use super::view::View;
 use crate::catalogue;
-use crate::scenario::{Group, MOST_DEVICES, Sourcing};
+use crate::chart::bars::{Mark, Row, bars};
+use crate::scenario::{Choice, Group, MOST_DEVICES, Sourcing};
 use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
 
 fn group_block(view: &View, index: usize) -> Element {
@@ -126,6 +128,12 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let divided = refurbished_of_bought(group);
     let percent = divided.unwrap_or(0.0);
     let summary = summary(view, group);
+    let shares = all_shares(group, index);
+    let pattern = ["mix-hatch-", &index.to_string()].concat();
+    let bought = [
+        (Sourcing::New, 100.0 - percent),
+        (Sourcing::Refurbished, percent),
+    ];
     let mix = move |refurbished_percent: f64| {
         Action::Edit(Edit::Mix {
             group: index,
@@ -154,11 +162,13 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
         .on(EventKind::Change, leave);
     element("div")
         .class("mix-slider")
-        .hidden(divided.is_none())
+        .hidden(divided.is_none() && shares.is_none())
+        .maybe(shares)
         .child(
             element("div")
                 .class("track")
-                .child(drawn_mix(index, percent))
+                .hidden(divided.is_none())
+                .child(drawn_shares(&pattern, "22", &bought))
                 .child(label(&id, words.share_refurbished, true))
                 .child(slider),
         )
@@ -169,6 +179,7 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
                 .child(
                     element("span")
                         .class("presets")
+                        .hidden(divided.is_none())
                         .child(set(words.all_new, 0.0))
                         .child(set(words.half, 50.0))
                         .child(set(words.all_refurbished, 100.0)),
@@ -206,30 +217,41 @@ fn summary(view: &View, group: &Group) -> String {
     summary
 }
 
-/// The mix as a bar behind the slider.
-fn drawn_mix(index: usize, percent: f64) -> Element {
-    let percent_text = |value: f64| format!("{}%", libm::round(value) as i32);
-    let pattern = format!("mix-hatch-{index}");
-    let new_width = percent_text(100.0 - percent);
+/// Shares as a bar, each way of having devices with its own mark.
+fn drawn_shares(pattern: &str, height: &str, shares: &[(Sourcing, f64)]) -> Element {
+    let stretches = shares
+        .iter()
+        .map(|(sourcing, share)| (tone(*sourcing), *share));
+    let row = Row {
+        stretches: stretches.collect(),
+    };
+    let bars = bars(&[row], Some(100.0), 100.0);
+    let marks = bars.iter().flat_map(|bar| &bar.marks).copied();
+    let marks: Vec<Mark> = marks.collect();
     element("svg")
         .attributes(&[
             ("width", "100%"),
-            ("height", "22"),
+            ("height", height),
             ("aria-hidden", "true"),
             ("focusable", "false"),
         ])
-        .child(hatch(&pattern))
-        .child(element("rect").attributes(&[
-            ("class", "new"),
-            ("width", &new_width),
-            ("height", "22"),
-        ]))
-        .child(element("rect").attributes(&[
-            ("fill", &url_of(&pattern)),
-            ("x", &new_width),
-            ("width", &percent_text(percent)),
-            ("height", "22"),
-        ]))
+        .child(hatch(pattern))
+        .each(marks_of(&marks, pattern, "0", height))
+}
+
+/// All shares of a group that has more than what is bought, which alone the slider divides.
+fn all_shares(group: &Group, index: usize) -> Option<Element> {
+    let shares = Sourcing::WORDS.iter().map(|(_, sourcing)| *sourcing);
+    let shares = shares.map(|sourcing| (sourcing, percent_of(group, sourcing)));
+    let shares: Vec<(Sourcing, f64)> = shares.collect();
+    let is_bought = |sourcing| matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+    let mut others = shares.iter().filter(|(sourcing, _)| !is_bought(*sourcing));
+    let has_others = others.any(|(_, share)| *share > 0.0);
+    let pattern = ["shares-hatch-", &index.to_string()].concat();
+    has_others.then(|| {
+        let drawn = drawn_shares(&pattern, "12", &shares);
+        element("div").class("shares").child(drawn)
+    })
 }
 
 pub fn mix(view: &View) -> Element {

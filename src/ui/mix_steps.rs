@@ -8,7 +8,7 @@ use crate::decide::best_mix::{Move, Totals};
 use crate::engine::plan::PlanKind;
 use crate::scenario::{Identified, Sourcing};
 use crate::text::{
-    Digits, Format, compact_money, compact_tonnes, device_classes, fill, mass_in_words,
+    Digits, Format, compact_mass, compact_money, device_classes, fill, mass_in_words,
     money_in_words, sentence_start,
 };
 
@@ -20,11 +20,7 @@ pub fn amounts(view: &View, cost: f64, carbon: f64) -> String {
     let words = view.state.language.mix_words();
     let format = view.format();
     let cost = compact_money(cost, view.currency(), &format);
-    let carbon = if libm::fabs(carbon) < 1_000.0 {
-        mass_in_words(carbon, &format)
-    } else {
-        compact_tonnes(carbon, &format)
-    };
+    let carbon = compact_mass(carbon, &format);
     fill(words.amounts, &[("cost", &cost), ("carbon", &carbon)])
 }
 

@@ -15,7 +15,9 @@ use super::markup::{EventKind, element, value_of};
 use super::state::Action;
 use super::view::View;
 use crate::scenario::{Allowed, IssueCode};
-use crate::text::{Digits, Format, Language, field_problem, not_used_yet, unusable_number};
+use crate::text::{
+    Digits, Format, Language, field_problem, not_used_yet, step_names, unusable_number,
+};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
@@ -200,7 +202,6 @@ impl Component for NumberField {
         let props = context.props();
         let link = context.link();
         let format = IntlFormat(props.language);
-        let words = props.language.words();
         let written = props.value.map(|value| format.number(value, props.digits));
         let written = written.unwrap_or_default();
         let error_id = [&props.id, "-error"].concat();
@@ -217,17 +218,18 @@ impl Component for NumberField {
             [wrong, not_used_yet(&written, props.language)].join(" ")
         });
         let size = shown.chars().count().max(2).to_string();
+        let [less, more] = step_names(props.field, &props.label, props.language);
         let step_button = |sign: &str, action: &str, by: f64| {
             element("button")
                 .attributes(&[("type", "button"), ("class", "step")])
-                .label(&[action, ": ", &*props.label].concat())
+                .label(action)
                 .on(EventKind::Click, link.callback(move |_| Message::Add(by)))
                 .text(sign)
         };
         let steps = props.step.into_iter().flat_map(|step| {
             [
-                step_button("−", words.decrease, -step),
-                step_button("+", words.increase, step),
+                step_button("−", &less, -step),
+                step_button("+", &more, step),
             ]
         });
         let on_key = link.batch_callback(|event: Event| {

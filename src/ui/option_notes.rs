@@ -10,7 +10,9 @@ use crate::engine::life::LifeLimit;
 use crate::engine::plan::PlanKind;
 use crate::engine::results::OptionResult;
 use crate::scenario::Cell;
-use crate::text::{Digits, Format, Unit, calendar_year, device_phrase, fill, limit_name, quantity};
+use crate::text::{
+    Digits, Format, Unit, calendar_year, device_phrase, fill, limit_reason, quantity,
+};
 
 /// The notes of an option; one that warns has a class of its own.
 pub fn option_notes(view: &View, cell: Cell) -> Element {
@@ -56,7 +58,7 @@ fn life_note(view: &View, result: &OptionResult) -> String {
         view.currency(),
         &view.format(),
     );
-    let reason = limit_name(life.limit, view.state.language);
+    let reason = limit_reason(life.limit, view.state.language);
     fill(words.life_limited, &[("years", &years), ("reason", reason)])
 }
 

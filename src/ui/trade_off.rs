@@ -13,9 +13,11 @@ use crate::chart::axis::Axis;
 use crate::chart::drawing::Role;
 use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
 use crate::decide::best_mix::{Curve, Point};
-use crate::engine::plan::PlanKind;
-use crate::scenario::Currency;
-use crate::text::{Digits, Format, fill, mass_in_words, money_in_words, sentence_start};
+use crate::engine::plan::{PlanKind, plan_shares};
+use crate::text::{
+    Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
+    sentence_start,
+};
 
 /// The name of the chart and of its table.
 const NAME: &str = "trade-off";
@@ -36,7 +38,8 @@ pub fn trade_off(view: &View) -> Element {
         let groups = curve.impossible_groups();
         let names = groups.into_iter().map(|group| distinct_name(view, group));
         let names: Vec<String> = names.collect();
-        let text = fill(words.no_curve, &[("groups", &names.join(", "))]);
+        let names = list_of(&names, view.state.language);
+        let text = fill(words.no_curve, &[("groups", &names)]);
         return section.child(element("p").class("note").text(&text));
     }
     let shown = Shown::new(view, curve);
@@ -110,6 +113,26 @@ fn is_same(one: f64, other: f64) -> bool {
     libm::fabs(one - other) <= SAME * libm::fabs(one).max(libm::fabs(other)).max(1.0)
 }
 
+/// How it is said that a plan has devices that miss the need or a requirement; `None` where it has
+/// none.
+fn missing(view: &View, plan: PlanKind) -> Option<&'static str> {
+    let words = view.state.language.mix_words();
+    let groups = view.state.comparison().groups.iter();
+    let groups = groups.zip(&view.state.valid().inputs().groups);
+    let mut devices = groups.flat_map(|(result, group)| {
+        let (shares, _) = plan_shares(plan, group);
+        let options = result.options.iter().zip(shares);
+        options.filter_map(|(option, share)| (share.value() > 0.0).then_some(option))
+    });
+    let missing = devices.find(|option| !option.recommendable)?;
+    let meets_need =
+        missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);
+    Some(match meets_need {
+        true => words.misses_requirement,
+        false => words.misses_need,
+    })
+}
+
 /// "Your mix is now cheapest and lowest emissions."; empty where it is no point that matters.
 fn is_mine(view: &View, shown: &Shown) -> String {
     let words = view.state.language.mix_words();
@@ -118,7 +141,8 @@ fn is_mine(view: &View, shown: &Shown) -> String {
     };
     let names = shown.names(view, point).join(words.and);
     if names.is_empty() {
-        return words.mix_on_curve.to_owned();
+        // The finding says it.
+        return String::new();
     }
     fill(words.is_mine, &[("names", &names)])
 }
@@ -141,10 +165,7 @@ fn finding(view: &View, shown: &Shown) -> String {
     };
     let mix = view.state.comparison().plan(PlanKind::YourMix);
     let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
-    let options = view.state.comparison().groups.iter();
-    let mut options = options.flat_map(|group| &group.options);
-    let is_outside = options.any(|option| !option.recommendable && option.users.value() > 0.0);
-    let mine = if is_outside {
+    let mine = if missing(view, PlanKind::YourMix).is_some() {
         words.mix_outside.to_owned()
     } else if cost > last.cost && !is_same(cost, last.cost) && carbon > last.carbon {
         say(words.mix_beyond, cost - last.cost, carbon - last.carbon)
@@ -195,15 +216,10 @@ fn figure(view: &View, shown: &Shown) -> Element {
         dearest = dearest.max(libm::fabs(cost));
         dirtiest = dirtiest.max(libm::fabs(carbon));
     }
-    let sign = if view.currency() == Currency::Sek {
-        "kr"
-    } else {
-        view.currency_sign()
-    };
     let (per_money, money_unit) = if dearest >= 1e6 {
-        (1e6, [view.words().million, " ", sign].concat())
+        (1e6, millions_unit(view.currency(), view.state.language))
     } else {
-        (1.0, sign.to_owned())
+        (1.0, view.currency_sign().to_owned())
     };
     let (per_mass, mass_unit) = if dirtiest >= 1e3 {
         (1e3, view.words().tonnes)
@@ -223,17 +239,16 @@ fn figure(view: &View, shown: &Shown) -> Element {
             view.words().all_refurbished,
         ),
     ];
-    for ((_, at), (_, role, name)) in [1, 0, 2]
-        .map(|plan: usize| of_plans.clone().nth(plan).unwrap_or_default())
-        .into_iter()
-        .enumerate()
-        .zip(named)
-    {
-        marks.push(Plan {
-            role,
-            at: place(at),
-        });
-        names.push(name.to_owned());
+    for (kind, role, name) in named {
+        let plan = &plans[kind as usize];
+        let at = place((plan.cost.total.value(), plan.carbon.total.value()));
+        // The best points are of those that meet all; what does not is no choice beside them.
+        let (role, name) = match missing(view, kind) {
+            Some(message) => (Role::Missing, fill(message, &[("plan", name)])),
+            None => (role, name.to_owned()),
+        };
+        marks.push(Plan { role, at });
+        names.push(name);
     }
     let looked_at = view.state.point().filter(|point| *point < points.len());
     for point in shown.matter() {
@@ -303,35 +318,24 @@ fn point_name(view: &View, point: usize) -> String {
 fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
     let words = view.state.language.mix_words();
     let format = view.format();
-    let row = |name: String, cost: f64, carbon: f64, first_year: Option<f64>| {
-        let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
-        let tonnes = format.number(carbon / 1_000.0, Digits::Decimals(1));
-        vec![
-            name,
-            money(cost),
-            first_year.map_or_else(|| "–".to_owned(), money),
-            [&tonnes, "\u{a0}", view.words().tonnes].concat(),
-        ]
-    };
     let headings = [
         words.column_point,
         words.column_cost,
         words.column_first_year,
         words.column_carbon,
     ];
+    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
     let mut rows = vec![headings.map(str::to_owned).to_vec()];
+    let mut masses: Vec<f64> = Vec::new();
     for (index, point) in shown.points().iter().enumerate() {
         let mut name = point_name(view, index);
         for own in shown.names(view, index) {
             name = [&name, ", ", own].concat();
         }
         let totals = &point.totals;
-        rows.push(row(
-            sentence_start(&name),
-            totals.cost,
-            totals.carbon,
-            Some(totals.first_year),
-        ));
+        let name = sentence_start(&name);
+        rows.push(vec![name, money(totals.cost), money(totals.first_year)]);
+        masses.push(totals.carbon);
     }
     let names = [
         view.words().all_new,
@@ -339,8 +343,16 @@ fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
         view.words().all_refurbished,
     ];
     for (plan, name) in view.state.comparison().plans.iter().zip(names) {
-        let (cost, carbon) = (plan.cost.total.value(), plan.carbon.total.value());
-        rows.push(row(name.to_owned(), cost, carbon, None));
+        let name = match missing(view, plan.plan) {
+            Some(message) => fill(message, &[("plan", name)]),
+            None => name.to_owned(),
+        };
+        rows.push(vec![name, money(plan.cost.total.value()), "–".to_owned()]);
+        masses.push(plan.carbon.total.value());
+    }
+    let masses = kilograms_alike(&masses, &format);
+    for (row, mass) in rows.iter_mut().skip(1).zip(masses) {
+        row.push(mass);
     }
     rows
 }

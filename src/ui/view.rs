@@ -7,8 +7,8 @@ use yew::Callback;
 use super::intl::IntlFormat;
 use super::markup::{Element, element};
 use super::state::{Action, State};
-use crate::scenario::{Choice, Currency};
-use crate::text::Words;
+use crate::scenario::Currency;
+use crate::text::{Words, currency_sign};
 
 /// The state to show and the way to change it.
 #[derive(Clone)]
@@ -38,11 +38,7 @@ impl View {
 
     /// The sign written behind an amount that is typed.
     pub fn currency_sign(&self) -> &'static str {
-        match self.currency() {
-            Currency::Sek => "kr",
-            Currency::Eur => "€",
-            other => other.word(),
-        }
+        currency_sign(self.currency())
     }
 
     /// A heading `below` levels under the widget's own.

@@ -105,10 +105,10 @@ test("Enter takes a number over as leaving the field does", async ({ page }) => 
 test("the buttons beside a field add and take away", async ({ page }) => {
   const widget = await open(page, "en");
   const count = widget.locator('[data-field="group-count"]');
-  await widget.getByRole("button", { name: "More: Number" }).click();
+  await widget.getByRole("button", { name: "More devices" }).click();
   await expect(count).toHaveValue("310");
-  await widget.getByRole("button", { name: "Less: Number" }).click();
-  await widget.getByRole("button", { name: "Less: Number" }).click();
+  await widget.getByRole("button", { name: "Fewer devices" }).click();
+  await widget.getByRole("button", { name: "Fewer devices" }).click();
   await expect(count).toHaveValue("290");
 });
 
