@@ -211,6 +211,17 @@ pub fn allocation_name(allocation: Allocation, language: Language) -> &'static s
     say(name, language)
 }
 
+/// The same as a condition, after what depends on it.
+#[rustfmt::skip]
+pub fn allocation_clause(allocation: Allocation, language: Language) -> &'static str {
+    let clause: Wording = match allocation {
+        Allocation::CutOff => &["if the first buyer carries all of the manufacture", "om första köparen bär hela tillverkningen"],
+        Allocation::HalfAndHalf => &["if the buyers share the manufacture equally", "om köparna delar lika på tillverkningen"],
+        Allocation::ByTime => &["if the buyers share the manufacture by years of use", "om köparna delar på tillverkningen efter antal år"],
+    };
+    say(clause, language)
+}
+
 /// Which figure stands for embodied carbon.
 #[rustfmt::skip]
 pub fn footprint_source_name(source: FootprintSource, language: Language) -> &'static str {

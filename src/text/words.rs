@@ -139,12 +139,11 @@ pub struct Words {
     pub mass_a_year: &'static str,
     /// {amount}
     pub per_user: &'static str,
-    /// {percent}, {plan}
-    pub less: &'static str,
-    pub more: &'static str,
-    /// {plan}
-    pub same: &'static str,
-    pub nearly_same: &'static str,
+    // A difference alone, and with what it is held against: {percent}; {percent}, {plan}.
+    pub less: [&'static str; 2],
+    pub more: [&'static str; 2],
+    pub same: [&'static str; 2],
+    pub nearly_same: [&'static str; 2],
     pub show_table: &'static str,
     pub hide_table: &'static str,
     /// {chart}

@@ -3,23 +3,26 @@
 use yew::NodeRef;
 
 use super::bar_chart::{Bars, PlanRow, Scale, bar_chart};
+use super::edit::{ChoicePlace, Edit};
 use super::explain_button::explain_button;
 use super::markup::{Element, button, element};
 use super::names::{plan_in_sentence, plan_name};
 use super::state::Action;
-use super::verdict::{judged, years_text};
+use super::verdict::years_text;
 use super::view::View;
 use crate::chart::bars::{Row, Tone};
 use crate::engine::Subject;
 use crate::engine::cost::Line;
 use crate::engine::plan::{PlanKind, plan_shares};
-use crate::engine::results::{OptionResult, PlanResult};
+use crate::engine::results::{Difference, OptionResult, PlanResult};
 use crate::scalar::Term;
-use crate::scenario::{Currency, DEFAULT_PLACE, Sourcing};
+use crate::scenario::{Allocation, Choice, Currency, DEFAULT_PLACE, Sourcing};
 use crate::text::{
-    Digits, Format, Unit, calendar_year, compact_money, fill, kilograms_alike, limit_finding,
-    line_name, mass_in_words, masses_alike, money_alike, quantity, sentence_start,
+    Digits, Format, Unit, allocation_clause, allocation_name, calendar_year, compact_money, fill,
+    kilograms_alike, limit_finding, line_name, mass_in_words, masses_alike, money_alike, quantity,
+    sentence_start,
 };
+use crate::units::Ratio;
 
 /// The mark of devices by how they are had.
 pub const fn tone(sourcing: Sourcing) -> Tone {
@@ -71,8 +74,7 @@ fn plan_rows(
     of_option: Option<&dyn Fn(&OptionResult) -> f64>,
     texts: &[String],
 ) -> Vec<PlanRow> {
-    let plans = view.state.comparison().plans.iter();
-    let rows = plans.zip(texts).map(|(plan, text)| {
+    let rows = shown_plans(view).zip(texts).map(|(plan, text)| {
         let whole = value(plan);
         let parts = parts(view, plan.plan, of_option.unwrap_or(&|_| 1.0));
         let stretches = match parts.as_slice() {
@@ -94,31 +96,63 @@ fn plan_rows(
     rows.collect()
 }
 
+/// The plans that there are: where nothing can be had new, or nothing refurbished, there is no plan
+/// to be called so.
+pub fn shown_plans(view: &View) -> impl Iterator<Item = &PlanResult> {
+    let plans = view.state.comparison().plans.iter();
+    plans.filter(|plan| match plan.plan {
+        PlanKind::AllNew => plan.composition.new.value() > 0.0,
+        PlanKind::YourMix => true,
+        PlanKind::AllRefurbished => plan.composition.refurbished.value() > 0.0,
+    })
+}
+
 /// A text for each plan.
 fn by_plan(view: &View, text: &dyn Fn(&PlanResult) -> String) -> Vec<String> {
-    view.state.comparison().plans.iter().map(text).collect()
+    shown_plans(view).map(text).collect()
 }
 
 /// A figure of each plan.
 fn figures(view: &View, value: &dyn Fn(&PlanResult) -> f64) -> Vec<f64> {
-    view.state.comparison().plans.iter().map(value).collect()
+    shown_plans(view).map(value).collect()
 }
 
-/// "26 % lower than all new"
-fn against(view: &View, share: Option<f64>, plan: PlanKind) -> String {
+/// "26 % lower", or "26 % lower than all new" where it is said what it is held against.
+fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
     let words = view.words();
-    let Some(share) = share else {
-        return String::new();
-    };
     let percent = view.format().percent(share.abs(), Digits::Decimals(0));
-    let sentence = match share {
+    let [alone, than] = match share {
         share if share.abs() < 1e-9 => words.same,
         share if share.abs() < 0.005 => words.nearly_same,
         share if share < 0.0 => words.less,
         _ => words.more,
     };
-    let plan = plan_in_sentence(view, plan);
-    fill(sentence, &[("percent", &percent), ("plan", plan)])
+    match other {
+        None => fill(alone, &[("percent", &percent)]),
+        Some(other) => {
+            let other = plan_in_sentence(view, other);
+            fill(than, &[("percent", &percent), ("plan", other)])
+        }
+    }
+}
+
+/// What is said of the plan that is judged, after a figure of your mix; nothing where there is
+/// nothing to compare.
+fn tail(view: &View, share: impl Fn(&Difference) -> Option<Ratio>) -> String {
+    let Some(difference) = view.state.comparison().judged_difference() else {
+        return String::new();
+    };
+    let Some(share) = share(&difference) else {
+        return String::new();
+    };
+    let told = against(view, share.value(), Some(difference.against));
+    match difference.plan {
+        PlanKind::YourMix => [", ", &told].concat(),
+        plan => {
+            let plan = sentence_start(plan_in_sentence(view, plan));
+            [". ", &plan, ": ", &told].concat()
+        }
+    }
 }
 
 /// One card: a question, a chart, a finding, and a table of the exact values.
@@ -133,8 +167,12 @@ struct Card {
     rows: Vec<PlanRow>,
     scale: Scale,
     heads: Option<[&'static str; 2]>,
+    /// What can be done in the card.
+    more: Option<Element>,
     /// Headings, then the cells of each row; the first cell names the row.
     table: Vec<Vec<String>>,
+    /// What the table holds under, where that is not all there is to say.
+    note: &'static str,
 }
 
 fn card(view: &View, card: Card) -> Element {
@@ -153,7 +191,12 @@ fn card(view: &View, card: Card) -> Element {
                 .child(element("p").class("question").text(&card.question)),
         )
         .child(bar_chart(name, card.title, &card.finding_text, &bars))
-        .child(card.finding.class("finding"))
+        .child(
+            element("div")
+                .class("finding")
+                .child(card.finding)
+                .maybe(card.more),
+        )
         .child(table_button(view, name, card.title, "card-table"))
 }
 
@@ -202,7 +245,7 @@ pub fn table(name: &str, rows: &[Vec<String>]) -> Element {
 /// A row for each plan; `columns` have a heading and a cell for each plan.
 fn plan_table(view: &View, columns: &[(&str, Vec<String>)]) -> Vec<Vec<String>> {
     let mut table = vec![vec![view.words().plan.to_owned()]];
-    table.extend(PlanKind::ALL.map(|kind| vec![plan_name(view, kind).to_owned()]));
+    table.extend(shown_plans(view).map(|plan| vec![plan_name(view, plan.plan).to_owned()]));
     for (heading, cells) in columns {
         table[0].push((*heading).to_owned());
         for (row, cell) in table[1..].iter_mut().zip(cells) {
@@ -223,19 +266,6 @@ fn in_currency(view: &View) -> &'static str {
     }
 }
 
-/// What is said of a plan against the one it is held against, after a figure of your mix.
-fn tail(view: &View, share: Option<f64>, plan: PlanKind, other: PlanKind) -> String {
-    let told = against(view, share, other);
-    match plan {
-        _ if told.is_empty() => String::new(),
-        PlanKind::YourMix => [", ", &told].concat(),
-        plan => {
-            let plan = sentence_start(plan_in_sentence(view, plan));
-            [". ", &plan, ": ", &told].concat()
-        }
-    }
-}
-
 fn cost_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
@@ -243,21 +273,19 @@ fn cost_card(view: &View) -> Card {
     let comparison = view.state.comparison();
     let mix = comparison.plan(PlanKind::YourMix);
     let amount = compact_money(mix.cost.per_user_year.value(), currency, &format);
-    let difference = judged(view);
-    let share = difference.cost_share.map(|share| share.value());
     let finding = fill(words.cost_finding, &[("amount", &amount)]);
-    let tail = tail(view, share, difference.plan, PlanKind::AllNew);
+    let tail = tail(view, |difference| difference.cost_share);
     // The amount is a button, so what stands around it is written apart.
     let (before, rest) = words.cost_finding.split_once('{').unwrap_or_default();
     let (_, after) = rest.split_once('}').unwrap_or_default();
     let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
     // A row for each line, a column for each plan: ten lines stand better under one another.
     let mut headings = vec![words.cost_line.to_owned()];
-    headings.extend(PlanKind::ALL.map(|kind| plan_name(view, kind).to_owned()));
+    headings.extend(by_plan(view, &|plan| plan_name(view, plan.plan).to_owned()));
     let mut table = vec![headings];
     let row = |name: &str, value: &dyn Fn(&PlanResult) -> f64| {
         let mut row = vec![name.to_owned()];
-        row.extend(comparison.plans.iter().map(|plan| exact(value(plan))));
+        row.extend(by_plan(view, &|plan| exact(value(plan))));
         row
     };
     for line in Line::ALL {
@@ -289,6 +317,8 @@ fn cost_card(view: &View) -> Card {
         ),
         scale: Scale::Longest,
         heads: None,
+        more: None,
+        note: "",
         table,
     }
 }
@@ -346,8 +376,11 @@ fn warranty_card(view: &View) -> Card {
         true => words.repair_expected,
         false => words.repairs_expected,
     };
-    let number = &repairs[PlanKind::YourMix as usize];
-    let expected = fill(message, &[("number", number)]);
+    let number = format.number(
+        mix.warranty.expected_failures_uncovered.value(),
+        Digits::Decimals(0),
+    );
+    let expected = fill(message, &[("number", &number)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
     let costs = figures(view, &|plan| plan.warranty.cost_outside_warranty.value());
     let costs = costs
@@ -375,6 +408,8 @@ fn warranty_card(view: &View) -> Card {
         // What is a whole is all of the time.
         scale: Scale::Whole(1.0),
         heads: Some([words.head_covered, words.head_repairs]),
+        more: None,
+        note: "",
         table: plan_table(
             view,
             &[
@@ -465,6 +500,8 @@ fn performance_card(view: &View) -> Card {
         rows: plan_rows(view, &years, None, &fit_until),
         scale: Scale::Longest,
         heads: None,
+        more: None,
+        note: "",
         table: plan_table(view, &[(words.column_fit_until, fit_until)]),
     }
 }
@@ -489,10 +526,11 @@ fn climate_card(view: &View) -> Card {
     let mix = comparison.plan(PlanKind::YourMix);
     let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
-    let difference = judged(view);
-    let share = difference.carbon_share.map(|share| share.value());
-    let tail = tail(view, share, difference.plan, PlanKind::AllNew);
-    let tail = [&tail, ". ", &grid_text].concat();
+    let tail = tail(view, |difference| difference.carbon_share);
+    let rule = view.state.scenario().method.allocation;
+    let rule = rule.unwrap_or(Allocation::CutOff);
+    let rule_text = allocation_clause(rule, view.state.language);
+    let tail = [&tail, " ", rule_text, ". ", &grid_text].concat();
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
     let column = |heading, value: &dyn Fn(&PlanResult) -> f64| {
         (heading, kilograms_alike(&figures(view, value), &format))
@@ -516,6 +554,8 @@ fn climate_card(view: &View) -> Card {
         ),
         scale: Scale::Longest,
         heads: None,
+        more: Some(rules(view, rule)),
+        note: allocation_name(rule, view.state.language),
         table: plan_table(
             view,
             &[
@@ -529,6 +569,45 @@ fn climate_card(view: &View) -> Card {
             ],
         ),
     }
+}
+
+/// The rule for sharing manufacture, which can be changed here, and what comes of the others.
+fn rules(view: &View, rule: Allocation) -> Element {
+    let words = view.words();
+    let name = |rule| allocation_name(rule, view.state.language);
+    let choice = |one: &Allocation| {
+        let edit = Edit::Choice(ChoicePlace::Allocation, one.word().to_owned());
+        let is_on = *one == rule;
+        button(view, Action::Edit(edit))
+            .attributes(&[
+                ("class", "tab"),
+                ("data-rule", one.word()),
+                ("aria-pressed", if is_on { "true" } else { "false" }),
+            ])
+            .text(name(*one))
+    };
+    let comparison = view.state.comparison();
+    let others = comparison.by_rule.iter();
+    let others = others.filter(|result| result.allocation != rule);
+    let others = others.filter_map(|result| {
+        let share = result.judged?.carbon_share?.value();
+        Some([name(result.allocation), ": ", &against(view, share, None)].concat())
+    });
+    let others: Vec<String> = others.collect();
+    element("div")
+        .class("rules")
+        .child(
+            element("div")
+                .attributes(&[("class", "tabs"), ("role", "group")])
+                .label(words.allocation)
+                .each(Allocation::ALL.iter().map(choice)),
+        )
+        .child(
+            element("p")
+                .class("note")
+                .hidden(others.is_empty())
+                .text(&others.join(" · ")),
+        )
 }
 
 /// The cards, and below them, at `place`, the table that is open.
@@ -548,6 +627,12 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
         element("div")
             .class("panel")
             .child(table(&name, &card.table))
+            .child(
+                element("p")
+                    .class("note")
+                    .hidden(card.note.is_empty())
+                    .text(card.note),
+            )
     });
     let table = element("div").id("card-table");
     // Who looks for the place finds it only where a table of a card is open.

@@ -1,6 +1,7 @@
 //! Cost and climate together: the curve from the cheapest mix to the greenest, and the mixes on it
 //! that can be taken over.
 
+use super::cards::shown_plans;
 use super::charts::{Chart, Place, chart_figure};
 use super::edit::Edit;
 use super::markup::{Element, button, element};
@@ -204,15 +205,13 @@ fn figure(view: &View, shown: &Shown) -> Element {
     let words = view.state.language.mix_words();
     let format = view.format();
     let points = shown.points();
-    let plans = &view.state.comparison().plans;
-    let of_plans = plans
-        .iter()
-        .map(|plan| (plan.cost.total.value(), plan.carbon.total.value()));
+    let of_plans =
+        shown_plans(view).map(|plan| (plan.cost.total.value(), plan.carbon.total.value()));
     let of_points = points
         .iter()
         .map(|point| (point.totals.cost, point.totals.carbon));
     let (mut dearest, mut dirtiest) = (0.0_f64, 0.0_f64);
-    for (cost, carbon) in of_plans.clone().chain(of_points.clone()) {
+    for (cost, carbon) in of_plans.chain(of_points.clone()) {
         dearest = dearest.max(libm::fabs(cost));
         dirtiest = dirtiest.max(libm::fabs(carbon));
     }
@@ -240,7 +239,9 @@ fn figure(view: &View, shown: &Shown) -> Element {
         ),
     ];
     for (kind, role, name) in named {
-        let plan = &plans[kind as usize];
+        let Some(plan) = shown_plans(view).find(|plan| plan.plan == kind) else {
+            continue;
+        };
         let at = place((plan.cost.total.value(), plan.carbon.total.value()));
         // The best points are of those that meet all; what does not is no choice beside them.
         let (role, name) = match missing(view, kind) {
@@ -342,7 +343,8 @@ fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
         view.words().your_mix,
         view.words().all_refurbished,
     ];
-    for (plan, name) in view.state.comparison().plans.iter().zip(names) {
+    for plan in shown_plans(view) {
+        let name = names[plan.plan as usize];
         let name = match missing(view, plan.plan) {
             Some(message) => fill(message, &[("plan", name)]),
             None => name.to_owned(),
