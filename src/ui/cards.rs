@@ -34,21 +34,27 @@ pub const fn tone(sourcing: Sourcing) -> Tone {
     }
 }
 
+/// The options of a plan, each with how many devices it has of it.
+pub fn options_of(view: &View, kind: PlanKind) -> impl Iterator<Item = (&OptionResult, f64)> {
+    let results = &view.state.comparison().groups;
+    let groups = results.iter().zip(&view.state.valid().inputs().groups);
+    groups.flat_map(move |(result, group)| {
+        let (shares, _) = plan_shares(kind, group);
+        let count = group.count.value();
+        let options = result.options.iter().zip(shares);
+        options.map(move |(option, share)| (option, share.value() * count))
+    })
+}
+
 /// How a plan is equipped, each way with what its devices add of a value, as parts of the whole.
 fn parts(
     view: &View,
     kind: PlanKind,
     of_option: &dyn Fn(&OptionResult) -> f64,
 ) -> Vec<(Tone, f64)> {
-    let results = &view.state.comparison().groups;
-    let groups = results.iter().zip(&view.state.valid().inputs().groups);
     let mut parts = SOURCINGS.map(|_| 0.0);
-    for (result, group) in groups {
-        let (shares, _) = plan_shares(kind, group);
-        for (option, share) in result.options.iter().zip(shares) {
-            let part = of_option(option).max(0.0) * share.value() * group.count.value();
-            parts[option.sourcing as usize] += part;
-        }
+    for (option, devices) in options_of(view, kind) {
+        parts[option.sourcing as usize] += of_option(option).max(0.0) * devices;
     }
     let all: f64 = parts.iter().sum();
     let parts = SOURCINGS.into_iter().zip(parts);

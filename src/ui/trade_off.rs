@@ -1,7 +1,7 @@
 //! Cost and climate together: the curve from the cheapest mix to the greenest, and the mixes on it
 //! that can be taken over.
 
-use super::cards::shown_plans;
+use super::cards::{options_of, shown_plans};
 use super::charts::{Chart, Place, chart_figure};
 use super::edit::Edit;
 use super::markup::{Element, button, element};
@@ -14,7 +14,7 @@ use crate::chart::axis::Axis;
 use crate::chart::drawing::Role;
 use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
 use crate::decide::best_mix::{Curve, Point};
-use crate::engine::plan::{PlanKind, plan_shares};
+use crate::engine::plan::PlanKind;
 use crate::text::{
     Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
     sentence_start,
@@ -118,13 +118,8 @@ fn is_same(one: f64, other: f64) -> bool {
 /// none.
 fn missing(view: &View, plan: PlanKind) -> Option<&'static str> {
     let words = view.state.language.mix_words();
-    let groups = view.state.comparison().groups.iter();
-    let groups = groups.zip(&view.state.valid().inputs().groups);
-    let mut devices = groups.flat_map(|(result, group)| {
-        let (shares, _) = plan_shares(plan, group);
-        let options = result.options.iter().zip(shares);
-        options.filter_map(|(option, share)| (share.value() > 0.0).then_some(option))
-    });
+    let mut devices =
+        options_of(view, plan).filter_map(|(option, devices)| (devices > 0.0).then_some(option));
     let missing = devices.find(|option| !option.recommendable)?;
     let meets_need =
         missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);

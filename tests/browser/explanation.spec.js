@@ -44,7 +44,7 @@ for (const card of CARDS) {
 test("a value of a source links to it", async ({ page }) => {
   const widget = await open(page, "en");
   await opener(widget, "climate").click();
-  const row = panel(widget).locator(".inputs li").filter({ hasText: "default · " }).first();
+  const row = panel(widget).locator(".inputs li").filter({ hasText: "default, " }).first();
   await expect(row.getByRole("link")).toHaveAttribute("href", /^https:/);
 });
 

@@ -19,7 +19,7 @@ test("a mix of the curve is taken over by keyboard, and undone", async ({ page }
   await expect(greenest).toHaveText("This is your mix");
   await expect(greenest).toBeFocused();
   await expect(greenest).toHaveAttribute("aria-disabled", "true");
-  await expect(widget.locator(".trade-offs > .note")).toHaveText(/^Your mix is now .*lowest emissions\.$/);
+  await expect(widget.locator(".trade-offs > .note")).toHaveText(/^Your mix now: .*lowest emissions, of those that meet the need and the requirements\.$/);
   const result = await resultOf(widget);
   for (const plan of result.plans) expect(mine(result).carbon.total).toBeLessThanOrEqual(plan.carbon.total + 1e-6);
   // Whole devices in every group.
@@ -58,7 +58,7 @@ test("a budget that is too low is named, and its button mends it", async ({ page
   await expect(best).toHaveText("No mix stays within the budget.");
   await expect(widget.locator(".budgets")).toContainText("short");
   await widget.locator('[data-relax="budget"]').click();
-  await expect(best).toHaveText(/^Cheapest mix within the limits: .* Proven optimal\.\s*$/);
+  await expect(best).toHaveText(/^Cheapest mix within the limits: .* No other mix within them costs less\.\s*$/);
   const budget = (await scenarioOf(widget)).limits.budget;
   expect(budget).toBeGreaterThan(1000);
   await take(widget.locator(".limits")).click();
