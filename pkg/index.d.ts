@@ -189,6 +189,8 @@ export type IssueCode =
   /** Groups hand down to one another in a circle. */
   | "handing_down_cycle"
   | "wrong_order"
+  /** Something the format names that is not counted yet. */
+  | "not_supported_yet"
   /** Harmless: the scenario is used without the key. */
   | "unknown_key";
 
@@ -381,10 +383,12 @@ export interface Offer {
   ageAtPurchaseYears?: number;
   /** Terms of the warranty. */
   warranty?: Warranty;
-  /** Whether a refurbished device comes with a new battery. Default false. */
+  /** Whether the device comes with a new battery. Default true for a new device unless its `batteryHealthPercent` is stated, false for others; see also `upgrade`. */
   newBattery?: boolean;
-  /** Capacity of the battery at purchase, as a percentage of new. */
+  /** Capacity of a battery that is not new when the device comes into use, as a percentage of new. The battery is replaced the sooner the less it is. */
   batteryHealthPercent?: number;
+  /** Years until the battery that the device comes with is replaced, `"none"` where it never is. Default 4 for a new one; for a used one 2, or what its capacity is good for: 4 at 100 %, 2 at 80 %, 0 at 60 %. Later ones last as long where the first one is new, else 4 years. */
+  batteryLifeYears?: number | "none";
   /** Failures of a device in each year of its age, in percent, first year first; the last value holds for all later years. */
   failurePercentByAge?: number[];
   /** A pilot that the failures are learnt from. */
@@ -399,9 +403,9 @@ export interface Offer {
   extensionPricePerYear?: number;
   /** What is paid for a device when it leaves; replaces the residual curve. */
   resaleValue?: number;
-  /** Whether a new device is sold on when it leaves. Default true. */
+  /** Whether all devices are used again by others when they leave, or none. Default a share of them, by who uses them. */
   soldOn?: boolean;
-  /** Footprint of parts replaced in refurbishing, in kg CO2e. Default 0. */
+  /** Footprint of parts replaced in refurbishing, in kg CO2e. Default that of a battery where `newBattery` says that one is, else 0. */
   refurbishingPartsKg?: number;
   /** Certificates the device carries. */
   certificates?: Certificate[];
@@ -424,7 +428,7 @@ export interface Upgrade {
   memoryGb?: number;
   /** Storage after the upgrade, in GB. */
   storageGb?: number;
-  /** Whether a new battery is put in. A handed-down device gets one unless this says false. */
+  /** Whether a new battery is put in. A handed-down device gets one unless this or `newBattery` of the offer says false, or a `batteryHealthPercent` is stated. */
   newBattery?: boolean;
   /** Price of the upgrade of one device, fitted. Default the example prices of its parts. */
   price?: number;
@@ -436,7 +440,7 @@ export interface Upgrade {
 export interface TakeBackAgreement {
   /** What is paid for a device; replaces the residual curve. */
   pricePerDevice?: number;
-  /** Percentage of the devices that are used again; replaces `soldOn`. */
+  /** Percentage of the devices that are used again; replaces `soldOn`. Default 30 where pupils use them, else 65. */
   reuseSharePercent?: number;
 }
 
@@ -468,7 +472,7 @@ export interface Warranty {
   kind?: WarrantyKind;
   /** Hours a person is without the device at a failure inside the warranty. */
   downtimeHours?: number;
-  /** Whether accidents are covered. Default false. */
+  /** Whether accidents are covered. Accidents are not counted yet, so true is refused (`not_supported_yet`). */
   accidentalDamage?: boolean;
   /** Price of one more year. */
   upgradePricePerYear?: number;

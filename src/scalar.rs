@@ -206,6 +206,7 @@ pub enum Term {
     DowntimeHoursCovered,
     DowntimeHoursUncovered,
     DowntimeHourlyCost,
+    BatteryHealth,
     BatteryLife,
     BatteryWarrantyMonths,
     BatteryPrice,

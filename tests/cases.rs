@@ -7,7 +7,8 @@ use refurb_or_new::engine::results::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
-    Allocation, DeviceOption, Group, Method, Offer, Scenario, Sourcing, Specification, validate,
+    Allocation, DeviceOption, Group, Method, NumberOrNone, Offer, Scenario, Sourcing,
+    Specification, validate,
 };
 use refurb_or_new::units::{KgCo2e, KgCo2ePerKwh, KwhPerYear, Ratio, Years};
 
@@ -154,7 +155,7 @@ fn saved_share(comparison: &Comparison) -> f64 {
         .value()
 }
 
-/// One new device without a battery, and nothing that is not stated.
+/// One new laptop whose battery is not counted, and nothing that is not stated.
 fn one_device(
     specification: Specification,
     offer: Offer,
@@ -170,10 +171,14 @@ fn one_device(
             options: vec![DeviceOption {
                 id: "device".into(),
                 specification: Specification {
-                    class: Some(DeviceClass::DesktopMicro),
+                    class: Some(DeviceClass::Laptop),
                     ..specification
                 },
-                offer,
+                offer: Offer {
+                    battery_life_years: Some(NumberOrNone::None),
+                    sold_on: Some(true),
+                    ..offer
+                },
                 share_percent: 100.0,
                 ..DeviceOption::default()
             }],
@@ -262,7 +267,6 @@ fn second_life_kg(allocation: Allocation, kg: f64, first: f64, second: f64) -> f
     option.specification.embodied_kg = Some(kg);
     option.offer.age_at_purchase_years = Some(first);
     option.offer.planned_years = Some(second);
-    option.offer.new_battery = Some(true);
     let comparison = compared_scenario(&scenario);
     comparison.groups[0].options[1].carbon.per_device.value()
 }

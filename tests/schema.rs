@@ -81,7 +81,18 @@ fn check(document: &Json, schema: &Json, root: &Json, at: &str) {
         assert!(words.contains(document), "{at}: {document}");
     }
     if let Some(constant) = schema.get("const") {
-        assert_eq!(document.as_f64(), constant.as_f64(), "{at}");
+        if constant.is_string() {
+            assert_eq!(document, constant, "{at}");
+        } else {
+            assert_eq!(document.as_f64(), constant.as_f64(), "{at}");
+        }
+    }
+    if let Some(either) = schema["anyOf"].as_array() {
+        // A number or a word.
+        let of_kind = either
+            .iter()
+            .find(|one| one["type"].is_null() == document.is_string());
+        check(document, of_kind.expect(at), root, at);
     }
     match schema["type"].as_str() {
         Some("object") => {

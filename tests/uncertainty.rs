@@ -4,6 +4,7 @@ mod generate;
 
 use generate::scenario;
 use proptest::prelude::*;
+use refurb_or_new::catalogue::{Evidence, sources};
 use refurb_or_new::decide::picture::Picture;
 use refurb_or_new::decide::points::ALL_POINTS;
 use refurb_or_new::decide::tape::BATCH;
@@ -53,6 +54,33 @@ fn the_figure_of_a_class_is_one_variable_for_all_its_devices() {
     for option in &inputs.groups[0].options {
         assert_eq!(option.carbon.manufacture.value(), 200.0);
     }
+}
+
+#[test]
+fn reuse_is_drawn_once_for_pupils_and_once_for_staff() {
+    let mut scenario = PresetId::MixedFleet.scenario();
+    let shares = |scenario: &Scenario| -> Vec<(f64, f64, f64, bool)> {
+        let all = variables(&valid(scenario));
+        let shares = of(&all, Quantity::ReuseShare).into_iter();
+        let figure = |share: &Variable| {
+            let of_ours = RangeOrigin::Catalogue {
+                evidence: Evidence::Proposal,
+                source: &sources::OURS,
+            };
+            (share.low, share.value, share.high, share.range == of_ours)
+        };
+        shares.map(figure).collect()
+    };
+    let (staff, pupils) = ((0.30, 0.65, 0.90, true), (0.05, 0.30, 0.70, true));
+    assert_eq!(shares(&scenario), [staff, pupils]);
+    // What an agreement says is certain.
+    for group in &mut scenario.groups {
+        for option in &mut group.options {
+            option.offer.take_back_agreement.reuse_share_percent = Some(80.0);
+        }
+    }
+    let agreed = shares(&scenario);
+    assert!(agreed.iter().all(|(low, _, high, _)| low == high));
 }
 
 #[test]

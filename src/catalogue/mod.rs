@@ -392,6 +392,13 @@ pub struct NeedProfile {
     pub storage_gb: Figure,
 }
 
+impl NeedProfile {
+    /// Whether it is one of pupils; the others are of staff.
+    pub fn is_of_pupils(&self) -> bool {
+        self.id.starts_with("pupil-")
+    }
+}
+
 /// A part that is replaced in repair, upgrade or refurbishing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Part {

@@ -198,20 +198,27 @@ impl Chains<'_> {
 /// Numbers of devices or batteries in a row; more than this are not told apart.
 const MOST: u32 = 60;
 
+/// When the batteries of one device are worn out, one after the other.
+fn worn_out(option: &OptionInputs) -> impl Iterator<Item = f64> {
+    let lives = option
+        .battery
+        .as_ref()
+        .and_then(|battery| battery.lives.as_ref());
+    let numbers = (1..=MOST).filter_map(move |number| Some(lives?.worn_out(number).value()));
+    // What is replaced when the device comes into use is so whatever its life.
+    numbers.filter(|years| *years > 0.0)
+}
+
 /// Lives at which the number of devices or of batteries changes, for life `n`, horizon `H` and
-/// battery life `B`: `H ÷ k`, `j·B`, and `(H − j·B) ÷ k` for a battery of the last device.
+/// batteries worn out after `B`: `H ÷ k`, `B`, and `(H − B) ÷ k` for a battery of the last device.
 fn lives(option: &OptionInputs, horizon: f64, range: (f64, f64), found: &mut Vec<f64>) {
     let divided = |length: f64, found: &mut Vec<f64>| {
         let lives = (1..=MOST).map(|number| length / f64::from(number));
         found.extend(lives.take_while(|life| *life >= range.0));
     };
     divided(horizon, found);
-    let Some(battery) = option.battery.as_ref().map(|battery| battery.life.value()) else {
-        return;
-    };
-    for number in 1..=MOST {
-        let worn_out = battery * f64::from(number);
-        if worn_out <= 0.0 || worn_out >= range.1.max(horizon) {
+    for worn_out in worn_out(option) {
+        if worn_out >= range.1.max(horizon) {
             break;
         }
         found.push(worn_out);
@@ -219,20 +226,15 @@ fn lives(option: &OptionInputs, horizon: f64, range: (f64, f64), found: &mut Vec
     }
 }
 
-/// Horizons at which they change: `k·n`, and `k·n + j·B` for a battery of the last device.
+/// Horizons at which they change: `k·n`, and `k·n + B` for a battery of the last device.
 fn horizons(option: &OptionInputs, life: f64, longest: f64, found: &mut Vec<f64>) {
-    let battery = option.battery.as_ref().map(|battery| battery.life.value());
     for devices in 0..=MOST {
         let bought = life * f64::from(devices);
         if bought > longest {
             break;
         }
         found.push(bought);
-        let Some(battery) = battery.filter(|battery| *battery > 0.0) else {
-            continue;
-        };
-        let batteries = (1..=MOST).map(|number| battery * f64::from(number));
-        let inside = batteries.take_while(|worn_out| *worn_out < life);
+        let inside = worn_out(option).take_while(|worn_out| *worn_out < life);
         found.extend(inside.map(|worn_out| bought + worn_out));
     }
 }

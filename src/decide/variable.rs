@@ -10,8 +10,8 @@ use crate::presets::PresetId;
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
 use crate::scenario::{
-    Cell, Currency, DeviceOption, FootprintSource, Identified, Quantity, Scenario, Sourcing, Valid,
-    WarrantyKind, in_currency,
+    Cell, Currency, FootprintSource, Identified, Quantity, Scenario, Sourcing, Valid, WarrantyKind,
+    in_currency, reuse_share,
 };
 
 /// A number of a scenario that can be something else. Values are in the unit of
@@ -316,7 +316,7 @@ impl Finder<'_> {
             self.found[start + known].cells.push(cell);
             return;
         }
-        let figure = self.figure(quantity, Some(option));
+        let figure = self.figure(quantity, Some(cell));
         let nothing = number.value() == 0.0 && figure.is_none_or(|figure| figure.high == 0.0);
         let is_default = matches!(key, Key::Default(..));
         if nothing && is_default && !quantity.is_choice() {
@@ -392,8 +392,10 @@ impl Finder<'_> {
     }
 
     /// The figure of the catalogue whose range applies.
-    fn figure(&self, quantity: Quantity, option: Option<&DeviceOption>) -> Option<Figure> {
+    fn figure(&self, quantity: Quantity, cell: Option<Cell>) -> Option<Figure> {
         use Quantity as Q;
+        let group = cell.map(|cell| &self.scenario.groups[cell.0]);
+        let option = cell.zip(group).map(|(cell, group)| &group.options[cell.1]);
         let place = self.scenario.place.as_deref();
         let place = crate::catalogue::place(place.unwrap_or(crate::scenario::DEFAULT_PLACE));
         let class = option
@@ -449,6 +451,7 @@ impl Finder<'_> {
                 chosen.unwrap_or(&class.embodied_kg)
             }
             Q::RefurbishingBurden => &defaults::REFURBISHING_BURDEN_SHARE,
+            Q::ReuseShare => reuse_share(group?, class?.class),
             Q::Grid => &place?.grid,
             Q::GridDecline => &defaults::GRID_DECLINE,
             Q::CpuGrowth => &defaults::CPU_GROWTH,
@@ -471,6 +474,7 @@ impl Finder<'_> {
             Q::CpuGrowth | Q::MemoryGrowth | Q::StorageGrowth | Q::GridDecline => (0.0, 0.15),
             Q::EnergyPriceGrowth => (-0.05, 0.10),
             Q::FirstYearMultiplier => (0.5, 3.0),
+            Q::ReuseShare => (0.0, 1.0),
             Q::RefurbishingBurden => (0.0, 0.5),
             Q::ResidualFactor => (0.0, 1.5),
             // From Norway's to more than Poland's.
@@ -530,6 +534,7 @@ fn is_certain_when_entered(quantity: Quantity) -> bool {
             | Q::Disposal
             | Q::ElectricityPrice
             | Q::RefurbishingParts
+            | Q::ReuseShare
     )
 }
 

@@ -60,7 +60,9 @@ pub fn allocated_share_reused<S: Scalar>(
     other: Years<S>,
 ) -> Ratio<S> {
     let share = |sold_on| allocated_share(rule, sourcing, sold_on, own.clone(), other.clone());
-    if reused.value() >= 1.0 {
+    // Where nothing hangs on it: the first buyer carries all, or this one is not the first.
+    let never_matters = rule == Allocation::CutOff || sourcing != Sourcing::New;
+    if never_matters || reused.value() >= 1.0 {
         return share(true);
     }
     if reused.value() <= 0.0 {

@@ -7,7 +7,7 @@ use super::option::FirstYear;
 use super::warranty::years_of_use;
 use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
-use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
+use crate::scenario::inputs::{BatteryLives, Common, LifeInputs, OptionInputs};
 use crate::units::{Failures, KgCo2e, Ratio, Years};
 
 /// One device of the chain.
@@ -57,11 +57,22 @@ pub fn cycles<S: Scalar>(
     })
 }
 
-/// Batteries replaced in a device that is used for a length of time: not when it leaves then.
-pub fn batteries_replaced<S: Scalar>(option: &OptionInputs<S>, used_years: f64) -> f64 {
-    match &option.battery {
-        Some(battery) if battery.life.value() > 0.0 => {
-            (libm::ceil(used_years / battery.life.value() - SLACK) - 1.0).max(0.0)
+/// Batteries replaced in a device that is used for a length of time: not when it leaves then. After
+/// the battery that it comes with, each is a new one.
+///
+/// ```
+/// # use refurb_or_new::engine::chain::batteries_replaced;
+/// # use refurb_or_new::{scenario::inputs::BatteryLives, units::Years};
+/// // A used one lasts two years and a new one four: replaced after 2, 6 and 10 years.
+/// let lives = BatteryLives { first: Years::of(2.0), later: Years::of(4.0) };
+/// let replaced = |years| batteries_replaced(Some(&lives), years);
+/// assert_eq!([2.0, 3.0, 6.0, 6.5, 12.0].map(replaced), [0.0, 1.0, 1.0, 2.0, 3.0]);
+/// ```
+pub fn batteries_replaced<S: Scalar>(lives: Option<&BatteryLives<S>>, used_years: f64) -> f64 {
+    match lives {
+        Some(lives) if lives.later.value() > 0.0 => {
+            let after_first = used_years - lives.first.value();
+            libm::ceil(after_first / lives.later.value() - SLACK).max(0.0)
         }
         _ => 0.0,
     }
@@ -167,18 +178,22 @@ impl<S: Scalar> Chain<'_, S> {
     }
 
     /// Batteries are replaced after their life, but not when the device leaves then. One that wears
-    /// out inside its own warranty costs nothing.
+    /// out inside its own warranty costs nothing, unless it was worn out when the device came.
     fn add_batteries(&mut self, cycle: &Cycle<S>) {
         let Some(battery) = &self.option.battery else {
             return;
         };
-        let count = batteries_replaced(self.option, cycle.length.value());
+        let Some(lives) = &battery.lives else {
+            return;
+        };
+        let count = batteries_replaced(Some(lives), cycle.length.value());
         self.batteries += count;
-        for replacement in 1..=count as u32 {
-            let worn_out = battery.life.clone() * Ratio::constant(f64::from(replacement));
+        for number in 1..=count as u32 {
+            let worn_out = lives.worn_out(number);
             let at = cycle.start.value() + worn_out.value();
             self.booked.push((at, battery.footprint.clone()));
-            if worn_out.value() > self.option.warranty.battery.value() {
+            let covered = self.option.warranty.battery.value();
+            if worn_out.value() > covered || worn_out.value() == 0.0 {
                 let paid = self.discounting.factor(&(cycle.start.clone() + worn_out));
                 self.lines
                     .add(Line::Batteries, battery.price.clone() * paid);

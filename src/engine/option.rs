@@ -208,7 +208,7 @@ fn evaluate_stage<S: Scalar>(
             parts = parts + upgrade.parts.clone();
         }
         if let Some(battery) = &option.battery {
-            if battery.at_hand_over {
+            if battery.at_hand_over || battery.fitted {
                 parts = parts + battery.footprint.clone();
             }
             let count = Ratio::constant(batteries).named(Term::BatteriesReplaced);
@@ -282,7 +282,11 @@ fn evaluate_stage<S: Scalar>(
         let support = option.support_price.clone() * factors.steady_payment.clone();
         lines.add(Line::Support, support);
     }
-    let per_device = charge(batteries_replaced(option, life.years.value()));
+    let lives = option
+        .battery
+        .as_ref()
+        .and_then(|battery| battery.lives.as_ref());
+    let per_device = charge(batteries_replaced(lives, life.years.value()));
     let devices = Ratio::constant(chain.devices);
     let (embodied, lives) = if common.credit_unused_life {
         let lives = stage.length.clone() / life.years.clone();

@@ -3,7 +3,7 @@
 
 use super::outline::DeviceOutline::{self, Laptop};
 use super::outline::Term::{
-    NewBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SupportPerYear, WarrantyMonths,
+    NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear, WarrantyMonths,
 };
 use super::outline::{
     BLANK, DeviceOutline::Model, GroupOutline, NeedOutline, OptionOutline, Outline, Term, new,
@@ -167,7 +167,6 @@ fn devices_only(method: &mut Method) {
     method.discount_rate_percent = Some(0.0);
     method.deployment_hours = Some(0.0);
     method.repair_cost = Some(0.0);
-    method.battery_price = Some(0.0);
     method.disposal_cost = Some(0.0);
     method.electricity_price_per_kwh = Some(0.0);
     method.credit_unused_life = Some(false);
@@ -212,8 +211,8 @@ pub static SOR_VARANGER: Outline = Outline {
         "laptops",
         145,
         &[
-            new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0)]),
-            refurbished(unpowered(Some(300.0)), 100.0, &[Price(2_300.0)]),
+            new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0), NoBattery]),
+            refurbished(unpowered(Some(300.0)), 100.0, &[Price(2_300.0), NoBattery]),
         ],
     )],
     method: |method| {
@@ -275,6 +274,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     PlannedYears(3.0),
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
+                    NoBattery,
                     NotSoldOn,
                 ],
             ),
@@ -286,7 +286,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     PlannedYears(3.0),
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
-                    NewBattery,
+                    NoBattery,
                 ],
             ),
         ],
@@ -355,12 +355,17 @@ pub static GALLIVARE: Outline = Outline {
             new(
                 unpowered(None),
                 0.0,
-                &[Price(4_444.0), PlannedYears(3.0), ResaleValue(0.0)],
+                &[
+                    Price(4_444.0),
+                    PlannedYears(3.0),
+                    NoBattery,
+                    ResaleValue(0.0),
+                ],
             ),
             refurbished(
                 unpowered(None),
                 100.0,
-                &[Price(2_222.0), NewBattery, ResaleValue(0.0)],
+                &[Price(2_222.0), NoBattery, ResaleValue(0.0)],
             ),
         ],
     )],
@@ -427,8 +432,12 @@ pub static LATITUDE_5400: Outline = Outline {
         "laptop",
         1,
         &[
-            new(Model("dell-latitude-5400"), 100.0, &[PlannedYears(5.0)]),
-            refurbished(Model("dell-latitude-5400"), 0.0, &[]),
+            new(
+                Model("dell-latitude-5400"),
+                100.0,
+                &[PlannedYears(5.0), NoBattery, SoldOn],
+            ),
+            refurbished(Model("dell-latitude-5400"), 0.0, &[NoBattery]),
         ],
     )],
     method: |method| {
@@ -483,9 +492,9 @@ pub static TCO_LIFETIME: Outline = Outline {
         "laptop",
         1,
         &[
-            used_for("three-years", 0.0, &[PlannedYears(3.0)]),
-            used_for("four-years", 0.0, &[PlannedYears(4.0)]),
-            used_for("six-years", 100.0, &[PlannedYears(6.0)]),
+            used_for("three-years", 0.0, &[PlannedYears(3.0), NoBattery]),
+            used_for("four-years", 0.0, &[PlannedYears(4.0), NoBattery]),
+            used_for("six-years", 100.0, &[PlannedYears(6.0), NoBattery]),
         ],
     )],
     method: |method| {
@@ -539,8 +548,8 @@ pub static IMPACT_CO2_LAPTOP: Outline = Outline {
         "laptop",
         1,
         &[
-            new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0)]),
-            refurbished(IMPACT_LAPTOP, 0.0, &[]),
+            new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0), NoBattery]),
+            refurbished(IMPACT_LAPTOP, 0.0, &[NoBattery]),
         ],
     )],
     method: |method| {
@@ -585,6 +594,8 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     Price(1_000.0),
                     PlannedYears(5.0),
                     SupportPerYear(40.0),
+                    NoBattery,
+                    SoldOn,
                     ResaleValue(100.0),
                 ],
             ),
@@ -595,6 +606,8 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     Price(450.0),
                     PlannedYears(3.0),
                     SupportPerYear(60.0),
+                    NoBattery,
+                    SoldOn,
                     ResaleValue(45.0),
                 ],
             ),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::DeviceClass;
 use crate::scenario::{
-    Currency, DeviceOption, Group, HandedDownFrom, Method, Need, Offer, Organisation,
+    Currency, DeviceOption, Group, HandedDownFrom, Method, Need, NumberOrNone, Offer, Organisation,
     OrganisationCount, PriceTier, Requirement, SCHEMA, Scenario, Sourcing, Specification,
     TakeBackAgreement,
 };
@@ -79,8 +79,10 @@ pub enum Term {
     WarrantyMonths(f64),
     SupportPerYear(f64),
     ResaleValue(f64),
-    NewBattery,
+    /// Batteries are not counted: none is ever replaced.
+    NoBattery,
     NotSoldOn,
+    SoldOn,
     /// Lower prices from numbers of devices upwards.
     Tiers(&'static [(u32, f64)]),
     TakeBack,
@@ -286,8 +288,9 @@ impl Term {
             Self::WarrantyMonths(months) => offer.warranty.months = Some(months),
             Self::SupportPerYear(price) => offer.support_per_year = Some(price),
             Self::ResaleValue(price) => offer.resale_value = Some(price),
-            Self::NewBattery => offer.new_battery = Some(true),
+            Self::NoBattery => offer.battery_life_years = Some(NumberOrNone::None),
             Self::NotSoldOn => offer.sold_on = Some(false),
+            Self::SoldOn => offer.sold_on = Some(true),
             Self::Tiers(tiers) => {
                 let tier = |(from, price): &(u32, f64)| PriceTier {
                     from: *from,

@@ -4,7 +4,7 @@
 //! catalogue, and every result says which it was. Units stand in the names. Amounts exclude VAT and
 //! are in the scenario's currency.
 
-use super::record::{Choice, choice, record};
+use super::record::{Choice, NumberOrNone, choice, record};
 use crate::catalogue::{Certificate, DeviceClass};
 
 /// The version of the format this crate reads and writes.
@@ -325,10 +325,16 @@ record! {
         age_at_purchase_years: "ageAtPurchaseYears" Option<f64> [0.0, 20.0],
         /// Terms of the warranty.
         warranty: "warranty" Warranty,
-        /// Whether a refurbished device comes with a new battery. Default false.
+        /// Whether the device comes with a new battery. Default true for a new device unless its
+        /// `batteryHealthPercent` is stated, false for others; see also `upgrade`.
         new_battery: "newBattery" Option<bool>,
-        /// Capacity of the battery at purchase, as a percentage of new.
+        /// Capacity of a battery that is not new when the device comes into use, as a percentage of
+        /// new. The battery is replaced the sooner the less it is.
         battery_health_percent: "batteryHealthPercent" Option<f64> [0.0, 100.0],
+        /// Years until the battery that the device comes with is replaced, `none` where it never is.
+        /// Default 4 for a new one; for a used one 2, or what its capacity is good for: 4 at 100 %,
+        /// 2 at 80 %, 0 at 60 %. Later ones last as long where the first one is new, else 4 years.
+        battery_life_years: "batteryLifeYears" Option<NumberOrNone> [0.5, 20.0],
         /// Failures of a device in each year of its age, in percent, first year first; the last
         /// value holds for all later years.
         failure_percent_by_age: "failurePercentByAge" Vec<f64> [0.0, 100.0],
@@ -344,9 +350,11 @@ record! {
         extension_price_per_year: "extensionPricePerYear" Option<f64> [0.0, MOST_MONEY],
         /// What is paid for a device when it leaves; replaces the residual curve.
         resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY],
-        /// Whether a new device is sold on when it leaves. Default true.
+        /// Whether all devices are used again by others when they leave, or none. Default a share of
+        /// them, by who uses them.
         sold_on: "soldOn" Option<bool>,
-        /// Footprint of parts replaced in refurbishing, in kg CO2e. Default 0.
+        /// Footprint of parts replaced in refurbishing, in kg CO2e. Default that of a battery where
+        /// `newBattery` says that one is, else 0.
         refurbishing_parts_kg: "refurbishingPartsKg" Option<f64> [0.0, 100_000.0],
         /// Certificates the device carries.
         certificates: "certificates" Vec<Certificate>,
@@ -371,7 +379,8 @@ record! {
         memory_gb: "memoryGb" Option<f64> [0.0, 100_000.0],
         /// Storage after the upgrade, in GB.
         storage_gb: "storageGb" Option<f64> [0.0, 1_000_000.0],
-        /// Whether a new battery is put in. A handed-down device gets one unless this says false.
+        /// Whether a new battery is put in. A handed-down device gets one unless this or `newBattery`
+        /// of the offer says false, or a `batteryHealthPercent` is stated.
         new_battery: "newBattery" Option<bool>,
         /// Price of the upgrade of one device, fitted. Default the example prices of its parts.
         price: "price" Option<f64> [0.0, MOST_MONEY],
@@ -386,8 +395,31 @@ record! {
     pub struct TakeBackAgreement {
         /// What is paid for a device; replaces the residual curve.
         price_per_device: "pricePerDevice" Option<f64> [0.0, MOST_MONEY],
-        /// Percentage of the devices that are used again; replaces `soldOn`.
+        /// Percentage of the devices that are used again; replaces `soldOn`. Default 30 where pupils
+        /// use them, else 65.
         reuse_share_percent: "reuseSharePercent" Option<f64> [0.0, 100.0],
+    }
+}
+
+impl Offer {
+    /// The percentage of the devices that are used again, as far as anything is stated of it.
+    pub fn reuse_percent(&self) -> Option<f64> {
+        let by_all_or_none = |sold_on| if sold_on { 100.0 } else { 0.0 };
+        let agreed = self.take_back_agreement.reuse_share_percent;
+        agreed.or(self.sold_on.map(by_all_or_none))
+    }
+}
+
+impl DeviceOption {
+    /// Whether a new battery is put in when the device is handed down, without anything said of it:
+    /// a battery is what ages first.
+    pub fn gets_battery_at_hand_over(&self) -> bool {
+        let offer = &self.offer;
+        let is_known_used = offer.new_battery.is_none() && offer.battery_health_percent.is_some();
+        self.sourcing == Some(Sourcing::HandedDown)
+            && offer.upgrade.new_battery.is_none()
+            && offer.new_battery != Some(false)
+            && !is_known_used
     }
 }
 
@@ -431,7 +463,7 @@ record! {
         kind: "kind" Option<WarrantyKind>,
         /// Hours a person is without the device at a failure inside the warranty.
         downtime_hours: "downtimeHours" Option<f64> [0.0, 10_000.0],
-        /// Whether accidents are covered. Default false.
+        /// Whether accidents are covered. Accidents are not counted yet, so true is refused.
         accidental_damage: "accidentalDamage" Option<bool>,
         /// Price of one more year.
         upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY],

@@ -2,6 +2,7 @@
 //! units, ready to be evaluated many times.
 
 use super::format::{Allocation, Sourcing};
+use crate::scalar::Scalar;
 use crate::units::{
     CpuMark, FailuresPerYear, Gigabytes, Hours, Inches, KgCo2e, KgCo2ePerKwh, KwhPerYear, Money,
     MoneyPerHour, MoneyPerKwh, MoneyPerYear, Ratio, Years,
@@ -193,14 +194,39 @@ pub struct PilotInputs<S = f64> {
 /// The battery and its replacement.
 #[derive(Clone, Debug)]
 pub struct BatteryInputs<S = f64> {
-    /// Years from purchase until it is replaced, and between replacements.
-    pub life: Years<S>,
+    /// How long one lasts; `None` where none is ever replaced.
+    pub lives: Option<BatteryLives<S>>,
     pub price: Money<S>,
     pub footprint: KgCo2e<S>,
     /// Whether it is new when the device comes into use.
     pub new: bool,
     /// Whether it is put in at every hand-over, and paid for as a battery.
     pub at_hand_over: bool,
+    /// Whether the refurbisher fits it: its price is in the offer's, its footprint is not yet counted.
+    pub fitted: bool,
+}
+
+/// How long batteries last.
+#[derive(Clone, Debug)]
+pub struct BatteryLives<S = f64> {
+    /// Years from when the device comes into use until its battery is replaced; at 0 it is then.
+    pub first: Years<S>,
+    /// Years that each battery lasts which is put in after it: a new one. More than 0.
+    pub later: Years<S>,
+}
+
+impl<S: Scalar> BatteryLives<S> {
+    /// When a battery is worn out, the one that the device comes with being the first.
+    pub fn worn_out(&self, number: u32) -> Years<S> {
+        match number {
+            0 | 1 => self.first.clone(),
+            2 => self.first.clone() + self.later.clone(),
+            _ => {
+                let more = Ratio::constant(f64::from(number - 1));
+                self.first.clone() + self.later.clone() * more
+            }
+        }
+    }
 }
 
 /// What the device has emitted before it is used.
@@ -212,7 +238,7 @@ pub struct CarbonInputs<S = f64> {
     pub refurbishing: Ratio<S>,
     /// Parts replaced in refurbishing.
     pub parts: KgCo2e<S>,
-    /// Share of the devices that someone else uses afterwards.
+    /// Share of the devices that someone else uses afterwards, whoever had them before.
     pub reused: Ratio<S>,
     /// Years the other user has it: the next one of a new device, the earlier one of a
     /// refurbished device.

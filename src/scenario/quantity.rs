@@ -42,6 +42,7 @@ pub enum Quantity {
     RefurbishingBurden,
     RefurbishingParts,
     BatteryFootprint,
+    ReuseShare,
     Grid,
     GridDecline,
     CpuGrowth,
@@ -90,7 +91,7 @@ const MONEY: (f64, f64) = (0.0, MOST_MONEY);
 const GROWTH: (f64, f64) = (0.0, 50.0);
 
 #[rustfmt::skip]
-static ROWS: [Row; 35] = {
+static ROWS: [Row; 36] = {
     use Quantity as Q;
     [
         row(Q::Price, "offer.price", 1.0, MONEY, Term::Price),
@@ -117,6 +118,7 @@ static ROWS: [Row; 35] = {
         row(Q::RefurbishingBurden, "method.refurbishingBurdenPercent", PERCENT, (0.0, 100.0), Term::RefurbishingBurden),
         row(Q::RefurbishingParts, "offer.refurbishingPartsKg", 1.0, (0.0, 100_000.0), Term::RefurbishingParts),
         row(Q::BatteryFootprint, "", 1.0, (0.0, 100_000.0), Term::BatteryFootprint),
+        row(Q::ReuseShare, "offer.takeBackAgreement.reuseSharePercent", PERCENT, (0.0, 100.0), Term::ReuseShare),
         row(Q::Grid, "method.gridGramsPerKwh", 0.001, (0.0, 2_000.0), Term::GridIntensity),
         row(Q::GridDecline, "method.gridDeclinePercent", PERCENT, (0.0, 20.0), Term::GridDecline),
         row(Q::CpuGrowth, "method.cpuGrowthPercent", PERCENT, GROWTH, Term::CpuGrowth),
@@ -316,6 +318,7 @@ impl Quantity {
             Quantity::Manufacture => carbon.manufacture.clone().scalar(),
             Quantity::RefurbishingBurden => carbon.refurbishing.clone().scalar(),
             Quantity::RefurbishingParts => carbon.parts.clone().scalar(),
+            Quantity::ReuseShare => carbon.reused.clone().scalar(),
             Quantity::CpuGrowth => life.cpu_growth.clone().scalar(),
             Quantity::MemoryGrowth => life.memory_growth.clone().scalar(),
             Quantity::StorageGrowth => life.storage_growth.clone().scalar(),
@@ -383,6 +386,7 @@ impl Quantity {
             Quantity::Manufacture => carbon.manufacture = KgCo2e::new(value),
             Quantity::RefurbishingBurden => carbon.refurbishing = Ratio::new(value),
             Quantity::RefurbishingParts => carbon.parts = KgCo2e::new(value),
+            Quantity::ReuseShare => carbon.reused = Ratio::new(value),
             Quantity::CpuGrowth => life.cpu_growth = Ratio::new(value),
             Quantity::MemoryGrowth => life.memory_growth = Ratio::new(value),
             Quantity::StorageGrowth => life.storage_growth = Ratio::new(value),

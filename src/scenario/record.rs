@@ -70,6 +70,8 @@ pub enum Kind {
     Number {
         whole: bool,
     },
+    /// A number, or the word for there being none.
+    NumberOrNone,
     Text,
     Bool,
     Choice(Vec<&'static str>),
@@ -248,6 +250,39 @@ impl Field for Option<f64> {
     #[cfg(not(target_arch = "wasm32"))]
     fn kind() -> Kind {
         Kind::Number { whole: false }
+    }
+}
+
+/// A number, or that there is none: where leaving a field out stands for a default.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NumberOrNone {
+    Number(f64),
+    None,
+}
+
+/// The word for there being none.
+pub(super) const NONE: &str = "none";
+
+impl Field for Option<NumberOrNone> {
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        *self = match value {
+            Some(Value::Text(word)) if word == NONE => Some(NumberOrNone::None),
+            value => value
+                .and_then(|value| read_number(value, range, at, issues))
+                .map(NumberOrNone::Number),
+        };
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.map(|entered| match entered {
+            NumberOrNone::Number(number) => Value::Number(number),
+            NumberOrNone::None => Value::Text(NONE.to_owned()),
+        })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn kind() -> Kind {
+        Kind::NumberOrNone
     }
 }
 

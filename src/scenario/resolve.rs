@@ -6,11 +6,11 @@ use super::format::{
 };
 use super::handed_down::{giver, with_device_of_giver};
 use super::inputs::{
-    Axis, BatteryInputs, CarbonInputs, Common, FailureInputs, Fallback, GroupInputs,
+    Axis, BatteryInputs, BatteryLives, CarbonInputs, Common, FailureInputs, Fallback, GroupInputs,
     HandedDownInputs, Inherited, Inputs, LifeInputs, OptionInputs, PilotInputs, UpgradeInputs,
     WarrantyInputs,
 };
-use super::record::Choice;
+use super::record::{Choice, NumberOrNone};
 use crate::catalogue::{
     self, ClassDefaults, Device, DeviceClass, Evidence, Figure, NeedProfile, Place, Source,
     currency, defaults, sources,
@@ -326,7 +326,7 @@ impl Defaults<'_> {
                 };
                 Money::new(known.scalar(Term::StatedResale))
             }),
-            carbon: self.carbon(option),
+            carbon: self.carbon(group, option),
         }
     }
 
@@ -713,28 +713,60 @@ impl Defaults<'_> {
         }
         let sourcing = option.sourcing.unwrap_or(Sourcing::New);
         let offer = &option.offer;
-        // A battery is what ages first: who hands a device down puts in a new one, unless it is
-        // said otherwise.
-        let at_hand_over = sourcing == Sourcing::HandedDown
-            && offer.upgrade.new_battery.is_none()
-            && offer.new_battery != Some(false);
-        let new = sourcing == Sourcing::New
-            || at_hand_over
-            || offer.upgrade.new_battery == Some(true)
-            || (sourcing == Sourcing::Refurbished && offer.new_battery == Some(true));
-        let life = if new {
-            &class.battery_life_new_years
-        } else {
-            &class.battery_life_used_years
-        };
+        let put_in = offer.upgrade.new_battery == Some(true);
+        let at_hand_over = option.gets_battery_at_hand_over();
+        let health = offer.battery_health_percent;
+        let comes_new = offer
+            .new_battery
+            .unwrap_or(sourcing == Sourcing::New && health.is_none());
+        let new = put_in || at_hand_over || comes_new;
+        // Stated parts are all that the refurbisher has replaced.
+        let fitted = sourcing == Sourcing::Refurbished
+            && offer.new_battery == Some(true)
+            && offer.refurbishing_parts_kg.is_none()
+            && !put_in;
         Some(BatteryInputs {
-            life: Years::new(Known::catalogue(life).scalar(Term::BatteryLife)),
+            lives: self.battery_lives(offer.battery_life_years, new, health),
             price: Money::new(self.battery_price().scalar(Term::BatteryPrice)),
             footprint: KgCo2e::new(
                 Known::catalogue(&class.battery_kg).scalar(Term::BatteryFootprint),
             ),
             new,
             at_hand_over,
+            fitted,
+        })
+    }
+
+    /// How long batteries last. What is entered is the life of the one that the device comes with,
+    /// and of a new one if that is new.
+    fn battery_lives<S: Scalar>(
+        &self,
+        entered: Option<NumberOrNone>,
+        new: bool,
+        health: Option<f64>,
+    ) -> Option<BatteryLives<S>> {
+        let class = self.class();
+        let entered = match entered {
+            Some(NumberOrNone::None) => return None,
+            Some(NumberOrNone::Number(years)) => Some(years),
+            None => None,
+        };
+        let of_new = Known::catalogue(&class.battery_life_new_years);
+        let (first, later) = if new {
+            let life = of_new.unless(entered);
+            (life, life)
+        } else {
+            let used = Known::catalogue(&class.battery_life_used_years);
+            let used = match health {
+                Some(percent) => used.scaled(defaults::battery_life_left(percent)),
+                None => used,
+            };
+            (used.unless(entered), of_new)
+        };
+        let years = |known: Known| Years::new(known.scalar(Term::BatteryLife));
+        Some(BatteryLives {
+            first: years(first),
+            later: years(later),
         })
     }
 
@@ -771,7 +803,7 @@ impl Defaults<'_> {
             .unless(option.specification.embodied_kg)
     }
 
-    fn carbon<S: Scalar>(&self, option: &DeviceOption) -> CarbonInputs<S> {
+    fn carbon<S: Scalar>(&self, group: &Group, option: &DeviceOption) -> CarbonInputs<S> {
         let class = self.class();
         let refurbished = option.sourcing == Some(Sourcing::Refurbished);
         let other_life = if option.sourcing.unwrap_or(Sourcing::New) == Sourcing::New {
@@ -797,19 +829,29 @@ impl Defaults<'_> {
             manufacture: KgCo2e::new(self.manufacture(option).scalar(Term::ManufactureFootprint)),
             refurbishing: Ratio::new(refurbishing.scalar(Term::RefurbishingBurden)),
             parts: KgCo2e::new(example(0.0).unless(parts).scalar(Term::RefurbishingParts)),
-            reused: match option.offer.take_back_agreement.reuse_share_percent {
-                Some(percent) => {
-                    let known = Known {
-                        value: percent / 100.0,
-                        provenance: Provenance::Entered { default: None },
-                    };
-                    Ratio::new(known.scalar(Term::ReuseShare))
-                }
-                None if option.offer.sold_on.unwrap_or(true) => Ratio::one(),
-                None => Ratio::constant(0.0),
-            },
+            reused: Ratio::new(
+                Known::catalogue(reuse_share(group, self.identified.class))
+                    .unless(option.offer.reuse_percent().map(|percent| percent / 100.0))
+                    .scalar(Term::ReuseShare),
+            ),
             other_life: Years::new(other_life.scalar(Term::OtherLife)),
         }
+    }
+}
+
+/// How many of the devices of a group are used again by others, where nothing is stated. It depends
+/// on who has used them: pupils where the need is one of pupils. Where no need of the catalogue is
+/// chosen, Chromebooks and tablets are taken for pupils', because schools buy most of them.
+pub fn reuse_share(group: &Group, class: DeviceClass) -> &'static Figure {
+    let profile = group.need.profile.as_deref();
+    let by_pupils = match profile.and_then(catalogue::need_profile) {
+        Some(profile) => profile.is_of_pupils(),
+        None => matches!(class, DeviceClass::Chromebook | DeviceClass::Tablet),
+    };
+    if by_pupils {
+        &defaults::REUSE_SHARE_PUPILS
+    } else {
+        &defaults::REUSE_SHARE_STAFF
     }
 }
 

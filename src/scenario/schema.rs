@@ -1,7 +1,7 @@
 //! The published JSON Schema, made from the declarations of the format.
 
 use super::format::{SCHEMA, Scenario};
-use super::record::{FieldDescription, Kind, LONGEST_LIST, LONGEST_TEXT, Record};
+use super::record::{FieldDescription, Kind, LONGEST_LIST, LONGEST_TEXT, NONE, Record};
 use super::value::Value;
 
 /// Fields that may be left out while a record is put together, but not when it is compared.
@@ -76,6 +76,12 @@ fn kind_schema(
             entry("minimum", Value::Number(range.0)),
             entry("maximum", Value::Number(range.1)),
         ],
+        Kind::NumberOrNone => {
+            let number = kind_schema(&Kind::Number { whole: false }, range, definitions);
+            let none = vec![entry("const", text(NONE))];
+            let either = vec![Value::Record(number), Value::Record(none)];
+            vec![entry("anyOf", Value::List(either))]
+        }
         Kind::Text => vec![
             entry("type", text("string")),
             entry("maxLength", Value::Number(LONGEST_TEXT as f64)),

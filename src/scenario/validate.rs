@@ -263,6 +263,11 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
     }
     let offer = Path::Key(at, "offer");
     check_pilot(&option.offer.pilot, &Path::Key(&offer, "pilot"), issues);
+    if option.offer.warranty.accidental_damage == Some(true) {
+        let warranty = Path::Key(&offer, "warranty");
+        let at = Path::Key(&warranty, "accidentalDamage");
+        issues.report(&at, IssueCode::NotSupportedYet, None);
+    }
     let rising = option
         .offer
         .tiers

@@ -69,6 +69,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::UnsupportedSchema => &["this version cannot read that format", "den här versionen kan inte läsa det formatet"],
         IssueCode::HandingDownCycle => &["the devices are handed down in a circle", "enheterna går i arv runt i en cirkel"],
         IssueCode::WrongOrder => &["the values are not in rising order", "värdena står inte i stigande ordning"],
+        IssueCode::NotSupportedYet => &["this cannot be counted yet", "det går inte att räkna med ännu"],
         IssueCode::UnknownKey => &["this entry is not known and is not used", "uppgiften är okänd och används inte"],
     }
 }
@@ -127,6 +128,7 @@ fn allowed_message(code: IssueCode, allowed: Allowed) -> Option<Wording> {
         | IssueCode::UnsupportedSchema
         | IssueCode::HandingDownCycle
         | IssueCode::WrongOrder
+        | IssueCode::NotSupportedYet
         | IssueCode::UnknownKey => return None,
     })
 }
@@ -275,6 +277,7 @@ fn field(key: &str) -> Option<Field> {
         "warranty" => Named(&["warranty", "garanti"]),
         "newBattery" => Named(&["new battery", "nytt batteri"]),
         "batteryHealthPercent" => Field::Demand(Demand::BatteryHealth),
+        "batteryLifeYears" => Quantity(Term::BatteryLife),
         "failurePercentByAge" => Named(&["failure rates by age", "felfrekvens efter ålder"]),
         "firstYearMultiplier" => Quantity(Term::FirstYearMultiplier),
         "supportPerYear" => Quantity(Term::SupportPrice),
@@ -339,7 +342,7 @@ mod tests {
     use super::*;
     use crate::scenario::schema;
 
-    const CODES: [IssueCode; 19] = [
+    const CODES: [IssueCode; 20] = [
         IssueCode::Missing,
         IssueCode::WrongType,
         IssueCode::NotANumber,
@@ -358,6 +361,7 @@ mod tests {
         IssueCode::UnsupportedSchema,
         IssueCode::HandingDownCycle,
         IssueCode::WrongOrder,
+        IssueCode::NotSupportedYet,
         IssueCode::UnknownKey,
     ];
 

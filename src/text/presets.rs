@@ -162,16 +162,8 @@ pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static s
             "De publicerade 5 306 kilona gäller bara inköpen 2014, medan de 4 miljonerna sparades under flera år; och en kilometer med bil räknas lägre i dag än då.",
         ),
         PresetId::Latitude5400 => (
-            "The report counts four years of electricity at a European average; here it is five years on the Swedish grid, and a battery is replaced once.",
-            "Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet, och batteriet byts en gång.",
-        ),
-        PresetId::TcoLifetime => (
-            "Over six years the comparison also counts one new battery, which the publication does not.",
-            "Vid sex år räknar jämförelsen även med ett nytt batteri, vilket publiceringen inte gör.",
-        ),
-        PresetId::ImpactCo2Laptop => (
-            "The comparison also counts one new battery in five years, which the publication does not.",
-            "Jämförelsen räknar även med ett nytt batteri på fem år, vilket publiceringen inte gör.",
+            "The report counts four years of electricity at a European average; here it is five years on the Swedish grid.",
+            "Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet.",
         ),
         PresetId::SchoolLaptops
         | PresetId::Chromebooks
@@ -184,6 +176,8 @@ pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static s
         | PresetId::UmeaRounds
         | PresetId::UmeaKeep
         | PresetId::NewWins
+        | PresetId::TcoLifetime
+        | PresetId::ImpactCo2Laptop
         | PresetId::NewVersusRefurbished => return None,
     };
     Some(in_language(language, english, swedish))

@@ -107,6 +107,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::UnusedShare
         | Term::WipeShare
         | Term::ReuseShare
+        | Term::BatteryHealth
         | Term::ResidualFactor
         | Term::RefurbishingBurden
         | Term::GridDecline

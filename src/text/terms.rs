@@ -93,6 +93,7 @@ fn wording(term: Term) -> Wording {
         Term::DowntimeHoursCovered => &["time without the device, failure under warranty", "tid utan enhet, fel inom garantin"],
         Term::DowntimeHoursUncovered => &["time without the device, failure outside warranty", "tid utan enhet, fel utanför garantin"],
         Term::DowntimeHourlyCost => &["cost of an hour without a device", "kostnad för en timme utan enhet"],
+        Term::BatteryHealth => &["capacity of the battery", "batteriets kapacitet"],
         Term::BatteryLife => &["years until the battery is replaced", "år tills batteriet byts"],
         Term::BatteryWarrantyMonths => &["battery warranty", "batterigaranti"],
         Term::BatteryPrice => &["price of a new battery, fitted", "pris för ett nytt batteri, monterat"],
@@ -286,7 +287,7 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 110] = [
+    const TERMS: [Term; 111] = [
         Term::AgeToday,
         Term::AgeReceived,
         Term::UpgradePrice,
@@ -334,6 +335,7 @@ mod tests {
         Term::DowntimeHoursCovered,
         Term::DowntimeHoursUncovered,
         Term::DowntimeHourlyCost,
+        Term::BatteryHealth,
         Term::BatteryLife,
         Term::BatteryWarrantyMonths,
         Term::BatteryPrice,

@@ -269,6 +269,8 @@ fn every_number_of_an_offer_is_read_where_it_was_set() {
         N::TakeBackPrice,
         N::ReuseShare,
         N::Resale,
+        N::BatteryHealth,
+        N::BatteryLife,
         N::LeastShare,
         N::MostShare,
     ];
@@ -296,6 +298,8 @@ fn every_number_of_an_offer_is_read_where_it_was_set() {
 fn a_switch_turned_twice_is_where_it_was() {
     let switches = [
         OfferSwitch::NewBattery,
+        OfferSwitch::BatteryIncluded,
+        OfferSwitch::BatteryNeverReplaced,
         OfferSwitch::CertifiedWipe,
         OfferSwitch::SocialTerms,
         OfferSwitch::TakeBack,

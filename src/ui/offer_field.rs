@@ -52,7 +52,12 @@ fn about(number: OfferNumber) -> About {
         Number::Storage => alone("storage", Term::DeviceStorage, 1_000_000.0, Some(128.0)),
         Number::UpgradePrice => alone("upgrade-price", Term::UpgradePrice, 1e9, None),
         Number::TakeBackPrice => alone("take-back-price", Term::StatedResale, 1e9, None),
-        Number::ReuseShare => alone("reuse-share", Term::ReuseShare, 100.0, None),
+        Number::ReuseShare => of("reuse-share", Quantity::ReuseShare, None),
+        Number::BatteryHealth => alone("battery-health", Term::BatteryHealth, 100.0, None),
+        Number::BatteryLife => {
+            let range = (0.5, 20.0);
+            entry("battery-life", Term::BatteryLife, None, range, Some(1.0))
+        }
         Number::Resale => alone("resale", Term::StatedResale, 1e9, None),
         Number::LeastShare => alone("least-share", Term::Share, 100.0, None),
         Number::MostShare => alone("most-share", Term::Share, 100.0, None),
@@ -72,6 +77,10 @@ fn other<S: Scalar>(number: OfferNumber, option: &OptionInputs<S>) -> Option<S> 
         OfferNumber::Memory => Some(option.life.memory.as_ref()?.device.clone().scalar()),
         OfferNumber::Storage => Some(option.life.storage.as_ref()?.device.clone().scalar()),
         OfferNumber::UpgradePrice => Some(option.upgrade.as_ref()?.price.clone().scalar()),
+        OfferNumber::BatteryLife => {
+            let lives = option.battery.as_ref()?.lives.as_ref()?;
+            Some(lives.first.clone().scalar())
+        }
         _ => None,
     }
 }
@@ -94,7 +103,6 @@ fn applied(
         return (value, provenance);
     }
     let value = match number {
-        OfferNumber::ReuseShare => Some(inputs.carbon.reused.value() * 100.0),
         OfferNumber::LeastShare => Some(0.0),
         OfferNumber::MostShare => Some(100.0),
         other_number => other(other_number, inputs),

@@ -14,7 +14,9 @@ use super::state::Action;
 use super::view::View;
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
-use crate::scenario::{Cell, Choice, DeviceOption, MOST_DEVICES, Pilot, PriceTier, Sourcing};
+use crate::scenario::{
+    Cell, Choice, DeviceOption, MOST_DEVICES, NumberOrNone, Pilot, PriceTier, Sourcing,
+};
 use crate::text::{Digits, certificate_name, demand_name, fill, sentence_start};
 
 /// A pilot to start from, before its own figures are entered.
@@ -40,6 +42,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     let contents = view.state.is_unfolded(&fold).then(|| {
         element("div")
             .child(upgrade(view, cell, entered))
+            .maybe(battery(view, cell, entered))
             .child(warranty_and_updates(view, cell, is_bought))
             .child(on_leaving(view, cell))
             .child(bounds(view, cell))
@@ -62,7 +65,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
 }
 
 /// The numbers that stand here.
-const NUMBERS: [OfferNumber; 12] = [
+const NUMBERS: [OfferNumber; 14] = [
     OfferNumber::WarrantyYearsBought,
     OfferNumber::WarrantyPrice,
     OfferNumber::ExtensionYears,
@@ -73,6 +76,8 @@ const NUMBERS: [OfferNumber; 12] = [
     OfferNumber::TakeBackPrice,
     OfferNumber::ReuseShare,
     OfferNumber::Resale,
+    OfferNumber::BatteryHealth,
+    OfferNumber::BatteryLife,
     OfferNumber::LeastShare,
     OfferNumber::MostShare,
 ];
@@ -89,6 +94,8 @@ fn entered_in_all(view: &View, (group, option): Cell, entered: &DeviceOption) ->
     let (offer, upgrade) = (&entered.offer, &entered.offer.upgrade);
     let stated = [
         upgrade.new_battery,
+        offer.new_battery,
+        (offer.battery_life_years == Some(NumberOrNone::None)).then_some(true),
         offer.certified_wipe,
         offer.social_terms,
         offer.take_back,
@@ -122,12 +129,16 @@ pub fn toggle(view: &View, text: &str, place: SwitchPlace) -> Element {
         .text(text)
 }
 
-fn offer_toggle(view: &View, (group, option): Cell, switch: OfferSwitch, text: &str) -> Html {
-    let place = SwitchPlace::Offer {
+fn offer_switch((group, option): Cell, switch: OfferSwitch) -> SwitchPlace {
+    SwitchPlace::Offer {
         group,
         option,
         switch,
-    };
+    }
+}
+
+fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
+    let place = offer_switch(cell, switch);
     toggle(view, &sentence_start(text), place).key(text).into()
 }
 
@@ -144,15 +155,42 @@ fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
     if inputs.upgrade.is_some() {
         fields.push(field(OfferNumber::UpgradePrice, None));
     }
-    if inputs.battery.is_some() {
-        fields.push(offer_toggle(
-            view,
-            cell,
-            OfferSwitch::NewBattery,
-            words.new_battery,
-        ));
-    }
     part(words.upgrade, fields)
+}
+
+/// What is said of the battery, where there is one: only what has an effect. Of a new device that is
+/// how long it lasts.
+fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
+    let words = view.words();
+    let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
+    let battery = inputs.battery.as_ref()?;
+    let sourcing = sourcing_of(entered);
+    let is_on = |switch| is_on(view.state.scenario(), offer_switch(cell, switch));
+    let is_included = is_on(OfferSwitch::BatteryIncluded);
+    let mut toggles = Vec::new();
+    let mut toggle = |switch, text| toggles.push(offer_toggle(view, cell, switch, text));
+    if sourcing == Sourcing::Refurbished {
+        toggle(OfferSwitch::BatteryIncluded, words.battery_included);
+    }
+    // A second one is not bought for what comes with a new one.
+    if is_on(OfferSwitch::NewBattery) || sourcing != Sourcing::New && !is_included {
+        toggle(OfferSwitch::NewBattery, words.new_battery);
+    }
+    toggle(
+        OfferSwitch::BatteryNeverReplaced,
+        words.battery_never_replaced,
+    );
+    let mut fields = Vec::new();
+    if !battery.new || entered.offer.battery_health_percent.is_some() {
+        fields.push(OfferNumber::BatteryHealth);
+    }
+    if battery.lives.is_some() {
+        fields.push(OfferNumber::BatteryLife);
+    }
+    let fields = fields.into_iter();
+    let fields = fields.map(|number| offer_field(view, cell, number, None));
+    let toggles = element("div").class("toggles").each(toggles);
+    Some(part(words.battery, fields.collect()).child(toggles))
 }
 
 fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {

@@ -3,8 +3,8 @@
 use crate::catalogue::{self, Certificate};
 use crate::decide::best_mix::Limit;
 use crate::scenario::{
-    Allocation, Choice, Currency, DeviceOption, FootprintSource, Limits, Objective, Offer,
-    Requirement, RequirementKind, Scenario, Sourcing,
+    Allocation, Choice, Currency, DeviceOption, FootprintSource, Limits, NumberOrNone, Objective,
+    Offer, Requirement, RequirementKind, Scenario, Sourcing,
 };
 
 use super::shares::set_share;
@@ -76,6 +76,8 @@ pub enum OfferNumber {
     TakeBackPrice,
     ReuseShare,
     Resale,
+    BatteryHealth,
+    BatteryLife,
     LeastShare,
     MostShare,
 }
@@ -139,6 +141,9 @@ pub enum SwitchPlace {
 pub enum OfferSwitch {
     /// Put in when the device comes into use.
     NewBattery,
+    /// New already when the device is bought.
+    BatteryIncluded,
+    BatteryNeverReplaced,
     CertifiedWipe,
     SocialTerms,
     TakeBack,
@@ -164,6 +169,9 @@ macro_rules! offer_number {
             OfferNumber::TakeBackPrice => $($borrow)+ option.offer.take_back_agreement.price_per_device,
             OfferNumber::ReuseShare => $($borrow)+ option.offer.take_back_agreement.reuse_share_percent,
             OfferNumber::Resale => $($borrow)+ option.offer.resale_value,
+            OfferNumber::BatteryHealth => $($borrow)+ option.offer.battery_health_percent,
+            // Read and written apart: there may be none.
+            OfferNumber::BatteryLife => return None,
             OfferNumber::LeastShare => $($borrow)+ option.least_share_percent,
             OfferNumber::MostShare => $($borrow)+ option.most_share_percent,
         }
@@ -204,7 +212,17 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
             group,
             option: at,
             number,
-        } => *offer_number!(option(scenario, group, at)?, number, &),
+        } => {
+            let option = option(scenario, group, at)?;
+            match number {
+                OfferNumber::ReuseShare => option.offer.reuse_percent(),
+                OfferNumber::BatteryLife => match option.offer.battery_life_years {
+                    Some(NumberOrNone::Number(years)) => Some(years),
+                    _ => None,
+                },
+                number => *offer_number!(option, number, &),
+            }
+        }
         NumberPlace::TierFrom {
             group,
             option: at,
@@ -268,7 +286,19 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
             group,
             option,
             number,
-        } => *offer_number!(option_mut(scenario, group, option)?, number, &mut) = value,
+        } => {
+            let option = option_mut(scenario, group, option)?;
+            match number {
+                OfferNumber::BatteryLife => {
+                    option.offer.battery_life_years = value.map(NumberOrNone::Number);
+                }
+                number => *offer_number!(&mut *option, number, &mut) = value,
+            }
+            if number == OfferNumber::ReuseShare {
+                // It takes the place of all or none.
+                option.offer.sold_on = None;
+            }
+        }
         NumberPlace::TierFrom {
             group,
             option,
@@ -384,7 +414,15 @@ pub fn choose_device(option: &mut DeviceOption, id: &str) -> Option<()> {
     offer.pilot = Default::default();
     offer.upgrade = Default::default();
     offer.resale_value = None;
+    forget_battery(offer);
     Some(())
+}
+
+/// What was entered about the battery of one device does not hold for another.
+pub fn forget_battery(offer: &mut Offer) {
+    offer.new_battery = None;
+    offer.battery_health_percent = None;
+    offer.battery_life_years = None;
 }
 
 /// A requirement of a kind, at what is often asked for.
@@ -421,7 +459,13 @@ pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
             OfferSwitch::Certificate(certificate) => {
                 option.offer.certificates.contains(&certificate)
             }
-            OfferSwitch::NewBattery => option.offer.upgrade.new_battery == Some(true),
+            OfferSwitch::NewBattery => {
+                option.offer.upgrade.new_battery == Some(true) || option.gets_battery_at_hand_over()
+            }
+            OfferSwitch::BatteryIncluded => option.offer.new_battery == Some(true),
+            OfferSwitch::BatteryNeverReplaced => {
+                option.offer.battery_life_years == Some(NumberOrNone::None)
+            }
             OfferSwitch::CertifiedWipe => option.offer.certified_wipe == Some(true),
             OfferSwitch::SocialTerms => option.offer.social_terms == Some(true),
             OfferSwitch::TakeBack => option.offer.take_back == Some(true),
@@ -452,6 +496,10 @@ fn turn(offer: &mut Offer, switch: OfferSwitch, now: bool) {
             offer.certificates.retain(|held| *held != certificate);
         }
         OfferSwitch::NewBattery => offer.upgrade.new_battery = Some(now),
+        OfferSwitch::BatteryIncluded => offer.new_battery = now.then_some(true),
+        OfferSwitch::BatteryNeverReplaced => {
+            offer.battery_life_years = now.then_some(NumberOrNone::None);
+        }
         OfferSwitch::CertifiedWipe => offer.certified_wipe = Some(now),
         OfferSwitch::SocialTerms => offer.social_terms = Some(now),
         OfferSwitch::TakeBack => offer.take_back = Some(now),

@@ -1,7 +1,7 @@
 //! How an option is had, and who hands down to whom. Whatever is chosen here leaves a scenario
 //! valid.
 
-use super::place::option_mut;
+use super::place::{forget_battery, option_mut};
 use super::shares::sourcing_of;
 use crate::catalogue;
 use crate::scenario::{
@@ -75,6 +75,7 @@ pub fn choose(scenario: &mut Scenario, (group, option): Cell, sourcing: Sourcing
     offer.price = None;
     offer.tiers.clear();
     offer.pilot = Default::default();
+    forget_battery(offer);
     let is_bought = |sourcing| matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
     if !(is_bought(was) && is_bought(sourcing)) {
         offer.planned_years = None;

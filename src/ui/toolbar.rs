@@ -57,6 +57,8 @@ fn change_name(change: Change, language: Language) -> &'static str {
             SwitchPlace::Wish { .. } => words.change_requirement,
             SwitchPlace::Offer { switch, .. } => match switch {
                 OfferSwitch::NewBattery => words.new_battery,
+                OfferSwitch::BatteryIncluded => words.battery_included,
+                OfferSwitch::BatteryNeverReplaced => words.battery_never_replaced,
                 OfferSwitch::CertifiedWipe => demand_name(Demand::CertifiedWipe, language),
                 OfferSwitch::SocialTerms => demand_name(Demand::SocialTerms, language),
                 OfferSwitch::TakeBack => demand_name(Demand::TakeBack, language),

@@ -112,13 +112,59 @@ test("a device can be upgraded", async ({ page }) => {
   await expect(field(row, "upgrade-price")).not.toHaveValue("");
   expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
   await expect(row.locator("details")).toHaveAttribute("open", "");
-  await press(page, row.getByRole("button", { name: "New battery" }), "Space");
-  await expect(row.getByRole("button", { name: "New battery" })).toHaveAttribute("aria-pressed", "true");
+  const battery = row.getByRole("button", { name: "New battery", exact: true });
+  await press(page, battery, "Space");
+  await expect(battery).toHaveAttribute("aria-pressed", "true");
   await undo(page, widget, "new battery");
   await undo(page, widget, "price of the upgrade");
   await undo(page, widget, "price of the upgrade");
   await undo(page, widget, "memory of the device");
   expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("what is known of a battery is entered", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  // Of a new one, how long it lasts, and whether it is ever replaced.
+  const bought = option(widget, 0, 0);
+  await press(page, bought.locator("summary"));
+  await expect(field(bought, "battery-life")).toHaveValue("4");
+  await expect(field(bought, "battery-health")).toHaveCount(0);
+  await expect(bought.getByRole("button", { name: "New battery" })).toHaveCount(0);
+  await press(page, bought.getByRole("button", { name: "Battery is never replaced" }), "Space");
+  expect((await offerOf(widget, 0, 0)).offer.batteryLifeYears).toBe("none");
+  await expect(field(bought, "battery-life")).toHaveCount(0);
+  await undo(page, widget, "battery is never replaced");
+  // Of a used one also what it holds, from which its life follows.
+  const used = option(widget, 0, 1);
+  await press(page, used.locator("summary"));
+  await expect(field(used, "battery-life")).toHaveValue("2");
+  await enter(page, field(used, "battery-health"), "90");
+  await expect(field(used, "battery-life")).toHaveValue("3");
+  await enter(page, field(used, "battery-life"), "2.5");
+  const { batteryHealthPercent, batteryLifeYears } = (await offerOf(widget, 0, 1)).offer;
+  expect({ batteryHealthPercent, batteryLifeYears }).toEqual({ batteryHealthPercent: 90, batteryLifeYears: 2.5 });
+  await undo(page, widget, "years until the battery is replaced");
+  await undo(page, widget, "capacity of the battery");
+  await press(page, used.getByRole("button", { name: "New battery in the price" }), "Space");
+  await expect(field(used, "battery-life")).toHaveValue("4");
+  await expect(field(used, "battery-health")).toHaveCount(0);
+  await undo(page, widget, "new battery in the price");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("how many are used again is an example until it is entered", async ({ page }) => {
+  const widget = await open(page, "en");
+  const row = option(widget, 0, 0);
+  await press(page, row.locator("summary"));
+  const share = field(row, "reuse-share");
+  await expect(share).toHaveValue("30");
+  const origin = row.locator(".number", { has: share }).locator(".badge");
+  await expect(origin).toHaveText("example");
+  await enter(page, share, "75");
+  expect((await offerOf(widget, 0, 0)).offer.takeBackAgreement).toEqual({ reuseSharePercent: 75 });
+  await undo(page, widget, "share of devices that are used again");
+  await expect(share).toHaveValue("30");
 });
 
 test("volume prices and a pilot come and go, and the focus stays beside them", async ({ page }) => {

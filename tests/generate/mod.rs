@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, Limits, Method, Need, Offer,
-    Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
+    Allocation, Currency, DeviceOption, FootprintSource, Group, Limits, Method, Need, NumberOrNone,
+    Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
     Specification, TakeBackAgreement, Upgrade, Value, Warranty, WarrantyKind,
 };
 
@@ -107,7 +107,8 @@ fn warranty() -> BoxedStrategy<Warranty> {
         maybe(0.0, 240.0),
         of(select(kinds)),
         maybe(0.0, 100.0),
-        of(any::<bool>()),
+        // Accidents cannot be covered yet.
+        of(Just(false)),
         maybe(0.0, 2_000.0),
         maybe(0.0, 240.0),
         maybe(0.0, 20.0),
@@ -168,6 +169,11 @@ fn upgrade() -> BoxedStrategy<Upgrade> {
     prop_oneof![3 => Just(Upgrade::default()), 1 => stated].boxed()
 }
 
+fn battery_life() -> BoxedStrategy<NumberOrNone> {
+    let years = number(0.5, 20.0).prop_map(NumberOrNone::Number);
+    prop_oneof![3 => years, 1 => Just(NumberOrNone::None)].boxed()
+}
+
 fn take_back_agreement() -> BoxedStrategy<TakeBackAgreement> {
     let stated = (maybe(0.0, 5_000.0), maybe(0.0, 100.0));
     let stated = stated.prop_map(|(price, share)| TakeBackAgreement {
@@ -189,7 +195,7 @@ fn offer() -> BoxedStrategy<Offer> {
         of(any::<bool>()),
         maybe(0.0, 100.0),
         vec(number(0.0, 100.0), 0..10),
-        (maybe(0.0, 10.0), pilot()),
+        (maybe(0.0, 10.0), pilot(), of(battery_life())),
     );
     let costs = (
         maybe(0.0, 5_000.0),
@@ -215,6 +221,7 @@ fn offer() -> BoxedStrategy<Offer> {
             warranty: terms.0,
             new_battery: terms.1,
             battery_health_percent: terms.2,
+            battery_life_years: terms.4.2,
             failure_percent_by_age: terms.3,
             first_year_multiplier: terms.4.0,
             pilot: terms.4.1,
