@@ -191,8 +191,9 @@ fn caps_tiers_and_interest() {
     // It leaves half-way through its life, and that is not credited.
     close(new.cost.lines[Line::Resale].value(), 0.0);
     close(new.cost.total.value(), 1_058.102_648);
-    // Five years here and three with the next user: 5 ÷ 8 of 200 kg, all of it charged.
-    close(new.carbon.embodied.value(), 125.0);
+    // Five years here and three with the next user, if there is one, which is so for 65 %:
+    // 1 − 0.65 × (1 − 5 ÷ 8) = 0.75625 of 200 kg, all of it charged.
+    close(new.carbon.embodied.value(), 151.25);
     close(new.carbon.use_carbon.value(), use_kg);
 
     let refurbished = &options[1];

@@ -7,7 +7,7 @@ use refurb_or_new::engine::results::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
-    Allocation, DeviceOption, Group, Method, NumberOrNone, Offer, Scenario, Sourcing,
+    Allocation, DeviceOption, Group, Identified, Method, NumberOrNone, Offer, Scenario, Sourcing,
     Specification, validate,
 };
 use refurb_or_new::units::{KgCo2e, KgCo2ePerKwh, KwhPerYear, Ratio, Years};
@@ -46,6 +46,20 @@ fn the_engine_gives_the_published_figures() {
     row("Latitude 5400",   "kg a year, PL",          kg_a_year(269.01, 22.07, grid("PL"), 5.0),           67.37,       0.01);
     row("Latitude 5400",   "kg of use a year, SE",   kg_a_year(0.0, 22.07, grid("SE"), 5.0),              0.8,         0.05);
     row("Latitude 5400",   "kg of use a year, PL",   kg_a_year(0.0, 22.07, grid("PL"), 5.0),              13.6,        0.05);
+
+    // The presets, which are laptops too.
+    row("Latitude 5400",   "kg a year, preset, SE",  latitude("SE"),                                      54.59,       0.005);
+    row("Latitude 5400",   "kg a year, preset, EU",  latitude("EU"),                                      58.50,       0.005);
+    row("Latitude 5400",   "kg a year, preset, DE",  latitude("DE"),                                      61.35,       0.005);
+    row("Latitude 5400",   "kg a year, preset, PL",  latitude("PL"),                                      67.37,       0.01);
+    row("TCO lifetime",    "preset, 3 years",        first_option(PresetId::TcoLifetime, 0).carbon.per_user_year.value(), 88.87, 0.005);
+    row("TCO lifetime",    "preset, 4 years",        first_option(PresetId::TcoLifetime, 1).carbon.per_user_year.value(), 67.95, 0.005);
+    row("TCO lifetime",    "preset, 6 years",        first_option(PresetId::TcoLifetime, 2).carbon.per_user_year.value(), 47.03, 0.005);
+    row("Impact CO2",      "preset, kg in 5 years",  first_option(PresetId::ImpactCo2Laptop, 0).carbon.total.value(), 192.62, 0.005);
+    row("New v refurb.",   "preset, EAC, new",       first_option(PresetId::NewVersusRefurbished, 0).cost.equivalent_annual.value(), 236.2222, 5e-5);
+    row("New v refurb.",   "preset, EAC, refurb.",   first_option(PresetId::NewVersusRefurbished, 1).cost.equivalent_annual.value(), 202.9306, 5e-5);
+    row("Sør-Varanger",    "preset, NOK saved",      saved_money(&compared(PresetId::SorVaranger)),       681_500.0,   0.0);
+    row("Sør-Varanger",    "preset, kg saved",       saved_kg(&compared(PresetId::SorVaranger)),          32_625.0,    1e-9);
 
     //                                               rate, years
     row("Annuity",         "3 years",                annuity(0.025, 3.0),                                 2.856024,    5e-7);
@@ -125,6 +139,23 @@ fn compared_scenario(scenario: &Scenario) -> Comparison {
 
 fn compared(preset: PresetId) -> Comparison {
     compared_scenario(&preset.scenario())
+}
+
+/// An option of the first group of a preset, which is a laptop.
+fn first_option(preset: PresetId, option: usize) -> OptionResult {
+    let scenario = preset.scenario();
+    let entered = &scenario.groups[0].options[option];
+    let identified = Identified::of(entered).expect("a device");
+    assert_eq!(identified.class, DeviceClass::Laptop);
+    compared(preset).groups.remove(0).options.remove(option)
+}
+
+/// Kilograms a year of the Latitude of its preset, used in a country.
+fn latitude(place: &str) -> f64 {
+    let mut scenario = PresetId::Latitude5400.scenario();
+    scenario.place = Some(place.to_owned());
+    let comparison = compared_scenario(&scenario);
+    comparison.groups[0].options[0].carbon.per_user_year.value()
 }
 
 /// A purchase of devices and nothing else, new or refurbished, by price and kilograms of each.

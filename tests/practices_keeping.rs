@@ -76,9 +76,10 @@ fn pupils_computers_go_through_three_rounds() {
             .map(|number| number.value())
         })
         .collect();
+    // Of the 50 and the 100 that are left, 30 % are used again after pupils.
     assert_eq!(
         released,
-        [[300.0, 250.0, 50.0, 0.0], [250.0, 150.0, 100.0, 0.0]]
+        [[300.0, 250.0, 15.0, 35.0], [250.0, 150.0, 30.0, 70.0]]
     );
     // Three, six and eight years old when they are given up; eight years of one computer in all.
     let years = |group: usize| {

@@ -164,12 +164,12 @@ fn too_little_memory_is_a_matter_of_an_upgrade() {
 }
 
 /// 100 people have new laptops for two years, 60 take them over for two more, and 20 for a last
-/// one. No interest, no electricity.
+/// one. What is not handed down is sold on. No interest, no electricity.
 fn rounds() -> Json {
     let handed_down = |group: &str, option: &str, years: u32| {
         json!({ "id": "handed-down", "sourcing": "handed-down", "sharePercent": 100,
             "handedDownFrom": { "group": group, "option": option },
-            "offer": { "plannedYears": years } })
+            "offer": { "plannedYears": years, "soldOn": true } })
     };
     json!({
         "schema": 1, "horizonYears": 4,
@@ -178,6 +178,7 @@ fn rounds() -> Json {
                 { "id": "new", "sourcing": "new", "sharePercent": 100,
                   "specification": { "class": "laptop", "embodiedKg": 200, "yearlyKwh": 0 },
                   "offer": { "price": 8000, "plannedYears": 2, "failurePercentByAge": [10],
+                    "soldOn": true,
                     "warranty": { "months": 24 } } } ] },
             { "id": "second", "count": 60, "options": [handed_down("first", "new", 2)] },
             { "id": "third", "count": 20, "options": [handed_down("second", "handed-down", 1)] }
