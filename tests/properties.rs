@@ -433,6 +433,8 @@ proptest! {
             offer.age_at_purchase_years = Some(0.0);
             offer.first_year_multiplier = Some(1.0);
             offer.new_battery = Some(true);
+            // A battery that a refurbisher fits is one of them.
+            offer.refurbishing_parts_kg = Some(offer.refurbishing_parts_kg.unwrap_or(0.0));
             offer.sold_on = Some(true);
             offer.take_back_agreement = Default::default();
             offer.warranty.months = Some(24.0);
