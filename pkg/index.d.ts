@@ -135,14 +135,19 @@ export interface Failed {
 
 export type FailureCode =
   | "scenario-invalid"
+  | "base-invalid"
   | "config-invalid"
   | "csp-connect"
   | "csp-wasm"
+  | "forbidden"
   | "integrity"
+  | "intl-missing"
   | "mime"
   | "network"
   | "not-found"
   | "panic"
+  | "server-error"
+  | "truncated"
   | "unsupported"
   | "wasm-disabled";
 

@@ -103,7 +103,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn src() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+    PathBuf::from("src")
 }
 
 /// The code of a file, without comments: documentation may point upwards.

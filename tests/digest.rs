@@ -24,8 +24,8 @@ use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use serde_json::Value;
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/digests.json");
-const DECISIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/decision_digests.json");
+const FILE: &str = "tests/digests.json";
+const DECISIONS: &str = "tests/decision_digests.json";
 
 struct Digest(u64);
 

@@ -8,8 +8,8 @@ use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};
 use serde_json::Value as Json;
 
-const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/scenario.schema.json");
-const TYPES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/index.d.ts");
+const SCHEMA: &str = "pkg/scenario.schema.json";
+const TYPES: &str = "pkg/index.d.ts";
 
 /// As JSON, with whole numbers written as such.
 fn whole(value: &Value) -> Json {
@@ -319,10 +319,7 @@ fn the_types_name_every_preset_code_and_failure() {
     for preset in PresetId::ALL {
         assert!(text.contains(&format!("\"{}\"", preset.id())), "{preset:?}");
     }
-    let codes = std::fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/src/scenario/issue.rs"
-    ));
+    let codes = std::fs::read_to_string("src/scenario/issue.rs");
     let codes = codes.expect("src/scenario/issue.rs");
     let (_, variants) = codes.split_once("pub enum IssueCode {").expect("the codes");
     let (variants, _) = variants.split_once("\n}").expect("an end");

@@ -2,19 +2,23 @@
 
 import "./start.js";
 import styleText from "refurb-style";
-import { failureBox } from "./failure.js";
+import { failureBox, slowNote } from "./failure.js";
 import { Failure, load } from "./load.js";
 import { WATCHED, language, options, theme } from "./options.js";
 
-// One sheet for all elements; a constructed sheet is what strict policies allow.
-let sheet;
-function sharedSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+// One sheet for all elements of a document; a constructed sheet is what strict policies allow.
+const sheets = new WeakMap();
+function sharedSheet(document) {
+  if (!sheets.has(document)) {
+    const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(styleText);
+    sheets.set(document, sheet);
   }
-  return sheet;
+  return sheets.get(document);
 }
+
+// After so long without an answer a reader is told that the page has not forgotten them.
+const SLOW_MILLISECONDS = 10_000;
 
 class RefurbOrNew extends HTMLElement {
   static observedAttributes = WATCHED;
@@ -43,7 +47,7 @@ class RefurbOrNew extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sharedSheet()];
+    this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
     this.#shadow.append(this.#fallback);
   }
 
@@ -57,6 +61,12 @@ class RefurbOrNew extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
+  }
+
+  // A constructed sheet belongs to the document it was made in, and is lost in another.
+  adoptedCallback() {
+    // A document that is not shown has no window to make one in.
+    if (this.ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
   }
 
   attributeChangedCallback(name, before, after) {
@@ -114,12 +124,17 @@ class RefurbOrNew extends HTMLElement {
     this.#root.className = "root";
     this.#root.dataset.theme = theme(this);
     this.#shadow.append(this.#root);
+    const root = this.#root;
+    const isSlow = setTimeout(() => root.append(slowNote(language(this))), SLOW_MILLISECONDS);
     try {
       const instance = await load(this.getAttribute("base"));
       const given = await this.#settledOptions();
+      root.replaceChildren();
       if (!isOvertaken()) this.#mount(instance, given, isOvertaken);
     } catch (error) {
       if (!isOvertaken()) this.#fail(error);
+    } finally {
+      clearTimeout(isSlow);
     }
   }
 

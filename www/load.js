@@ -24,7 +24,7 @@ const running = new Map();
 /** The shared instance: what the glue exports, ready to be called. `base` is the folder of the
  *  module when it does not lie beside this script. */
 export function load(base) {
-  const address = (base ? new URL("refurb-or-new.wasm", new URL(`${base}/`, document.baseURI)) : besideThisScript).href;
+  const address = (base ? moduleIn(base) : besideThisScript).href;
   if (!running.has(address)) {
     const starting = instantiate(address);
     running.set(address, starting);
@@ -32,6 +32,15 @@ export function load(base) {
     starting.catch(() => running.get(address) === starting && running.delete(address));
   }
   return running.get(address);
+}
+
+// With or without a slash at its end.
+function moduleIn(base) {
+  try {
+    return new URL("refurb-or-new.wasm", new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
+  } catch {
+    throw new Failure("base-invalid", `base="${base}" is no address of a folder.`);
+  }
 }
 
 async function instantiate(address) {
@@ -67,6 +76,10 @@ function compileOnce(address) {
 
 async function compile(address) {
   if (typeof WebAssembly !== "object") throw new Failure("wasm-disabled", "WebAssembly is switched off in this browser.");
+  // All numbers are written by it, and no answer can be shown without.
+  if (typeof globalThis.Intl?.NumberFormat !== "function") {
+    throw new Failure("intl-missing", "This browser has no Intl.NumberFormat.");
+  }
   const response = await fetchModule(address);
   const type = response.headers.get("Content-Type") ?? "";
   try {
@@ -97,11 +110,14 @@ async function fetchModule(address) {
 async function whyNot(address, shown) {
   try {
     const response = await shown;
-    if (response.status === 404 || response.status === 410) {
-      return new Failure("not-found", `${address} answered ${response.status}.`);
-    }
-    if (!response.ok) return new Failure("network", `${address} answered ${response.status}.`);
-    if (looksLikeModule(new Uint8Array(await response.arrayBuffer()))) {
+    if (!response.ok) return new Failure(codeOf(response.status), `${address} answered ${response.status}.`);
+    // From here on the server has answered: what breaks off now is the file.
+    const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
+    if (bytes.byteLength === 0) return new Failure("truncated", `${address} broke off, or is empty.`);
+    if (looksLikeModule(new Uint8Array(bytes))) {
+      if (bytes.byteLength < WASM_BYTES) {
+        return new Failure("truncated", `${address} has ${bytes.byteLength} of ${WASM_BYTES} bytes.`);
+      }
       return new Failure("integrity", `${address} does not belong to this version of the script.`);
     }
     const type = response.headers.get("Content-Type");
@@ -109,6 +125,12 @@ async function whyNot(address, shown) {
   } catch (error) {
     return new Failure("network", `${address}: ${error.message}`);
   }
+}
+
+function codeOf(status) {
+  if (status === 404 || status === 410) return "not-found";
+  if (status === 401 || status === 403) return "forbidden";
+  return status >= 500 ? "server-error" : "network";
 }
 
 function looksLikeModule(bytes) {

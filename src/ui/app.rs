@@ -11,8 +11,10 @@ use super::assumptions::assumptions;
 use super::best_mix::best_mix;
 use super::cards::cards;
 use super::change::change;
+use super::choice_field::show_choices;
 use super::explain_button::focus_opener;
 use super::explanation::explanation_panel;
+use super::focus::Pressed;
 use super::key_sentence::key_sentence;
 use super::markup::{Element, EventKind, element};
 use super::mix::mix;
@@ -52,8 +54,10 @@ pub struct App {
     dispatch: Callback<Action>,
     /// The state of the last render.
     shown: Option<Rc<State>>,
+    widget: NodeRef,
     explanation_place: NodeRef,
     table_place: NodeRef,
+    pressed: Pressed,
     announcer: Announcer,
 }
 
@@ -77,8 +81,10 @@ impl Component for App {
             state: store.state(),
             dispatch,
             shown: None,
+            widget: NodeRef::default(),
             explanation_place: NodeRef::default(),
             table_place: NodeRef::default(),
+            pressed: Pressed::default(),
             announcer: Announcer::default(),
         };
         app.announcer.verdict = app.verdict();
@@ -107,6 +113,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if let Some(widget) = self.widget.cast::<web_sys::Element>() {
+            show_choices(&widget);
+        }
+        self.pressed.hand_on_focus();
         let state = &self.state;
         let before = self.shown.replace(state.clone());
         let before = before.as_deref();
@@ -162,6 +172,7 @@ impl App {
                 }
             })
         };
+        let pressed = self.pressed.clone();
         let title = view.heading(0).text(words.title);
         let title = title.attributes(&[("class", "title"), ("part", "heading")]);
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
@@ -174,7 +185,12 @@ impl App {
             .child(assumptions(view));
         element("div")
             .attributes(&[("class", "widget"), ("lang", view.state.language.tag())])
+            .at(&self.widget)
             .on(EventKind::KeyDown, on_key)
+            .on(
+                EventKind::Click,
+                Callback::from(move |event: Event| pressed.note(&event)),
+            )
             .child(element("header").child(title).child(toolbar(view)))
             .child(key_sentence(view))
             .child(

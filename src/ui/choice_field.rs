@@ -1,5 +1,8 @@
 //! A choice from a list.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element as Node, HtmlSelectElement};
+
 use super::edit::{ChoicePlace, Edit};
 use super::markup::{Element, element, list};
 use super::state::Action;
@@ -54,16 +57,50 @@ pub fn choice_field(view: &View, choosing: Choosing) -> Element {
         }
     };
     let place = choosing.place;
+    let mut entries = choosing.sections.iter().flat_map(|of| &of.entries);
+    let shown = entries.find(|(word, _)| *word == choosing.selected);
+    let shown = shown.map_or("", |(_, text)| text);
     element("div")
         .class("choice")
         .child(label(choosing.id, choosing.label, choosing.label_hidden))
         .child(
+            // As wide as what is chosen, where the browser makes a list as wide as its longest.
+            element("span")
+                .attributes(&[("class", "width"), ("aria-hidden", "true")])
+                .text(shown),
+        )
+        .child(
             element("select")
                 .id(choosing.id)
-                .attribute("data-field", choosing.field)
+                .attributes(&[("data-field", choosing.field), (CHOSEN, choosing.selected)])
                 .on_change(view, move |word| Action::Edit(Edit::Choice(place, word)))
                 .each(choosing.sections.iter().map(section)),
         )
+}
+
+/// The choice of a list, for [`show_choices`].
+const CHOSEN: &str = "data-chosen";
+
+/// Makes every list show its choice. The attribute of an option alone does not: a list whose options
+/// change, or in which a person chose something that was not taken, shows another.
+pub fn show_choices(widget: &Node) {
+    let Ok(lists) = widget.query_selector_all("select") else {
+        return;
+    };
+    for index in 0..lists.length() {
+        let list = lists
+            .get(index)
+            .and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
+        let Some((list, chosen)) = list.and_then(|list| {
+            let chosen = list.get_attribute(CHOSEN)?;
+            Some((list, chosen))
+        }) else {
+            continue;
+        };
+        if list.value() != chosen {
+            list.set_value(&chosen);
+        }
+    }
 }
 
 /// The label of the field with an id; for screen readers only when it is hidden.

@@ -1,5 +1,8 @@
 //! Where the focus goes when what has it goes away.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, Event, HtmlElement, ShadowRoot};
 use yew::Callback;
@@ -25,6 +28,46 @@ pub fn parting_button(
     element("button")
         .attribute("type", "button")
         .on(EventKind::Click, Callback::from(on_click))
+}
+
+/// What was pressed last, with all that it stands in, from the inside out. Buttons that are gone once
+/// they have done their work leave the focus to nobody; then it goes to the nearest place left.
+#[derive(Clone, Default)]
+pub struct Pressed(Rc<RefCell<Vec<Node>>>);
+
+/// What can take the focus.
+const FIELDS: &str = "input, select, button, summary, textarea, a[href], [tabindex]";
+
+impl Pressed {
+    pub fn note(&self, event: &Event) {
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Node>().ok());
+        let inside_out = std::iter::successors(target, |inner| inner.parent_element());
+        self.0.replace(inside_out.collect());
+    }
+
+    /// To be called after a render.
+    pub fn hand_on_focus(&self) {
+        let pressed = self.0.borrow();
+        let (Some(button), Some(widget)) = (pressed.first(), pressed.last()) else {
+            return;
+        };
+        let root = widget.get_root_node().dyn_into::<ShadowRoot>();
+        let (false, Ok(root)) = (button.is_connected(), root) else {
+            return;
+        };
+        for place in pressed.iter().filter(|place| place.is_connected()) {
+            if root.active_element().is_some() {
+                return;
+            }
+            let field = place.query_selector(FIELDS).ok().flatten();
+            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+                // A field that cannot take it leaves it to the next place.
+                let _ = field.focus();
+            }
+        }
+    }
 }
 
 fn move_focus(event: &Event, around: &str, next: &str) {

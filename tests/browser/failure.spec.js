@@ -12,12 +12,39 @@ const wasm = `${madeFiles}refurb-or-new.wasm`;
 const CAUSES = {
   "not-found": (page) => page.route(wasm, (route) => route.fulfill({ status: 404, body: "Not found" })),
   network: (page) => page.route(wasm, (route) => route.abort()),
-  integrity: (page) => page.route(wasm, (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\x01\0\0\0" })),
+  forbidden: (page) => page.route(wasm, (route) => route.fulfill({ status: 403, body: "Forbidden" })),
+  "server-error": (page) => page.route(wasm, (route) => route.fulfill({ status: 500, body: "Error" })),
+  truncated: (page) => page.route(wasm, truncate),
+  "base-invalid": (page) => givenBase(page, "http://["),
+  "intl-missing": (page) => page.addInitScript(() => delete globalThis.Intl),
+  integrity: (page) => page.route(wasm, another),
   mime: (page) => page.route(wasm, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" })),
   "wasm-disabled": (page) => page.addInitScript(() => delete globalThis.WebAssembly),
   "csp-wasm": (page) => changePolicy(page, " 'wasm-unsafe-eval'", ""),
   "csp-connect": (page) => changePolicy(page, "connect-src 'self'", "connect-src 'none'"),
 };
+
+/** The demo page with the attribute `base`. */
+async function givenBase(page, base) {
+  await page.route("**/?lang=*", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("<refurb-or-new ", `<refurb-or-new base="${base}" `);
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Half of the module. */
+async function truncate(route) {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+}
+
+/** A whole module that is not this one. */
+async function another(route) {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 0x78])]) });
+}
 
 async function changePolicy(page, from, to) {
   await page.route("**/?lang=*", async (route) => {
@@ -46,6 +73,38 @@ test.describe("loading", () => {
       expect((await new AxeBuilder({ page }).withTags(STANDARD).analyze()).violations).toEqual([]);
     });
   }
+
+  for (const base of ["", "/"]) {
+    test(`takes a base with "${base}" at its end`, async ({ page }) => {
+      await page.route("**/elsewhere/refurb-or-new.wasm", async (route) => {
+        const url = route.request().url().replace("/elsewhere/", "/refurb-or-new/0.1.0/");
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+      await givenBase(page, `/elsewhere${base}`);
+      await page.goto("/?lang=en");
+      await whenReady(page);
+    });
+  }
+
+  test("a request that hangs is told after ten seconds, and goes on", async ({ page }) => {
+    await page.clock.install();
+    let answer;
+    const isAsked = new Promise((asked) => page.route(wasm, (route) => {
+      answer = () => route.continue();
+      asked();
+    }));
+    await page.goto("/?lang=sv");
+    await isAsked;
+    const note = page.locator("refurb-or-new").getByRole("status");
+    await page.clock.runFor(9_000);
+    await expect(note).toHaveCount(0);
+    await page.clock.runFor(2_000);
+    await expect(note).toHaveText("Jämförelsen laddas fortfarande. Det tar längre tid än vanligt.");
+    await page.clock.resume();
+    await answer();
+    await whenReady(page);
+    await expect(page.getByText("laddas fortfarande")).toHaveCount(0);
+  });
 
   test("starts when the cause is gone", async ({ page }) => {
     await CAUSES["not-found"](page);

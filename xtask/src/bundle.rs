@@ -89,6 +89,7 @@ pub fn build(kind: &Kind) -> Outcome<PathBuf> {
         glue: wrap_glue(&workshop, &module.glue)?,
         style: minify_style(&workshop)?,
         integrity: integrity(&wasm),
+        bytes: wasm.len(),
     };
     // Written rather than copied: a copy may keep the time of its original, and look stale.
     std::fs::write(shelf.join("refurb-or-new.wasm"), wasm)?;
@@ -119,6 +120,8 @@ struct Parts {
     glue: PathBuf,
     style: PathBuf,
     integrity: String,
+    /// Of the module: what has fewer has not arrived whole.
+    bytes: usize,
 }
 
 fn bundle(entry: &str, parts: &Parts, options: &[&str], out: &Path) -> Outcome {
@@ -135,6 +138,7 @@ fn bundle(entry: &str, parts: &Parts, options: &[&str], out: &Path) -> Outcome {
     command.arg(format!("--alias:refurb-glue={}", parts.glue.display()));
     command.arg(format!("--alias:refurb-style={}", parts.style.display()));
     command.arg(format!("--define:WASM_INTEGRITY=\"{}\"", parts.integrity));
+    command.arg(format!("--define:WASM_BYTES={}", parts.bytes));
     command
         .args(options)
         .arg(format!("--outfile={}", out.display()));
