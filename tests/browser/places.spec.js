@@ -146,6 +146,19 @@ for (const language of ["sv", "en"]) {
           return { leaf, box: range.getBoundingClientRect() };
         });
         const found = [];
+        const drawings = [...element.shadowRoot.querySelectorAll(".root svg:not(.meaning)")];
+        for (const { leaf, box } of boxes) {
+          const own = leaf.closest("svg");
+          // What is written in a drawing stays in its figure; other text stays off the drawings.
+          const figure = own?.closest("figure, li");
+          if (figure && box.right > figure.getBoundingClientRect().right + 2) found.push(`${leaf.textContent} leaves its figure`);
+          for (const drawing of own ? [] : drawings) {
+            const ground = drawing.getBoundingClientRect();
+            const across = Math.min(box.right, ground.right) - Math.max(box.left, ground.left);
+            const down = Math.min(box.bottom, ground.bottom) - Math.max(box.top, ground.top);
+            if (across > 2 && down > 6) found.push(`${leaf.textContent} lies on a drawing`);
+          }
+        }
         for (const [index, one] of boxes.entries()) {
           for (const other of boxes.slice(index + 1)) {
             const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
