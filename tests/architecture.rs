@@ -41,6 +41,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "scenario",
             "engine",
             "presets",
+            // What may be said of a comparison.
+            "decide",
         ],
     ),
     ("chart", &[]),

@@ -1,6 +1,7 @@
 //! What a decision rests on: everything in a scenario that is uncertain or could be chosen
 //! otherwise, and what comes of it.
 
+pub mod answer;
 pub mod best_mix;
 pub mod break_even;
 pub mod certainty;

@@ -78,6 +78,15 @@ pub struct Estimate {
     pub standard_error: f64,
 }
 
+impl Picture {
+    /// How a plan stands to another.
+    pub fn of(&self, plan: PlanKind, against: PlanKind) -> Option<&DifferencePicture> {
+        // Differences are from all new.
+        let mut differences = self.differences.iter();
+        differences.find(|one| one.plan == plan && against == PlanKind::AllNew)
+    }
+}
+
 /// The picture of the outcomes at the points so far.
 pub(super) fn picture(seed: u32, outcomes: &[Vec<f64>; OUTCOMES]) -> Picture {
     let plan = |kind: PlanKind| {

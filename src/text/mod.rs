@@ -17,6 +17,7 @@ mod requirements;
 mod sv;
 mod terms;
 mod trade_off;
+mod verdict;
 mod words;
 
 use crate::scenario::Currency;
@@ -38,6 +39,9 @@ pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use terms::{sentence_start, term};
 pub use trade_off::MixWords;
+pub use verdict::{
+    Verdict, add_what_is_lacking, against, in_counts, judged_plan, sharing, verdict,
+};
 pub use words::Words;
 
 /// A language the widget speaks.

@@ -1,9 +1,9 @@
 //! The names of things that are closed sets: classes of device, needs, choices, cost lines; where
 //! a value comes from; and what the comparison leaves out.
 
-use super::quantities::{Unit, quantity};
+use super::quantities::{Unit, is_one, quantity};
 use super::terms::{Wording, say, sentence_start, term};
-use super::{Format, Language, calendar_year, fill};
+use super::{Digits, Format, Language, calendar_year, fill};
 use crate::catalogue::{Certificate, Device, DeviceClass, Evidence, Source};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
@@ -72,6 +72,74 @@ pub fn device_classes(class: DeviceClass, language: Language) -> &'static str {
         DeviceClass::Server => &["servers", "servrar"],
     };
     say(name, language)
+}
+
+/// The word for devices of one or of several classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviceKind {
+    Class(DeviceClass),
+    Desktops,
+    Computers,
+    Devices,
+}
+
+impl DeviceKind {
+    /// The closest word for devices of these classes.
+    ///
+    /// ```
+    /// # use refurb_or_new::catalogue::DeviceClass;
+    /// # use refurb_or_new::text::DeviceKind;
+    /// assert_eq!(
+    ///     DeviceKind::of(&[DeviceClass::Laptop, DeviceClass::Chromebook]),
+    ///     DeviceKind::Computers
+    /// );
+    /// ```
+    pub fn of(classes: &[DeviceClass]) -> Self {
+        use DeviceClass as Class;
+        let are = |those: &[Class]| classes.iter().all(|class| those.contains(class));
+        match classes {
+            [] => DeviceKind::Devices,
+            [first, ..] if are(&[*first]) => DeviceKind::Class(*first),
+            _ if are(&[
+                Class::DesktopMicro,
+                Class::DesktopSmall,
+                Class::DesktopTower,
+            ]) =>
+            {
+                DeviceKind::Desktops
+            }
+            _ => {
+                let others = [Class::Monitor, Class::Tablet, Class::Phone, Class::Server];
+                match classes.iter().any(|class| others.contains(class)) {
+                    true => DeviceKind::Devices,
+                    false => DeviceKind::Computers,
+                }
+            }
+        }
+    }
+}
+
+/// The word alone, for so many devices: "laptop", "laptops".
+pub fn devices(kind: DeviceKind, number: f64, language: Language) -> &'static str {
+    let is_one = is_one(number, 0);
+    let name: Wording = match kind {
+        DeviceKind::Class(class) if is_one => return device_class(class, language),
+        DeviceKind::Class(class) => return device_classes(class, language),
+        DeviceKind::Desktops if is_one => &["desktop", "stationär dator"],
+        DeviceKind::Desktops => &["desktops", "stationära datorer"],
+        DeviceKind::Computers if is_one => &["computer", "dator"],
+        DeviceKind::Computers => &["computers", "datorer"],
+        DeviceKind::Devices if is_one => &["device", "enhet"],
+        DeviceKind::Devices => &["devices", "enheter"],
+    };
+    say(name, language)
+}
+
+/// "225 laptops"
+pub fn counted_devices(number: f64, kind: DeviceKind, format: &dyn Format) -> String {
+    let word = devices(kind, number, format.language());
+    let number = format.number(number, Digits::Decimals(0));
+    [&number, "\u{a0}", word].concat()
 }
 
 /// A device of the catalogue by itself, as in a list: the name of the model, or "Typical laptop,

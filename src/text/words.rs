@@ -63,37 +63,9 @@ pub struct Words {
     pub prices_are_examples: &'static str,
     // Plans
     pub all_new: &'static str,
-    pub your_mix: &'static str,
     pub all_refurbished: &'static str,
     // Verdict
     pub verdict: &'static str,
-    /// {money}, {years}, {mass} in all of these; {sure} in what is claimed
-    pub mix_better: &'static str,
-    pub mix_better_rest: &'static str,
-    pub mix_worse: &'static str,
-    pub mix_worse_rest: &'static str,
-    pub mix_cheaper_dirtier: &'static str,
-    pub mix_cheaper_dirtier_rest: &'static str,
-    pub new_cheaper: &'static str,
-    pub new_cheaper_rest: &'static str,
-    pub refurbished_better: &'static str,
-    pub refurbished_better_rest: &'static str,
-    pub refurbished_worse: &'static str,
-    pub refurbished_worse_rest: &'static str,
-    pub refurbished_cheaper_dirtier: &'static str,
-    pub refurbished_cheaper_dirtier_rest: &'static str,
-    pub even: &'static str,
-    pub even_rest: &'static str,
-    pub requirements_met: &'static str,
-    pub wish_missed: &'static str,
-    /// {number}
-    pub wishes_missed: &'static str,
-    /// {users}
-    pub requirement_missed: &'static str,
-    /// {number}, {users}
-    pub requirements_missed: &'static str,
-    /// {users}
-    pub need_missed: &'static str,
     /// {years}
     pub verdict_basis: &'static str,
     pub how_computed: &'static str,

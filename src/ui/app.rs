@@ -150,7 +150,7 @@ impl App {
     }
 
     fn verdict(&self) -> String {
-        verdict_text(&self.whole()).join(" ")
+        verdict_text(&self.whole())
     }
 
     fn widget(&self, view: &View) -> Element {

@@ -2,14 +2,14 @@
 
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
-use super::shares::{divide, scale_to, share_out};
+use super::shares::{divide, scale_to, share_out, sourcing_of};
 use super::sourcing::let_go;
 use crate::catalogue::{self, DeviceClass};
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::scenario::{
-    Choice, DeviceOption, Group, Identified, Need, Organisation, Pilot, PriceTier, RequirementKind,
-    Scenario, Sourcing,
+    Choice, DeviceOption, Group, Identified, LONGEST_LIST, Need, Organisation, Pilot, PriceTier,
+    RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
@@ -47,6 +47,8 @@ pub enum Edit {
     AddOption {
         group: usize,
     },
+    /// An option that is had in a way, at first without a share, in every group that has none.
+    AddWhatIsLacking(Sourcing),
     RemoveOption {
         group: usize,
         option: usize,
@@ -145,7 +147,7 @@ impl Edit {
             Edit::Rename { group, .. } => Change::Name { group: *group },
             Edit::AddGroup | Edit::DuplicateGroup { .. } => Change::GroupAdded,
             Edit::RemoveGroup { .. } => Change::GroupRemoved,
-            Edit::AddOption { .. } => Change::OptionAdded,
+            Edit::AddOption { .. } | Edit::AddWhatIsLacking(_) => Change::OptionAdded,
             Edit::RemoveOption { .. } => Change::OptionRemoved,
             Edit::AddTier { .. } => Change::TierAdded,
             Edit::RemoveTier { .. } => Change::TierRemoved,
@@ -200,7 +202,19 @@ impl Edit {
                 let_go(&mut after, (*group, None))?;
                 after.groups.remove(*group);
             }
-            Edit::AddOption { group } => add_option(&mut after, *group)?,
+            Edit::AddOption { group } => {
+                let group = after.groups.get_mut(*group)?;
+                add_option(group, Sourcing::Refurbished);
+            }
+            Edit::AddWhatIsLacking(sourcing) => {
+                for group in &mut after.groups {
+                    let is_had = |option| sourcing_of(option) == *sourcing;
+                    let is_full = group.options.len() >= LONGEST_LIST;
+                    if !is_full && !group.options.iter().any(is_had) {
+                        add_option(group, *sourcing);
+                    }
+                }
+            }
             Edit::RemoveOption { group, option } => {
                 let options = &after.groups.get(*group)?.options;
                 if options.len() < 2 {
@@ -317,15 +331,13 @@ fn new_group(scenario: &Scenario) -> Group {
     }
 }
 
-/// A further refurbished option of the class the group has, at first without a share.
-fn add_option(scenario: &mut Scenario, group: usize) -> Option<()> {
-    let group = scenario.groups.get_mut(group)?;
+/// A further option of the class the group has, at first without a share.
+fn add_option(group: &mut Group, sourcing: Sourcing) {
     let class = group.options.iter().find_map(Identified::of);
     let class = class.map_or(DeviceClass::Laptop, |identified| identified.class);
     let id = unused_id("option", group.options.iter().map(|option| &*option.id));
-    let option = typical_option(class, Sourcing::Refurbished, &id, 0.0);
+    let option = typical_option(class, sourcing, &id, 0.0);
     group.options.push(option);
-    Some(())
 }
 
 fn add_organisation(scenario: &mut Scenario) {

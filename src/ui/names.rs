@@ -11,6 +11,11 @@ use crate::text::{
 
 use super::shares::sourcing_of;
 
+/// A plan by its whole name, with a capital: "All refurbished".
+pub fn plan_title(view: &View, plan: PlanKind) -> String {
+    sentence_start(plan_in_sentence(view, plan))
+}
+
 /// Whether every group has an option of what a plan is called by: only then is it all new or all
 /// refurbished.
 fn is_whole(view: &View, plan: PlanKind) -> bool {

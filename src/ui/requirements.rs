@@ -11,7 +11,6 @@ use super::names::place_name;
 use super::number_field::{NumberFieldProps, number_field};
 use super::option_details::toggle;
 use super::state::Action;
-use super::verdict::missed;
 use super::view::View;
 use crate::catalogue::Certificate;
 use crate::engine::requirements::{Demand, RequirementResult};
@@ -22,6 +21,16 @@ use crate::text::{
 
 /// Where the focus goes when something of this section is gone.
 const STAYS: &str = "[data-action=add-requirement]";
+
+/// The requirements and preferences that devices in the mix miss or are not known to meet, the
+/// requirements first.
+fn missed(view: &View) -> Vec<RequirementResult> {
+    let results = view.state.comparison().requirements.iter();
+    let missed = results.filter(|result| !result.is_met() && result.users.value() > 0.0);
+    let (mut hard, wishes): (Vec<_>, Vec<_>) = missed.cloned().partition(|result| result.hard);
+    hard.extend(wishes);
+    hard
+}
 
 fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let format = view.format();

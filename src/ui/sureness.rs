@@ -1,14 +1,13 @@
 //! How sure the answer is: outcomes counted, and each of them as a dot.
 
 use super::cards::{table, table_button};
-use super::charts::{Place, picture};
+use super::charts::{Place, picture as picture_of};
 use super::markup::{Element, element};
-use super::verdict::{judged, outcomes};
 use super::view::View;
 use crate::chart::dots::{Ends, dots};
+use crate::decide::answer::{Chance, Judgement};
 use crate::decide::picture::{DifferenceBand, DifferencePicture, Estimate};
-use crate::engine::plan::PlanKind;
-use crate::text::{Digits, Format, compact_money, fill};
+use crate::text::{Digits, Format, against, compact_money, fill, in_counts, sharing};
 
 /// The name of the figure and of its table.
 const NAME: &str = "sureness";
@@ -20,33 +19,46 @@ const ROOM_FOR_50: f64 = 520.0;
 const HEIGHT: f64 = 108.0;
 
 /// The figure beside the verdict. It keeps its place while the outcomes are worked out.
-pub fn sureness(view: &View) -> Element {
+pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let words = view.state.language.decision_words();
-    let difference = judged(view);
-    let Some(outcomes) = outcomes(view, difference.plan) else {
-        let waiting = element("figure").class("figure sureness");
-        return waiting.child(element("p").class("basis").text(words.working));
+    let figure = element("figure").class("figure sureness");
+    let Some(judgement) = judgement else {
+        return figure.hidden(true);
+    };
+    let note = |text: &str| element("p").class("basis").text(text);
+    let picture = view.state.decision().uncertainty.as_ref();
+    let of_plan = picture.and_then(|picture| picture.of(judgement.plan, judgement.against));
+    let (Chance::Known { cost, .. }, Some(outcomes)) = (judgement.chance, of_plan) else {
+        let unfit = in_counts(judgement, 0, &view.format());
+        let text = if unfit.is_empty() {
+            words.working
+        } else {
+            &unfit
+        };
+        return figure.child(note(text));
     };
     let width = view.chart_width(Place::Side);
-    let (values, all) = if width >= ROOM_FOR_50 {
-        (&outcomes.cost_in_50, 50.0)
+    let (values, place) = if width >= ROOM_FOR_50 {
+        (&outcomes.cost_in_50, 1)
     } else {
-        (&outcomes.cost_in_20, 20.0)
+        (&outcomes.cost_in_20, 0)
     };
+    let counts = in_counts(judgement, place, &view.format());
+    if cost.is_none() {
+        return figure.child(note(&counts));
+    }
     let savings: Vec<f64> = values.iter().rev().map(|difference| -difference).collect();
     let format = view.format();
-    let count = |number: f64| format.number(number, Digits::Decimals(0));
-    let number = count(all);
-    let counts = in_counts(view, outcomes, all);
+    let number = format.number(values.len() as f64, Digits::Decimals(0));
     let most = savings.last().copied().unwrap_or_default();
     let right = if most > 0.0 {
         let amount = compact_money(most, view.currency(), &format);
-        fill(words.cheaper_up_to, &[("amount", &amount)])
+        fill(words.costs_less_up_to, &[("amount", &amount)])
     } else {
-        words.cheaper.to_owned()
+        words.costs_less.to_owned()
     };
     let ends = Ends {
-        left: words.dearer,
+        left: words.costs_more,
         zero: "0",
         right: &right,
     };
@@ -57,83 +69,63 @@ pub fn sureness(view: &View) -> Element {
     let opened = is_open.then(|| {
         element("div")
             .class("panel")
-            .child(table(words.outcomes, &rows(view, outcomes)))
+            .child(table(words.outcomes, &rows(view, judgement, outcomes)))
             .child(element("p").text(words.thresholds))
     });
-    element("figure")
-        .class("figure sureness")
+    figure
         .attribute("part", "chart")
-        .child(picture(NAME, &title, &counts, &drawing))
+        .child(picture_of(NAME, &title, &counts, &drawing))
         .child(element("figcaption").class("basis").text(&counts))
         .child(table_button(view, NAME, words.outcomes, place))
         .child(element("div").id(place).maybe(opened))
 }
 
-/// "In 17 of 20 equally likely outcomes …"
-fn in_counts(view: &View, outcomes: &DifferencePicture, all: f64) -> String {
-    let words = view.state.language.decision_words();
+fn rows(view: &View, judgement: &Judgement, outcomes: &DifferencePicture) -> Vec<Vec<String>> {
+    let language = view.state.language;
+    let words = language.decision_words();
     let format = view.format();
-    let of_all =
-        |estimate: Estimate| format.number(libm::round(estimate.value * all), Digits::Decimals(0));
-    let plan = match outcomes.plan {
-        PlanKind::AllRefurbished => words.refurbished_in_sentence,
-        _ => words.mix_in_sentence,
-    };
-    fill(
-        words.in_counts,
-        &[
-            ("cheaper", &of_all(outcomes.cheaper)),
-            ("greener", &of_all(outcomes.emits_less)),
-            ("all", &format.number(all, Digits::Decimals(0))),
-            ("plan", plan),
-        ],
-    )
-}
-
-fn rows(view: &View, outcomes: &DifferencePicture) -> Vec<Vec<String>> {
-    let words = view.state.language.decision_words();
-    let format = view.format();
-    let with_error = |estimate: Estimate, write: &dyn Fn(f64) -> String| {
-        let error = fill(
-            words.give_or_take,
-            &[("error", &write(estimate.standard_error))],
-        );
-        [write(estimate.value), error].join(" ")
-    };
-    let percent = |share: f64| format.percent(share, Digits::Decimals(1));
+    let against = against(judgement, language);
     let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
+    // One unit in the row: kilograms where all are below a tonne.
+    let carbon = &outcomes.carbon;
+    let is_small = [carbon.p5, carbon.p50, carbon.p95]
+        .iter()
+        .all(|amount| amount.value.abs() < 1_000.0);
     let mass = |kilograms: f64| {
-        let tonnes = format.number(kilograms / 1_000.0, Digits::Decimals(1));
-        [&tonnes, " ", view.words().tonnes].concat()
+        let (number, unit) = if is_small {
+            (format.number(kilograms, Digits::Decimals(0)), "kg")
+        } else {
+            let tonnes = format.number(kilograms / 1_000.0, Digits::Decimals(1));
+            (tonnes, view.words().tonnes)
+        };
+        [&number, "\u{a0}", unit].concat()
     };
     let row =
-        |name: &str, band: &DifferenceBand, chance: Estimate, write: &dyn Fn(f64) -> String| {
-            vec![
-                name.to_owned(),
-                with_error(band.p5, write),
-                with_error(band.p50, write),
-                with_error(band.p95, write),
-                with_error(chance, &percent),
-            ]
+        |name: String, band: &DifferenceBand, chance: Estimate, write: &dyn Fn(f64) -> String| {
+            let mut row = vec![name];
+            row.extend([band.p5, band.p50, band.p95].map(|amount| write(amount.value)));
+            row.push(format.percent(chance.value, Digits::Decimals(0)));
+            row
         };
     let headings = [
-        words.outcome,
+        &fill(words.outcome, &[("against", against)]),
         words.lowest_5,
         words.middle,
         words.highest_5,
         words.chance_lower,
     ];
+    let rule = sharing(judgement.allocation, language);
     vec![
         headings.map(str::to_owned).to_vec(),
         row(
-            words.cost_difference,
+            words.cost_difference.to_owned(),
             &outcomes.cost,
             outcomes.cheaper,
             &money,
         ),
         row(
-            words.carbon_difference,
-            &outcomes.carbon,
+            fill(words.carbon_difference, &[("rule", rule)]),
+            carbon,
             outcomes.emits_less,
             &mass,
         ),

@@ -6,7 +6,7 @@ use super::charts::{Chart, Place, chart_figure};
 use super::edit::Edit;
 use super::markup::{Element, button, element};
 use super::mix_steps::{against_mix, amounts, signed_amounts, step_list};
-use super::names::distinct_name;
+use super::names::{distinct_name, plan_title};
 use super::shares::whole_devices;
 use super::state::Action;
 use super::view::View;
@@ -225,23 +225,20 @@ fn figure(view: &View, shown: &Shown) -> Element {
     let mut marks: Vec<Plan> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     let named = [
-        (PlanKind::YourMix, Role::Mix, view.words().your_mix),
-        (PlanKind::AllNew, Role::New, view.words().all_new),
-        (
-            PlanKind::AllRefurbished,
-            Role::Refurbished,
-            view.words().all_refurbished,
-        ),
+        (PlanKind::YourMix, Role::Mix),
+        (PlanKind::AllNew, Role::New),
+        (PlanKind::AllRefurbished, Role::Refurbished),
     ];
-    for (kind, role, name) in named {
+    for (kind, role) in named {
         let Some(plan) = shown_plans(view).find(|plan| plan.plan == kind) else {
             continue;
         };
         let at = place((plan.cost.total.value(), plan.carbon.total.value()));
+        let name = plan_title(view, kind);
         // The best points are of those that meet all; what does not is no choice beside them.
         let (role, name) = match missing(view, kind) {
-            Some(message) => (Role::Missing, fill(message, &[("plan", name)])),
-            None => (role, name.to_owned()),
+            Some(message) => (Role::Missing, fill(message, &[("plan", &name)])),
+            None => (role, name),
         };
         marks.push(Plan { role, at });
         names.push(name);
@@ -333,16 +330,11 @@ fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
         rows.push(vec![name, money(totals.cost), money(totals.first_year)]);
         masses.push(totals.carbon);
     }
-    let names = [
-        view.words().all_new,
-        view.words().your_mix,
-        view.words().all_refurbished,
-    ];
     for plan in shown_plans(view) {
-        let name = names[plan.plan as usize];
+        let name = plan_title(view, plan.plan);
         let name = match missing(view, plan.plan) {
-            Some(message) => fill(message, &[("plan", name)]),
-            None => name.to_owned(),
+            Some(message) => fill(message, &[("plan", &name)]),
+            None => name,
         };
         rows.push(vec![name, money(plan.cost.total.value()), "–".to_owned()]);
         masses.push(plan.carbon.total.value());
