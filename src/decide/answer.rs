@@ -272,9 +272,12 @@ fn judgement(
     let judged = comparison.judged?;
     let [plan, against] = [judged.plan, judged.against].map(|kind| comparison.plan(kind));
     let is_whole = [plan, against].map(|plan| plan.unchanged_groups.is_empty());
+    let against_mix = !is_whole[1]
+        && judged.plan == PlanKind::AllRefurbished
+        && against.composition == comparison.plan(PlanKind::YourMix).composition;
     let unchanged = |kind: PlanKind| {
-        let is_judged = judged.plan == kind || judged.against == kind;
-        if is_judged {
+        let is_named = judged.plan == kind || judged.against == kind && !against_mix;
+        if is_named {
             comparison.plan(kind).unchanged_groups.len()
         } else {
             0
@@ -290,9 +293,7 @@ fn judgement(
         plan: judged.plan,
         against: judged.against,
         is_whole,
-        against_mix: !is_whole[1]
-            && judged.plan == PlanKind::AllRefurbished
-            && against.composition == comparison.plan(PlanKind::YourMix).composition,
+        against_mix,
         unchanged: [
             unchanged(PlanKind::AllNew),
             unchanged(PlanKind::AllRefurbished),

@@ -215,7 +215,7 @@ impl Saying<'_> {
         let causes = self.causes();
         let claim = judgement.cost_claim();
         let dots = match claim {
-            CostClaim::TooClose(dots) | CostClaim::Against(dots) => outcomes(
+            CostClaim::TooClose(dots) | CostClaim::Against(dots) => in_outcomes(
                 match cost {
                     Leaning::Less => dots.more,
                     _ => dots.less,
@@ -281,15 +281,8 @@ impl Saying<'_> {
                 ],
             );
         }
-        let if_rule: Wording = &[" if {rule}", " om {rule}"];
-        let under = |rule| {
-            fill(
-                self.say(if_rule),
-                &[("rule", sharing(rule, self.format.language()))],
-            )
-        };
-        let mut said = self.amount(now, &mass(judgement.carbon_now()), &["", ""]);
-        said.push_str(&under(judgement.allocation));
+        let mut said = self.amount(now, &mass(judgement.carbon_now()), &[" if ", " om "]);
+        said.push_str(sharing(judgement.allocation, self.format.language()));
         let others = Allocation::ALL.iter().zip(leanings);
         let others: Vec<_> = others
             .filter(|(rule, _)| **rule != judgement.allocation)
@@ -304,25 +297,56 @@ impl Saying<'_> {
         }
         for (rule, leaning) in others {
             if leaning != now {
-                let but: Wording = &[", but ", ", men "];
-                said.push_str(self.say(but));
-                said.push_str(self.say(as_to_carbon(leaning)));
-                said.push_str(&under(*rule));
+                let and: Wording = &[", {amount} if {rule}", ", {amount} om {rule}"];
+                let amount = self.say(as_to_carbon(leaning));
+                let rule = self.say(other_condition(*rule));
+                said.push_str(&fill(self.say(and), &[("amount", amount), ("rule", rule)]));
             }
         }
         said
     }
 
+    /// An amount of carbon; where many outcomes say otherwise, with their number.
     fn amount(&self, leaning: Leaning, mass: &str, how: Wording) -> String {
         let message: Wording = match leaning {
             Leaning::Less => &[
-                "about {mass} less CO₂e{how}",
-                "cirka {mass} mindre CO₂e{how}",
+                "about {mass} less CO₂e{doubt}{how}",
+                "cirka {mass} mindre CO₂e{doubt}{how}",
             ],
             Leaning::Same => &["as much CO₂e{how}", "lika mycket CO₂e{how}"],
-            Leaning::More => &["about {mass} more CO₂e{how}", "cirka {mass} mer CO₂e{how}"],
+            Leaning::More => &[
+                "about {mass} more CO₂e{doubt}{how}",
+                "cirka {mass} mer CO₂e{doubt}{how}",
+            ],
         };
-        fill(self.say(message), &[("mass", mass), ("how", self.say(how))])
+        let values = [
+            ("mass", mass),
+            ("how", self.say(how)),
+            ("doubt", &self.doubt(leaning)),
+        ];
+        fill(self.say(message), &values)
+    }
+
+    /// " (more in 8 of 20 outcomes)"; nothing where most outcomes say the same.
+    fn doubt(&self, leaning: Leaning) -> String {
+        let Chance::Known {
+            carbon: Some(outcomes),
+            ..
+        } = self.judgement.chance
+        else {
+            return String::new();
+        };
+        let dots = outcomes.dots[0];
+        let (agree, against, other) = match leaning {
+            Leaning::Less => (outcomes.less, dots.more, Leaning::More),
+            _ => (1.0 - outcomes.less, dots.less, Leaning::Less),
+        };
+        if Certainty::of(agree) != Certainty::TooClose {
+            return String::new();
+        }
+        let amount = self.say(as_to_carbon(other));
+        let number = in_outcomes(against, dots.all, self.format);
+        [" (", amount, " ", &number, ")"].concat()
     }
 
     /// The groups that a plan could not be applied to.
@@ -430,6 +454,16 @@ fn condition(rule: Allocation) -> Wording {
     }
 }
 
+/// The same where another one has been named before.
+#[rustfmt::skip]
+fn other_condition(rule: Allocation) -> Wording {
+    match rule {
+        Allocation::CutOff => &["the first buyer carries all of it", "första köparen bär hela"],
+        Allocation::HalfAndHalf => &["the buyers share it equally", "köparna delar lika"],
+        Allocation::ByTime => &["the buyers share it by years of use", "köparna delar efter antal år"],
+    }
+}
+
 /// "12 to 46 tonnes": the unit once where it is the same.
 fn between(least: &str, most: &str, to: &str) -> String {
     if least == most {
@@ -444,7 +478,7 @@ fn between(least: &str, most: &str, to: &str) -> String {
 }
 
 /// "in 8 of 20 outcomes"
-fn outcomes(number: usize, all: usize, format: &dyn Format) -> String {
+fn in_outcomes(number: usize, all: usize, format: &dyn Format) -> String {
     let message: Wording = if number == all {
         &["in all {all} outcomes", "i alla {all} utfall"]
     } else {
@@ -498,30 +532,38 @@ pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> St
         Chance::Known { cost, carbon } => (cost, carbon),
     };
     let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
-    let message = |message: Wording, dots: Dots| {
-        fill(
-            say(message, language),
-            &[
-                ("less", &count(dots.less)),
-                ("all", &count(dots.all)),
-                ("plan", judged_plan(judgement, language)),
-                ("against", against(judgement, language)),
-                ("rule", sharing(judgement.allocation, language)),
-            ],
-        )
+    let message = |message: Wording, dots: Dots, which: &str| {
+        let values = [
+            ("which", which),
+            ("less", &count(dots.less)),
+            ("all", &count(dots.all)),
+            ("plan", judged_plan(judgement, language)),
+            ("against", against(judgement, language)),
+            ("rule", sharing(judgement.allocation, language)),
+        ];
+        fill(say(message, language), &values)
     };
-    let cost = match cost.map(|outcomes| outcomes.dots[place]) {
-        None => say(
-            &["No cost is uncertain here.", "Ingen kostnad är osäker här."],
-            language,
-        )
-        .to_owned(),
-        Some(dots) => message(cost_in_counts(dots), dots),
+    let outcomes: Wording = &["equally likely outcomes ", "lika sannolika utfall "];
+    let outcomes = say(outcomes, language);
+    let costs = match cost {
+        None => {
+            let certain: Wording = &["No cost is uncertain here.", "Ingen kostnad är osäker här."];
+            say(certain, language).to_owned()
+        }
+        Some(of) => message(cost_in_counts(of.dots[place]), of.dots[place], outcomes),
     };
-    let carbon = carbon.map(|outcomes| outcomes.dots[place]);
-    let carbon = carbon.map_or_else(String::new, |dots| message(carbon_in_counts(dots), dots));
+    let causes = carbon.map_or_else(String::new, |of| {
+        let dots = of.dots[place];
+        let [alone, after] = carbon_in_counts(dots);
+        match cost {
+            None => message(alone, dots, outcomes),
+            Some(_) => message(after, dots, ""),
+        }
+    });
     joined(
-        [&cost, &carbon].into_iter().filter(|part| !part.is_empty()),
+        [&costs, &causes]
+            .into_iter()
+            .filter(|part| !part.is_empty()),
         " ",
     )
 }
@@ -530,55 +572,53 @@ pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> St
 fn cost_in_counts(dots: Dots) -> Wording {
     if dots.less == dots.all {
         &[
-            "In all {all} equally likely outcomes {plan} costs less than {against}.",
-            "I alla {all} lika sannolika utfall kostar {plan} mindre än {against}.",
+            "In all {all} {which}{plan} costs less than {against}.",
+            "I alla {all} {which}kostar {plan} mindre än {against}.",
         ]
     } else if dots.more == dots.all {
         &[
-            "In all {all} equally likely outcomes {plan} costs more than {against}.",
-            "I alla {all} lika sannolika utfall kostar {plan} mer än {against}.",
+            "In all {all} {which}{plan} costs more than {against}.",
+            "I alla {all} {which}kostar {plan} mer än {against}.",
         ]
     } else if dots.less == 0 {
         &[
-            "In none of {all} equally likely outcomes {plan} costs less than {against}.",
-            "I inget av {all} lika sannolika utfall kostar {plan} mindre än {against}.",
+            "In none of {all} {which}{plan} costs less than {against}.",
+            "I inget av {all} {which}kostar {plan} mindre än {against}.",
         ]
     } else {
         &[
-            "In {less} of {all} equally likely outcomes {plan} costs less than {against}.",
-            "I {less} av {all} lika sannolika utfall kostar {plan} mindre än {against}.",
+            "In {less} of {all} {which}{plan} costs less than {against}.",
+            "I {less} av {all} {which}kostar {plan} mindre än {against}.",
         ]
     }
 }
 
+/// By itself, and after what was said of the cost.
 #[rustfmt::skip]
-fn carbon_in_counts(dots: Dots) -> Wording {
+fn carbon_in_counts(dots: Dots) -> [Wording; 2] {
     if dots.less == dots.all {
-        &["In all {all} it causes less CO₂e if {rule}.", "I alla {all} blir utsläppen lägre om {rule}."]
+        [
+            &["In all {all} {which}{plan} causes less CO₂e if {rule}.", "I alla {all} {which}ger {plan} mindre CO₂e om {rule}."],
+            &["In all {all} it causes less CO₂e if {rule}.", "I alla {all} blir utsläppen lägre om {rule}."],
+        ]
     } else if dots.more == dots.all {
-        &["In all {all} it causes more CO₂e if {rule}.", "I alla {all} blir utsläppen högre om {rule}."]
+        [
+            &["In all {all} {which}{plan} causes more CO₂e if {rule}.", "I alla {all} {which}ger {plan} mer CO₂e om {rule}."],
+            &["In all {all} it causes more CO₂e if {rule}.", "I alla {all} blir utsläppen högre om {rule}."],
+        ]
     } else {
-        &["In {less} of {all} it causes less CO₂e if {rule}.", "I {less} av {all} blir utsläppen lägre om {rule}."]
+        [
+            &["In {less} of {all} {which}{plan} causes less CO₂e if {rule}.", "I {less} av {all} {which}ger {plan} mindre CO₂e om {rule}."],
+            &["In {less} of {all} it causes less CO₂e if {rule}.", "I {less} av {all} blir utsläppen lägre om {rule}."],
+        ]
     }
 }
 
 fn requirement_sentences(answer: &Answer, currency: Currency, format: &dyn Format) -> String {
     let language = format.language();
     let mut sentences = Vec::new();
-    let mut wishes = Vec::new();
-    for missed in &answer.missed {
-        if missed.hard {
-            sentences.extend(hard_sentences(missed, currency, format));
-        } else if missed.missed > 0.0 {
-            let message: Wording = &["{what} for {devices}", "{what} för {devices}"];
-            wishes.push(about(
-                say(message, language),
-                missed,
-                missed.missed,
-                currency,
-                format,
-            ));
-        }
+    for missed in answer.missed.iter().filter(|missed| missed.hard) {
+        sentences.extend(hard_sentences(missed, currency, format));
     }
     if sentences.is_empty() {
         let met: Wording = if answer.has_requirements {
@@ -588,14 +628,37 @@ fn requirement_sentences(answer: &Answer, currency: Currency, format: &dyn Forma
         };
         sentences.push(say(met, language).to_owned());
     }
-    if !wishes.is_empty() {
-        let message: Wording = &[
+    let preferences = |devices: fn(&Missed) -> f64, message: Wording| {
+        let entry: Wording = &["{what} for {devices}", "{what} för {devices}"];
+        let soft = answer.missed.iter().filter(|missed| !missed.hard);
+        let some = soft.filter(|missed| devices(missed) > 0.0);
+        let entry = |missed| {
+            about(
+                say(entry, language),
+                missed,
+                devices(missed),
+                currency,
+                format,
+            )
+        };
+        let what: Vec<String> = some.map(entry).collect();
+        let what = listed(&what, language);
+        (!what.is_empty()).then(|| fill(say(message, language), &[("what", &what)]))
+    };
+    sentences.extend(preferences(
+        |missed| missed.missed,
+        &[
             "Preferred but missing: {what}.",
             "Önskemål som saknas: {what}.",
-        ];
-        let what = listed(&wishes, language);
-        sentences.push(fill(say(message, language), &[("what", &what)]));
-    }
+        ],
+    ));
+    sentences.extend(preferences(
+        |missed| missed.not_known,
+        &[
+            "Preferred but not known: {what}.",
+            "Önskemål där uppgift saknas: {what}.",
+        ],
+    ));
     joined(sentences.iter(), " ")
 }
 
