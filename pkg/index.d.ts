@@ -978,6 +978,10 @@ export interface PlanFitness {
   lastUnmetYear: number | null;
   /** What ends the first of them. */
   firstLimit: LifeLimit | null;
+  /** Whether the first year is an estimate: an end of updates that nobody has announced. */
+  firstIsEstimated: boolean;
+  /** Whether the last year is one. */
+  lastIsEstimated: boolean;
   /** People whose option does not meet the need at all. */
   usersUnmet: number;
 }
@@ -1017,7 +1021,7 @@ export interface GroupResult {
 export interface OptionResult {
   id: string;
   sourcing: Sourcing;
-  /** Whether it meets the need and every hard requirement. */
+  /** Whether it meets the need and misses no hard requirement; what is not known speaks against none. */
   recommendable: boolean;
   serviceLife: LifeResult;
   /** People it equips in your mix. */
@@ -1040,6 +1044,8 @@ export interface LifeResult {
   years: number;
   /** What ends it. */
   limit: LifeLimit;
+  /** Whether that is an estimate: an end of updates that nobody has announced. */
+  limitIsEstimated: boolean;
   meetsNeed: boolean;
   /** The year in which the need is no longer met or updates end; null when neither happens. */
   unmetYear: number | null;
@@ -1054,6 +1060,8 @@ export interface AxisResult {
   /** Years from purchase until unmet; null for never. */
   yearsUntilUnmet: number | null;
   unmetYear: number | null;
+  /** Whether that is an estimate. */
+  isEstimated: boolean;
 }
 
 /** Cost of an option for one person. */
@@ -1174,6 +1182,8 @@ export interface RequirementResult {
   asked: number | null;
   /** What is offered, in the same unit; null where the offer does not say or sets no limit. */
   offered: number | null;
+  /** Whether that is an estimate, because nobody has announced it. */
+  isEstimated: boolean;
   certificate: Certificate | null;
   /** For performance: the axis that falls short. */
   axis: LifeLimit | null;

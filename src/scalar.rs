@@ -187,6 +187,8 @@ pub enum Term {
     DeviceBatteryHours,
     NeededBatteryHours,
     UpdatesUntil,
+    UpdateYears,
+    ModelYear,
     ExtensionYears,
     ExtensionPrice,
     DeploymentHours,

@@ -45,9 +45,9 @@ fn the_figure_of_a_class_is_one_variable_for_all_its_devices() {
     let footprint = of(&variables, Quantity::Manufacture);
     assert_eq!(footprint.len(), 1);
     assert_eq!(footprint[0].cells(), [(0, 0), (0, 1)]);
-    assert_eq!(footprint[0].value, 241.0);
-    assert!((footprint[0].low - 192.8).abs() < 1e-9);
-    assert!((footprint[0].high - 289.2).abs() < 1e-9);
+    assert_eq!(footprint[0].value, 244.6);
+    assert!((footprint[0].low - 185.09).abs() < 1e-9);
+    assert!((footprint[0].high - 293.52).abs() < 1e-9);
     assert!(matches!(footprint[0].range, RangeOrigin::Catalogue { .. }));
     let mut inputs = valid.inputs().clone();
     footprint[0].set(200.0, &mut inputs);
@@ -281,6 +281,16 @@ fn the_totals_of_presets_are_those_of_the_engine() {
     for preset in PresetId::ALL {
         check_totals(&valid(&preset.scenario()), &shares);
     }
+    // An estimated end of updates before, within and after what is planned.
+    for device in [
+        "lenovo-thinkpad-t480",
+        "dell-latitude-5400",
+        "dell-latitude-5420",
+    ] {
+        let mut scenario = PresetId::SchoolLaptops.scenario();
+        scenario.groups[0].options[1].device = Some(device.to_owned());
+        check_totals(&valid(&scenario), &shares);
+    }
 }
 
 proptest! {
@@ -310,10 +320,12 @@ fn certain(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
-/// Two options whose cost is linear in their prices: what they are sold for is agreed.
+/// Two options whose cost is linear in their prices: what they are sold for is agreed, and the end
+/// of their updates known.
 fn linear() -> Scenario {
     let mut scenario = PresetId::SchoolLaptops.scenario();
     for option in &mut scenario.groups[0].options {
+        option.specification.updates_until = Some(2040.0);
         option.offer.resale_value = Some(100.0);
     }
     certain(scenario)

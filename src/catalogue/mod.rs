@@ -260,9 +260,7 @@ pub struct Device {
     pub name: &'static str,
     /// Its class.
     pub class: DeviceClass,
-    /// The calendar year it was first sold; like the other fields that only the checks of this
-    /// table read, left out of what is shipped.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// The calendar year it was first sold; where the report does not say, ours by its processor.
     pub released: u16,
     /// Processor score (PassMark CPU Mark class); `None` where it means nothing (monitors).
     pub cpu_mark: Option<f64>,
@@ -277,6 +275,8 @@ pub struct Device {
     /// When security updates end, as a decimal year (2025.79 is mid-October 2025); `None` when no
     /// end has been announced or the device needs none.
     pub updates_until: Option<f64>,
+    /// Where none has been announced: for how many years from its launch a model gets them.
+    pub update_years: Option<&'static Figure>,
     /// How well `updates_until` is supported: a proposal is our estimate from the maker's habit.
     pub updates_evidence: Evidence,
     /// Where the end of updates comes from.
@@ -287,7 +287,8 @@ pub struct Device {
     /// Electricity a year in the manufacturer's typical use, kWh; `None`: the class median.
     pub yearly_kwh: Option<f64>,
     /// The error the manufacturer states for the whole footprint, as a share of it; `None` when
-    /// not stated.
+    /// not stated. Like the other fields that only the checks of this table read, left out of what
+    /// is shipped.
     #[cfg(not(target_arch = "wasm32"))]
     pub footprint_error_share: Option<f64>,
     /// The report, or the database that carries it.
@@ -342,6 +343,12 @@ pub struct ClassDefaults {
     pub age_at_purchase_years: Figure,
     /// Whether it has a battery that wears out.
     pub has_battery: bool,
+    /// Warranty that comes with a new one, months.
+    pub warranty_new_months: Figure,
+    /// Warranty that comes with a refurbished one, months.
+    pub warranty_refurbished_months: Figure,
+    /// IT time to set one up, hours.
+    pub setup_hours: Figure,
     /// Years until a new battery is replaced; 0 without a battery.
     pub battery_life_new_years: Figure,
     /// Years until a used battery is replaced; 0 without a battery.
@@ -434,6 +441,13 @@ pub fn typical_device(class: DeviceClass, new: bool) -> &'static Device {
     };
     // Unreachable: a test holds every class to its two typical devices.
     found.unwrap_or(&devices()[0])
+}
+
+/// Whether a device stands for its class, and so is as old as what is bought of it.
+#[must_use]
+pub fn is_typical(device: &Device) -> bool {
+    let is_it = |new| typical_device(device.class, new).id == device.id;
+    is_it(true) || is_it(false)
 }
 
 /// The defaults of a class.

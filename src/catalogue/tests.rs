@@ -28,6 +28,9 @@ fn figures() -> Vec<(&'static str, &'static str, &'static Figure)> {
             ("new years", &d.lifetime_new_years),
             ("refurbished years", &d.lifetime_refurbished_years),
             ("age", &d.age_at_purchase_years),
+            ("warranty new", &d.warranty_new_months),
+            ("warranty refurbished", &d.warranty_refurbished_months),
+            ("set-up", &d.setup_hours),
             ("battery new", &d.battery_life_new_years),
             ("battery used", &d.battery_life_used_years),
             ("battery price", &d.battery_price_sek),
@@ -330,6 +333,6 @@ fn a_higher_epeat_level_meets_a_lower_one() {
 #[test]
 fn example_rates() {
     assert_eq!(currency::sek_per("SEK"), Some(1.0));
-    assert_eq!(currency::sek_per("EUR"), Some(11.43));
+    assert_eq!(currency::sek_per("EUR"), Some(11.07));
     assert_eq!(currency::sek_per("GBP"), None);
 }

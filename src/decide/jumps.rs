@@ -40,7 +40,17 @@ pub fn jumps(variable: &Variable, differ: &Differ) -> Vec<f64> {
         }
         // A device that is new at purchase is worth what its price says; one that is not, at most
         // what a new one would be.
-        Quantity::AgeAtPurchase => found.push(0.0),
+        Quantity::AgeAtPurchase => {
+            found.push(0.0);
+            for cell in variable.cells() {
+                chains.updates(*cell, variable.quantity, &mut found);
+            }
+        }
+        Quantity::UpdateYears => {
+            for cell in variable.cells() {
+                chains.updates(*cell, variable.quantity, &mut found);
+            }
+        }
         Quantity::CpuGrowth | Quantity::MemoryGrowth | Quantity::StorageGrowth => {
             for cell in variable.cells() {
                 chains.growths(*cell, variable.quantity, &mut found);
@@ -182,16 +192,48 @@ impl Chains<'_> {
         };
         // A need that the device just meets is met for ever without growth, and never with any.
         found.push(0.0);
-        let mut longest = inputs.planned.value();
+        let (ends, _) = self.ends(cell, limit);
+        let ends = ends.into_iter();
+        found.extend(ends.map(|end| libm::pow(times, 1.0 / end) - 1.0));
+    }
+
+    /// Lives that this limit may set at which the number of devices or of batteries changes, and the
+    /// longest it may set.
+    fn ends(&self, cell: Cell, limit: LifeLimit) -> (Vec<f64>, f64) {
+        let mut longest = self.inputs.groups[cell.0].options[cell.1]
+            .life
+            .planned
+            .value();
         let life = &self.evaluated.groups[cell.0][cell.1].life;
         for cap in life.caps.iter().filter(|cap| cap.limit != limit) {
             longest = longest.min(cap.years.as_ref().map_or(longest, Years::value));
         }
         let mut ends = vec![SHORTEST_USEFUL_LIFE];
         self.lives(cell, (SHORTEST_USEFUL_LIFE, longest), &mut ends);
+        ends.retain(|end| SHORTEST_USEFUL_LIFE <= *end && *end <= longest);
+        (ends, longest)
+    }
+
+    /// Years of updates from the launch, or ages, at which they end just then.
+    fn updates(&self, cell: Cell, quantity: Quantity, found: &mut Vec<f64>) {
+        let life = &self.inputs.groups[cell.0].options[cell.1].life;
+        let Some(estimate) = &life.support_estimate else {
+            return;
+        };
+        let extension = life.extension.value();
+        let (mut ends, longest) = self.ends(cell, LifeLimit::SecurityUpdates);
+        // From there on something else ends it.
+        ends.push(longest);
         let ends = ends.into_iter();
-        let ends = ends.filter(|end| SHORTEST_USEFUL_LIFE <= *end && *end <= longest);
-        found.extend(ends.map(|end| libm::pow(times, 1.0 / end) - 1.0));
+        if quantity == Quantity::UpdateYears {
+            let age = life.model_age(estimate).value();
+            found.extend(ends.map(|end| end - extension + age));
+            found.push(estimate.announced.value() + age);
+        } else if estimate.model_age.is_none() {
+            let years = estimate.years.value();
+            found.extend(ends.map(|end| years + extension - end));
+            found.push(years);
+        }
     }
 }
 

@@ -62,6 +62,8 @@ struct Unsteady {
     cell: Cell,
     /// Variables up to which value the tape holds; all of them.
     up_to: Vec<(usize, f64)>,
+    /// Variables down to which value it holds; all of them.
+    down_to: Vec<(usize, f64)>,
     /// Whether it holds at all.
     on_tape: bool,
     touched_by: Vec<Touch>,
@@ -297,10 +299,24 @@ impl Totals {
             }
         }
         let mut up_to = Vec::new();
+        let mut down_to = Vec::new();
         let mut on_tape = true;
         for touch in touched_by.iter().filter(|touch| touch.own) {
             let variable = &self.variables[touch.variable];
             if !shapes_life(variable.quantity) {
+                continue;
+            }
+            if variable.quantity == Quantity::UpdateYears {
+                let least = least_update_years(&option.life, life.years.value());
+                if life.limit == LifeLimit::SecurityUpdates {
+                    on_tape = false;
+                } else if let Some(least) = least {
+                    // Where years are bought, their number changes too.
+                    on_tape &= variable.value >= least;
+                    if variable.low < least {
+                        down_to.push((touch.variable, least));
+                    }
+                }
                 continue;
             }
             let Some((limit, ratio)) = growing_axis(variable.quantity, &option.life) else {
@@ -320,9 +336,10 @@ impl Totals {
                 }
             }
         }
-        (!on_tape || !up_to.is_empty()).then(|| Unsteady {
+        (!on_tape || !up_to.is_empty() || !down_to.is_empty()).then(|| Unsteady {
             cell,
             up_to,
+            down_to,
             on_tape,
             touched_by,
             used: Vec::new(),
@@ -367,7 +384,9 @@ impl Unsteady {
         let option = &commons.inputs.groups[self.cell.0].options[self.cell.1];
         for point in 0..count {
             let beyond = |(variable, most): &(usize, f64)| values[*variable][point] > *most;
-            if self.on_tape && !self.up_to.iter().any(beyond) {
+            let below = |(variable, least): &(usize, f64)| values[*variable][point] < *least;
+            let outside = self.up_to.iter().any(beyond) || self.down_to.iter().any(below);
+            if self.on_tape && !outside {
                 continue;
             }
             self.move_to(option, commons.variables, values, point);
@@ -466,7 +485,11 @@ fn shapes_life(quantity: Quantity) -> bool {
     is_growth(quantity)
         || matches!(
             quantity,
-            Q::PlannedYears | Q::AgeAtPurchase | Q::WarrantyMonths | Q::WarrantyYearsBought
+            Q::UpdateYears
+                | Q::PlannedYears
+                | Q::AgeAtPurchase
+                | Q::WarrantyMonths
+                | Q::WarrantyYearsBought
         )
 }
 
@@ -488,6 +511,14 @@ fn growing_axis(quantity: Quantity, life: &LifeInputs) -> Option<(LifeLimit, f64
         _ => return None,
     };
     Some((limit, ratio.value()))
+}
+
+/// The years of updates from the launch with which they last so long without any being bought;
+/// `None` where they do in any case. A little more for rounding.
+fn least_update_years(life: &LifeInputs, years: f64) -> Option<f64> {
+    let estimate = life.support_estimate.as_ref()?;
+    let announced = estimate.announced.value() >= years;
+    (!announced).then(|| years + life.model_age(estimate).value() + 1e-9)
 }
 
 /// The growth up to which a device lasts so long: `(device ÷ need)^(1 ÷ years) − 1`, less a little

@@ -435,7 +435,7 @@ impl Finder<'_> {
             Q::DowntimeHoursUncovered => &defaults::DOWNTIME_HOURS_NONE,
             Q::BatteryPrice => &class?.battery_price_sek,
             Q::BatteryFootprint => &class?.battery_kg,
-            Q::DeploymentHours => &defaults::DEPLOYMENT_HOURS,
+            Q::DeploymentHours => &class?.setup_hours,
             Q::ItHourlyCost => &defaults::IT_HOURLY_COST_SEK,
             Q::Disposal => &defaults::WIPE_AND_DISPOSAL_SEK,
             Q::ElectricityPrice => &place?.electricity_eur_per_kwh,
@@ -457,6 +457,10 @@ impl Finder<'_> {
             Q::CpuGrowth => &defaults::CPU_GROWTH,
             Q::MemoryGrowth => &defaults::MEMORY_GROWTH,
             Q::StorageGrowth => &defaults::STORAGE_GROWTH,
+            Q::UpdateYears => {
+                let identified = option.and_then(Identified::of)?;
+                identified.update_years(sourcing.unwrap_or(Sourcing::New))?
+            }
             _ => return None,
         };
         Some(*figure)

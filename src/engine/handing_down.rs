@@ -75,6 +75,9 @@ pub fn received<S: Scalar>(
     if inherited.updates {
         let left = before.support_left.clone();
         life.support_left = left.map(|left| (left - years.clone()).greatest(Years::zero()));
+        life.support_is_estimated = before.support_is_estimated;
+    } else {
+        life.estimate_support();
     }
     if let Some(axis) = &mut life.cpu {
         axis.need = axis.need.clone() * growth(&life.cpu_growth, &served.cpu);

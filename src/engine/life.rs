@@ -64,6 +64,8 @@ pub struct Cap<S = f64> {
     pub years: Option<Years<S>>,
     /// Device over need, minus one; `None` where there is nothing to compare.
     pub headroom: Option<Ratio<S>>,
+    /// Whether it is an estimate, because nobody has said when it comes.
+    pub is_estimated: bool,
 }
 
 /// How long a device is used.
@@ -79,6 +81,14 @@ pub struct ServiceLife<S = f64> {
     /// Years until the need is no longer met or updates end, whatever is planned; `None`: never.
     pub fit_for: Option<Years<S>>,
     pub caps: Vec<Cap<S>>,
+}
+
+impl<S> ServiceLife<S> {
+    /// Whether what ends it is an estimate.
+    pub fn is_estimated(&self) -> bool {
+        let mut caps = self.caps.iter();
+        caps.any(|cap| cap.limit == self.limit && cap.is_estimated)
+    }
 }
 
 /// `n = min(planned years, need caps, software cap)`.
@@ -117,6 +127,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
             limit,
             years: years_until_unmet(ratio.clone(), growth.clone()).map(|years| years.named(term)),
             headroom: Some((ratio - Ratio::one()).named(Term::Headroom)),
+            is_estimated: false,
         })
     };
     let fixed = |limit, ratio: Option<Ratio<S>>| {
@@ -125,6 +136,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
             limit,
             years: (ratio.value() < 1.0).then(Years::zero),
             headroom: Some((ratio - Ratio::one()).named(Term::Headroom)),
+            is_estimated: false,
         })
     };
     let cpu = inputs
@@ -149,6 +161,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         limit: LifeLimit::SecurityUpdates,
         years: Some((left.clone() + inputs.extension.clone()).named(Term::SoftwareCap)),
         headroom: None,
+        is_estimated: inputs.support_is_estimated,
     });
     let found = [
         growing(LifeLimit::Cpu, cpu, &inputs.cpu_growth, Term::NeedCapCpu),

@@ -6,7 +6,7 @@ use super::handing_down::{Allotment, Flow};
 use super::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use super::option::OptionTotals;
 use super::plan::Evaluated;
-use crate::catalogue::{self, Certificate, Device, Evidence, Figure, parts};
+use crate::catalogue::{self, Certificate, Device, DeviceClass, Evidence, Figure, parts};
 use crate::scenario::inputs::{Inputs, OptionInputs};
 use crate::scenario::{
     Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
@@ -64,6 +64,8 @@ pub struct RequirementResult {
     pub asked: Option<f64>,
     /// What is offered, in the same unit; null where the offer does not say or sets no limit.
     pub offered: Option<f64>,
+    /// Whether that is an estimate, because nobody has announced it.
+    pub is_estimated: bool,
     pub certificate: Option<&'static str>,
     /// For performance: the axis that falls short.
     pub axis: Option<LifeLimit>,
@@ -192,6 +194,7 @@ fn models(requirement: &Requirement, scenario: &Scenario) -> RequirementResult {
         state: RequirementState::of(met),
         asked: Some(asked),
         offered: Some(models.len() as f64),
+        is_estimated: false,
         certificate: None,
         axis: None,
         users: Ratio::of(
@@ -230,6 +233,7 @@ impl Check<'_> {
             state: RequirementState::of(met),
             asked: None,
             offered: None,
+            is_estimated: false,
             certificate: None,
             axis: None,
             users: Ratio::of(f64::from(self.group.count)) * self.option.share,
@@ -244,6 +248,7 @@ impl Check<'_> {
             return result;
         }
         result.axis = Some(life.limit);
+        result.is_estimated = life.is_estimated();
         let on_axis = match life.limit {
             LifeLimit::Memory => self.larger_memory(),
             LifeLimit::Storage => self.larger_storage(),
@@ -286,7 +291,7 @@ impl Check<'_> {
         };
         let result = match requirement.kind? {
             RequirementKind::MaxModels => return None,
-            RequirementKind::UpdatesUntil => self.updates(asked?, hard),
+            RequirementKind::UpdatesUntil => self.updates(asked?, hard)?,
             RequirementKind::WarrantyMonths => self.warranty(asked?, hard),
             RequirementKind::BatteryHealth => self.battery(asked?, hard)?,
             RequirementKind::Certificate => self.certificate(requirement.certificate?, hard),
@@ -302,30 +307,62 @@ impl Check<'_> {
         Some(result)
     }
 
-    /// Updates until the end of a year.
-    fn updates(&self, year: f64, hard: bool) -> RequirementResult {
+    /// Updates until the end of a year; `None` for what needs none. Past an end that is announced
+    /// they are missed; past one that is an estimate, or where there is not even that, nobody knows.
+    fn updates(&self, year: f64, hard: bool) -> Option<RequirementResult> {
+        let class = Identified::of(self.entered)?.class;
+        if class == DeviceClass::Monitor {
+            return None;
+        }
         let life = self.totals.life_inputs(self.option);
         let purchase = self.inputs.common.purchase_year;
         let until = life
             .support_left
             .map(|left| (purchase + left + life.extension).value());
         let needed = year + 1.0;
-        let met = until.is_none_or(|until| until >= needed);
+        let is_known = until.is_some() && !life.support_is_estimated;
+        let met = until.is_some_and(|until| until >= needed);
         let mut result = self.result(Demand::UpdatesUntil, hard, met);
         result.asked = Some(year);
         result.offered = until;
-        if let (false, Some(until)) = (met, until) {
-            let years = libm::ceil(needed - until);
-            let extend = (life.extension_price.value() > 0.0).then(|| Remedy {
-                action: RemedyAction::ExtendUpdates { years },
-                cost_per_device: Some(Money::of(life.extension_price.value() * years)),
-                carbon_per_device: KgCo2e::zero(),
-            });
-            let newer =
-                self.other_device(|device| device.updates_until.is_none_or(|end| end >= needed));
-            result.remedy = cheapest([extend, newer]);
+        result.is_estimated = life.support_is_estimated;
+        if met {
+            return Some(result);
         }
-        result
+        let newer = self.other_device(|device| {
+            let end = self.updates_end(device);
+            end.is_some_and(|end| end >= needed)
+        });
+        result.remedy = match until.filter(|_| is_known) {
+            Some(until) => {
+                let years = libm::ceil(needed - until);
+                let extend = (life.extension_price.value() > 0.0).then(|| Remedy {
+                    action: RemedyAction::ExtendUpdates { years },
+                    cost_per_device: Some(Money::of(life.extension_price.value() * years)),
+                    carbon_per_device: KgCo2e::zero(),
+                });
+                cheapest([extend, newer])
+            }
+            None => {
+                result.state = RequirementState::NotKnown;
+                newer.or_else(|| Some(ask_supplier()))
+            }
+        };
+        Some(result)
+    }
+
+    /// When updates of another device end if it is bought as this one is, announced or estimated.
+    fn updates_end(&self, device: &Device) -> Option<f64> {
+        let of_model = || {
+            let launch = if catalogue::is_typical(device) {
+                let purchase = self.inputs.common.purchase_year;
+                (purchase - self.option.life.age_at_purchase).value()
+            } else {
+                f64::from(device.released)
+            };
+            Some(launch + device.update_years?.likely)
+        };
+        device.updates_until.or_else(of_model)
     }
 
     fn warranty(&self, months: f64, hard: bool) -> RequirementResult {
@@ -480,7 +517,9 @@ impl Check<'_> {
                     device.storage_gb,
                     life.storage.as_ref().map(|axis| axis.need.value()),
                 )
-                && device.updates_until.is_none_or(|until| until > purchase)
+                && self
+                    .updates_end(device)
+                    .is_none_or(|until| until > purchase)
                 && also(device)
         };
         let price = |device: &'static Device| {

@@ -166,6 +166,9 @@ pub struct PlanFitness {
     pub last_unmet_year: Option<f64>,
     /// What ends the first of them.
     pub first_limit: Option<LifeLimit>,
+    /// Whether the first year is an estimate, and whether the last is.
+    pub first_is_estimated: bool,
+    pub last_is_estimated: bool,
     /// People whose option does not meet the need at all.
     pub users_unmet: Ratio,
 }
@@ -201,7 +204,9 @@ pub struct GroupResult {
 pub struct OptionResult {
     pub id: String,
     pub sourcing: Sourcing,
-    /// Whether it meets the need and every hard requirement.
+    /// Whether it meets the need and misses no hard requirement. What is not known is to be asked
+    /// before buying, and does not speak against it: nobody announces an end for Windows machines,
+    /// so else none could be recommended to whom long updates matter.
     pub recommendable: bool,
     pub service_life: LifeResult,
     /// People this option equips in your mix.
@@ -231,6 +236,8 @@ pub struct LifeResult {
     pub years: Years,
     /// What ends it.
     pub limit: LifeLimit,
+    /// Whether that is an estimate: an end of updates that nobody has announced.
+    pub limit_is_estimated: bool,
     pub meets_need: bool,
     /// The year in which the need is no longer met or updates end; null when neither happens.
     pub unmet_year: Option<f64>,
@@ -248,6 +255,8 @@ pub struct AxisResult {
     pub years_until_unmet: Option<Years>,
     /// The same as a year.
     pub unmet_year: Option<f64>,
+    /// Whether that is an estimate.
+    pub is_estimated: bool,
 }
 
 /// Cost of an option for one person.
@@ -487,8 +496,8 @@ fn plan_result(
 }
 
 fn plan_fitness(parts: &[Part], inputs: &Inputs) -> PlanFitness {
-    let mut first: Option<(f64, LifeLimit)> = None;
-    let mut last = Some(0.0_f64);
+    let mut first: Option<(f64, LifeLimit, bool)> = None;
+    let mut last = Some((0.0_f64, false));
     let mut users_unmet = 0.0;
     for part in parts {
         let life = &part.totals.life;
@@ -498,19 +507,24 @@ fn plan_fitness(parts: &[Part], inputs: &Inputs) -> PlanFitness {
         let year = unmet_year(life.fit_for, inputs);
         let limit = life.caps.iter().find(|cap| cap.years == life.fit_for);
         if let (Some(year), Some(cap)) = (year, limit)
-            && first.is_none_or(|(least, _)| year < least)
+            && first.is_none_or(|(least, ..)| year < least)
         {
-            first = Some((year, cap.limit));
+            first = Some((year, cap.limit, cap.is_estimated));
         }
         last = match (last, year) {
-            (Some(last), Some(year)) => Some(last.max(year)),
+            (Some((last, _)), Some(year)) if year > last => {
+                Some((year, limit.is_some_and(|cap| cap.is_estimated)))
+            }
+            (last, Some(_)) => last,
             _ => None,
         };
     }
     PlanFitness {
-        first_unmet_year: first.map(|(year, _)| year),
-        last_unmet_year: last,
-        first_limit: first.map(|(_, limit)| limit),
+        first_unmet_year: first.map(|(year, ..)| year),
+        last_unmet_year: last.map(|(year, _)| year),
+        first_limit: first.map(|(_, limit, _)| limit),
+        first_is_estimated: first.is_some_and(|(.., is_estimated)| is_estimated),
+        last_is_estimated: last.is_some_and(|(_, is_estimated)| is_estimated),
         users_unmet: Ratio::of(users_unmet),
     }
 }
@@ -616,10 +630,12 @@ fn life_result(totals: &OptionTotals, inputs: &Inputs) -> LifeResult {
         headroom: cap.headroom,
         years_until_unmet: cap.years,
         unmet_year: unmet_year(cap.years, inputs),
+        is_estimated: cap.is_estimated,
     });
     LifeResult {
         years: totals.life.years,
         limit: totals.life.limit,
+        limit_is_estimated: totals.life.is_estimated(),
         meets_need: totals.life.meets_need,
         unmet_year: unmet_year(totals.life.fit_for, inputs),
         axes: axes.collect(),

@@ -426,8 +426,10 @@ static DELL_REPORT: Source = Source {
 const LATITUDE_KG: f64 = 315.0;
 const LATITUDE_USE_SHARE: f64 = 0.146;
 
+// Bought when it came out; today nobody would plan five years with it.
 pub static LATITUDE_5400: Outline = Outline {
     horizon_years: 5.0,
+    purchase_year: Some(2019.0),
     groups: &[group(
         "laptop",
         1,

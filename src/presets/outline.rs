@@ -11,6 +11,7 @@ pub struct Outline {
     pub place: Option<&'static str>,
     pub currency: Option<Currency>,
     pub horizon_years: f64,
+    pub purchase_year: Option<f64>,
     /// Id and name of organisations that buy together.
     pub organisations: &'static [(&'static str, &'static str)],
     pub groups: &'static [GroupOutline],
@@ -100,6 +101,7 @@ pub const BLANK: Outline = Outline {
     place: None,
     currency: None,
     horizon_years: 0.0,
+    purchase_year: None,
     organisations: &[],
     groups: &[],
     requirements: &[],
@@ -172,6 +174,7 @@ impl Outline {
             place: self.place.map(str::to_owned),
             currency: self.currency,
             horizon_years: self.horizon_years,
+            purchase_year: self.purchase_year,
             organisations: self.organisations.iter().map(organisation).collect(),
             groups: self
                 .groups

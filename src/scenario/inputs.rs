@@ -146,10 +146,42 @@ pub struct LifeInputs<S = f64> {
     pub cpu_growth: Ratio<S>,
     pub memory_growth: Ratio<S>,
     pub storage_growth: Ratio<S>,
-    /// Years of security updates from purchase, at least 0; `None` when no end is announced.
+    /// Years of security updates from purchase, at least 0; `None` when nothing is known of an end,
+    /// or there are none to be had.
     pub support_left: Option<Years<S>>,
+    /// Whether that is an estimate, because no end has been announced.
+    pub support_is_estimated: bool,
+    /// What the estimate rests on.
+    pub support_estimate: Option<SupportEstimate<S>>,
     pub extension: Years<S>,
     pub extension_price: MoneyPerYear<S>,
+}
+
+/// Security updates for so many years from the launch of a model.
+#[derive(Clone, Debug)]
+pub struct SupportEstimate<S = f64> {
+    pub years: Years<S>,
+    /// Age of the model at purchase; `None` where that of the device stands for it.
+    pub model_age: Option<Years<S>>,
+    /// Years from purchase for which updates are announced all the same.
+    pub announced: Years<S>,
+}
+
+impl<S: Scalar> LifeInputs<S> {
+    /// Age of the model at purchase.
+    pub fn model_age(&self, estimate: &SupportEstimate<S>) -> Years<S> {
+        let of_model = estimate.model_age.as_ref();
+        of_model.unwrap_or(&self.age_at_purchase).clone()
+    }
+
+    /// Works out the end of updates where it is an estimate: years from the launch less the age of
+    /// the model, but no less than is announced.
+    pub fn estimate_support(&mut self) {
+        if let Some(estimate) = &self.support_estimate {
+            let left = estimate.years.clone() - self.model_age(estimate);
+            self.support_left = Some(left.greatest(estimate.announced.clone()));
+        }
+    }
 }
 
 /// Terms of the warranty and what a failure outside it costs.

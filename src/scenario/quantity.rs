@@ -48,6 +48,8 @@ pub enum Quantity {
     CpuGrowth,
     MemoryGrowth,
     StorageGrowth,
+    /// Years of security updates from the launch of a model, where no end is announced.
+    UpdateYears,
     // Choices.
     PlannedYears,
     AgeAtPurchase,
@@ -91,7 +93,7 @@ const MONEY: (f64, f64) = (0.0, MOST_MONEY);
 const GROWTH: (f64, f64) = (0.0, 50.0);
 
 #[rustfmt::skip]
-static ROWS: [Row; 36] = {
+static ROWS: [Row; 37] = {
     use Quantity as Q;
     [
         row(Q::Price, "offer.price", 1.0, MONEY, Term::Price),
@@ -124,6 +126,7 @@ static ROWS: [Row; 36] = {
         row(Q::CpuGrowth, "method.cpuGrowthPercent", PERCENT, GROWTH, Term::CpuGrowth),
         row(Q::MemoryGrowth, "method.memoryGrowthPercent", PERCENT, GROWTH, Term::MemoryGrowth),
         row(Q::StorageGrowth, "method.storageGrowthPercent", PERCENT, GROWTH, Term::StorageGrowth),
+        row(Q::UpdateYears, "", 1.0, (0.0, 50.0), Term::UpdateYears),
         row(Q::PlannedYears, "offer.plannedYears", 1.0, (0.5, 20.0), Term::PlannedYears),
         row(Q::AgeAtPurchase, "offer.ageAtPurchaseYears", 1.0, (0.0, 20.0), Term::AgeAtPurchase),
         row(Q::WarrantyMonths, "offer.warranty.months", 1.0 / 12.0, (0.0, 240.0), Term::WarrantyMonths),
@@ -198,6 +201,7 @@ impl Quantity {
         let last = self.row().path.rsplit('.').next().unwrap_or_default();
         match self {
             Quantity::BatteryFootprint => "batteryFootprintKg",
+            Quantity::UpdateYears => "updateYears",
             Quantity::TierPrice(_) => "tierPrice",
             Quantity::FailureLevel => "failurePercentByAge",
             _ => last,
@@ -322,6 +326,7 @@ impl Quantity {
             Quantity::CpuGrowth => life.cpu_growth.clone().scalar(),
             Quantity::MemoryGrowth => life.memory_growth.clone().scalar(),
             Quantity::StorageGrowth => life.storage_growth.clone().scalar(),
+            Quantity::UpdateYears => life.support_estimate.as_ref()?.years.clone().scalar(),
             Quantity::PlannedYears => life.planned.clone().scalar(),
             Quantity::AgeAtPurchase => life.age_at_purchase.clone().scalar(),
             Quantity::WarrantyMonths => warranty.included.clone().scalar(),
@@ -390,6 +395,12 @@ impl Quantity {
             Quantity::CpuGrowth => life.cpu_growth = Ratio::new(value),
             Quantity::MemoryGrowth => life.memory_growth = Ratio::new(value),
             Quantity::StorageGrowth => life.storage_growth = Ratio::new(value),
+            Quantity::UpdateYears => {
+                if let Some(estimate) = &mut life.support_estimate {
+                    estimate.years = Years::new(value);
+                    life.estimate_support();
+                }
+            }
             Quantity::PlannedYears => life.planned = Years::new(value),
             Quantity::AgeAtPurchase => {
                 // The years that its first user had it.
@@ -397,6 +408,7 @@ impl Quantity {
                     carbon.other_life = Years::new(value.clone());
                 }
                 life.age_at_purchase = Years::new(value);
+                life.estimate_support();
             }
             Quantity::WarrantyMonths => warranty.included = Years::new(value),
             Quantity::WarrantyYearsBought => warranty.bought = Years::new(value),

@@ -7,8 +7,8 @@ use super::format::{
 use super::handed_down::{giver, with_device_of_giver};
 use super::inputs::{
     Axis, BatteryInputs, BatteryLives, CarbonInputs, Common, FailureInputs, Fallback, GroupInputs,
-    HandedDownInputs, Inherited, Inputs, LifeInputs, OptionInputs, PilotInputs, UpgradeInputs,
-    WarrantyInputs,
+    HandedDownInputs, Inherited, Inputs, LifeInputs, OptionInputs, PilotInputs, SupportEstimate,
+    UpgradeInputs, WarrantyInputs,
 };
 use super::record::{Choice, NumberOrNone};
 use crate::catalogue::{
@@ -47,6 +47,17 @@ impl Identified {
             .class
             .or(device.map(|device| device.class))?;
         Some(Self { class, device })
+    }
+
+    /// The device, or the typical one of its class that stands for it.
+    fn or_typical(&self, sourcing: Sourcing) -> &'static Device {
+        let typical = || catalogue::typical_device(self.class, sourcing == Sourcing::New);
+        self.device.unwrap_or_else(typical)
+    }
+
+    /// For how many years from its launch it gets security updates, where no end is announced.
+    pub fn update_years(&self, sourcing: Sourcing) -> Option<&'static Figure> {
+        self.or_typical(sourcing).update_years
     }
 }
 
@@ -284,7 +295,7 @@ impl Defaults<'_> {
         let deployment = match sourcing {
             // It is in use already.
             Sourcing::Keep => Known::stated(0.0),
-            _ => Known::catalogue(&defaults::DEPLOYMENT_HOURS).unless(method.deployment_hours),
+            _ => Known::catalogue(&self.class().setup_hours).unless(method.deployment_hours),
         };
         let agreement = &offer.take_back_agreement;
         let stated_resale = agreement.price_per_device.or(offer.resale_value);
@@ -472,7 +483,7 @@ impl Defaults<'_> {
             (known.value > LEAST_NEED).then(|| known.scalar::<S>(term))
         };
         let growth = |figure, entered, term| Ratio::new(percent(figure, entered).scalar(term));
-        LifeInputs {
+        let mut life = LifeInputs {
             planned: Years::new(
                 Known::catalogue(planned)
                     .unless(offer.planned_years)
@@ -551,7 +562,9 @@ impl Defaults<'_> {
                 method.storage_growth_percent,
                 Term::StorageGrowth,
             ),
-            support_left: self.support_left(option),
+            support_left: None,
+            support_is_estimated: false,
+            support_estimate: None,
             extension: Years::new(
                 example(0.0)
                     .unless(offer.extension_years)
@@ -562,33 +575,81 @@ impl Defaults<'_> {
                     .unless(offer.extension_price_per_year)
                     .scalar(Term::ExtensionPrice),
             ),
-        }
+        };
+        self.add_support(option, &mut life);
+        life
     }
 
-    /// Years of security updates that are left at purchase.
-    fn support_left<S: Scalar>(&self, option: &DeviceOption) -> Option<Years<S>> {
-        let device = self.identified.device;
-        let default = device.and_then(|device| {
-            Some(Known {
-                value: device.updates_until?,
+    /// Years of security updates that are left at purchase: until the end that is stated, or that the
+    /// catalogue knows, or else by what a model like it gets from its launch. A device that is not in
+    /// the catalogue, and a typical one, is as old as its model.
+    fn add_support<S: Scalar>(&self, option: &DeviceOption, life: &mut LifeInputs<S>) {
+        let device = self
+            .identified
+            .or_typical(option.sourcing.unwrap_or(Sourcing::New));
+        let entered = option.specification.updates_until;
+        let of_catalogue = self.identified.device.is_some();
+        let default = device.updates_until.map(|value| match of_catalogue {
+            true => Known {
+                value,
                 provenance: Provenance::Catalogue {
                     evidence: device.updates_evidence,
                     source: device.updates_source,
                 },
-            })
+            },
+            false => example(value),
         });
-        let until = match (default, option.specification.updates_until) {
-            (Some(default), entered) => default.unless(entered),
-            (None, Some(value)) => Known {
+        let bought = self.scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
+        let purchase = || Years::new(Known::stated(bought).scalar(Term::PurchaseYear));
+        let until = match (default, entered) {
+            (Some(default), entered) => Some(default.unless(entered)),
+            (None, Some(value)) => Some(Known {
                 value,
                 provenance: Provenance::Entered { default: None },
-            },
-            (None, None) => return None,
+            }),
+            (None, None) => None,
         };
-        let purchase = self.scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
-        let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
-        let purchase = Years::new(Known::stated(purchase).scalar(Term::PurchaseYear));
-        Some((until - purchase).greatest(Years::zero()))
+        if let Some(until) = until {
+            let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
+            life.support_left = Some((until - purchase()).greatest(Years::zero()));
+            let is_known = device.updates_evidence != Evidence::Proposal;
+            life.support_is_estimated = entered.is_none() && !(is_known && of_catalogue);
+            return;
+        }
+        let Some(years) = device.update_years else {
+            return;
+        };
+        let of_model = self
+            .identified
+            .device
+            .filter(|device| !catalogue::is_typical(device));
+        let model_age = of_model.map(|model| {
+            let year = example(f64::from(model.released)).scalar(Term::ModelYear);
+            purchase() - Years::new(year)
+        });
+        let is_windows = core::ptr::eq(years, &defaults::WINDOWS_UPDATE_YEARS);
+        let announced = if is_windows && of_model.is_some() {
+            let until = Known::catalogue(&defaults::WINDOWS_11_KNOWN_UNTIL);
+            let until = Years::new(until.scalar(Term::UpdatesUntil));
+            (until - purchase()).greatest(Years::zero())
+        } else {
+            Years::zero()
+        };
+        life.support_is_estimated = true;
+        life.support_estimate = Some(SupportEstimate {
+            years: Years::new(Known::catalogue(years).scalar(Term::UpdateYears)),
+            model_age,
+            announced,
+        });
+        life.estimate_support();
+    }
+
+    /// Apple's is a fact of Apple's devices; the others' are examples of their class.
+    fn warranty_new_months(&self) -> &'static Figure {
+        match self.identified.device {
+            Some(device) if device.id.starts_with("apple-") => &defaults::APPLE_WARRANTY_MONTHS,
+            _ => &self.class().warranty_new_months,
+        }
     }
 
     fn warranty<S: Scalar>(&self, option: &DeviceOption) -> WarrantyInputs<S> {
@@ -596,11 +657,11 @@ impl Defaults<'_> {
         let method = &self.scenario.method;
         let (months, battery_months) = match option.sourcing.unwrap_or(Sourcing::New) {
             Sourcing::New => (
-                Known::catalogue(&defaults::WARRANTY_NEW_MONTHS),
+                Known::catalogue(self.warranty_new_months()),
                 Known::catalogue(&defaults::BATTERY_WARRANTY_NEW_MONTHS),
             ),
             Sourcing::Refurbished => (
-                Known::catalogue(&defaults::WARRANTY_REFURBISHED_MONTHS),
+                Known::catalogue(&self.class().warranty_refurbished_months),
                 Known::catalogue(&defaults::BATTERY_WARRANTY_REFURBISHED_MONTHS),
             ),
             Sourcing::Keep | Sourcing::HandedDown => (example(0.0), example(0.0)),
@@ -613,7 +674,7 @@ impl Defaults<'_> {
         };
         let length =
             |known: Known, entered, term| Years::from_months(known.unless(entered).scalar(term));
-        let limit = example(defaults::WARRANTY_NEW_MONTHS.high)
+        let limit = Known::catalogue(&defaults::WARRANTY_LIMIT_MONTHS)
             .unless(terms.upgrade_limit_months)
             .scalar(Term::WarrantyLimitMonths);
         WarrantyInputs {
@@ -770,8 +831,14 @@ impl Defaults<'_> {
         })
     }
 
+    /// Electricity by the same source as the footprint: a maker's own figure on one side and the
+    /// median of the class on the other would compare two ways of measuring.
     fn electricity(&self, option: &DeviceOption) -> Known {
-        self.reported(|device| device.yearly_kwh)
+        let chosen = match self.scenario.method.footprint_source {
+            Some(FootprintSource::Manufacturer) => self.reported(|device| device.yearly_kwh),
+            _ => None,
+        };
+        chosen
             .unwrap_or_else(|| Known::catalogue(&self.class().yearly_kwh))
             .unless(option.specification.yearly_kwh)
     }

@@ -240,7 +240,7 @@ pub fn sourcing_name(sourcing: Sourcing, language: Language) -> &'static str {
 
 /// Why the use of a device ends when it does, as a clause after "because".
 #[rustfmt::skip]
-pub fn limit_reason(limit: LifeLimit, language: Language) -> &'static str {
+pub fn limit_reason(limit: LifeLimit, is_estimated: bool, language: Language) -> &'static str {
     let reason: Wording = match limit {
         LifeLimit::Planned => &["it is planned so", "det är planerat så"],
         LifeLimit::Cpu => &["the processor becomes too slow", "processorn blir för långsam"],
@@ -248,6 +248,7 @@ pub fn limit_reason(limit: LifeLimit, language: Language) -> &'static str {
         LifeLimit::Storage => &["the storage becomes too small", "lagringen blir för liten"],
         LifeLimit::Screen => &["the screen is too small", "skärmen är för liten"],
         LifeLimit::BatteryHours => &["the battery time is too short", "batteritiden är för kort"],
+        LifeLimit::SecurityUpdates if is_estimated => &["the security updates are expected to end", "säkerhetsuppdateringarna väntas upphöra"],
         LifeLimit::SecurityUpdates => &["the security updates end", "säkerhetsuppdateringarna upphör"],
     };
     say(reason, language)
@@ -255,7 +256,7 @@ pub fn limit_reason(limit: LifeLimit, language: Language) -> &'static str {
 
 /// What ends the use first, as a finding without a full stop.
 #[rustfmt::skip]
-pub fn limit_finding(limit: LifeLimit, language: Language) -> &'static str {
+pub fn limit_finding(limit: LifeLimit, is_estimated: bool, language: Language) -> &'static str {
     let finding: Wording = match limit {
         LifeLimit::Planned => &["The devices last as long as planned", "Enheterna räcker hela den planerade tiden"],
         LifeLimit::Cpu => &["The processor falls short first", "Processorn blir först för långsam"],
@@ -263,6 +264,7 @@ pub fn limit_finding(limit: LifeLimit, language: Language) -> &'static str {
         LifeLimit::Storage => &["The storage falls short first", "Lagringen blir först för liten"],
         LifeLimit::Screen => &["The screen is too small", "Skärmen är för liten"],
         LifeLimit::BatteryHours => &["The battery time is too short", "Batteritiden är för kort"],
+        LifeLimit::SecurityUpdates if is_estimated => &["Updates are expected to end first", "Uppdateringarna väntas ta slut först"],
         LifeLimit::SecurityUpdates => &["Updates end first", "Uppdateringarna tar slut först"],
     };
     say(finding, language)
@@ -589,7 +591,7 @@ mod tests {
         );
         assert_eq!(
             badges(
-                Known::catalogue(&defaults::DEPLOYMENT_HOURS).provenance,
+                Known::catalogue(&defaults::IT_HOURLY_COST_SEK).provenance,
                 Unit::Hours
             ),
             ["exempel", "example"]

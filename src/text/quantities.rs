@@ -57,6 +57,7 @@ pub const fn unit(term: Term) -> Unit {
         Term::Horizon
         | Term::PlannedYears
         | Term::AgeAtPurchase
+        | Term::UpdateYears
         | Term::ExtensionYears
         | Term::WarrantyYearsBought
         | Term::BatteryLife
@@ -70,7 +71,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::SoftwareCap
         | Term::ServiceLife
         | Term::CarbonRepayTime => Unit::Years,
-        Term::PurchaseYear => Unit::CalendarYear,
+        Term::PurchaseYear | Term::ModelYear => Unit::CalendarYear,
         Term::UpdatesUntil => Unit::CalendarMonth,
         Term::WarrantyMonths | Term::WarrantyLimitMonths | Term::BatteryWarrantyMonths => {
             Unit::Months

@@ -3,7 +3,7 @@
 use super::names::{certificate_name, device_phrase};
 use super::quantities::{Unit, is_one, quantity};
 use super::terms::{Wording, say};
-use super::{Digits, Format, Language, fill};
+use super::{Digits, Format, Language, calendar_year, fill};
 use crate::catalogue::{self, Certificate};
 use crate::engine::life::LifeLimit;
 use crate::engine::requirements::{Demand, Remedy, RemedyAction, RequirementResult};
@@ -34,12 +34,20 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
     let months = |value| quantity(value, Unit::Months, Currency::Sek, format);
     let moment = |value| quantity(value, Unit::CalendarMonth, Currency::Sek, format);
     let year = |value| quantity(value, Unit::CalendarYear, Currency::Sek, format);
+    // An estimate is not known to the month.
+    let end = |value| {
+        if result.is_estimated {
+            calendar_year(value)
+        } else {
+            moment(value)
+        }
+    };
     let percent = |value: f64| quantity(value / 100.0, Unit::Percent, Currency::Sek, format);
     let plain = |value| format.number(value, Digits::UpTo(1));
     let show =
         |value: Option<f64>, write: &dyn Fn(f64) -> String| value.map_or_else(String::new, write);
     let (offered, asked) = match result.demand {
-        Demand::UpdatesUntil => (show(result.offered, &moment), show(result.asked, &year)),
+        Demand::UpdatesUntil => (show(result.offered, &end), show(result.asked, &year)),
         Demand::WarrantyMonths => (show(result.offered, &months), show(result.asked, &plain)),
         Demand::BatteryHealth => (show(result.offered, &percent), show(result.asked, &percent)),
         Demand::MaxModels => {
@@ -56,9 +64,9 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
     let certificate = result.certificate.map_or("", |id| {
         Certificate::from_id(id).map_or(id, certificate_name)
     });
-    let reason = result
-        .axis
-        .map_or("", |axis| say(shortfall(axis), language));
+    let reason = result.axis.map_or("", |axis| {
+        say(shortfall(axis, result.is_estimated), language)
+    });
     fill(
         say(finding(result), language),
         &[
@@ -100,6 +108,10 @@ fn finding(result: &RequirementResult) -> Wording {
         (Demand::Performance, true) => &["{option} meets the need.", "{option} klarar behovet."],
         (Demand::Performance, false) if result.axis.is_none() => &["{option} does not meet the need.", "{option} klarar inte behovet."],
         (Demand::Performance, false) => &["{option} does not meet the need: {reason}.", "{option} klarar inte behovet: {reason}."],
+        (Demand::UpdatesUntil, _) if result.is_estimated => &[
+            "{option}: no end of security updates has been announced; the estimate is {offered}, {demand} is until the end of {asked}.",
+            "{option}: inget slut på säkerhetsuppdateringarna är meddelat; uppskattningen är {offered}, {demand} är till och med {asked}.",
+        ],
         (Demand::UpdatesUntil, _) if stated => &[
             "{option}: security updates end in {offered}; {demand} is until the end of {asked}.",
             "{option}: säkerhetsuppdateringarna upphör i {offered}, {demand} är till och med {asked}.",
@@ -155,7 +167,7 @@ fn finding(result: &RequirementResult) -> Wording {
 
 /// Why a device does not meet the need, as a clause.
 #[rustfmt::skip]
-fn shortfall(axis: LifeLimit) -> Wording {
+fn shortfall(axis: LifeLimit, is_estimated: bool) -> Wording {
     match axis {
         LifeLimit::Planned => &["it is planned for too short a time", "den är planerad för för kort tid"],
         LifeLimit::Cpu => &["the processor is too slow", "processorn är för långsam"],
@@ -163,6 +175,10 @@ fn shortfall(axis: LifeLimit) -> Wording {
         LifeLimit::Storage => &["the storage is too small", "lagringen räcker inte till"],
         LifeLimit::Screen => &["the screen is too small", "skärmen är för liten"],
         LifeLimit::BatteryHours => &["the battery time is too short", "batteritiden är för kort"],
+        LifeLimit::SecurityUpdates if is_estimated => &[
+            "security updates are expected to have ended at the time of purchase",
+            "säkerhetsuppdateringarna väntas ha upphört vid köpet",
+        ],
         LifeLimit::SecurityUpdates => &[
             "security updates have ended or are about to end at the time of purchase",
             "säkerhetsuppdateringarna har upphört eller är på väg att upphöra vid köpet",
@@ -342,6 +358,7 @@ mod tests {
             },
             asked: None,
             offered: None,
+            is_estimated: false,
             certificate: None,
             axis: None,
             users: Ratio::of(100.0),
@@ -375,6 +392,8 @@ mod tests {
                         result.offered = offered;
                         result.axis = axis;
                         check(finding(&result));
+                        result.is_estimated = true;
+                        check(finding(&result));
                     }
                 }
             }
@@ -383,7 +402,8 @@ mod tests {
             }
         }
         for limit in LIMITS {
-            check(shortfall(limit));
+            check(shortfall(limit, false));
+            check(shortfall(limit, true));
         }
         for cost in [None, Some(-1.0), Some(0.0), Some(1.0)] {
             for parts in [false, true] {

@@ -72,6 +72,8 @@ fn wording(term: Term) -> Wording {
         Term::DeviceBatteryHours => &["battery time of the device", "enhetens batteritid"],
         Term::NeededBatteryHours => &["battery time needed", "batteritid som behövs"],
         Term::UpdatesUntil => &["end of security updates", "säkerhetsuppdateringarnas slut"],
+        Term::UpdateYears => &["years of updates from the model’s launch", "år med uppdateringar från modellens lansering"],
+        Term::ModelYear => &["year the model came out", "året då modellen kom"],
         Term::ExtensionYears => &["extra years of updates bought", "köpta extra år med uppdateringar"],
         Term::ExtensionPrice => &["price of an extra year of updates", "pris för ett extra år med uppdateringar"],
         Term::DeploymentHours => &["IT time to put a device into use", "IT-tid för att ta en enhet i bruk"],
@@ -287,7 +289,7 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 111] = [
+    const TERMS: [Term; 113] = [
         Term::AgeToday,
         Term::AgeReceived,
         Term::UpgradePrice,
@@ -321,6 +323,8 @@ mod tests {
         Term::DeviceBatteryHours,
         Term::NeededBatteryHours,
         Term::UpdatesUntil,
+        Term::UpdateYears,
+        Term::ModelYear,
         Term::ExtensionYears,
         Term::ExtensionPrice,
         Term::DeploymentHours,

@@ -197,6 +197,9 @@ pub struct Words {
     pub months_unit: &'static str,
     pub reset_value: &'static str,
     pub from_preset: &'static str,
+    /// {year}, an estimate
+    pub about_year: &'static str,
+    pub not_known: &'static str,
     /// {years}, {reason}
     pub life_limited: &'static str,
     pub not_meeting_need: &'static str,

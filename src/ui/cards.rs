@@ -445,10 +445,18 @@ fn performance_card(view: &View) -> Card {
             _ => [&calendar_year(latest), "+"].concat(),
         };
         let (first, last) = (end(fitness.first_unmet_year), end(fitness.last_unmet_year));
-        if first == last {
+        let is_near = |year: Option<f64>| year.is_some_and(|year| year < latest);
+        let is_estimated = fitness.first_is_estimated && is_near(fitness.first_unmet_year)
+            || fitness.last_is_estimated && is_near(fitness.last_unmet_year);
+        let span = if first == last {
             first
         } else {
             [&first, "–", &last].concat()
+        };
+        if is_estimated {
+            fill(words.about_year, &[("year", &span)])
+        } else {
+            span
         }
     };
     let years = |plan: &PlanResult| {
@@ -463,7 +471,9 @@ fn performance_card(view: &View) -> Card {
         .first_unmet_year
         .is_some_and(|year| year < comparison.purchase_year + LONGEST_FIT);
     let finding = match mix.fitness.first_limit {
-        Some(limit) if is_near => limit_finding(limit, view.state.language),
+        Some(limit) if is_near => {
+            limit_finding(limit, mix.fitness.first_is_estimated, view.state.language)
+        }
         _ => words.performance_unlimited_finding,
     };
     let shortest = comparison

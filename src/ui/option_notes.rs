@@ -58,7 +58,7 @@ fn life_note(view: &View, result: &OptionResult) -> String {
         view.currency(),
         &view.format(),
     );
-    let reason = limit_reason(life.limit, view.state.language);
+    let reason = limit_reason(life.limit, life.limit_is_estimated, view.state.language);
     fill(words.life_limited, &[("years", &years), ("reason", reason)])
 }
 

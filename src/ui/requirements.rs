@@ -13,7 +13,7 @@ use super::option_details::toggle;
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::Certificate;
-use crate::engine::requirements::{Demand, RequirementResult};
+use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
 use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::text::{
     Digits, certificate_name, demand_name, fill, remedy, remedy_button, requirement, sentence_start,
@@ -37,7 +37,9 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let language = view.state.language;
     let place = result.group.zip(result.option);
     let name = place.map_or_else(String::new, |cell| place_name(view, cell));
-    let wish = (!result.hard).then(|| element("b").text(view.words().wish).text(". "));
+    let mark = |text| element("b").text(text).text(". ");
+    let wish = (!result.hard).then(|| mark(view.words().wish));
+    let unknown = (!result.is_missed()).then(|| mark(view.words().not_known));
     let told = requirement(result, &name, &format);
     let found = result.remedy.as_ref();
     let done = place.zip(found).and_then(|((group, option), found)| {
@@ -59,7 +61,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let told_remedy = found.map(|found| remedy(found, view.currency(), &format));
     element("li")
         .class("warning")
-        .child(element("p").maybe(wish).text(&told))
+        .child(element("p").maybe(wish).maybe(unknown).text(&told))
         .maybe(told_remedy.map(|text| element("p").class("remedy").text(&text)))
         .maybe(done)
 }
@@ -183,7 +185,12 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
 
 pub fn requirements(view: &View) -> Element {
     let words = view.words();
-    let missed = missed(view);
+    let mut missed = missed(view);
+    // Then those of which nobody knows whether they are.
+    let results = view.state.comparison().requirements.iter();
+    let unknown = results
+        .filter(|result| result.state == RequirementState::NotKnown && result.users.value() > 0.0);
+    missed.extend(unknown.cloned());
     let set = view.state.scenario().requirements.iter().enumerate();
     let rows: Vec<Element> = set
         .filter_map(|(index, set)| requirement_row(view, index, set))

@@ -13,7 +13,7 @@ pub struct Rate {
     pub sek: Figure,
 }
 
-// Rounded averages of 2024; examples, so that nobody takes them for today's rate.
+// Rounded averages of the daily rates of 2025; examples, so that nobody takes them for today's rate.
 const fn rate(currency: &'static str, low: f64, likely: f64, high: f64) -> Rate {
     Rate {
         currency,
@@ -30,10 +30,10 @@ const fn rate(currency: &'static str, low: f64, likely: f64, high: f64) -> Rate 
 /// The currencies for which example prices can be stated.
 pub static RATES: &[Rate] = &[
     rate("SEK", 1.0, 1.0, 1.0),
-    rate("EUR", 10.8, 11.43, 11.8),
-    rate("NOK", 0.93, 0.983, 1.02),
-    rate("DKK", 1.45, 1.532, 1.58),
-    rate("USD", 9.3, 10.56, 11.2),
+    rate("EUR", 10.7, 11.07, 11.6),
+    rate("NOK", 0.92, 0.944, 1.08),
+    rate("DKK", 1.43, 1.483, 1.56),
+    rate("USD", 9.2, 9.79, 11.2),
 ];
 
 /// SEK for one unit of this currency, when it is one of [`RATES`].

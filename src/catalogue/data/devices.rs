@@ -16,8 +16,12 @@
 use std::sync::OnceLock;
 
 use super::super::Certificate::{self, EnergyStar, EpeatGold, TcoCertified};
-use super::super::Evidence::{self, Proposal, Source};
-use super::super::{Device, DeviceClass};
+use super::super::Evidence::{self, Calculated, Proposal, Source};
+use super::super::{Device, DeviceClass, Figure};
+use super::defaults::{
+    IPAD_UPDATE_YEARS, IPHONE_UPDATE_YEARS, MAC_UPDATE_YEARS, PHONE_UPDATE_YEARS,
+    TABLET_UPDATE_YEARS, WINDOWS_UPDATE_YEARS,
+};
 use super::sources::{
     APPLE_UPDATES, BOAVIZTA, CHROMEOS_UPDATES, FAIRPHONE_UPDATES, MACOS_UPDATES, OURS,
     SAMSUNG_UPDATES, WINDOWS_10_END, WINDOWS_11_PROCESSORS,
@@ -72,8 +76,8 @@ struct Row {
     yearly_kwh: Hundredths,
     new_price_sek: Hundredths,
     refurbished_price_sek: Hundredths,
-    #[cfg(not(target_arch = "wasm32"))]
     released: u16,
+    update_years: Option<&'static Figure>,
     #[cfg(not(target_arch = "wasm32"))]
     footprint_error_share: Option<f64>,
     #[cfg(not(target_arch = "wasm32"))]
@@ -100,8 +104,8 @@ impl Row {
             yearly_kwh: self.yearly_kwh.value(),
             new_price_sek: self.new_price_sek.value(),
             refurbished_price_sek: self.refurbished_price_sek.value(),
-            #[cfg(not(target_arch = "wasm32"))]
             released: self.released,
+            update_years: self.update_years,
             #[cfg(not(target_arch = "wasm32"))]
             footprint_error_share: self.footprint_error_share,
             #[cfg(not(target_arch = "wasm32"))]
@@ -116,14 +120,13 @@ pub fn all() -> &'static [Device] {
     ALL.get_or_init(|| DEVICES.iter().map(Row::device).collect())
 }
 
-#[cfg_attr(target_arch = "wasm32", expect(unused_variables))]
 const fn blank(class: DeviceClass, id: &'static str, name: &'static str, released: u16) -> Row {
     Row {
         id,
         name,
         class,
-        #[cfg(not(target_arch = "wasm32"))]
         released,
+        update_years: None,
         cpu_mark: Hundredths::NONE,
         memory_gb: Hundredths::NONE,
         storage_gb: Hundredths::NONE,
@@ -216,26 +219,41 @@ impl Row {
         self
     }
 
-    // Processor on Microsoft's list for Windows 11: no end announced.
-    const fn windows_11(mut self) -> Self {
+    // No end announced: so many years from the launch.
+    const fn estimated(mut self, years: &'static Figure) -> Self {
         self.updates_until = Hundredths::NONE;
+        self.updates_evidence = Proposal;
+        self.update_years = Some(years);
+        self
+    }
+
+    // Processor on Microsoft's list for Windows 11.
+    const fn windows_11(mut self) -> Self {
+        self.update_years = Some(&WINDOWS_UPDATE_YEARS);
         self.updates_evidence = Source;
         self.updates_source = &WINDOWS_11_PROCESSORS;
         self
     }
 
     // Processor of the 7th generation or older: Windows 10 was the last, until 14 October 2025.
-    const fn windows_10_only(self) -> Self {
+    const fn windows_10_only(mut self) -> Self {
+        self.update_years = None;
         self.updates(2025.79, Source, &WINDOWS_10_END)
     }
 
-    // Apple announces no end. The last Intel models stop at macOS 26, and Apple's habit of two
-    // more years of security updates then gives the autumn of 2028.
-    const fn macos(mut self, until: Option<f64>) -> Self {
-        self.updates_until = Hundredths::of_option(until);
-        self.updates_evidence = Proposal;
+    const fn macos(mut self) -> Self {
         self.updates_source = &MACOS_UPDATES;
-        self
+        self.estimated(&MAC_UPDATE_YEARS)
+    }
+
+    const fn ipad(mut self) -> Self {
+        self.updates_source = &APPLE_UPDATES;
+        self.estimated(&IPAD_UPDATE_YEARS)
+    }
+
+    const fn iphone(mut self) -> Self {
+        self.updates_source = &APPLE_UPDATES;
+        self.estimated(&IPHONE_UPDATE_YEARS)
     }
 
     #[cfg_attr(target_arch = "wasm32", expect(unused_variables))]
@@ -279,8 +297,8 @@ static DEVICES: &[Row] = &[
     // Laptop: typical devices first, then models by name.
     laptop("laptop-typical-new", "Typical laptop, new", 2026).spec(Some(17_000.0), 16.0, 512.0).screen(14.0).battery(11.0).new_price(11_000.0).labels(TCO),
     laptop("laptop-typical-used", "Typical laptop, three years old", 2023).spec(Some(13_564.0), 16.0, 256.0).screen(14.0).battery(8.0).refurbished(5_500.0).labels(TCO),
-    laptop("apple-macbook-air-m1", "Apple MacBook Air 13 inch (M1)", 2020).spec(Some(14_702.0), 8.0, 256.0).screen(13.3).battery(14.0).macos(None).report(2, Some(136.85), None, None).refurbished(5_800.0).labels(GOLD),
-    laptop("apple-macbook-air-m4", "Apple MacBook Air 13 inch (M4)", 2025).spec(Some(24_400.0), 16.0, 256.0).screen(13.6).battery(15.0).macos(None).new_price(10_500.0).labels(GOLD),
+    laptop("apple-macbook-air-m1", "Apple MacBook Air 13 inch (M1)", 2020).spec(Some(14_702.0), 8.0, 256.0).screen(13.3).battery(14.0).macos().report(2, Some(136.85), None, None).refurbished(5_800.0).labels(GOLD),
+    laptop("apple-macbook-air-m4", "Apple MacBook Air 13 inch (M4)", 2025).spec(Some(24_400.0), 16.0, 256.0).screen(13.6).battery(15.0).macos().new_price(10_500.0).labels(GOLD),
     laptop("dell-latitude-3320", "Dell Latitude 3320", 2021).spec(Some(9_800.0), 8.0, 256.0).screen(13.3).battery(9.0).report(168, Some(248.4), Some(15.66), Some(0.21)).refurbished(3_900.0).labels(BUSINESS),
     laptop("dell-latitude-5400", "Dell Latitude 5400", 2019).spec(Some(5_890.0), 8.0, 256.0).screen(14.0).battery(9.0).report(205, Some(269.01), Some(22.07), Some(0.2063)).refurbished(3_000.0).labels(TCO),
     laptop("dell-latitude-5420", "Dell Latitude 5420", 2021).spec(Some(9_800.0), 16.0, 256.0).screen(14.0).battery(10.0).report(209, Some(319.59), Some(21.35), Some(0.2198)).refurbished(4_600.0).labels(TCO),
@@ -303,9 +321,10 @@ static DEVICES: &[Row] = &[
     laptop("lenovo-thinkpad-t470", "Lenovo ThinkPad T470", 2017).spec(Some(3_700.0), 8.0, 256.0).screen(14.0).battery(9.0).windows_10_only().report(1074, Some(275.1), None, Some(0.1552)).refurbished(2_000.0).labels(BUSINESS),
     laptop("lenovo-thinkpad-t480", "Lenovo ThinkPad T480", 2018).spec(Some(5_890.0), 8.0, 256.0).screen(14.0).battery(10.0).refurbished(2_900.0).labels(BUSINESS),
 
-    // Chromebook: typical devices first, then models by name.
-    chromebook("chromebook-typical-new", "Typical Chromebook, new", 2026).spec(Some(5_594.0), 8.0, 64.0).screen(11.6).battery(11.0).updates(2034.42, Proposal, &CHROMEOS_UPDATES).new_price(4_000.0).labels(ENERGY),
-    chromebook("chromebook-typical-used", "Typical Chromebook, three years old", 2023).spec(Some(3_500.0), 4.0, 32.0).screen(11.6).battery(9.0).updates(2033.42, Proposal, &CHROMEOS_UPDATES).refurbished(1_800.0).labels(ENERGY),
+    // Chromebook: typical devices first, then models by name. The typical ones: ten years from
+    // the platform's release, but not beyond the middle of 2034, when ChromeOS as a whole ends.
+    chromebook("chromebook-typical-new", "Typical Chromebook, new", 2026).spec(Some(5_594.0), 8.0, 64.0).screen(11.6).battery(11.0).updates(2034.42, Calculated, &CHROMEOS_UPDATES).new_price(4_000.0).labels(ENERGY),
+    chromebook("chromebook-typical-used", "Typical Chromebook, three years old", 2023).spec(Some(3_500.0), 4.0, 32.0).screen(11.6).battery(9.0).updates(2033.42, Calculated, &CHROMEOS_UPDATES).refurbished(1_800.0).labels(ENERGY),
     chromebook("acer-chromebook-511-c736", "Acer Chromebook 511 (C736)", 2023).spec(Some(5_594.0), 8.0, 64.0).screen(11.6).battery(10.0).updates(2033.42, Source, &CHROMEOS_UPDATES).new_price(4_200.0).labels(ENERGY),
     // Filed under desktops in the source; it is a laptop.
     chromebook("dell-chromebook-3100", "Dell Chromebook 3100", 2019).spec(Some(1_577.0), 4.0, 32.0).screen(11.6).battery(11.0).updates(2029.42, Source, &CHROMEOS_UPDATES).report(112, Some(243.39), Some(10.64), Some(0.188)).refurbished(1_300.0).labels(ENERGY),
@@ -360,22 +379,22 @@ static DEVICES: &[Row] = &[
     monitor("lenovo-thinkvision-t24i-30", "Lenovo ThinkVision T24i-30", 2022).screen(23.8).new_price(2_200.0).labels(TCO),
 
     // Tablet: typical devices first, then models by name.
-    tablet("tablet-typical-new", "Typical tablet, new", 2026).spec(None, 6.0, 128.0).screen(10.9).battery(10.0).updates(2033.0, Proposal, &OURS).new_price(4_000.0),
-    tablet("tablet-typical-used", "Typical tablet, three years old", 2023).spec(None, 4.0, 64.0).screen(10.9).battery(8.0).updates(2030.0, Proposal, &OURS).refurbished(2_000.0),
-    tablet("apple-ipad-10", "Apple iPad (10th generation)", 2022).spec(None, 4.0, 64.0).screen(10.9).battery(10.0).updates(2030.3, Proposal, &APPLE_UPDATES).report(49, Some(61.92), None, None).refurbished(2_400.0).labels(GOLD),
-    tablet("apple-ipad-9", "Apple iPad (9th generation)", 2021).spec(None, 3.0, 64.0).screen(10.2).battery(10.0).updates(2029.2, Proposal, &APPLE_UPDATES).report(50, Some(64.5), None, None).refurbished(1_700.0).labels(GOLD),
-    tablet("apple-ipad-a16", "Apple iPad (A16)", 2025).spec(None, 6.0, 128.0).screen(10.9).battery(10.0).updates(2032.7, Proposal, &APPLE_UPDATES).new_price(3_500.0).labels(GOLD),
+    tablet("tablet-typical-new", "Typical tablet, new", 2026).spec(None, 6.0, 128.0).screen(10.9).battery(10.0).estimated(&TABLET_UPDATE_YEARS).new_price(4_000.0),
+    tablet("tablet-typical-used", "Typical tablet, three years old", 2023).spec(None, 4.0, 64.0).screen(10.9).battery(8.0).estimated(&TABLET_UPDATE_YEARS).refurbished(2_000.0),
+    tablet("apple-ipad-10", "Apple iPad (10th generation)", 2022).spec(None, 4.0, 64.0).screen(10.9).battery(10.0).ipad().report(49, Some(61.92), None, None).refurbished(2_400.0).labels(GOLD),
+    tablet("apple-ipad-9", "Apple iPad (9th generation)", 2021).spec(None, 3.0, 64.0).screen(10.2).battery(10.0).ipad().report(50, Some(64.5), None, None).refurbished(1_700.0).labels(GOLD),
+    tablet("apple-ipad-a16", "Apple iPad (A16)", 2025).spec(None, 6.0, 128.0).screen(10.9).battery(10.0).ipad().new_price(3_500.0).labels(GOLD),
     tablet("microsoft-surface-pro-10", "Microsoft Surface Pro 10 for Business", 2024).spec(Some(17_000.0), 16.0, 256.0).screen(13.0).battery(12.0).windows_11().new_price(15_000.0).labels(ENERGY),
     tablet("microsoft-surface-pro-8", "Microsoft Surface Pro 8", 2021).spec(Some(9_800.0), 8.0, 256.0).screen(13.0).battery(10.0).windows_11().report(1201, Some(118.02), Some(13.6), None).refurbished(5_200.0).labels(ENERGY),
     tablet("samsung-galaxy-tab-a9-plus", "Samsung Galaxy Tab A9+", 2023).spec(None, 4.0, 64.0).screen(11.0).battery(10.0).updates(2027.8, Proposal, &SAMSUNG_UPDATES).new_price(2_000.0).refurbished(1_300.0),
 
     // Phone: typical devices first, then models by name.
-    phone("phone-typical-new", "Typical phone, new", 2026).spec(None, 6.0, 128.0).screen(6.3).battery(20.0).updates(2032.0, Proposal, &OURS).new_price(4_500.0),
-    phone("phone-typical-used", "Typical phone, three years old", 2023).spec(None, 6.0, 128.0).screen(6.1).battery(16.0).updates(2029.0, Proposal, &OURS).refurbished(2_300.0),
-    phone("apple-iphone-12", "Apple iPhone 12", 2020).spec(None, 4.0, 64.0).screen(6.1).battery(17.0).updates(2028.3, Proposal, &APPLE_UPDATES).report(61, Some(60.2), None, None).refurbished(2_300.0).labels(GOLD),
-    phone("apple-iphone-13", "Apple iPhone 13", 2021).spec(None, 4.0, 128.0).screen(6.1).battery(19.0).updates(2029.2, Proposal, &APPLE_UPDATES).report(71, Some(53.76), None, None).refurbished(3_100.0).labels(GOLD),
-    phone("apple-iphone-17e", "Apple iPhone 17e", 2026).spec(None, 8.0, 256.0).screen(6.1).battery(26.0).updates(2033.7, Proposal, &APPLE_UPDATES).new_price(5_800.0).labels(GOLD),
-    phone("apple-iphone-se-3", "Apple iPhone SE (3rd generation)", 2022).spec(None, 4.0, 64.0).screen(4.7).battery(15.0).updates(2029.7, Proposal, &APPLE_UPDATES).report(81, Some(40.02), None, None).refurbished(1_900.0).labels(GOLD),
+    phone("phone-typical-new", "Typical phone, new", 2026).spec(None, 6.0, 128.0).screen(6.3).battery(20.0).estimated(&PHONE_UPDATE_YEARS).new_price(4_500.0),
+    phone("phone-typical-used", "Typical phone, three years old", 2023).spec(None, 6.0, 128.0).screen(6.1).battery(16.0).estimated(&PHONE_UPDATE_YEARS).refurbished(2_300.0),
+    phone("apple-iphone-12", "Apple iPhone 12", 2020).spec(None, 4.0, 64.0).screen(6.1).battery(17.0).iphone().report(61, Some(60.2), None, None).refurbished(2_300.0).labels(GOLD),
+    phone("apple-iphone-13", "Apple iPhone 13", 2021).spec(None, 4.0, 128.0).screen(6.1).battery(19.0).iphone().report(71, Some(53.76), None, None).refurbished(3_100.0).labels(GOLD),
+    phone("apple-iphone-17e", "Apple iPhone 17e", 2026).spec(None, 8.0, 256.0).screen(6.1).battery(26.0).iphone().new_price(5_800.0).labels(GOLD),
+    phone("apple-iphone-se-3", "Apple iPhone SE (3rd generation)", 2022).spec(None, 4.0, 64.0).screen(4.7).battery(15.0).iphone().report(81, Some(40.02), None, None).refurbished(1_900.0).labels(GOLD),
     phone("fairphone-5", "Fairphone 5", 2023).spec(None, 8.0, 256.0).screen(6.46).battery(17.0).updates(2031.7, Source, &FAIRPHONE_UPDATES).new_price(4_700.0).refurbished(3_300.0),
     phone("samsung-galaxy-a16-5g", "Samsung Galaxy A16 5G", 2024).spec(None, 4.0, 128.0).screen(6.7).battery(20.0).updates(2030.8, Source, &SAMSUNG_UPDATES).new_price(1_800.0),
     phone("samsung-galaxy-a56", "Samsung Galaxy A56", 2025).spec(None, 8.0, 128.0).screen(6.7).battery(20.0).updates(2031.2, Source, &SAMSUNG_UPDATES).new_price(3_600.0),

@@ -11,9 +11,10 @@ const fn profile(id: &'static str, cpu_mark: f64, memory_gb: f64, storage_gb: f6
     }
 }
 
-/// Lightest first; every figure an example of ours.
+/// Lightest first; every figure an example of ours. What a pupil stores is in the cloud: a Chromebook
+/// of 32 GB is enough for work on the web.
 pub static NEED_PROFILES: &[NeedProfile] = &[
-    profile("pupil-web", 1_500.0, 3.0, 32.0),
+    profile("pupil-web", 1_500.0, 3.0, 16.0),
     profile("pupil-windows", 3_500.0, 6.0, 100.0),
     profile("office", 4_000.0, 6.0, 150.0),
     profile("teacher", 5_000.0, 8.0, 200.0),

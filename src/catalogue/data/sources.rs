@@ -76,13 +76,18 @@ sources! {
     SWEDISH_RATE = "skr-rate", "Swedish Association of Local Authorities and Regions (SKR)",
         "Internal interest rate for 2025: 2.5 %", 2024,
         "https://skr.se/skr/tjanster/cirkular/cirkular/2024/internrantaforar2025.79404.html", "";
-    /// Criteria for computers and monitors in Swedish public purchasing.
+    /// Criteria for computers and monitors in Swedish public purchasing: a guarantee of at least one
+    /// year for new and reused computers (core), of three for new ones (advanced).
     SWEDISH_CRITERIA = "upphandlingsmyndigheten", "Upphandlingsmyndigheten",
         "Sustainability criteria for computers and monitors", 2024,
         "https://www.upphandlingsmyndigheten.se/kriterier/it-och-telekom/datorer-och-bildskarmar/", "";
     /// Reference rates of the euro.
-    ECB_RATES = "ecb-rates", "European Central Bank", "Euro foreign exchange reference rates", 2024,
+    ECB_RATES = "ecb-rates", "European Central Bank", "Euro foreign exchange reference rates", 2025,
         "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html", "";
+
+    /// Apple's limited warranty of one year, for what it sells itself.
+    APPLE_WARRANTY = "apple-warranty", "Apple", "One-year limited warranty", 2026,
+        "https://www.apple.com/legal/warranty/", "";
 
     // Cases and what their amounts were compared with
 
@@ -108,6 +113,11 @@ sources! {
     WINDOWS_11_PROCESSORS = "windows-11-processors", "Microsoft",
         "Windows 11 24H2 supported Intel processors", 2025,
         "https://learn.microsoft.com/en-us/windows-hardware/design/minimum/supported/windows-11-24h2-supported-intel-processors", "";
+    /// Version 26H2 gets updates until 10 October 2028 on Home and Pro, a year longer on Education and
+    /// Enterprise.
+    WINDOWS_11_VERSIONS = "windows-11-versions", "Microsoft, by way of win11-eos-audit",
+        "Windows 11 26H2: end of servicing", 2026,
+        "https://github.com/Atliso-Dev/win11-eos-audit/releases", "";
     /// Prices of paid Windows 10 updates.
     WINDOWS_10_EXTENSION = "windows-10-extension", "Microsoft",
         "Extended Security Updates for Windows 10", 2024,
@@ -117,7 +127,8 @@ sources! {
     CHROMEOS_UPDATES = "chromeos-updates", "Google",
         "Auto Update policy, as listed by others in December 2025", 2025,
         "https://support.google.com/chrome/a/answer/6220366", "";
-    /// Apple states a minimum of five years; the latest models dropped had seven and a half.
+    /// Apple announces no end. iPads that ended from 2023 to 2026 had 6.6 to 9.9 years from their
+    /// launch, iPhones 7.5 to 9.5.
     APPLE_UPDATES = "apple-updates", "endoflife.date",
         "Apple iPhone and iPad: releases and ends of support", 2026,
         "https://endoflife.date/iphone", "MIT";
