@@ -88,6 +88,18 @@ pub struct Row {
     pub range: Range,
 }
 
+/// What the format allows in a field of a record, given the rows of the record.
+///
+/// ```
+/// use refurb_or_new::scenario::{Limits, range_in};
+///
+/// assert_eq!(range_in(Limits::ROWS, "mostModels"), (1.0, 1_000.0));
+/// ```
+pub fn range_in(rows: &[Row], key: &str) -> Range {
+    let row = rows.iter().find(|row| row.key == key);
+    row.map_or((f64::NEG_INFINITY, f64::INFINITY), |row| row.range)
+}
+
 /// A field, for the published schema.
 #[cfg(not(target_arch = "wasm32"))]
 pub struct FieldDescription {
@@ -568,15 +580,19 @@ macro_rules! record {
             $($(#[doc = $field_doc])* pub $field: $type,)*
         }
 
+        impl $name {
+            /// Key and range of each field.
+            pub const ROWS: &'static [$crate::scenario::record::Row] = &[
+                $($crate::scenario::record::Row {
+                    key: $key,
+                    range: record!(@range $($least, $greatest)?),
+                },)*
+            ];
+        }
+
         impl $crate::scenario::record::Record for $name {
             fn rows(&self) -> &'static [$crate::scenario::record::Row] {
-                static ROWS: &[$crate::scenario::record::Row] = &[
-                    $($crate::scenario::record::Row {
-                        key: $key,
-                        range: record!(@range $($least, $greatest)?),
-                    },)*
-                ];
-                ROWS
+                Self::ROWS
             }
 
             fn each(&self, take: &mut dyn FnMut(&dyn $crate::scenario::record::Field)) {

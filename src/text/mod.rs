@@ -8,6 +8,7 @@ mod change;
 mod compact;
 mod decision;
 mod en;
+mod fields;
 mod issues;
 mod names;
 mod presets;
@@ -28,7 +29,10 @@ pub use compact::{
     millions_unit, money_alike,
 };
 pub use decision::DecisionWords;
-pub use issues::{field_name, field_problem, issue, not_used_yet, unusable_number};
+pub use fields::{
+    FieldProblem, NumberKind, Scale, field_problem, not_used_yet, read_as_year, scale,
+};
+pub use issues::{field_name, issue};
 pub use names::*;
 pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,

@@ -10,7 +10,7 @@ use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
 use crate::scalar::{Provenance, Term};
 use crate::scenario::{Allocation, Choice, Currency, FootprintSource};
-use crate::text::{Digits, allocation_name, footprint_source_name};
+use crate::text::{allocation_name, footprint_source_name};
 
 struct Assumption {
     id: &'static str,
@@ -18,8 +18,6 @@ struct Assumption {
     place: NumberPlace,
     term: Term,
     value: f64,
-    digits: Digits,
-    maximum: f64,
     unit: &'static str,
     provenance: Option<Provenance>,
 }
@@ -36,8 +34,6 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::DiscountRate,
             term: Term::DiscountRate,
             value: common.discount_rate.value() * 100.0,
-            digits: Digits::UpTo(2),
-            maximum: 20.0,
             unit: "%",
             provenance: known.common.discount_rate.clone().scalar().provenance(),
         },
@@ -47,8 +43,6 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::ElectricityPrice,
             term: Term::ElectricityPrice,
             value: common.electricity_price.value(),
-            digits: Digits::UpTo(3),
-            maximum: 1_000.0,
             unit: view.currency_sign(),
             provenance: known.common.electricity_price.clone().scalar().provenance(),
         },
@@ -58,8 +52,6 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::GridIntensity,
             term: Term::GridIntensity,
             value: common.grid.value() * 1000.0,
-            digits: Digits::UpTo(2),
-            maximum: 2_000.0,
             unit: "g/kWh",
             provenance: known.common.grid.clone().scalar().provenance(),
         },
@@ -78,8 +70,6 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::RepairCost,
             term: Term::RepairCost,
             value: option.warranty.repair_cost.value(),
-            digits: Digits::UpTo(0),
-            maximum: 1e9,
             unit: view.currency_sign(),
             provenance: known.warranty.repair_cost.clone().scalar().provenance(),
         });
@@ -89,8 +79,6 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::DeploymentHours,
             term: Term::DeploymentHours,
             value: option.deployment_hours.value(),
-            digits: Digits::UpTo(2),
-            maximum: 1_000.0,
             unit: words.hours_unit,
             provenance: known.deployment_hours.clone().scalar().provenance(),
         });
@@ -107,8 +95,6 @@ fn number(view: &View, assumption: Assumption) -> Html {
         ..
     } = assumption;
     number_field(NumberFieldProps {
-        digits: assumption.digits,
-        maximum: assumption.maximum,
         unit: assumption.unit,
         badge: badge(view, place, assumption.term, assumption.provenance),
         ..NumberFieldProps::new(view, place, id, label, id, value)

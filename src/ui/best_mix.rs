@@ -85,15 +85,8 @@ fn field(view: &View, limit: Limit) -> yew::Html {
     };
     let place = NumberPlace::Limit(limit);
     let value = entered_number(view.state.scenario(), place);
-    let is_count = limit == Limit::MostModels;
     number_field(NumberFieldProps {
         is_optional: true,
-        minimum: f64::from(u8::from(is_count)),
-        maximum: if is_count { 1_000.0 } else { 1e9 },
-        digits: match limit {
-            Limit::CarbonCap => Digits::UpTo(3),
-            _ => Digits::UpTo(0),
-        },
         unit,
         ..NumberFieldProps::new(view, place, limit.field(), label, limit.field(), value)
     })

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::number_text::plain_number;
 use crate::text::{Digits, Format, Language};
 
 /// The number formats of a language.
@@ -72,13 +71,6 @@ fn call(format: &Function, value: &JsValue) -> String {
 }
 
 impl IntlFormat {
-    /// The number that was typed; `None` when it is no number.
-    pub fn parse(self, typed: &str) -> Option<f64> {
-        let plain = plain_number(typed, self.0)?;
-        let number = js_sys::parse_float(&plain);
-        number.is_finite().then_some(number)
-    }
-
     /// The name of a country in this language.
     pub fn region(self, code: &str) -> String {
         let known = REGIONS.with_borrow(|regions| {

@@ -9,7 +9,7 @@ use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
 use crate::catalogue;
 use crate::presets::PresetId;
-use crate::scenario::{DEFAULT_PLACE, LONGEST_HORIZON, MOST_DEVICES};
+use crate::scenario::DEFAULT_PLACE;
 use crate::text::{Digits, Format, fill, preset_name};
 
 fn count(view: &View) -> Html {
@@ -18,9 +18,6 @@ fn count(view: &View) -> Html {
     if let [group] = scenario.groups.as_slice() {
         return number_field(NumberFieldProps {
             label_hidden: true,
-            digits: Digits::Decimals(0),
-            minimum: 1.0,
-            maximum: MOST_DEVICES,
             ..NumberFieldProps::new(
                 view,
                 NumberPlace::Count { group: 0 },
@@ -101,8 +98,6 @@ fn place(view: &View) -> Element {
 fn years(view: &View) -> Html {
     number_field(NumberFieldProps {
         label_hidden: true,
-        minimum: 0.5,
-        maximum: LONGEST_HORIZON,
         ..NumberFieldProps::new(
             view,
             NumberPlace::Horizon,

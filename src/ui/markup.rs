@@ -194,8 +194,10 @@ pub enum EventKind {
     Blur,
     Change,
     Click,
+    Drop,
     Input,
     KeyDown,
+    Paste,
     Toggle,
 }
 
@@ -210,8 +212,10 @@ impl Listener for OnEvent {
             EventKind::Blur => ListenerKind::onblur,
             EventKind::Change => ListenerKind::onchange,
             EventKind::Click => ListenerKind::onclick,
+            EventKind::Drop => ListenerKind::ondrop,
             EventKind::Input => ListenerKind::oninput,
             EventKind::KeyDown => ListenerKind::onkeydown,
+            EventKind::Paste => ListenerKind::onpaste,
             EventKind::Toggle => ListenerKind::ontoggle,
         }
     }

@@ -19,7 +19,7 @@ use super::together::counts;
 use super::view::View;
 use crate::catalogue;
 use crate::chart::bars::{Mark, Row, bars};
-use crate::scenario::{Choice, Group, MOST_DEVICES, Sourcing};
+use crate::scenario::{Choice, Group, Sourcing};
 use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
 
 fn group_block(view: &View, index: usize) -> Element {
@@ -84,9 +84,6 @@ fn group_block(view: &View, index: usize) -> Element {
 
 fn count_field(view: &View, index: usize, group: &Group) -> Html {
     number_field(NumberFieldProps {
-        digits: Digits::Decimals(0),
-        minimum: 1.0,
-        maximum: MOST_DEVICES,
         step: Some(10.0),
         ..NumberFieldProps::new(
             view,

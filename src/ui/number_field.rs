@@ -3,8 +3,9 @@
 //! The text stays what was typed until the field is left. A usable number takes effect while it is
 //! typed; one that is not keeps the last result, and the field says so, but not before it is left.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VComp};
 
@@ -12,11 +13,13 @@ use super::choice_field::label;
 use super::edit::{Edit, NumberPlace};
 use super::intl::IntlFormat;
 use super::markup::{EventKind, element, value_of};
+use super::number_text::{Reader, cells, rounded};
 use super::state::Action;
 use super::view::View;
-use crate::scenario::{Allowed, IssueCode};
+use crate::scenario::{Allowed, Currency, DEFAULT_PURCHASE_YEAR};
 use crate::text::{
-    Digits, Format, Language, field_problem, not_used_yet, step_names, unusable_number,
+    FieldProblem, Format, Language, NumberKind, field_problem, not_used_yet, read_as_year,
+    step_names,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -32,7 +35,7 @@ pub struct NumberFieldProps {
     pub value: Option<f64>,
     /// Whether the field may be emptied.
     pub is_optional: bool,
-    pub digits: Digits,
+    pub kind: NumberKind,
     pub minimum: f64,
     pub maximum: f64,
     /// What the buttons add or take away; no buttons without it.
@@ -41,11 +44,14 @@ pub struct NumberFieldProps {
     /// Where the value comes from.
     pub badge: Html,
     pub language: Language,
+    pub currency: Currency,
+    /// The year that ages are counted from.
+    pub purchase_year: f64,
     pub dispatch: Callback<Action>,
 }
 
 impl NumberFieldProps {
-    /// A field for a number that is not negative, with two decimals, without unit and steps.
+    /// A field for the number at a place, in the range of the format, without unit and steps.
     pub fn new(
         view: &View,
         place: NumberPlace,
@@ -54,6 +60,8 @@ impl NumberFieldProps {
         field: &'static str,
         value: impl Into<Option<f64>>,
     ) -> Self {
+        let (minimum, maximum) = place.range();
+        let purchase_year = view.state.scenario().purchase_year;
         Self {
             id: id.into(),
             label: label.into(),
@@ -62,13 +70,15 @@ impl NumberFieldProps {
             place,
             value: value.into(),
             is_optional: false,
-            digits: Digits::UpTo(2),
-            minimum: 0.0,
-            maximum: 1e9,
+            kind: place.kind(),
+            minimum,
+            maximum,
             step: None,
             unit: "",
             badge: Html::default(),
             language: view.state.language,
+            currency: view.currency(),
+            purchase_year: purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR),
             dispatch: view.dispatch.clone(),
         }
     }
@@ -89,30 +99,55 @@ pub fn number_field(props: NumberFieldProps) -> Html {
     VComp::new::<NumberField>(std::rc::Rc::new(props), key).into()
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Problem {
-    NoNumber,
-    OutOfRange(IssueCode),
-}
+/// A usable number, or none in a field that may be empty; and the year that was taken for an age.
+type Usable = (Option<f64>, Option<f64>);
 
 impl NumberFieldProps {
-    fn judge(&self, typed: &str) -> Result<Option<f64>, Problem> {
+    fn judge(&self, typed: &str) -> Result<Usable, FieldProblem> {
         if self.is_optional && typed.trim().is_empty() {
-            return Ok(None);
+            return Ok((None, None));
         }
-        let number = IntlFormat(self.language)
-            .parse(typed)
-            .ok_or(Problem::NoNumber)?;
-        if number < 0.0 && self.minimum >= 0.0 {
-            Err(Problem::OutOfRange(IssueCode::Negative))
-        } else if number < self.minimum {
-            Err(Problem::OutOfRange(IssueCode::BelowMinimum))
-        } else if number > self.maximum {
-            Err(Problem::OutOfRange(IssueCode::AboveMaximum))
+        let reader = Reader {
+            kind: self.kind,
+            language: self.language,
+            currency: self.currency,
+            maximum: self.maximum,
+            purchase_year: self.purchase_year,
+        };
+        let reading = reader.read(typed, &js_sys::parse_float)?;
+        let number = reading.number;
+        let is_allowed = self.minimum <= number && number <= self.maximum;
+        let is_whole = !self.kind.is_whole() || number == libm::floor(number);
+        if is_allowed && is_whole {
+            Ok((Some(number), reading.year))
         } else {
-            Ok(Some(number))
+            Err(FieldProblem::OutOfRange)
         }
     }
+
+    /// What a button makes of the value: what is shown, and the step.
+    fn stepped(&self, by: f64) -> f64 {
+        let value = self.value.unwrap_or(0.0) + by;
+        rounded(value, self.kind.decimals())
+            .max(self.minimum)
+            .min(self.maximum)
+    }
+}
+
+/// Puts cells of a spreadsheet that are pasted or dropped into a field, and gives what stands there
+/// then. The browser itself would make a space of what is between them, and one number of two.
+/// `None` where it is one text, which the browser inserts.
+fn insert_cells(event: &Event) -> Option<String> {
+    let get = |of: &JsValue, key| Reflect::get(of, &JsValue::from_str(key)).ok();
+    let transfer = |key| get(event, key).filter(JsValue::is_object);
+    let transfer = transfer("clipboardData").or_else(|| transfer("dataTransfer"))?;
+    let data: Function = get(&transfer, "getData")?.dyn_into().ok()?;
+    let data = data.call1(&transfer, &JsValue::from_str("text")).ok()?;
+    let text = cells(&data.as_string()?)?;
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    input.set_range_text(&text).ok()?;
+    event.prevent_default();
+    Some(input.value())
 }
 
 /// What the field remembers; a new one remembers nothing.
@@ -120,11 +155,22 @@ impl NumberFieldProps {
 struct NumberField {
     /// What is being typed, or was typed and cannot be used.
     draft: Option<String>,
-    problem: Option<Problem>,
+    problem: Option<FieldProblem>,
+    /// The year that was taken for the age that stands there.
+    year: Option<f64>,
     /// The value from before typing began, to go back to when what was typed turns out unusable:
     /// on the way to 99 stands a 9 that nobody meant.
     before: Option<Option<f64>>,
     gone_back_to: Option<Option<f64>>,
+}
+
+impl NumberField {
+    /// The year that was taken for the age that stands there, and the age.
+    fn year_of_value(&self, props: &NumberFieldProps) -> Option<(f64, f64)> {
+        let (year, age) = (self.year?, props.value?);
+        let is_it = self.problem.is_none() && libm::floor(props.purchase_year) - year == age;
+        is_it.then_some((year, age))
+    }
 }
 
 enum Message {
@@ -147,8 +193,10 @@ impl Component for NumberField {
         match message {
             Message::Type(typed) => {
                 self.before.get_or_insert(props.value);
-                if let Ok(number) = props.judge(&typed) {
+                self.year = None;
+                if let Ok((number, year)) = props.judge(&typed) {
                     self.problem = None;
+                    self.year = year;
                     props.change(number);
                 }
                 self.draft = Some(typed);
@@ -159,7 +207,7 @@ impl Component for NumberField {
                     return false;
                 };
                 match props.judge(typed) {
-                    Ok(number) => {
+                    Ok((number, _)) => {
                         props.change(number);
                         self.draft = None;
                         self.problem = None;
@@ -177,8 +225,8 @@ impl Component for NumberField {
             Message::Add(by) => {
                 self.draft = None;
                 self.problem = None;
-                let value = props.value.unwrap_or(0.0) + by;
-                props.change(Some(value.max(props.minimum).min(props.maximum)));
+                self.year = None;
+                props.change(Some(props.stepped(by)));
                 props.commit();
             }
         }
@@ -202,7 +250,9 @@ impl Component for NumberField {
         let props = context.props();
         let link = context.link();
         let format = IntlFormat(props.language);
-        let written = props.value.map(|value| format.number(value, props.digits));
+        let written = props
+            .value
+            .map(|value| format.number(value, props.kind.digits()));
         let written = written.unwrap_or_default();
         let error_id = [&props.id, "-error"].concat();
         let shown = self.draft.as_ref().unwrap_or(&written);
@@ -211,11 +261,12 @@ impl Component for NumberField {
             maximum: props.maximum,
         };
         let message = self.problem.map(|problem| {
-            let wrong = match problem {
-                Problem::NoNumber => unusable_number(props.language).to_owned(),
-                Problem::OutOfRange(code) => field_problem(code, Some(allowed), &format),
-            };
+            let wrong = field_problem(problem, props.kind, allowed, props.unit, &format);
             [wrong, not_used_yet(&written, props.language)].join(" ")
+        });
+        let read_as = self.year_of_value(props).map(|(year, age)| {
+            let purchase = libm::floor(props.purchase_year);
+            read_as_year(year, age, purchase, &format)
         });
         let size = shown.chars().count().max(2).to_string();
         let [less, more] = step_names(props.field, &props.label, props.language);
@@ -236,6 +287,7 @@ impl Component for NumberField {
             let is_enter = event.unchecked_into::<KeyboardEvent>().key() == "Enter";
             is_enter.then_some(Message::Leave)
         });
+        let on_insert = link.batch_callback(|event: Event| insert_cells(&event).map(Message::Type));
         let entry = element("input")
             .id(&props.id)
             .attributes(&[
@@ -251,11 +303,15 @@ impl Component for NumberField {
                 EventKind::Input,
                 link.callback(|event: Event| Message::Type(value_of(&event))),
             )
+            .on(EventKind::Paste, on_insert.clone())
+            .on(EventKind::Drop, on_insert)
             .on(EventKind::Blur, link.callback(|_| Message::Leave))
             .on(EventKind::KeyDown, on_key);
-        let (class, entry) = match &message {
-            None => ("number", entry),
-            Some(_) => (
+        let reading_id = [&props.id, "-reading"].concat();
+        let (class, entry) = match (&message, &read_as) {
+            (None, None) => ("number", entry),
+            (None, Some(_)) => ("number", entry.attribute("aria-describedby", &reading_id)),
+            (Some(_), _) => (
                 "number wrong",
                 entry.attributes(&[("aria-invalid", "true"), ("aria-describedby", &error_id)]),
             ),
@@ -271,6 +327,7 @@ impl Component for NumberField {
                     .child(part("steps").each(steps)),
             )
             .child(props.badge.clone())
+            .maybe(read_as.map(|text| part("note").id(&reading_id).text(&text)))
             .child(
                 part("error")
                     .id(&error_id)

@@ -19,24 +19,19 @@ struct About {
     term: Term,
     /// Where it stands among the inputs.
     quantity: Option<Quantity>,
-    range: (f64, f64),
     step: Option<f64>,
 }
 
 fn about(number: OfferNumber) -> About {
     use OfferNumber as Number;
-    let entry = |name, term, quantity, range, step| About {
+    let entry = |name, term, quantity, step| About {
         name,
         term,
         quantity,
-        range,
         step,
     };
-    let of = |name, quantity: Quantity, step| {
-        let range = quantity.entered_limits();
-        entry(name, quantity.term(), Some(quantity), range, step)
-    };
-    let alone = |name, term, most, step| entry(name, term, None, (0.0, most), step);
+    let of = |name, quantity: Quantity, step| entry(name, quantity.term(), Some(quantity), step);
+    let alone = |name, term, step| entry(name, term, None, step);
     match number {
         Number::Price => of("price", Quantity::Price, Some(100.0)),
         Number::PlannedYears => of("years", Quantity::PlannedYears, Some(1.0)),
@@ -46,21 +41,18 @@ fn about(number: OfferNumber) -> About {
             of("warranty-bought", Quantity::WarrantyYearsBought, Some(1.0))
         }
         Number::WarrantyPrice => of("warranty-price", Quantity::UpgradePrice, None),
-        Number::ExtensionYears => alone("extension", Term::ExtensionYears, 10.0, Some(1.0)),
+        Number::ExtensionYears => alone("extension", Term::ExtensionYears, Some(1.0)),
         Number::ExtensionPrice => of("extension-price", Quantity::ExtensionPrice, None),
-        Number::Memory => alone("memory", Term::DeviceMemory, 100_000.0, Some(8.0)),
-        Number::Storage => alone("storage", Term::DeviceStorage, 1_000_000.0, Some(128.0)),
-        Number::UpgradePrice => alone("upgrade-price", Term::UpgradePrice, 1e9, None),
-        Number::TakeBackPrice => alone("take-back-price", Term::StatedResale, 1e9, None),
+        Number::Memory => alone("memory", Term::DeviceMemory, Some(8.0)),
+        Number::Storage => alone("storage", Term::DeviceStorage, Some(128.0)),
+        Number::UpgradePrice => alone("upgrade-price", Term::UpgradePrice, None),
+        Number::TakeBackPrice => alone("take-back-price", Term::StatedResale, None),
         Number::ReuseShare => of("reuse-share", Quantity::ReuseShare, None),
-        Number::BatteryHealth => alone("battery-health", Term::BatteryHealth, 100.0, None),
-        Number::BatteryLife => {
-            let range = (0.5, 20.0);
-            entry("battery-life", Term::BatteryLife, None, range, Some(1.0))
-        }
-        Number::Resale => alone("resale", Term::StatedResale, 1e9, None),
-        Number::LeastShare => alone("least-share", Term::Share, 100.0, None),
-        Number::MostShare => alone("most-share", Term::Share, 100.0, None),
+        Number::BatteryHealth => alone("battery-health", Term::BatteryHealth, None),
+        Number::BatteryLife => alone("battery-life", Term::BatteryLife, Some(1.0)),
+        Number::Resale => alone("resale", Term::StatedResale, None),
+        Number::LeastShare => alone("least-share", Term::Share, None),
+        Number::MostShare => alone("most-share", Term::Share, None),
     }
 }
 
@@ -136,7 +128,6 @@ pub fn offer_field(view: &View, cell: Cell, number: OfferNumber, label: Option<&
     let About {
         name,
         term: named,
-        range,
         step,
         ..
     } = about(number);
@@ -156,8 +147,6 @@ pub fn offer_field(view: &View, cell: Cell, number: OfferNumber, label: Option<&
     let called = || sentence_start(term(named, view.state.language));
     let label = label.map_or_else(called, str::to_owned);
     number_field(NumberFieldProps {
-        minimum: range.0,
-        maximum: range.1,
         step,
         unit: sign(view, unit(named)),
         badge,

@@ -17,7 +17,7 @@ use crate::engine::requirements::Demand;
 use crate::scenario::{
     Cell, Choice, DeviceOption, MOST_DEVICES, NumberOrNone, Pilot, PriceTier, Sourcing,
 };
-use crate::text::{Digits, certificate_name, demand_name, fill, sentence_start};
+use crate::text::{certificate_name, demand_name, fill, sentence_start};
 
 /// A pilot to start from, before its own figures are entered.
 const PILOT_DEVICES: u32 = 20;
@@ -271,7 +271,6 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         .map_or(0.0, |before| f64::from(tiers[before].from));
     let after = tiers.get(tier + 1).map(|after| f64::from(after.from) - 1.0);
     let from = NumberFieldProps {
-        digits: Digits::Decimals(0),
         minimum: before + 1.0,
         maximum: after.unwrap_or(MOST_DEVICES),
         ..NumberFieldProps::new(
@@ -366,23 +365,14 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
 fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
     let words = view.words();
     let (group, option) = cell;
-    let field = |number, name, label, least, most, value| {
-        number_field(NumberFieldProps {
-            minimum: least,
-            maximum: most,
-            ..NumberFieldProps::new(
-                view,
-                NumberPlace::Pilot {
-                    group,
-                    option,
-                    number,
-                },
-                field_id(name, cell),
-                label,
-                name,
-                value,
-            )
-        })
+    let field = |number, name, label, value| {
+        let place = NumberPlace::Pilot {
+            group,
+            option,
+            number,
+        };
+        let id = field_id(name, cell);
+        number_field(NumberFieldProps::new(view, place, id, label, name, value))
     };
     let (devices, years, failures) = ("pilot-devices", "pilot-years", "pilot-failures");
     vec![
@@ -390,24 +380,13 @@ fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
             PilotNumber::Devices,
             devices,
             words.pilot_devices,
-            1.0,
-            MOST_DEVICES,
             values[0],
         ),
-        field(
-            PilotNumber::Years,
-            years,
-            words.pilot_years,
-            0.01,
-            20.0,
-            values[1],
-        ),
+        field(PilotNumber::Years, years, words.pilot_years, values[1]),
         field(
             PilotNumber::Failures,
             failures,
             words.pilot_failures,
-            0.0,
-            MOST_DEVICES,
             values[2],
         ),
     ]

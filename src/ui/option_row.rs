@@ -21,7 +21,7 @@ use super::state::Action;
 use super::view::View;
 use crate::catalogue::{self, DeviceClass};
 use crate::scenario::{Cell, Choice, DeviceOption, Sourcing, giver};
-use crate::text::{Digits, device_classes, device_name, fill, sentence_start, sourcing_name};
+use crate::text::{device_classes, device_name, fill, sentence_start, sourcing_name};
 
 #[derive(Clone, Properties)]
 struct DeviceChooserProps {
@@ -139,8 +139,6 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
 fn share_field(view: &View, cell: Cell, entered: &DeviceOption) -> Html {
     let (group, option) = cell;
     number_field(NumberFieldProps {
-        digits: Digits::UpTo(1),
-        maximum: 100.0,
         unit: "%",
         ..NumberFieldProps::new(
             view,

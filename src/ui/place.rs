@@ -3,9 +3,11 @@
 use crate::catalogue::{self, Certificate};
 use crate::decide::best_mix::Limit;
 use crate::scenario::{
-    Allocation, Choice, Currency, DeviceOption, FootprintSource, Limits, NumberOrNone, Objective,
-    Offer, Requirement, RequirementKind, Scenario, Sourcing,
+    Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Limits, Method,
+    NumberOrNone, Objective, Offer, OrganisationCount, Pilot, PriceTier, Requirement,
+    RequirementKind, Scenario, Sourcing, TakeBackAgreement, Upgrade, Warranty, range_in,
 };
+use crate::text::NumberKind;
 
 use super::shares::set_share;
 use super::sourcing;
@@ -88,6 +90,117 @@ pub enum PilotNumber {
     Devices,
     Years,
     Failures,
+}
+
+/// Kilograms in a tonne, in which the cap on carbon is entered.
+const KG_PER_TONNE: f64 = 1_000.0;
+
+impl NumberPlace {
+    /// What kind of number stands there. What a requirement asks for is of a kind of its own.
+    pub fn kind(self) -> NumberKind {
+        use NumberKind as Kind;
+        match self {
+            Self::Horizon => Kind::Years,
+            Self::Count { .. } | Self::OrganisationCount { .. } => Kind::Devices,
+            Self::TierFrom { .. } | Self::Requirement { .. } => Kind::Whole,
+            Self::Share { .. } | Self::DiscountRate => Kind::Percent,
+            Self::TierPrice { .. } | Self::RepairCost | Self::SetupCost => Kind::Money,
+            Self::Offer { number, .. } => number.kind(),
+            Self::Pilot { number, .. } => match number {
+                PilotNumber::Devices | PilotNumber::Failures => Kind::Whole,
+                PilotNumber::Years => Kind::Years,
+            },
+            Self::Limit(limit) => match limit {
+                Limit::Budget | Limit::FirstYearBudget => Kind::Money,
+                Limit::CarbonCap => Kind::Tonnes,
+                Limit::MostModels => Kind::Whole,
+            },
+            Self::ElectricityPrice => Kind::MoneyPerKwh,
+            Self::GridIntensity => Kind::GramsPerKwh,
+            Self::DeploymentHours => Kind::Hours,
+        }
+    }
+
+    /// What the format allows there, in the unit in which it is entered.
+    pub fn range(self) -> (f64, f64) {
+        let (rows, key) = match self {
+            Self::Horizon => (Scenario::ROWS, "horizonYears"),
+            Self::Count { .. } => (Group::ROWS, "count"),
+            Self::OrganisationCount { .. } => (OrganisationCount::ROWS, "count"),
+            Self::Share { .. } => (DeviceOption::ROWS, "sharePercent"),
+            Self::Offer { number, .. } => return number.range(),
+            Self::TierFrom { .. } => (PriceTier::ROWS, "from"),
+            Self::TierPrice { .. } => (PriceTier::ROWS, "price"),
+            Self::Pilot { number, .. } => {
+                let key = match number {
+                    PilotNumber::Devices => "devices",
+                    PilotNumber::Years => "years",
+                    PilotNumber::Failures => "failures",
+                };
+                (Pilot::ROWS, key)
+            }
+            Self::Requirement { .. } => (Requirement::ROWS, "value"),
+            Self::Limit(Limit::Budget) => (Limits::ROWS, "budget"),
+            Self::Limit(Limit::FirstYearBudget) => (Limits::ROWS, "firstYearBudget"),
+            Self::Limit(Limit::CarbonCap) => {
+                let (least, most) = range_in(Limits::ROWS, "carbonCapKg");
+                return (least / KG_PER_TONNE, most / KG_PER_TONNE);
+            }
+            Self::Limit(Limit::MostModels) => (Limits::ROWS, "mostModels"),
+            Self::DiscountRate => (Method::ROWS, "discountRatePercent"),
+            Self::ElectricityPrice => (Method::ROWS, "electricityPricePerKwh"),
+            Self::GridIntensity => (Method::ROWS, "gridGramsPerKwh"),
+            Self::RepairCost => (Method::ROWS, "repairCost"),
+            Self::DeploymentHours => (Method::ROWS, "deploymentHours"),
+            Self::SetupCost => (Method::ROWS, "setupCost"),
+        };
+        range_in(rows, key)
+    }
+}
+
+impl OfferNumber {
+    fn kind(self) -> NumberKind {
+        match self {
+            Self::Price | Self::UpgradePrice | Self::TakeBackPrice | Self::Resale => {
+                NumberKind::Money
+            }
+            Self::WarrantyPrice | Self::ExtensionPrice => NumberKind::MoneyPerYear,
+            Self::PlannedYears
+            | Self::WarrantyYearsBought
+            | Self::ExtensionYears
+            | Self::BatteryLife => NumberKind::Years,
+            Self::Age => NumberKind::Age,
+            Self::WarrantyMonths => NumberKind::Months,
+            Self::Memory | Self::Storage => NumberKind::Gigabytes,
+            Self::ReuseShare | Self::LeastShare | Self::MostShare | Self::BatteryHealth => {
+                NumberKind::Percent
+            }
+        }
+    }
+
+    fn range(self) -> (f64, f64) {
+        let (rows, key) = match self {
+            Self::Price => (Offer::ROWS, "price"),
+            Self::PlannedYears => (Offer::ROWS, "plannedYears"),
+            Self::Age => (Offer::ROWS, "ageAtPurchaseYears"),
+            Self::WarrantyMonths => (Warranty::ROWS, "months"),
+            Self::WarrantyYearsBought => (Warranty::ROWS, "boughtYears"),
+            Self::WarrantyPrice => (Warranty::ROWS, "upgradePricePerYear"),
+            Self::ExtensionYears => (Offer::ROWS, "extensionYears"),
+            Self::ExtensionPrice => (Offer::ROWS, "extensionPricePerYear"),
+            Self::Memory => (Upgrade::ROWS, "memoryGb"),
+            Self::Storage => (Upgrade::ROWS, "storageGb"),
+            Self::UpgradePrice => (Upgrade::ROWS, "price"),
+            Self::TakeBackPrice => (TakeBackAgreement::ROWS, "pricePerDevice"),
+            Self::ReuseShare => (TakeBackAgreement::ROWS, "reuseSharePercent"),
+            Self::BatteryHealth => (Offer::ROWS, "batteryHealthPercent"),
+            Self::BatteryLife => (Offer::ROWS, "batteryLifeYears"),
+            Self::Resale => (Offer::ROWS, "resaleValue"),
+            Self::LeastShare => (DeviceOption::ROWS, "leastSharePercent"),
+            Self::MostShare => (DeviceOption::ROWS, "mostSharePercent"),
+        };
+        range_in(rows, key)
+    }
 }
 
 /// A choice from a list.
@@ -345,7 +458,9 @@ fn limit_of(limits: &Limits, limit: Limit) -> Option<f64> {
     match limit {
         Limit::Budget => limits.budget,
         Limit::FirstYearBudget => limits.first_year_budget,
-        Limit::CarbonCap => limits.carbon_cap_kg.map(|kilograms| kilograms / 1_000.0),
+        Limit::CarbonCap => limits
+            .carbon_cap_kg
+            .map(|kilograms| kilograms / KG_PER_TONNE),
         Limit::MostModels => limits.most_models.map(f64::from),
     }
 }
@@ -354,7 +469,7 @@ fn set_limit(limits: &mut Limits, limit: Limit, value: Option<f64>) {
     match limit {
         Limit::Budget => limits.budget = value,
         Limit::FirstYearBudget => limits.first_year_budget = value,
-        Limit::CarbonCap => limits.carbon_cap_kg = value.map(|tonnes| tonnes * 1_000.0),
+        Limit::CarbonCap => limits.carbon_cap_kg = value.map(|tonnes| tonnes * KG_PER_TONNE),
         Limit::MostModels => {
             limits.most_models = value.map(|models| libm::round(models).max(1.0) as u32);
         }
@@ -503,5 +618,119 @@ fn turn(offer: &mut Offer, switch: OfferSwitch, now: bool) {
         OfferSwitch::CertifiedWipe => offer.certified_wipe = Some(now),
         OfferSwitch::SocialTerms => offer.social_terms = Some(now),
         OfferSwitch::TakeBack => offer.take_back = Some(now),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every place of the default page, of the details of an offer and of the assumptions.
+    fn places() -> Vec<NumberPlace> {
+        use OfferNumber as Number;
+        let (group, option, tier, organisation) = (0, 0, 0, 0);
+        let mut places = vec![
+            NumberPlace::Horizon,
+            NumberPlace::Count { group },
+            NumberPlace::OrganisationCount {
+                group,
+                organisation,
+            },
+            NumberPlace::Share { group, option },
+            NumberPlace::TierFrom {
+                group,
+                option,
+                tier,
+            },
+            NumberPlace::TierPrice {
+                group,
+                option,
+                tier,
+            },
+            NumberPlace::Requirement { requirement: 0 },
+            NumberPlace::DiscountRate,
+            NumberPlace::ElectricityPrice,
+            NumberPlace::GridIntensity,
+            NumberPlace::RepairCost,
+            NumberPlace::DeploymentHours,
+            NumberPlace::SetupCost,
+        ];
+        places.extend(Limit::ALL.map(NumberPlace::Limit));
+        let pilot = [
+            PilotNumber::Devices,
+            PilotNumber::Years,
+            PilotNumber::Failures,
+        ];
+        places.extend(pilot.map(|number| NumberPlace::Pilot {
+            group,
+            option,
+            number,
+        }));
+        let offer = [
+            Number::Price,
+            Number::PlannedYears,
+            Number::Age,
+            Number::WarrantyMonths,
+            Number::WarrantyYearsBought,
+            Number::WarrantyPrice,
+            Number::ExtensionYears,
+            Number::ExtensionPrice,
+            Number::Memory,
+            Number::Storage,
+            Number::UpgradePrice,
+            Number::TakeBackPrice,
+            Number::ReuseShare,
+            Number::BatteryHealth,
+            Number::BatteryLife,
+            Number::Resale,
+            Number::LeastShare,
+            Number::MostShare,
+        ];
+        places.extend(offer.map(|number| NumberPlace::Offer {
+            group,
+            option,
+            number,
+        }));
+        places
+    }
+
+    #[test]
+    fn every_field_has_the_range_of_the_format() {
+        for place in places() {
+            let (least, most) = place.range();
+            assert!(least.is_finite() && most.is_finite(), "{place:?}");
+        }
+        assert_eq!(NumberPlace::Limit(Limit::Budget).range(), (0.0, 1e12));
+        assert_eq!(NumberPlace::Limit(Limit::CarbonCap).range(), (0.0, 1e9));
+        assert_eq!(NumberPlace::Horizon.range(), (0.5, 15.0));
+    }
+
+    /// At the most that a field takes the scenario is still read, and above it is not.
+    #[test]
+    fn the_door_takes_what_a_field_takes() {
+        for place in places() {
+            let mut scenario = crate::presets::PresetId::ThreeMunicipalities.scenario();
+            scenario.groups[0].options[0].offer.pilot = Pilot {
+                devices: Some(1),
+                years: Some(1.0),
+                failures: Some(1),
+            };
+            scenario.groups[0].options[0].offer.tiers.truncate(1);
+            scenario.requirements = vec![new_requirement(RequirementKind::WarrantyMonths, None)];
+            let (_, most) = place.range();
+            let mut at_most = scenario.clone();
+            set_number(&mut at_most, place, Some(most)).expect("a place");
+            let issues = crate::scenario::validate(&at_most)
+                .err()
+                .unwrap_or_default();
+            // Three organisations together may have more than a group.
+            let is_sum = matches!(place, NumberPlace::OrganisationCount { .. });
+            assert!(issues.is_empty() || is_sum, "{place:?}: {issues:?}");
+            if matches!(place, NumberPlace::Share { .. }) {
+                continue;
+            }
+            set_number(&mut scenario, place, Some(most * 1.01 + 1.0)).expect("a place");
+            assert!(crate::scenario::validate(&scenario).is_err(), "{place:?}");
+        }
     }
 }

@@ -16,7 +16,8 @@ use crate::catalogue::Certificate;
 use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
 use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::text::{
-    Digits, certificate_name, demand_name, fill, remedy, remedy_button, requirement, sentence_start,
+    NumberKind, certificate_name, demand_name, fill, remedy, remedy_button, requirement,
+    sentence_start,
 };
 
 /// Where the focus goes when something of this section is gone.
@@ -82,11 +83,11 @@ fn demand_of(kind: RequirementKind) -> Demand {
 /// The number or the certificate that a requirement asks for; nothing where it is met or not.
 fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) -> Html {
     let words = view.words();
-    let number = |label, unit, digits, least, most, step| {
+    let number = |label, unit, kind, least, most, step| {
         let place = NumberPlace::Requirement { requirement: index };
         let id = ["asked-", &index.to_string()].concat();
         number_field(NumberFieldProps {
-            digits,
+            kind,
             minimum: least,
             maximum: most,
             step: Some(step),
@@ -95,24 +96,29 @@ fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) 
         })
     };
     match kind {
-        RequirementKind::UpdatesUntil => {
-            number(words.until_end_of, "", Digits::Plain, 2000.0, 2100.0, 1.0)
-        }
+        RequirementKind::UpdatesUntil => number(
+            words.until_end_of,
+            "",
+            NumberKind::CalendarYear,
+            2000.0,
+            2100.0,
+            1.0,
+        ),
         RequirementKind::WarrantyMonths => number(
             words.at_least,
             words.months_unit,
-            Digits::UpTo(1),
+            NumberKind::Months,
             0.0,
             240.0,
             12.0,
         ),
         RequirementKind::BatteryHealth => {
-            number(words.at_least, "%", Digits::UpTo(1), 0.0, 100.0, 5.0)
+            number(words.at_least, "%", NumberKind::Percent, 0.0, 100.0, 5.0)
         }
         RequirementKind::MaxModels => number(
             words.at_most,
             words.models_unit,
-            Digits::Decimals(0),
+            NumberKind::Whole,
             1.0,
             1_000.0,
             1.0,

@@ -15,7 +15,6 @@ use super::verdict::years_text;
 use super::view::View;
 use crate::engine::plan::PlanKind;
 use crate::scalar::Term;
-use crate::scenario::MOST_DEVICES;
 use crate::text::{Digits, Format, fill, money_in_words, sentence_start, term};
 
 /// How many of a group each organisation has, in place of the number of the group.
@@ -34,10 +33,8 @@ pub fn counts(view: &View, group: usize) -> Element {
         let name = ["count-", &group.to_string(), "-", &organisation.to_string()].concat();
         let label = organisation_name(view, organisation);
         number_field(NumberFieldProps {
-            digits: Digits::Decimals(0),
             // A group has people.
             minimum: if count == sum { 1.0 } else { 0.0 },
-            maximum: MOST_DEVICES,
             ..NumberFieldProps::new(
                 view,
                 place,
