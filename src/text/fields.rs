@@ -83,7 +83,6 @@ impl NumberKind {
     /// The most decimals that are shown, and so the most that are counted with.
     pub fn decimals(self) -> u8 {
         match self {
-            kind if kind.is_whole() => 0,
             Self::MoneyPerKwh => 6,
             _ => 4,
         }
@@ -168,17 +167,28 @@ fn without_end<'a>(text: &'a str, words: &str) -> &'a str {
         .unwrap_or(text)
 }
 
-/// What a unit makes of a number in a field; `None` for one that the field does not know. The unit
-/// is in small letters and without spaces, points and the index of CO₂.
-pub fn scale(kind: NumberKind, currency: Currency, unit: &str) -> Option<Scale> {
-    if unit.is_empty() {
-        return Some(AS_IT_IS);
-    }
+/// What the unit behind a number, and the one before it, make of it in a field; `None` for what the
+/// field does not know. Units are in small letters and without spaces, points and the index of CO₂.
+///
+/// ```
+/// use refurb_or_new::scenario::Currency;
+/// use refurb_or_new::text::{NumberKind, scale};
+///
+/// let scale = |kind, unit| scale(kind, Currency::Sek, unit, "");
+/// assert_eq!(scale(NumberKind::Money, "mnkr").map(|scale| scale.power), Some(6));
+/// assert_eq!(scale(NumberKind::Months, "år").map(|scale| scale.factor), Some(12.0));
+/// assert_eq!(scale(NumberKind::Months, "kr"), None);
+/// ```
+pub fn scale(kind: NumberKind, currency: Currency, behind: &str, before: &str) -> Option<Scale> {
     if !kind.is_money() {
+        let unit = [behind, before].concat();
         let mut units = units(kind).iter();
-        return units.find_map(|(words, scale)| is_among(words, unit).then_some(*scale));
+        let known = units.find_map(|(words, scale)| is_among(words, &unit).then_some(*scale));
+        return known.or(unit.is_empty().then_some(AS_IT_IS));
     }
-    let unit = without_end(without_end(unit, WITHOUT_VAT), per(kind));
+    let behind = without_end(without_end(behind, WITHOUT_VAT), per(kind));
+    let unit = [behind, before].concat();
+    let unit = unit.as_str();
     let is_currency = |word: &str| word.is_empty() || is_among(currency_words(currency), word);
     if is_currency(unit) {
         return Some(AS_IT_IS);
@@ -260,7 +270,10 @@ pub fn field_problem(
     };
     let example = with_example(kind).filter(|_| problem != FieldProblem::OutOfRange);
     let asked = fill(say(asked(kind), language), &[("unit", unit)]);
-    let bound = |value| format.number(value, kind.digits());
+    let bound = |value| match kind {
+        NumberKind::CalendarYear => calendar_year(value),
+        _ => format.number(value, kind.digits()),
+    };
     let told = fill(
         say(example.unwrap_or(BETWEEN), language),
         &[

@@ -106,21 +106,16 @@ impl Reader {
         if behind.contains(|sign| is_digit(sign) || sign == BETWEEN_CELLS) {
             return Err(FieldProblem::TwoNumbers);
         }
-        let mut sign = "";
-        let mut unit = String::new();
-        for letter in behind.chars().chain(before.chars()) {
-            match letter {
-                ' ' | '.' => {}
-                // Only before the number: what stands behind was looked at.
-                '-' | '+' if sign.is_empty() && before.contains(letter) => {
-                    sign = if letter == '-' { "-" } else { "+" };
-                }
-                _ => unit.push(letter),
-            }
+        let before = letters(before);
+        let unsigned = before.strip_prefix(['-', '+']);
+        let unsigned = unsigned.or(before.strip_suffix(['-', '+']));
+        let unit = unsigned.unwrap_or(&before);
+        let Scale { power, factor } = scale(self.kind, self.currency, &letters(behind), unit)
+            .ok_or(FieldProblem::NoNumber)?;
+        let mut plain = String::new();
+        if before.contains('-') {
+            plain.push('-');
         }
-        let Scale { power, factor } =
-            scale(self.kind, self.currency, &unit).ok_or(FieldProblem::NoNumber)?;
-        let mut plain = if sign == "-" { "-" } else { "" }.to_owned();
         self.push_plain(digits, power, &mut plain)?;
         if power != 0 {
             plain.push('e');
@@ -218,6 +213,13 @@ pub fn rounded(number: f64, decimals: u8) -> f64 {
     } else {
         number
     }
+}
+
+/// A unit without spaces and points.
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !matches!(letter, ' ' | '.'))
+        .collect()
 }
 
 /// A row of digits and the separator before it.
