@@ -77,7 +77,7 @@ test("what is wrong with a field is told in the new language, and what was typed
   await STATES.error(page);
   await toOther(widget).click();
   const count = widget.locator('[data-field="count"]');
-  await expect(count).toHaveAccessibleDescription(/This is not a number\..* previous value, 300\./);
+  await expect(count).toHaveAccessibleDescription(/Write how many devices you need, for example 300\..* previous value, 300\./);
   await expect(count).toHaveValue("abc");
 });
 

@@ -15,19 +15,27 @@ const TYPED = [
   { typed: "02", value: 2, sv: "2", en: "2" },
 ];
 
-// One separator before three digits: the language says what it is. Prices show two decimals.
-const AMBIGUOUS = [
+// One separator before three digits groups in an amount of money, whatever the language.
+const GROUPED = [
   { typed: "1.234", language: "sv", value: 1234, shown: "1\u{a0}234" },
-  { typed: "1,234", language: "sv", value: 1.234, shown: "1,23" },
-  { typed: "1.234", language: "en", value: 1.234, shown: "1.23" },
+  { typed: "1,234", language: "sv", value: 1234, shown: "1\u{a0}234" },
+  { typed: "1.234", language: "en", value: 1234, shown: "1,234" },
   { typed: "1,234", language: "en", value: 1234, shown: "1,234" },
 ];
 
-const UNUSABLE = [
-  { typed: "abc", sv: "Det här är inget tal. Skriv till exempel 1250 eller 4,5.", en: "This is not a number. Write, for example, 1250 or 4.5." },
-  { typed: "99", sv: "Värdet är för högt. Tillåtet: 0–20.", en: "The value is too high. Allowed: 0–20." },
-  { typed: "-1", sv: "Värdet får inte vara negativt. Tillåtet: 0–20.", en: "The value cannot be negative. Allowed: 0–20." },
+// In other fields the language decides.
+const AMBIGUOUS = [
+  { typed: "1.234", language: "sv", value: 1234, shown: "1\u{a0}234" },
+  { typed: "1,234", language: "sv", value: 1.234, shown: "1,234" },
+  { typed: "1.234", language: "en", value: 1.234, shown: "1.234" },
+  { typed: "1,234", language: "en", value: 1234, shown: "1,234" },
 ];
+
+const UNUSABLE = ["abc", "99", "-1", "2 kr"].map((typed) => ({
+  typed,
+  sv: "Skriv en procentsats mellan 0 och 20.",
+  en: "Write a percentage between 0 and 20.",
+}));
 
 const KEPT = {
   sv: "Värdet används inte ännu. Resultatet bygger på det förra värdet, 2.",
@@ -80,8 +88,8 @@ for (const language of LANGUAGES) {
   }
 }
 
-for (const { typed, language, value, shown } of AMBIGUOUS) {
-  test(`${typed} is read as ${value} and shown as read, ${language}`, async ({ page }) => {
+for (const { typed, language, value, shown } of GROUPED) {
+  test(`a price of ${typed} is read as ${value} and shown as read, ${language}`, async ({ page }) => {
     const widget = await open(page, language);
     const field = priceField(widget);
     await type(field, typed);
@@ -92,6 +100,138 @@ for (const { typed, language, value, shown } of AMBIGUOUS) {
     expect(await priceOf(widget)).toBe(value);
   });
 }
+
+for (const { typed, language, value, shown } of AMBIGUOUS) {
+  test(`a grid of ${typed} is read as ${value} and shown as read, ${language}`, async ({ page }) => {
+    const widget = await open(page, language);
+    const field = widget.locator("#grid-intensity");
+    await type(field, typed);
+    await field.blur();
+    await expect(field).toHaveValue(shown);
+    expect((await scenarioOf(widget)).method.gridGramsPerKwh).toBe(value);
+  });
+}
+
+// By the id of the field: what is typed there, what it is taken for, and what is shown then.
+const option = (scenario) => scenario.groups[0].options[0];
+const TYPED_IN = [
+  { id: "count-0", typed: "2,250", value: 2250, of: (scenario) => scenario.groups[0].count, shown: "2\u{a0}250" },
+  { id: "key-count", typed: "2,250", value: 2250, of: (scenario) => scenario.groups[0].count, shown: "2\u{a0}250" },
+  { id: "price-0-0", typed: "6,490", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
+  { id: "price-0-0", typed: "6 490 kr", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
+  { id: "price-0-0", typed: "6490:-", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
+  { id: "price-0-0", typed: "kr 6.490,-", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
+  { id: "price-0-0", typed: "7000/30", value: 233.33, of: (scenario) => option(scenario).offer.price, shown: "233,33" },
+  { id: "resale-0-0", typed: "1,200", value: 1200, of: (scenario) => option(scenario).offer.resaleValue, shown: "1\u{a0}200" },
+  { id: "warranty-0-0", typed: "3 år", value: 36, of: (scenario) => option(scenario).offer.warranty.months, shown: "36" },
+  { id: "years-0-0", typed: "36 mån", value: 3, of: (scenario) => option(scenario).offer.plannedYears, shown: "3" },
+  { id: "share-0-0", typed: "25 %", value: 25, of: (scenario) => option(scenario).sharePercent, shown: "25" },
+  { id: "share-0-0", typed: "33,33", value: 33.33, of: (scenario) => option(scenario).sharePercent, shown: "33,33" },
+  { id: "share-0-0", typed: "0.75", value: 0.75, of: (scenario) => option(scenario).sharePercent, shown: "0,75" },
+  { id: "budget", typed: "1,5 mnkr", value: 1500000, of: (scenario) => scenario.limits.budget, shown: "1\u{a0}500\u{a0}000" },
+  { id: "budget", typed: "5 mdkr", value: 5e9, of: (scenario) => scenario.limits.budget, shown: "5\u{a0}000\u{a0}000\u{a0}000" },
+];
+
+/** A field of an offer may stand in its details, which are made when they are opened. */
+async function fieldBy(widget, id) {
+  const field = widget.locator(`#${id}`);
+  if (!(await field.count())) await widget.locator(".option summary").first().click();
+  return field;
+}
+
+for (const { id, typed, value, of, shown } of TYPED_IN) {
+  test(`${typed} in ${id} is ${value}`, async ({ page }) => {
+    const widget = await open(page, "sv");
+    const field = await fieldBy(widget, id);
+    await type(field, typed);
+    await field.press("Tab");
+    await expect(field).toHaveValue(shown);
+    expect(of(await scenarioOf(widget))).toBe(value);
+  });
+}
+
+/** What is pasted comes from the clipboard, as it does for a person. */
+async function paste(page, field, text) {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await field.selectText();
+  await field.press("Control+V");
+}
+
+for (const cells of ["6 490\n5 990", "490\n990", "490\t990"]) {
+  test(`two cells, ${JSON.stringify(cells)}, are not one price`, async ({ page, browserName }) => {
+    test.skip(browserName !== "chromium", "only Chromium lets a test fill the clipboard");
+    const widget = await open(page, "sv");
+    const before = await priceOf(widget);
+    const field = priceField(widget);
+    await paste(page, field, cells);
+    await field.press("Tab");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(/^Här står två tal\. Skriv ett belopp i kr, till exempel 6\s490\./);
+    await expect(field).toHaveValue(cells.replace(/[\n\t]/, "; "));
+    expect(await priceOf(widget)).toBe(before);
+  });
+}
+
+test("one cell with its line break is one price", async ({ page, browserName }) => {
+  test.skip(browserName !== "chromium", "only Chromium lets a test fill the clipboard");
+  const widget = await open(page, "sv");
+  const field = priceField(widget);
+  await paste(page, field, "6 490\r\n");
+  await field.press("Tab");
+  await expect(field).toHaveValue("6\u{a0}490");
+  expect(await priceOf(widget)).toBe(6490);
+});
+
+test("a year is taken for an age, which the field says until the age is another", async ({ page }) => {
+  const widget = await open(page, "sv");
+  await widget.locator('[data-field="sourcing"]').first().selectOption("keep");
+  const field = widget.locator("#age-0-0");
+  await type(field, "2021");
+  await field.press("Tab");
+  await expect(field).toHaveValue("6");
+  await expect(field).toHaveAccessibleDescription(/^Läst som årtalet 2021: 6\sår före 2027\.$/);
+  expect(option(await scenarioOf(widget)).offer.ageAtPurchaseYears).toBe(6);
+  await type(field, "5");
+  await field.press("Tab");
+  await expect(field).toHaveAccessibleDescription("");
+});
+
+const REFUSALS = [
+  { id: "count-0", typed: "många", sv: "Skriv hur många enheter ni behöver, till exempel 300.", en: "Write how many devices you need, for example 300." },
+  { id: "count-0", typed: "2,5", sv: "Skriv ett helt tal mellan 1 och 1\u{a0}000\u{a0}000.", en: "Write a whole number between 1 and 1,000,000." },
+  { id: "key-years", typed: "30", sv: "Skriv ett antal år mellan 0,5 och 15.", en: "Write a number of years between 0.5 and 15." },
+  { id: "warranty-0-0", typed: "500", sv: "Skriv ett antal månader mellan 0 och 240.", en: "Write a number of months between 0 and 240." },
+  { id: "price-0-0", typed: "650 €", sv: "Skriv ett belopp i kr, till exempel 6\u{a0}490.", en: "Write an amount in kr, for example 6,490." },
+  { id: "price-0-0", typed: "٦٤٩٠", sv: "Använd siffrorna 0 till 9. Skriv ett belopp i kr, till exempel 6\u{a0}490.", en: "Use the digits 0 to 9. Write an amount in kr, for example 6,490." },
+  { id: "price-0-0", typed: "9".repeat(400), sv: "Skriv ett belopp i kr mellan 0 och 1\u{a0}000\u{a0}000\u{a0}000.", en: "Write an amount in kr between 0 and 1,000,000,000." },
+];
+
+for (const language of LANGUAGES) {
+  for (const { id, typed, [language]: told } of REFUSALS) {
+    test(`${typed.slice(0, 20)} in ${id} is refused with what to enter, ${language}`, async ({ page }) => {
+      const widget = await open(page, language);
+      const before = await scenarioOf(widget);
+      const field = widget.locator(`#${id}`);
+      await field.fill(typed);
+      await field.press("Tab");
+      await expect(field).toHaveAttribute("aria-invalid", "true");
+      const said = await widget.locator(`#${id}-error`).textContent();
+      expect(said.startsWith(`${told} `), said).toBe(true);
+      expect(await scenarioOf(widget)).toEqual(before);
+    });
+  }
+}
+
+test("where there is no previous value none is named", async ({ page }) => {
+  const widget = await open(page, "en");
+  const field = widget.locator("#budget");
+  await type(field, "a lot");
+  await field.press("Tab");
+  await expect(widget.locator("#budget-error")).toHaveText(
+    "Write an amount in kr, for example 6,490. This value is not used yet.",
+  );
+});
 
 test("Enter takes a number over as leaving the field does", async ({ page }) => {
   const widget = await open(page, "sv");
