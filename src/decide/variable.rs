@@ -6,7 +6,7 @@
 
 use crate::catalogue::{Evidence, Figure, Source, class_defaults, defaults};
 use crate::engine::explain::Traced;
-use crate::presets::PresetId;
+use crate::presets::{PresetId, example};
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
 use crate::scenario::{
@@ -513,10 +513,12 @@ fn is_of_class(quantity: Quantity) -> bool {
     )
 }
 
-/// The preset that a scenario started from, unless its prices are those of a published case.
+/// The preset that a scenario started from, in the currency of the scenario, unless its prices are
+/// those of a published case.
 fn examples(scenario: &Scenario) -> Option<Scenario> {
     let preset = PresetId::from_id(scenario.preset.as_deref()?)?;
-    preset.case().is_none().then(|| preset.scenario())
+    let example = preset.case().is_none().then(|| example(scenario));
+    example.flatten()
 }
 
 /// Whether it is certain once it was entered: quotes, tariffs and what an organisation knows of

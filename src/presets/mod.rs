@@ -5,11 +5,13 @@
 //! an example there.
 
 mod cases;
+mod currency;
 mod fleets;
 mod outline;
 mod umea;
 
 pub use cases::{FigureKind, PublishedCase, PublishedFigure, Today};
+pub use currency::{example, home_currency, in_currency, own_amounts};
 
 use outline::Outline;
 

@@ -3,6 +3,7 @@
 //! There is one door: [`read`] turns any document into a [`Valid`] scenario or into the list of
 //! everything that is wrong with it. The engine accepts nothing but [`Valid`].
 
+pub mod amounts;
 mod format;
 mod gather;
 mod handed_down;
@@ -17,6 +18,7 @@ pub mod schema;
 mod validate;
 mod value;
 
+pub use amounts::{exchange, rate};
 pub use format::{
     Allocation, Currency, DeviceOption, FootprintSource, Group, HandedDownFrom, LONGEST_HORIZON,
     Limits, MOST_DEVICES, Method, Need, Objective, Offer, Organisation, OrganisationCount, Pilot,

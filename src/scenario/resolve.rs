@@ -211,7 +211,7 @@ pub fn in_currency(figure: &Figure, from: &str, currency: Currency) -> Known {
 }
 
 /// Rounds to three significant digits.
-fn round_to_three_digits(value: f64) -> f64 {
+pub(super) fn round_to_three_digits(value: f64) -> f64 {
     if value == 0.0 {
         return 0.0;
     }

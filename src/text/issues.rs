@@ -118,7 +118,7 @@ fn bound(value: f64, allowed: Allowed, format: &dyn Format) -> String {
 
 /// A path such as `groups[2].options[0].offer.price` as people say it: "group 3, option 1, price
 /// per device".
-fn place(path: &str, format: &dyn Format) -> String {
+pub fn place(path: &str, format: &dyn Format) -> String {
     let language = format.language();
     let mut place = String::new();
     let mut add = |part: &str| {

@@ -32,7 +32,7 @@ pub use decision::DecisionWords;
 pub use fields::{
     FieldProblem, NumberKind, Scale, field_problem, not_used_yet, read_as_year, scale,
 };
-pub use issues::{field_name, issue};
+pub use issues::{field_name, issue, place as place_of_path};
 pub use names::*;
 pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,

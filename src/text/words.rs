@@ -251,6 +251,22 @@ pub struct Words {
     pub footprint_source: &'static str,
     pub currency: &'static str,
     pub currency_note: &'static str,
+    /// {rates}
+    pub currency_converted: &'static str,
+    /// {rate}, {currency}
+    pub rate: &'static str,
+    /// {amounts}
+    pub own_amounts_kept: &'static str,
+    /// {number}
+    pub and_more: &'static str,
+    /// {value}
+    pub own_grid_kept: &'static str,
+    /// {value}
+    pub own_electricity_kept: &'static str,
+    /// {value}
+    pub example_grid_kept: &'static str,
+    /// {value}
+    pub example_electricity_kept: &'static str,
     pub hours_unit: &'static str,
     // Avoided emissions, published cases
     pub avoided: &'static str,

@@ -8,9 +8,10 @@ use super::edit::{ChoicePlace, NumberPlace};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
+use crate::presets;
 use crate::scalar::{Provenance, Term};
-use crate::scenario::{Allocation, Choice, Currency, FootprintSource};
-use crate::text::{allocation_name, footprint_source_name};
+use crate::scenario::{Allocation, Choice, Currency, FootprintSource, rate};
+use crate::text::{Digits, Format, allocation_name, fill, footprint_source_name, place_of_path};
 
 struct Assumption {
     id: &'static str,
@@ -129,6 +130,43 @@ fn entries<C: Choice>(name: impl Fn(C) -> &'static str) -> Vec<Entry<'static>> {
     C::WORDS.iter().map(entry).collect()
 }
 
+/// The most amounts that are named.
+const MOST_NAMED: usize = 6;
+
+/// What another currency does, or did, to amounts, and at which rates.
+fn currency_note(view: &View) -> String {
+    let words = view.words();
+    let format = view.format();
+    let scenario = view.state.scenario();
+    let home = presets::home_currency(scenario);
+    let currency = view.currency();
+    if home == currency {
+        return words.currency_note.to_owned();
+    }
+    let rates = [currency, home].into_iter();
+    let rates = rates.filter(|currency| *currency != Currency::Sek);
+    let rates: Vec<String> = rates
+        .map(|currency| {
+            let rate = format.number(rate(currency, Currency::Sek), Digits::UpTo(4));
+            let values = [("currency", currency.word()), ("rate", &rate)];
+            fill(words.rate, &values)
+        })
+        .collect();
+    let converted = fill(words.currency_converted, &[("rates", &rates.join("; "))]);
+    let own = presets::own_amounts(scenario);
+    if own.is_empty() {
+        return converted;
+    }
+    let named = own.iter().take(MOST_NAMED);
+    let mut named: Vec<String> = named.map(|path| place_of_path(path, &format)).collect();
+    if let more @ 1.. = own.len() - named.len() {
+        let number = format.number(more as f64, Digits::UpTo(0));
+        named.push(fill(words.and_more, &[("number", &number)]));
+    }
+    let kept = fill(words.own_amounts_kept, &[("amounts", &named.join("; "))]);
+    [converted, kept].join(" ")
+}
+
 pub fn assumptions(view: &View) -> Element {
     let words = view.words();
     let language = view.state.language;
@@ -176,5 +214,10 @@ pub fn assumptions(view: &View) -> Element {
                 .child(footprint_source)
                 .child(currency),
         )
-        .child(element("p").class("note").text(words.currency_note))
+        .child(
+            element("p")
+                .class("note")
+                .attribute("data-note", "currency")
+                .text(&currency_note(view)),
+        )
 }

@@ -3,17 +3,29 @@
 use yew::Html;
 
 use super::edit::{Edit, NumberPlace, entered_number};
-use super::markup::{button, element};
+use super::markup::{Element, button, element};
 use super::state::Action;
 use super::view::View;
 use crate::scalar::{Provenance, Term};
 use crate::text::{fill, provenance_badge, unit};
 
+/// The way back to the default of a number that was entered.
+pub fn reset_button(view: &View, place: NumberPlace, term: Term) -> Element {
+    let words = view.words();
+    let of = crate::text::term(term, view.state.language);
+    let values = [("what", words.reset_value), ("of", of)];
+    button(view, Action::Edit(Edit::Number(place, None)))
+        .class("quiet")
+        .label(&fill(words.action_of, &values))
+        .text(words.reset_value)
+}
+
 /// The provenance of a value, and the way back to its default when it was entered.
 pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Provenance>) -> Html {
     let words = view.words();
     let entered = entered_number(view.state.scenario(), place);
-    let is_of_preset = entered.is_some() && entered == entered_number(view.state.baseline(), place);
+    let start = entered_number(view.state.starting_point(), place);
+    let is_of_preset = entered.is_some() && entered == start;
     let is_own = entered.is_some() && !is_of_preset;
     let text = match provenance {
         _ if is_of_preset => words.from_preset.to_owned(),
@@ -22,16 +34,7 @@ pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Pro
         }
         None => String::new(),
     };
-    let reset = is_own.then(|| {
-        let of = crate::text::term(term, view.state.language);
-        button(view, Action::Edit(Edit::Number(place, None)))
-            .class("quiet")
-            .label(&fill(
-                words.action_of,
-                &[("what", words.reset_value), ("of", of)],
-            ))
-            .text(words.reset_value)
-    });
+    let reset = is_own.then(|| reset_button(view, place, term));
     let class = if is_own { "badge own" } else { "badge" };
     element("span")
         .class("origin")

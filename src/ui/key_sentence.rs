@@ -2,15 +2,17 @@
 
 use yew::Html;
 
+use super::badge::reset_button;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
-use super::edit::{ChoicePlace, NumberPlace};
+use super::edit::{ChoicePlace, NumberPlace, entered_number};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
 use crate::catalogue;
 use crate::presets::PresetId;
-use crate::scenario::DEFAULT_PLACE;
-use crate::text::{Digits, Format, fill, preset_name};
+use crate::scalar::Term;
+use crate::scenario::{DEFAULT_PLACE, Scenario};
+use crate::text::{Digits, Format, fill, preset_name, quantity, unit};
 
 fn count(view: &View) -> Html {
     let words = view.words();
@@ -109,6 +111,49 @@ fn years(view: &View) -> Html {
     })
 }
 
+/// Entered values that apply in place of those of another country that was chosen.
+fn kept_values(view: &View) -> Element {
+    let words = view.words();
+    let (scenario, start) = (view.state.scenario(), view.state.starting_point());
+    let place = |of: &Scenario| of.place.clone().unwrap_or_else(|| DEFAULT_PLACE.to_owned());
+    let is_other = place(scenario) != place(start);
+    let kept = [
+        (
+            NumberPlace::GridIntensity,
+            Term::GridIntensity,
+            0.001,
+            [words.own_grid_kept, words.example_grid_kept],
+        ),
+        (
+            NumberPlace::ElectricityPrice,
+            Term::ElectricityPrice,
+            1.0,
+            [words.own_electricity_kept, words.example_electricity_kept],
+        ),
+    ];
+    let note = |(at, named, scale, [own, example]): (_, _, f64, [&str; 2])| {
+        let entered = entered_number(scenario, at).filter(|_| is_other)?;
+        let is_example = entered_number(start, at) == Some(entered);
+        let message = if is_example { example } else { own };
+        let value = quantity(
+            entered * scale,
+            unit(named),
+            view.currency(),
+            &view.format(),
+        );
+        Some(
+            element("p")
+                .class("note")
+                .text(&fill(message, &[("value", &value)]))
+                .text(" ")
+                .child(reset_button(view, at, named)),
+        )
+    };
+    element("div")
+        .class("kept-values")
+        .each(kept.into_iter().filter_map(note))
+}
+
 pub fn key_sentence(view: &View) -> Element {
     let words = view.words();
     let phrase = || element("span").class("phrase");
@@ -133,4 +178,5 @@ pub fn key_sentence(view: &View) -> Element {
                 .child(said(words.need_in))
                 .child(slot().child(place(view))),
         )
+        .child(kept_values(view))
 }

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{self, Certificate};
 use crate::decide::best_mix::Limit;
+use crate::presets;
 use crate::scenario::{
     Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Limits, Method,
     NumberOrNone, Objective, Offer, OrganisationCount, Pilot, PriceTier, Requirement,
@@ -481,7 +482,9 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
     match place {
         ChoicePlace::Preset => {}
         ChoicePlace::Place => scenario.place = Some(word.to_owned()),
-        ChoicePlace::Currency => scenario.currency = Some(Currency::from_word(word)?),
+        ChoicePlace::Currency => {
+            *scenario = presets::in_currency(scenario, Currency::from_word(word)?);
+        }
         ChoicePlace::Need { group } => {
             scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());
         }

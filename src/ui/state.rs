@@ -7,9 +7,9 @@ use crate::decide::Decision;
 use crate::decide::difference::Measure;
 use crate::engine::explain::Traced;
 use crate::engine::{Comparison, Subject, compare};
-use crate::presets::PresetId;
+use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
-use crate::scenario::{Issue, Scenario, Valid, validate};
+use crate::scenario::{Currency, Issue, Scenario, Valid, validate};
 use crate::text::Language;
 
 /// The most steps that can be undone.
@@ -33,6 +33,8 @@ pub struct State {
     decision: Rc<Decision>,
     /// What a reset goes back to, and what counts as not changed.
     baseline: Rc<Scenario>,
+    /// The same with what is the example's in the currency of the scenario.
+    starting_point: Rc<Scenario>,
     past: Vec<Step>,
     future: Vec<Step>,
     /// Whether the next edit of the same place belongs to the same step.
@@ -129,12 +131,14 @@ impl State {
         heading_level: u8,
     ) -> Result<Self, Vec<Issue>> {
         let valid = validate(&scenario)?;
+        let baseline = Rc::new(scenario);
         Ok(Self {
             comparison: Rc::new(compare(&valid)),
             known: Rc::new(valid.known()),
             decision: Rc::default(),
             valid: Rc::new(valid),
-            baseline: Rc::new(scenario),
+            starting_point: baseline.clone(),
+            baseline,
             past: Vec::new(),
             future: Vec::new(),
             in_one_step: false,
@@ -174,6 +178,12 @@ impl State {
 
     pub fn baseline(&self) -> &Scenario {
         &self.baseline
+    }
+
+    /// What a reset goes back to, with what is the example's in the currency of the scenario: what
+    /// stands there still is from the example.
+    pub fn starting_point(&self) -> &Scenario {
+        &self.starting_point
     }
 
     pub fn issues(&self) -> &[Issue] {
@@ -302,6 +312,7 @@ impl State {
                 self.in_one_step = true;
                 if change == Change::Choice(super::edit::ChoicePlace::Preset) {
                     self.baseline = Rc::new(scenario);
+                    self.find_starting_point();
                 }
                 if matches!(change, Change::Number(_) | Change::Mix { .. }) {
                     return;
@@ -336,8 +347,22 @@ impl State {
             self.decision = Rc::default();
             self.point = None;
         }
+        let is_other = before.currency != valid.scenario().currency;
         self.valid = Rc::new(valid);
+        if is_other {
+            self.find_starting_point();
+        }
         before
+    }
+
+    fn find_starting_point(&mut self) {
+        let currency = self.comparison.currency;
+        let baseline = self.baseline.currency.unwrap_or(Currency::Sek);
+        self.starting_point = if baseline == currency {
+            self.baseline.clone()
+        } else {
+            Rc::new(in_currency(&self.baseline, currency))
+        };
     }
 }
 
@@ -356,7 +381,7 @@ fn has_same_options(one: &Scenario, other: &Scenario) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::edit::NumberPlace;
+    use super::super::edit::{ChoicePlace, NumberPlace};
     use super::*;
 
     fn state() -> State {
@@ -407,6 +432,24 @@ mod tests {
         let refused = state().after(count(0.0));
         assert_eq!(refused.scenario().groups[0].count, 300);
         assert_eq!(refused.issues().len(), 1);
+    }
+
+    #[test]
+    fn another_currency_is_one_step() {
+        let to = |word: &str| {
+            let place = ChoicePlace::Currency;
+            Action::Edit(Edit::Choice(place, word.to_owned()))
+        };
+        let price = |state: &State| state.scenario().groups[0].options[0].offer.price;
+        let euros = state().after(to("EUR"));
+        assert_eq!(price(&euros), Some(656.0));
+        assert_eq!(euros.starting_point(), euros.scenario());
+        assert!(euros.is_changed());
+        let back = euros.after(Action::Undo);
+        assert_eq!(price(&back), Some(7_500.0));
+        assert_eq!(back.starting_point(), back.baseline());
+        assert!(!euros.after(Action::Commit).after(to("SEK")).is_changed());
+        assert!(!euros.after(Action::Reset).is_changed());
     }
 
     #[test]

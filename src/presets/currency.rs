@@ -1,0 +1,44 @@
+//! Presets in other currencies: what nobody entered is converted, what a person entered is not.
+
+use super::PresetId;
+use crate::scenario::{Currency, Scenario, amounts};
+
+/// The preset that a scenario started from, its amounts in the currency of the scenario.
+pub fn example(scenario: &Scenario) -> Option<Scenario> {
+    let preset = preset(scenario)?;
+    let currency = scenario.currency.unwrap_or(Currency::Sek);
+    Some(amounts::in_currency(&preset, Some(&preset), currency))
+}
+
+/// The scenario in another currency: amounts that are the preset's are converted from what the
+/// preset states, so that the way back leads to exactly that. A person's own amounts stay as they
+/// are. The amounts of published cases are converted as all others: what was published is shown
+/// beside them as it was published.
+///
+/// ```
+/// use refurb_or_new::presets::{PresetId, in_currency};
+/// use refurb_or_new::scenario::Currency;
+///
+/// let preset = PresetId::SchoolLaptops.scenario();
+/// let euros = in_currency(&preset, Currency::Eur);
+/// assert_eq!(euros.groups[0].options[0].offer.price, Some(656.0));
+/// assert_eq!(in_currency(&euros, Currency::Sek), preset);
+/// ```
+pub fn in_currency(scenario: &Scenario, currency: Currency) -> Scenario {
+    amounts::in_currency(scenario, preset(scenario).as_ref(), currency)
+}
+
+/// Where the amounts stand, in the format, that are a person's own.
+pub fn own_amounts(scenario: &Scenario) -> Vec<String> {
+    amounts::own_amounts(scenario, example(scenario).as_ref())
+}
+
+/// The currency that the examples of a scenario are stated in before any is converted.
+pub fn home_currency(scenario: &Scenario) -> Currency {
+    let stated = preset(scenario).and_then(|preset| preset.currency);
+    stated.unwrap_or(Currency::Sek)
+}
+
+fn preset(scenario: &Scenario) -> Option<Scenario> {
+    PresetId::from_id(scenario.preset.as_deref()?).map(PresetId::scenario)
+}

@@ -1,0 +1,169 @@
+//! Another currency: what nobody entered is converted, what a person entered is not.
+
+use refurb_or_new::decide::variable::variables;
+use refurb_or_new::presets::{PresetId, example, in_currency, own_amounts};
+use refurb_or_new::scenario::{
+    Choice, Currency, Quantity, Scenario, UncertainFigure, Value, exchange, validate,
+};
+
+const CURRENCIES: [Currency; 4] = [Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
+
+/// Every number of a document with the key it stands under.
+fn numbers(value: &Value, key: &str, found: &mut Vec<(String, f64)>) {
+    match value {
+        Value::Number(number) => found.push((key.to_owned(), *number)),
+        Value::Record(entries) => {
+            for (key, value) in entries {
+                numbers(value, key, found);
+            }
+        }
+        Value::List(values) => {
+            for value in values {
+                numbers(value, key, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_money(key: &str) -> bool {
+    let key = key.to_lowercase();
+    let named = ["price", "cost", "budget", "resalevalue", "supportperyear"];
+    named.iter().any(|name| key.contains(name)) && !key.ends_with("percent")
+}
+
+#[test]
+fn every_amount_of_every_preset_is_converted_and_nothing_else() {
+    for preset in PresetId::ALL {
+        let scenario = preset.scenario();
+        let home = scenario.currency.unwrap_or(Currency::Sek);
+        for currency in CURRENCIES {
+            let converted = in_currency(&scenario, currency);
+            let (mut before, mut after) = (Vec::new(), Vec::new());
+            numbers(&scenario.to_value(), "", &mut before);
+            numbers(&converted.to_value(), "", &mut after);
+            assert_eq!(before.len(), after.len(), "{}", preset.id());
+            for ((key, before), (_, after)) in before.iter().zip(&after) {
+                let expected = if is_money(key) {
+                    exchange(*before, home, currency)
+                } else {
+                    *before
+                };
+                assert_eq!(*after, expected, "{key} of {}", preset.id());
+            }
+            assert!(validate(&converted).is_ok(), "{}", preset.id());
+            assert_eq!(own_amounts(&converted), Vec::<String>::new());
+        }
+    }
+}
+
+/// By the rates of 2024: 7,500 / 11.43 = 656.2 and 3,400 / 11.43 = 297.5; 7,500 / 1.532 = 4,895.6.
+#[test]
+fn school_laptops_cost_in_euros_what_they_cost_in_kronor() {
+    let prices = |currency| {
+        let scenario = in_currency(&PresetId::SchoolLaptops.scenario(), currency);
+        let options = scenario.groups[0].options.iter();
+        options.map(|option| option.offer.price).collect::<Vec<_>>()
+    };
+    assert_eq!(prices(Currency::Eur), [Some(656.0), Some(297.0)]);
+    assert_eq!(prices(Currency::Dkk), [Some(4_900.0), Some(2_220.0)]);
+}
+
+#[test]
+fn the_way_back_leads_to_exactly_the_preset() {
+    for preset in PresetId::ALL {
+        let scenario = preset.scenario();
+        let mut there = scenario.clone();
+        for currency in CURRENCIES.iter().chain(CURRENCIES.iter().rev()) {
+            there = in_currency(&there, *currency);
+        }
+        let home = scenario.currency.unwrap_or(Currency::Sek);
+        assert_eq!(in_currency(&there, home), scenario, "{}", preset.id());
+    }
+}
+
+#[test]
+fn own_amounts_stay_and_are_named() {
+    let mut scenario = PresetId::ThreeMunicipalities.scenario();
+    scenario.groups[0].options[1].offer.tiers[1].price = 4_900.0;
+    scenario.groups[2].options[0].offer.resale_value = Some(800.0);
+    scenario.limits.budget = Some(1e6);
+    scenario.method.electricity_price_per_kwh = Some(1.2);
+    scenario.uncertainty = vec![UncertainFigure {
+        path: "groups[0].options[0].offer.tiers[0].price".to_owned(),
+        low: 11_000.0,
+        likely: None,
+        high: 14_000.0,
+    }];
+    let named = [
+        "groups[0].options[1].offer.tiers[1].price",
+        "groups[2].options[0].offer.resaleValue",
+        "limits.budget",
+        "method.electricityPricePerKwh",
+        "uncertainty[0]",
+    ];
+    assert_eq!(own_amounts(&scenario), named);
+    let euros = in_currency(&scenario, Currency::Eur);
+    assert_eq!(own_amounts(&euros), named);
+    let tiers = &euros.groups[0].options[1].offer.tiers;
+    assert_eq!((tiers[0].price, tiers[1].price), (481.0, 4_900.0));
+    assert_eq!(euros.groups[2].options[0].offer.resale_value, Some(800.0));
+    assert_eq!(euros.limits.budget, Some(1e6));
+    assert_eq!(euros.method.electricity_price_per_kwh, Some(1.2));
+    assert_eq!(euros.method.setup_cost, Some(52_500.0));
+    assert_eq!(in_currency(&euros, Currency::Sek), scenario);
+}
+
+#[test]
+fn a_copy_of_a_group_has_the_prices_of_the_example() {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    let mut copy = scenario.groups[0].clone();
+    copy.id = "group-1".to_owned();
+    scenario.groups.push(copy);
+    let euros = in_currency(&scenario, Currency::Eur);
+    assert_eq!(euros.groups[1].options[0].offer.price, Some(656.0));
+    // With another device it is a group of its own, and its price somebody's.
+    scenario.groups[1].options[0].device = Some("dell-pro-14".to_owned());
+    let euros = in_currency(&scenario, Currency::Eur);
+    assert_eq!(euros.groups[1].options[0].offer.price, Some(7_500.0));
+}
+
+#[test]
+fn a_scenario_without_a_preset_has_only_own_amounts() {
+    let mut scenario = Scenario {
+        preset: None,
+        ..PresetId::SchoolLaptops.scenario()
+    };
+    scenario = in_currency(&scenario, Currency::Eur);
+    assert_eq!(scenario.currency, Some(Currency::Eur));
+    assert_eq!(scenario.groups[0].options[0].offer.price, Some(7_500.0));
+    assert_eq!(own_amounts(&scenario).len(), 2);
+    assert_eq!(example(&scenario), None);
+}
+
+/// An example price is as uncertain in euros as in kronor: it is nobody's quote.
+#[test]
+fn an_example_stays_an_example() {
+    let spread = |scenario: &Scenario| {
+        let valid = validate(scenario).expect("valid");
+        let prices = variables(&valid);
+        let mut prices = prices.iter().filter(|one| one.quantity == Quantity::Price);
+        let price = prices.next().expect("a price");
+        (price.low / price.value, price.high / price.value)
+    };
+    let scenario = PresetId::SchoolLaptops.scenario();
+    let (low, high) = spread(&scenario);
+    assert!(low < 1.0 && high > 1.0);
+    for currency in CURRENCIES {
+        let (other_low, other_high) = spread(&in_currency(&scenario, currency));
+        assert!((other_low - low).abs() < 1e-9 && (other_high - high).abs() < 1e-9);
+    }
+    let mut quoted = in_currency(&scenario, Currency::Eur);
+    quoted.groups[0].options[0].offer.price = Some(650.0);
+    assert_eq!(spread(&quoted), (1.0, 1.0));
+}
+
+#[test]
+fn every_currency_of_the_format_is_tried() {
+    assert_eq!(Currency::WORDS.len(), CURRENCIES.len());
+}
