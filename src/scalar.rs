@@ -244,6 +244,7 @@ pub enum Term {
     BatteriesReplaced,
     DevicesBought,
     AllocatedShare,
+    ShareIfUsedAgain,
     ChargePerDevice,
     PilotExpected,
     LearntFactor,

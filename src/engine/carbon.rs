@@ -43,11 +43,11 @@ pub fn allocated_share<S: Scalar>(
 }
 
 /// The share of manufacture that the user of a device carries where a share of the devices is used
-/// again: `reused · α(sold on) + (1 − reused) · α(not sold on)`.
+/// again: `1 − reused · (1 − α(sold on))` for the first user. The others carry the same either way.
 ///
 /// ```
 /// # use refurb_or_new::{engine::carbon::allocated_share_reused, scenario::{Allocation, Sourcing}, units::{Ratio, Years}};
-/// // Half and half, 80 % used again: 0.8 × 0.5 + 0.2 × 1 = 0.6.
+/// // Half and half, 80 % used again: 1 − 0.8 × (1 − 0.5) = 0.6.
 /// let share = allocated_share_reused(
 ///     Allocation::HalfAndHalf, Sourcing::New, Ratio::of(0.8), Years::of(4.0), Years::of(3.0));
 /// assert!((share.value() - 0.6).abs() < 1e-12);
@@ -68,8 +68,8 @@ pub fn allocated_share_reused<S: Scalar>(
     if reused.value() <= 0.0 {
         return share(false);
     }
-    let scrapped = share(false) * (Ratio::one() - reused.clone());
-    (share(true) * reused + scrapped).named(Term::AllocatedShare)
+    let sold_on = share(true).named(Term::ShareIfUsedAgain);
+    (Ratio::one() - reused * (Ratio::one() - sold_on)).named(Term::AllocatedShare)
 }
 
 /// What one device is charged with over its life: `α·M + R + parts`.

@@ -116,6 +116,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::SparePoolShare
         | Term::Headroom
         | Term::AllocatedShare
+        | Term::ShareIfUsedAgain
         | Term::CoveredShare => Unit::Percent,
         Term::FailureRate => Unit::PercentPerYear,
         Term::DeviceCpuMark | Term::NeededCpuMark => Unit::Mark,

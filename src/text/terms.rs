@@ -135,6 +135,7 @@ fn wording(term: Term) -> Wording {
         Term::BatteriesReplaced => &["number of batteries replaced", "antal batteribyten"],
         Term::DevicesBought => &["devices bought", "köpta enheter"],
         Term::AllocatedShare => &["share of the footprint carried", "andel av klimatavtrycket som räknas"],
+        Term::ShareIfUsedAgain => &["share carried where the device is used again", "andel som räknas när enheten används igen"],
         Term::ChargePerDevice => &["footprint counted per device", "klimatavtryck som räknas per enhet"],
         Term::FailuresCovered => &["expected failures under warranty", "väntade fel inom garantin"],
         Term::FailuresUncovered => &["expected failures outside warranty", "väntade fel utanför garantin"],
@@ -289,7 +290,7 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 113] = [
+    const TERMS: [Term; 114] = [
         Term::AgeToday,
         Term::AgeReceived,
         Term::UpgradePrice,
@@ -368,6 +369,7 @@ mod tests {
         Term::BatteriesReplaced,
         Term::DevicesBought,
         Term::AllocatedShare,
+        Term::ShareIfUsedAgain,
         Term::ChargePerDevice,
         Term::FailuresCovered,
         Term::FailuresUncovered,

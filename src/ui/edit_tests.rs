@@ -6,7 +6,7 @@ use super::super::sourcing::{giver_word, possible_givers};
 use super::*;
 use crate::catalogue::Certificate;
 use crate::engine::compare;
-use crate::scenario::{HandedDownFrom, validate};
+use crate::scenario::{HandedDownFrom, NumberOrNone, validate};
 use crate::units::{KgCo2e, Money};
 
 fn shares(scenario: &Scenario) -> Vec<f64> {
@@ -291,6 +291,62 @@ fn every_number_of_an_offer_is_read_where_it_was_set() {
             .apply(&scenario)
             .expect("a place");
         assert_eq!(entered_number(&scenario, place(number)), None);
+    }
+}
+
+#[test]
+fn what_is_known_of_a_battery_goes_with_the_device() {
+    let mut known = school();
+    let offer = &mut known.groups[0].options[1].offer;
+    offer.new_battery = Some(false);
+    offer.battery_health_percent = Some(75.0);
+    offer.battery_life_years = Some(NumberOrNone::Number(1.0));
+    let (group, option) = (0, 1);
+    let device = ChoicePlace::Device { group, option };
+    let sourcing = ChoicePlace::Sourcing { group, option };
+    for (place, word) in [(device, "dell-latitude-5430"), (sourcing, "new")] {
+        let other = choose(&known, place, word);
+        let offer = &other.groups[0].options[1].offer;
+        assert_eq!(offer.new_battery, None, "{word}");
+        assert_eq!(offer.battery_health_percent, None, "{word}");
+        assert_eq!(offer.battery_life_years, None, "{word}");
+    }
+}
+
+#[test]
+fn a_handed_down_device_shows_the_battery_that_it_gets() {
+    let switch = OfferSwitch::NewBattery;
+    let (group, option) = (1, 1);
+    let place = SwitchPlace::Offer {
+        group,
+        option,
+        switch,
+    };
+    let is_on = |scenario: &Scenario| super::super::place::is_on(scenario, place);
+    assert!(!is_on(&fleet()));
+    let handed_down = have(&fleet(), (group, option), Sourcing::HandedDown);
+    assert!(is_on(&handed_down));
+    let without = after(&handed_down, Edit::Switch(place));
+    assert!(!is_on(&without));
+    let upgrade = &without.groups[group].options[option].offer.upgrade;
+    assert_eq!(upgrade.new_battery, Some(false));
+}
+
+#[test]
+fn a_share_that_is_entered_takes_the_place_of_all_or_none() {
+    let place = NumberPlace::Offer {
+        group: 0,
+        option: 0,
+        number: OfferNumber::ReuseShare,
+    };
+    let mut scenario = school();
+    for (sold_on, percent) in [(true, 100.0), (false, 0.0)] {
+        scenario.groups[0].options[0].offer.sold_on = Some(sold_on);
+        assert_eq!(entered_number(&scenario, place), Some(percent));
+        let reset = after(&scenario, Edit::Number(place, None));
+        assert_eq!(entered_number(&reset, place), None);
+        let entered = after(&scenario, Edit::Number(place, Some(40.0)));
+        assert_eq!(entered_number(&entered, place), Some(40.0));
     }
 }
 
