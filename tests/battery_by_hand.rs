@@ -1,7 +1,8 @@
 //! Batteries, and how many devices are used again, worked out with pencil and paper.
 
 use refurb_or_new::engine::cost::Line;
-use refurb_or_new::engine::requirements::Demand;
+use refurb_or_new::engine::requirements::RequirementState::{Met, Missed, NotKnown};
+use refurb_or_new::engine::requirements::{Demand, RemedyAction};
 use refurb_or_new::engine::results::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Issue, IssueCode, Valid, Value, read};
@@ -203,21 +204,24 @@ fn a_requirement_on_the_battery_asks_what_is_stated() {
         let mut results = comparison.requirements.iter();
         let result = results.find(|result| result.demand == Demand::BatteryHealth);
         let result = result.expect("one");
-        (
-            result.offered,
-            comparison.groups[0].options[0].recommendable,
-        )
+        let remedy = result.remedy.as_ref().map(|remedy| remedy.action);
+        let expected = (result.state != Met).then_some(RemedyAction::ReplaceBattery);
+        assert_eq!(remedy, expected);
+        (result.offered, result.state)
     };
-    assert_eq!(asked("new", json!({})), (Some(100.0), true));
+    assert_eq!(asked("new", json!({})), (Some(100.0), Met));
     let used = json!({ "batteryHealthPercent": 79 });
-    assert_eq!(asked("new", used), (Some(79.0), false));
+    assert_eq!(asked("new", used), (Some(79.0), Missed));
     let used = json!({ "batteryHealthPercent": 81 });
-    assert_eq!(asked("refurbished", used), (Some(81.0), true));
+    assert_eq!(asked("refurbished", used), (Some(81.0), Met));
     let new = json!({ "newBattery": true });
-    assert_eq!(asked("refurbished", new), (Some(100.0), true));
+    assert_eq!(asked("refurbished", new), (Some(100.0), Met));
+    for sourcing in ["refurbished", "keep"] {
+        assert_eq!(asked(sourcing, json!({})), (None, NotKnown));
+    }
     // Never replaced is not the same as none.
     let never = json!({ "batteryHealthPercent": 50, "batteryLifeYears": "none" });
-    assert_eq!(asked("refurbished", never), (Some(50.0), false));
+    assert_eq!(asked("refurbished", never), (Some(50.0), Missed));
 }
 
 #[test]

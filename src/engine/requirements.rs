@@ -387,7 +387,8 @@ impl Check<'_> {
         result
     }
 
-    /// Capacity of a used battery; `None` for a device that has no battery.
+    /// Capacity of the battery, not known of a used one unless the offer states it; `None` for a device
+    /// that has no battery.
     fn battery(&self, percent: f64, hard: bool) -> Option<RequirementResult> {
         let battery = self.option.battery.as_ref()?;
         let health = if battery.new {
@@ -397,6 +398,9 @@ impl Check<'_> {
         };
         let met = health.is_some_and(|health| health >= percent);
         let mut result = self.result(Demand::BatteryHealth, hard, met);
+        if health.is_none() {
+            result.state = RequirementState::NotKnown;
+        }
         result.asked = Some(percent);
         result.offered = health;
         result.remedy = (!met).then_some(Remedy {
