@@ -134,7 +134,7 @@ pub enum CostClaim {
     Against(Dots),
 }
 
-/// A requirement or wish that devices in the mix miss or are not known to meet.
+/// A requirement or preference that devices in the mix miss or are not known to meet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Missed {
     pub demand: Demand,
@@ -380,8 +380,8 @@ fn missed(valid: &Valid, comparison: &Comparison) -> Vec<Missed> {
         classes.extend(class.filter(|class| !classes.contains(class)));
     }
     let all = all.into_iter().map(|(missed, _)| missed);
-    let (mut first, wishes): (Vec<_>, Vec<_>) = all.partition(|missed| missed.hard);
-    first.extend(wishes);
+    let (mut first, soft): (Vec<_>, Vec<_>) = all.partition(|missed| missed.hard);
+    first.extend(soft);
     first
 }
 

@@ -10,6 +10,7 @@ mod decision;
 mod en;
 mod fields;
 mod issues;
+mod key;
 mod names;
 mod presets;
 mod quantities;
@@ -33,6 +34,7 @@ pub use fields::{
     FieldProblem, NumberKind, Scale, field_problem, not_used_yet, read_as_year, scale,
 };
 pub use issues::{field_name, issue, place as place_of_path};
+pub use key::{needed, place_preposition, values_are_yours, years_unit};
 pub use names::*;
 pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,

@@ -5,26 +5,32 @@ use crate::presets::{FigureKind, PresetId};
 
 /// What a preset is called.
 pub fn name(preset: PresetId, language: Language) -> &'static str {
-    // Short enough for a phone, and the fleets as they read in "We need 300 pupil laptops".
+    // Short enough for a phone. A name says what an example is of, not what comes of it.
     let (english, swedish) = match preset {
-        PresetId::SchoolLaptops => ("pupil laptops", "elevdatorer"),
-        PresetId::Chromebooks => ("pupil Chromebooks", "Chromebooks till elever"),
-        PresetId::StaffLaptops => ("staff laptops", "personaldatorer"),
-        PresetId::DesktopsWithMonitors => ("desktops and monitors", "datorer och bildskärmar"),
-        PresetId::Tablets => ("tablets for preschools", "förskoleplattor"),
-        PresetId::Phones => ("work phones", "tjänstetelefoner"),
-        PresetId::MixedFleet => ("a whole municipality", "en hel kommun"),
-        PresetId::ThreeMunicipalities => ("three municipalities", "tre kommuner ihop"),
-        PresetId::NewWins => ("CAD: new costs less", "CAD: nytt kostar mindre"),
+        PresetId::SchoolLaptops => ("Pupil laptops", "Elevdatorer"),
+        PresetId::Chromebooks => ("Pupil Chromebooks", "Chromebooks till elever"),
+        PresetId::StaffLaptops => ("Staff laptops", "Personaldatorer"),
+        PresetId::DesktopsWithMonitors => ("Desktops and monitors", "Datorer och bildskärmar"),
+        PresetId::Tablets => ("Tablets for preschools", "Förskoleplattor"),
+        PresetId::Phones => ("Work phones", "Tjänstetelefoner"),
+        PresetId::MixedFleet => ("A whole municipality", "En hel kommun"),
+        PresetId::ThreeMunicipalities => ("Three municipalities", "Tre kommuner ihop"),
+        PresetId::NewWins => ("CAD workstations", "Arbetsstationer för CAD"),
         PresetId::UmeaRounds => ("Umeå: three rounds", "Umeå: tre omgångar"),
         PresetId::UmeaKeep => ("Umeå: keep longer", "Umeå: behåll längre"),
         PresetId::SorVaranger => ("Sør-Varanger 2020", "Sør-Varanger 2020"),
         PresetId::Eskilstuna => ("Eskilstuna", "Eskilstuna"),
         PresetId::Gallivare => ("Gällivare", "Gällivare"),
         PresetId::Latitude5400 => ("Dell Latitude 5400", "Dell Latitude 5400"),
-        PresetId::TcoLifetime => ("laptop, 3 to 6 years", "dator i 3 till 6 år"),
-        PresetId::ImpactCo2Laptop => ("laptop, French factors", "dator, franska värden"),
-        PresetId::NewVersusRefurbished => ("unequal lives", "olika livslängd"),
+        PresetId::TcoLifetime => (
+            "TCO Development: 3 to 6 years",
+            "TCO Development: 3 till 6 år",
+        ),
+        PresetId::ImpactCo2Laptop => ("Impact CO₂: a laptop", "Impact CO₂: bärbar dator"),
+        PresetId::NewVersusRefurbished => (
+            "Worked example: unequal lives",
+            "Räkneexempel: olika livslängd",
+        ),
     };
     in_language(language, english, swedish)
 }
@@ -37,8 +43,8 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra.",
         ),
         PresetId::Chromebooks => (
-            "400 pupils work in a browser. Chromebooks are cheap when new: refurbished ones, which are replaced sooner, save carbon and not money.",
-            "400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya: rekonditionerade, som byts oftare, sparar utsläpp men inte pengar.",
+            "400 pupils work in a browser. Chromebooks are cheap when new, and refurbished ones are replaced sooner.",
+            "400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya, och rekonditionerade byts oftare.",
         ),
         PresetId::StaffLaptops => (
             "250 people in administration, half of them with a refurbished laptop of the same make. TCO Certified is required.",
@@ -62,7 +68,7 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
         ),
         PresetId::ThreeMunicipalities => (
             "Hörby, Höör and Östra Göinge run their IT together: 4,300 employees and 3,500 pupils under one framework agreement with take-back. How people are divided, the phones and all amounts are examples.",
-            "Hörby, Höör och Östra Göinge sköter sin it tillsammans: 4 300 anställda och 3 500 elever med ett och samma ramavtal, där återtag ingår. Fördelningen mellan kommunerna, telefonerna och alla belopp är exempel.",
+            "Hörby, Höör och Östra Göinge sköter sin IT tillsammans: 4 300 anställda och 3 500 elever med ett och samma ramavtal, där återtag ingår. Fördelningen mellan kommunerna, telefonerna och alla belopp är exempel.",
         ),
         PresetId::NewWins => (
             "A drawing office whose need for computing power grows fast. The used workstation is outgrown after two years and costs three quarters of a new one.",
@@ -77,11 +83,11 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "Köp så lite som möjligt och använd det som finns så länge som möjligt: fem år gamla bärbara datorer får mer minne och nytt batteri och behålls i tre år till, vid sidan av nya och rekonditionerade. Alla siffror är exempel.",
         ),
         PresetId::SorVaranger => (
-            "A Norwegian municipality buys 145 used laptops a year at 2,300 instead of 7,000 NOK, with 75 instead of 300 kg CO2e.",
-            "En norsk kommun köper 145 begagnade bärbara datorer om året för 2 300 i stället för 7 000 NOK, med 75 i stället för 300 kg CO2e.",
+            "A Norwegian municipality buys 145 used laptops a year at 2,300 instead of 7,000 NOK, with 75 instead of 300 kg CO₂e.",
+            "En norsk kommun köper 145 begagnade bärbara datorer om året för 2 300 i stället för 7 000 NOK, med 75 i stället för 300 kg CO₂e.",
         ),
         PresetId::Eskilstuna => (
-            "2,234 refurbished computers for schools and care, 50–60 % cheaper and with the same three-year warranty as new ones. The prices here are examples.",
+            "2,234 refurbished computers for schools and care, 50–60% cheaper and with the same three-year warranty as new ones. The prices here are examples.",
             "2 234 rekonditionerade datorer till skola och omsorg, 50–60 % billigare och med samma treåriga garanti som nya. Priserna här är exempel.",
         ),
         PresetId::Gallivare => (
@@ -93,15 +99,15 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "En Latitude 5400 enligt tillverkarens uppgifter, använd i Sverige i fem år och därefter av någon annan.",
         ),
         PresetId::TcoLifetime => (
-            "251 kg CO2e in production and 5.2 kg a year in use: what it means to keep a laptop longer.",
-            "251 kg CO2e i tillverkningen och 5,2 kg om året i användningen: vad det betyder att behålla en bärbar dator längre.",
+            "251 kg CO₂e in production and 5.2 kg a year in use: what it means to keep a laptop longer.",
+            "251 kg CO₂e i tillverkningen och 5,2 kg om året i användningen: vad det betyder att behålla en bärbar dator längre.",
         ),
         PresetId::ImpactCo2Laptop => (
-            "170 kg CO2e in production, 12.3 in transport, 2.79 at the end of life, and three hours of use a day for five years in France.",
-            "170 kg CO2e i tillverkningen, 12,3 i transporten, 2,79 i slutet av livet, och tre timmars användning om dagen i fem år i Frankrike.",
+            "170 kg CO₂e in production, 12.3 in transport, 2.79 at the end of life, and three hours of use a day for five years in France.",
+            "170 kg CO₂e i tillverkningen, 12,3 i transporten, 2,79 i slutet av livet, och tre timmars användning om dagen i fem år i Frankrike.",
         ),
         PresetId::NewVersusRefurbished => (
-            "A new device for five years against a refurbished one for three, at 2.5 % interest: equivalent annual costs make unequal lives comparable.",
+            "A new device for five years compared with a refurbished one for three, at 2.5% interest: equivalent annual costs make unequal lives comparable.",
             "En ny enhet i fem år mot en rekonditionerad i tre, med 2,5 % ränta: årskostnaden gör olika livslängder jämförbara.",
         ),
     };
@@ -113,20 +119,20 @@ pub fn figure_name(kind: FigureKind, language: Language) -> &'static str {
     let (english, swedish) = match kind {
         FigureKind::CostSaved => ("Money saved", "Sparade pengar"),
         FigureKind::CostSavedPerDevice => ("Money saved per device", "Sparade pengar per enhet"),
-        FigureKind::CarbonSaved => ("CO2e saved", "Sparad CO2e"),
+        FigureKind::CarbonSaved => ("CO₂e saved", "Sparad CO₂e"),
         FigureKind::CarbonSavedFull => (
-            "CO2e saved, counting all of a new device",
-            "Sparad CO2e när hela den nya enheten räknas",
+            "CO₂e saved, counting all of a new device",
+            "Sparad CO₂e när hela den nya enheten räknas",
         ),
-        FigureKind::CarbonShareSaved => ("Share of CO2e saved", "Andel sparad CO2e"),
-        FigureKind::CarbonTotal => ("CO2e of one device", "CO2e för en enhet"),
+        FigureKind::CarbonShareSaved => ("Share of CO₂e saved", "Andel sparad CO₂e"),
+        FigureKind::CarbonTotal => ("CO₂e of one device", "CO₂e för en enhet"),
         FigureKind::CarbonPerYearThree => {
-            ("CO2e a year, kept three years", "CO2e per år vid tre år")
+            ("CO₂e a year, kept three years", "CO₂e per år vid tre år")
         }
         FigureKind::CarbonPerYearFour => {
-            ("CO2e a year, kept four years", "CO2e per år vid fyra år")
+            ("CO₂e a year, kept four years", "CO₂e per år vid fyra år")
         }
-        FigureKind::CarbonPerYearSix => ("CO2e a year, kept six years", "CO2e per år vid sex år"),
+        FigureKind::CarbonPerYearSix => ("CO₂e a year, kept six years", "CO₂e per år vid sex år"),
         FigureKind::FridgeYears => ("Years of running a fridge", "Kylskåpsår"),
         FigureKind::HeatedFlats => (
             "Flats heated for a year",
@@ -150,7 +156,7 @@ pub fn figure_name(kind: FigureKind, language: Language) -> &'static str {
 pub fn why_it_differs(preset: PresetId, language: Language) -> Option<&'static str> {
     let (english, swedish) = match preset {
         PresetId::SorVaranger => (
-            "The published kilograms were rounded values of 2020; today’s figure takes the median of manufacturers’ reports for a new laptop and 12 % of it for refurbishing.",
+            "The published kilograms were rounded values of 2020; today’s figure takes the median of manufacturers’ reports for a new laptop and 12% of it for refurbishing.",
             "De publicerade kilogrammen var avrundade värden från 2020; dagens siffra utgår från medianen av tillverkarnas rapporter för en ny bärbar dator och 12 % av den för rekonditioneringen.",
         ),
         PresetId::Eskilstuna => (

@@ -50,10 +50,11 @@ pub struct Words {
     // Key sentence
     pub need_before: &'static str,
     pub need_for: &'static str,
-    pub need_years: &'static str,
-    pub need_in: &'static str,
-    /// {people}, {groups}
-    pub need_several: &'static str,
+    pub starts_from: &'static str,
+    pub starts_from_case: &'static str,
+    /// For a scenario that started from none.
+    pub start_from: &'static str,
+    pub choose_example: &'static str,
     pub key_count: &'static str,
     pub key_preset: &'static str,
     pub key_years: &'static str,
@@ -220,7 +221,7 @@ pub struct Words {
     pub certificate: &'static str,
     pub models_unit: &'static str,
     pub add_requirement: &'static str,
-    pub wish: &'static str,
+    pub preference: &'static str,
     pub together: &'static str,
     pub together_about: &'static str,
     pub add_organisations: &'static str,

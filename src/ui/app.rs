@@ -15,7 +15,7 @@ use super::choice_field::show_choices;
 use super::explain_button::focus_opener;
 use super::explanation::explanation_panel;
 use super::focus::Pressed;
-use super::key_sentence::key_sentence;
+use super::key_sentence::{about_preset, key_sentence};
 use super::markup::{Element, EventKind, element};
 use super::mix::mix;
 use super::notes::{avoided, footer, issues_panel};
@@ -28,7 +28,6 @@ use super::toolbar::toolbar;
 use super::trade_off::trade_off;
 use super::verdict::{verdict, verdict_text};
 use super::view::View;
-use crate::text::preset_description;
 
 /// How long after the last change the verdict is read out, in milliseconds.
 const ANNOUNCE_AFTER: u32 = 1_000;
@@ -155,13 +154,6 @@ impl App {
 
     fn widget(&self, view: &View) -> Element {
         let words = view.words();
-        let note = view.state.preset().map(|preset| {
-            let description = preset_description(preset, view.state.language);
-            match preset.case() {
-                Some(_) => description.to_owned(),
-                None => [description, " ", words.prices_are_examples].concat(),
-            }
-        });
         let on_key = {
             let view = view.clone();
             Callback::from(move |event: Event| {
@@ -193,11 +185,7 @@ impl App {
             )
             .child(element("header").child(title).child(toolbar(view)))
             .child(key_sentence(view))
-            .child(
-                element("p")
-                    .class("about-preset")
-                    .text(&note.unwrap_or_default()),
-            )
+            .child(about_preset(view))
             .child(issues_panel(view))
             .child(verdict(view))
             .child(cards(view, &self.table_place))

@@ -61,6 +61,39 @@ fn remedy(action: RemedyAction, cost: f64) -> Edit {
     }
 }
 
+/// What is lacking is added to every group that has none, without a share, and taken back in one
+/// step.
+#[test]
+fn what_is_lacking_is_added_everywhere() {
+    let mut only_refurbished = fleet();
+    for group in &mut only_refurbished.groups {
+        group
+            .options
+            .retain(|option| option.sourcing == Some(Sourcing::Refurbished));
+        group.options.truncate(1);
+        group.options[0].share_percent = 100.0;
+    }
+    only_refurbished
+        .groups
+        .retain(|group| !group.options.is_empty());
+    let added = after(&only_refurbished, Edit::AddWhatIsLacking(Sourcing::New));
+    for (group, before) in added.groups.iter().zip(&only_refurbished.groups) {
+        let [old, new] = group.options.as_slice() else {
+            panic!("{group:?}");
+        };
+        assert_eq!(old, &before.options[0]);
+        assert_eq!(new.sourcing, Some(Sourcing::New));
+        assert_eq!(new.share_percent, 0.0);
+        let class = |option| Identified::of(option).map(|of| of.class);
+        assert_eq!(class(new), class(old));
+    }
+    let judged = |scenario: &Scenario| compare(&validate(scenario).expect("valid")).judged;
+    assert!(judged(&only_refurbished).is_none());
+    assert!(judged(&added).is_some());
+    // Nothing is lacking any more.
+    assert_eq!(after(&added, Edit::AddWhatIsLacking(Sourcing::New)), added);
+}
+
 #[test]
 fn the_slider_divides_between_new_and_refurbished() {
     let edit = Edit::Mix {
@@ -368,7 +401,7 @@ fn a_switch_turned_twice_is_where_it_was() {
     });
     for place in offers
         .into_iter()
-        .chain([SwitchPlace::Wish { requirement: 0 }])
+        .chain([SwitchPlace::Preference { requirement: 0 }])
     {
         let is_on = |scenario: &Scenario| super::super::place::is_on(scenario, place);
         let once = after(&school(), Edit::Switch(place));

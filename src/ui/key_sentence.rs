@@ -1,4 +1,4 @@
-//! "We need 300 pupil laptops for 4 years in Sweden."
+//! "We need 300 laptops for 4 years in Sweden.", and what these figures started from.
 
 use yew::Html;
 
@@ -7,45 +7,49 @@ use super::choice_field::{Choosing, Entry, Section, choice_field};
 use super::edit::{ChoicePlace, NumberPlace, entered_number};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
+use super::own_values::own_values;
 use super::view::View;
 use crate::catalogue;
 use crate::presets::PresetId;
 use crate::scalar::Term;
-use crate::scenario::{DEFAULT_PLACE, Scenario};
-use crate::text::{Digits, Format, fill, preset_name, quantity, unit};
+use crate::scenario::{DEFAULT_PLACE, Identified, Scenario};
+use crate::text::{
+    DeviceKind, Digits, Format, fill, needed, place_preposition, preset_description, preset_name,
+    quantity, unit, values_are_yours, years_unit,
+};
 
-fn count(view: &View) -> Html {
-    let words = view.words();
+/// The number of devices, to be entered where there is one group, and what they are.
+fn count(view: &View) -> [Html; 2] {
     let scenario = view.state.scenario();
-    if let [group] = scenario.groups.as_slice() {
-        return number_field(NumberFieldProps {
+    let options = view.state.valid().filled().groups.iter();
+    let options = options.flat_map(|group| &group.options);
+    let classes = options.filter_map(Identified::of).map(|of| of.class);
+    let kind = DeviceKind::of(&classes.collect::<Vec<_>>());
+    let groups = &scenario.groups;
+    let number = groups.iter().map(|group| f64::from(group.count)).sum();
+    let format = view.format();
+    let what = said(&needed(kind, number, groups.len(), &format));
+    let field = if groups.len() == 1 {
+        number_field(NumberFieldProps {
             label_hidden: true,
             ..NumberFieldProps::new(
                 view,
                 NumberPlace::Count { group: 0 },
                 "key-count",
-                words.key_count,
+                view.words().key_count,
                 "count",
-                f64::from(group.count),
+                number,
             )
-        });
-    }
-    let people = scenario
-        .groups
-        .iter()
-        .map(|group| f64::from(group.count))
-        .sum();
-    let number = |value| view.format().number(value, Digits::Decimals(0));
-    let values = [
-        ("people", number(people)),
-        ("groups", number(scenario.groups.len() as f64)),
-    ];
-    let values = values
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
-    element("strong")
-        .text(&fill(words.need_several, &values))
-        .into()
+        })
+    } else {
+        let number = format.number(number, Digits::Decimals(0));
+        element("strong").text(&number).into()
+    };
+    [field, what.into()]
+}
+
+fn said(text: &str) -> Element {
+    element("span").text(text)
 }
 
 fn preset(view: &View) -> Element {
@@ -61,6 +65,12 @@ fn preset(view: &View) -> Element {
             })
             .collect(),
     };
+    let mut sections = Vec::new();
+    if view.state.preset().is_none() {
+        sections = Section::plain(vec![("", words.choose_example.to_owned())]);
+    }
+    sections.push(section(words.presets_examples, false));
+    sections.push(section(words.presets_cases, true));
     choice_field(
         view,
         Choosing {
@@ -70,10 +80,7 @@ fn preset(view: &View) -> Element {
             field: "preset",
             place: ChoicePlace::Preset,
             selected: view.state.preset().map_or("", PresetId::id),
-            sections: vec![
-                section(words.presets_examples, false),
-                section(words.presets_cases, true),
-            ],
+            sections,
         },
     )
 }
@@ -156,27 +163,69 @@ fn kept_values(view: &View) -> Element {
 
 pub fn key_sentence(view: &View) -> Element {
     let words = view.words();
+    let language = view.state.language;
+    let scenario = view.state.scenario();
     let phrase = || element("span").class("phrase");
-    let said = |text: &str| element("span").text(text);
     let slot = || element("span").class("slot");
+    let [number, what] = count(view);
+    let unit = years_unit(scenario.horizon_years, language);
+    let of_place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
     element("div")
         .class("key")
         .child(
             phrase()
                 .child(said(words.need_before))
-                .child(slot().child(count(view))),
+                .child(slot().child(number))
+                .child(what),
         )
-        .child(phrase().child(slot().child(preset(view))))
         .child(
             phrase()
                 .child(said(words.need_for))
                 .child(slot().child(years(view)))
-                .child(said(words.need_years)),
+                .child(said(unit)),
         )
         .child(
             phrase()
-                .child(said(words.need_in))
+                .child(said(place_preposition(of_place, language)))
                 .child(slot().child(place(view))),
         )
         .child(kept_values(view))
+}
+
+/// What the figures started from, how many of them are the person's own, and what the example is
+/// about while they are all still its own.
+pub fn about_preset(view: &View) -> Element {
+    let words = view.words();
+    let state = &view.state;
+    let of = state.preset();
+    let (starts, own) = match of {
+        None => (words.start_from, 0),
+        Some(of) if of.case().is_some() => {
+            (words.starts_from_case, own_values(state.scenario(), of))
+        }
+        Some(of) => (words.starts_from, own_values(state.scenario(), of)),
+    };
+    let yours = values_are_yours(own, &view.format());
+    let note = of.filter(|_| own == 0).map(|of| {
+        let description = preset_description(of, state.language);
+        match of.case() {
+            Some(_) => description.to_owned(),
+            None => [description, " ", words.prices_are_examples].concat(),
+        }
+    });
+    let before = if own == 0 { "" } else { "· " };
+    element("div")
+        .class("about-preset")
+        .child(
+            element("div")
+                .class("start")
+                .child(said(starts))
+                .child(preset(view))
+                .child(said(&[before, &yours].concat())),
+        )
+        .child(
+            element("p")
+                .hidden(note.is_none())
+                .text(&note.unwrap_or_default()),
+        )
 }

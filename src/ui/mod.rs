@@ -28,6 +28,7 @@ mod offer_field;
 mod option_details;
 mod option_notes;
 mod option_row;
+mod own_values;
 pub mod place;
 mod published_case;
 mod remedy;

@@ -246,8 +246,8 @@ pub enum SwitchPlace {
         option: usize,
         switch: OfferSwitch,
     },
-    /// Whether a requirement is only a wish.
-    Wish { requirement: usize },
+    /// Whether a requirement is only a preference.
+    Preference { requirement: usize },
 }
 
 /// Something that an offer has or not.
@@ -565,7 +565,7 @@ pub fn new_requirement(kind: RequirementKind, purchase_year: Option<f64>) -> Req
 /// Whether something is so, as entered.
 pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
     match place {
-        SwitchPlace::Wish { requirement } => scenario
+        SwitchPlace::Preference { requirement } => scenario
             .requirements
             .get(requirement)
             .is_some_and(|requirement| requirement.hard == Some(false)),
@@ -595,7 +595,7 @@ pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
 pub fn switch(scenario: &mut Scenario, place: SwitchPlace) -> Option<()> {
     let now = !is_on(scenario, place);
     match place {
-        SwitchPlace::Wish { requirement } => {
+        SwitchPlace::Preference { requirement } => {
             scenario.requirements.get_mut(requirement)?.hard = Some(!now);
         }
         SwitchPlace::Offer {

@@ -2,6 +2,7 @@
 
 use super::cards::table;
 use super::markup::{Element, element, link};
+use super::own_values::own_values;
 use super::view::View;
 use crate::presets::{FigureKind, PresetId, PublishedCase};
 use crate::text::{
@@ -77,10 +78,10 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
 }
 
 pub fn published_case_panel(view: &View) -> Element {
-    let case = view
-        .state
-        .preset()
-        .and_then(|preset| Some((preset, preset.case()?)));
+    // Other figures than the case's own would stand there as its own.
+    let own = view.state.preset().filter(|preset| preset.case().is_some());
+    let own = own.filter(|preset| own_values(view.state.scenario(), *preset) == 0);
+    let case = own.and_then(|preset| Some((preset, preset.case()?)));
     element("section")
         .class("published")
         .hidden(case.is_none())

@@ -1,4 +1,4 @@
-//! Requirements and wishes: those that devices in the mix miss, each with its remedy, and those
+//! Requirements and preferences: those that devices in the mix miss, each with its remedy, and those
 //! that are set.
 
 use yew::Html;
@@ -9,7 +9,7 @@ use super::focus::parting_button;
 use super::markup::{Element, button, element};
 use super::names::place_name;
 use super::number_field::{NumberFieldProps, number_field};
-use super::option_details::toggle;
+use super::place::is_on;
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::Certificate;
@@ -28,8 +28,8 @@ const STAYS: &str = "[data-action=add-requirement]";
 fn missed(view: &View) -> Vec<RequirementResult> {
     let results = view.state.comparison().requirements.iter();
     let missed = results.filter(|result| !result.is_met() && result.users.value() > 0.0);
-    let (mut hard, wishes): (Vec<_>, Vec<_>) = missed.cloned().partition(|result| result.hard);
-    hard.extend(wishes);
+    let (mut hard, soft): (Vec<_>, Vec<_>) = missed.cloned().partition(|result| result.hard);
+    hard.extend(soft);
     hard
 }
 
@@ -39,7 +39,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let place = result.group.zip(result.option);
     let name = place.map_or_else(String::new, |cell| place_name(view, cell));
     let mark = |text| element("b").text(text).text(". ");
-    let wish = (!result.hard).then(|| mark(view.words().wish));
+    let soft = (!result.hard).then(|| mark(view.words().preference));
     let unknown = (!result.is_missed()).then(|| mark(view.words().not_known));
     let told = requirement(result, &name, &format);
     let found = result.remedy.as_ref();
@@ -62,7 +62,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let told_remedy = found.map(|found| remedy(found, view.currency(), &format));
     element("li")
         .class("warning")
-        .child(element("p").maybe(wish).maybe(unknown).text(&told))
+        .child(element("p").maybe(soft).maybe(unknown).text(&told))
         .maybe(told_remedy.map(|text| element("p").class("remedy").text(&text)))
         .maybe(done)
 }
@@ -147,6 +147,34 @@ fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) 
     }
 }
 
+/// Whether it is a requirement or a preference: one of two, the chosen one pressed.
+fn strength(view: &View, index: usize, name: &str) -> Element {
+    let words = view.words();
+    let place = SwitchPlace::Preference { requirement: index };
+    let is_preference = is_on(view.state.scenario(), place);
+    let one = |text, is_chosen: bool| {
+        // The chosen one stays a button, so that the keyboard keeps its place.
+        let action = if is_chosen {
+            Action::Commit
+        } else {
+            Action::Edit(Edit::Switch(place))
+        };
+        button(view, action)
+            .attributes(&[
+                ("class", "tab"),
+                ("aria-pressed", if is_chosen { "true" } else { "false" }),
+            ])
+            .text(text)
+    };
+    element("div")
+        .attributes(&[("class", "strength"), ("role", "group")])
+        .label(name)
+        .each([
+            one(words.requirement, !is_preference),
+            one(words.preference, is_preference),
+        ])
+}
+
 fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Element> {
     let words = view.words();
     let language = view.state.language;
@@ -172,10 +200,7 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
     let of = |what| fill(words.action_of, &[("what", what), ("of", &name(kind))]);
     let actions = element("div")
         .class("row-actions")
-        .child(
-            toggle(view, words.wish, SwitchPlace::Wish { requirement: index })
-                .label(&of(words.wish)),
-        )
+        .child(strength(view, index, &name(kind)))
         .child(
             parting_button(view, remove, ".requirements", STAYS)
                 .class("quiet")

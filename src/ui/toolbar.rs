@@ -54,7 +54,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::Objective => language.mix_words().change_objective,
         },
         Change::Switch(place) => match place {
-            SwitchPlace::Wish { .. } => words.change_requirement,
+            SwitchPlace::Preference { .. } => words.change_requirement,
             SwitchPlace::Offer { switch, .. } => match switch {
                 OfferSwitch::NewBattery => words.new_battery,
                 OfferSwitch::BatteryIncluded => words.battery_included,

@@ -246,7 +246,7 @@ test("requirements are set, changed and taken away", async ({ page }) => {
   await reach(page, field(added, "requirement"), "Shift+Tab");
   await page.keyboard.press("n");
   await enter(page, field(added, "asked"), "1");
-  await press(page, added.getByRole("button", { name: "Wish: Number of models" }), "Space");
+  await press(page, added.getByRole("button", { name: "Preference" }), "Space");
   expect((await scenarioOf(widget)).requirements[2]).toEqual({ kind: "max-models", hard: false, value: 1 });
   await expect(section.locator(".warning").last()).toContainText("The mix has 2 models");
   await press(page, added.getByRole("button", { name: "Remove: Number of models" }));

@@ -1,0 +1,157 @@
+//! The sentence at the top of the page, in parts: "We need 300 laptops for 4 years in Sweden."
+
+use super::names::{DeviceKind, devices};
+use super::quantities::is_one;
+use super::terms::{Wording, say};
+use super::{Digits, Format, Language, fill};
+
+/// What so many devices are called: "laptops", and "devices in 4 groups" where they are in several.
+pub fn needed(kind: DeviceKind, number: f64, groups: usize, format: &dyn Format) -> String {
+    let language = format.language();
+    let what = devices(kind, number, language);
+    if groups == 1 {
+        return what.to_owned();
+    }
+    let message: Wording = &["{what} in {groups} groups", "{what} i {groups} grupper"];
+    let groups = format.number(groups as f64, Digits::Decimals(0));
+    fill(
+        say(message, language),
+        &[("what", what), ("groups", &groups)],
+    )
+}
+
+/// "year" or "years", after a number of them.
+pub fn years_unit(years: f64, language: Language) -> &'static str {
+    let unit: Wording = if is_one(years, 6) {
+        &["year", "år"]
+    } else {
+        &["years", "år"]
+    };
+    say(unit, language)
+}
+
+/// What stands before the name of a country.
+pub fn place_preposition(place: &str, language: Language) -> &'static str {
+    let preposition: Wording = match place {
+        "NL" | "UK" | "EU" => &["in the", "i"],
+        // Islands that are countries.
+        "CY" | "IE" | "IS" | "MT" => &["in", "på"],
+        _ => &["in", "i"],
+    };
+    say(preposition, language)
+}
+
+/// How many values differ from those of the example: "5 values are yours"; nothing for none.
+pub fn values_are_yours(number: usize, format: &dyn Format) -> String {
+    let message: Wording = match number {
+        0 => return String::new(),
+        1 => &["1 value is yours", "1 värde är ert"],
+        _ => &["{number} values are yours", "{number} värden är era"],
+    };
+    let number = format.number(number as f64, Digits::Decimals(0));
+    fill(say(message, format.language()), &[("number", &number)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::terms::testing::{ENGLISH, SWEDISH};
+    use super::*;
+    use crate::catalogue::DeviceClass;
+    use crate::presets::PresetId;
+    use crate::scenario::{DEFAULT_PLACE, Identified, Scenario, validate};
+
+    /// The sentence with the code of the country in place of its name.
+    fn sentence(scenario: &Scenario, format: &dyn Format) -> String {
+        let language = format.language();
+        let words = language.words();
+        let valid = validate(scenario).expect("valid");
+        let options = valid.filled().groups.iter().flat_map(|of| &of.options);
+        let classes: Vec<DeviceClass> = options
+            .filter_map(Identified::of)
+            .map(|of| of.class)
+            .collect();
+        let groups = &scenario.groups;
+        let number = groups.iter().map(|group| f64::from(group.count)).sum();
+        let years = scenario.horizon_years;
+        let place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
+        [
+            words.need_before,
+            &format.number(number, Digits::Decimals(0)),
+            &needed(DeviceKind::of(&classes), number, groups.len(), format),
+            words.need_for,
+            &format.number(years, Digits::UpTo(2)),
+            years_unit(years, language),
+            place_preposition(place, language),
+            place,
+        ]
+        .join(" ")
+        .replace('\u{a0}', " ")
+    }
+
+    fn both(scenario: &Scenario) -> [String; 2] {
+        [sentence(scenario, &ENGLISH), sentence(scenario, &SWEDISH)]
+    }
+
+    #[test]
+    fn the_sentence_is_one_for_every_preset() {
+        let expected = [
+            [
+                "We need 300 laptops for 4 years in SE",
+                "Vi behöver 300 bärbara datorer i 4 år i SE",
+            ],
+            [
+                "We need 400 Chromebooks for 4 years in SE",
+                "Vi behöver 400 Chromebooks i 4 år i SE",
+            ],
+            [
+                "We need 250 laptops for 5 years in SE",
+                "Vi behöver 250 bärbara datorer i 5 år i SE",
+            ],
+            [
+                "We need 240 devices in 2 groups for 6 years in SE",
+                "Vi behöver 240 enheter i 2 grupper i 6 år i SE",
+            ],
+        ];
+        for (preset, expected) in PresetId::ALL.into_iter().zip(expected) {
+            assert_eq!(both(&preset.scenario()), expected);
+        }
+        for preset in PresetId::ALL {
+            for sentence in both(&preset.scenario()) {
+                assert!(!sentence.contains([':', '{', '(']), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_is_one() {
+        let mut scenario = PresetId::Phones.scenario();
+        scenario.groups[0].count = 1;
+        scenario.horizon_years = 1.0;
+        scenario.place = Some("NL".to_owned());
+        assert_eq!(
+            both(&scenario),
+            [
+                "We need 1 mobile phone for 1 year in the NL",
+                "Vi behöver 1 mobiltelefon i 1 år i NL"
+            ]
+        );
+        scenario.groups[0].count = 1_500;
+        scenario.horizon_years = 0.5;
+        scenario.place = Some("IS".to_owned());
+        assert_eq!(
+            both(&scenario),
+            [
+                "We need 1,500 mobile phones for 0.5 years in IS",
+                "Vi behöver 1 500 mobiltelefoner i 0,5 år på IS"
+            ]
+        );
+    }
+
+    #[test]
+    fn own_values_are_counted() {
+        let of = |number| [&ENGLISH, &SWEDISH].map(|format| values_are_yours(number, format));
+        assert_eq!(of(0), ["", ""]);
+        assert_eq!(of(1), ["1 value is yours", "1 värde är ert"]);
+        assert_eq!(of(5), ["5 values are yours", "5 värden är era"]);
+    }
+}
