@@ -247,6 +247,45 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_that_is_no_choice_is_marked_and_named_like_the_others() {
+        let label = |value: f64, decimals: u8| format!("{value:.*}", usize::from(decimals));
+        let axis = |title, zero| Axis {
+            title,
+            label: &label,
+            zero,
+        };
+        let plans = [
+            Plan {
+                role: Role::Mix,
+                at: (2.0, 3.0),
+            },
+            Plan {
+                role: Role::Missing,
+                at: (1.0, 1.0),
+            },
+        ];
+        let name = |members: &[usize]| {
+            let names = ["Your mix", "All new (misses a requirement)"];
+            let names: Vec<&str> = members.iter().map(|member| names[*member]).collect();
+            names.join(", ")
+        };
+        let input = TradeOff {
+            curve: &[(2.0, 3.0), (3.0, 2.0)],
+            plans: &plans,
+            name: &name,
+            cost: axis("cost, mn kr", false),
+            carbon: axis("tonnes CO₂e", true),
+        };
+        for width in [280.0, 480.0, 760.0] {
+            let drawing = trade_off(&input, width, 13.0);
+            is_clear(&drawing);
+            assert_eq!(of_role(&drawing, Role::Missing).len(), 1);
+            assert!(of_role(&drawing, Role::New).is_empty());
+            assert!(holds(&drawing, "requirement)"));
+        }
+    }
+
+    #[test]
     fn plans_on_one_place_have_one_name() {
         let drawing = drawn(&[(1.0, 1.0), (2.0, 2.0)], &[(1.0, 1.0); 6], 760.0);
         is_clear(&drawing);

@@ -78,7 +78,7 @@ fn wording(term: Term) -> Wording {
         Term::ExtensionPrice => &["price of an extra year of updates", "pris för ett extra år med uppdateringar"],
         Term::DeploymentHours => &["IT time to put a device into use", "IT-tid för att ta en enhet i bruk"],
         Term::ItHourlyCost => &["cost of an hour of IT time", "kostnad för en timmes IT-tid"],
-        Term::SetupCost => &["one-off cost, such as procurement and system images", "engångskostnad, till exempel upphandling och systemavbilder"],
+        Term::SetupCost => &["one-off cost", "engångskostnad"],
         Term::WarrantyMonths => &["warranty included", "garanti som ingår"],
         Term::WarrantyYearsBought => &["extra warranty bought", "köpt extra garanti"],
         Term::WarrantyUpgradePrice => &["price of an extra year of warranty", "pris för ett extra garantiår"],

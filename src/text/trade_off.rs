@@ -25,6 +25,7 @@ pub struct MixWords {
     pub not_exact: &'static str,
     /// {groups}
     pub no_curve: &'static str,
+    pub see_requirements: &'static str,
     pub working: &'static str,
     pub cheapest: &'static str,
     pub balanced: &'static str,
@@ -135,6 +136,7 @@ static ENGLISH: MixWords = MixWords {
     mix_outside: "Your mix is not among them: it misses the need or a requirement.",
     not_exact: "Prices depend on how many are bought, or devices are handed down: the points are worked out one by one, and there may be others between them.",
     no_curve: "There is no mix to show: none of the options you have entered meets the need and the requirements for {groups}.",
+    see_requirements: "See what is missing and what helps",
     working: "Working out the mixes …",
     cheapest: "cheapest",
     balanced: "balanced",
@@ -213,6 +215,7 @@ static SWEDISH: MixWords = MixWords {
     mix_outside: "Er blandning är inte en av dem: den klarar inte behovet eller något av kraven.",
     not_exact: "Priserna beror på antalet eller så ärvs enheter: punkterna är beräknade var för sig, och det kan finnas fler mellan dem.",
     no_curve: "Det finns ingen blandning att visa: inget av alternativen ni har lagt in klarar behovet och kraven för {groups}.",
+    see_requirements: "Se vad som saknas och vad som hjälper",
     working: "Räknar på blandningarna …",
     cheapest: "billigast",
     balanced: "avvägd",

@@ -110,6 +110,8 @@ pub struct Words {
     pub climate_finding: &'static str,
     /// {mass}
     pub mass_a_year: &'static str,
+    /// {clause}: the rule under which emissions are as they are told.
+    pub emissions_if: &'static str,
     /// {amount}
     pub per_user: &'static str,
     // A difference alone, and with what it is held against: {percent}; {percent}, {plan}.
@@ -237,6 +239,7 @@ pub struct Words {
     /// {money}, {years}, {name}, {most}
     pub together_gain: &'static str,
     pub together_no_gain: &'static str,
+    pub setup_cost: &'static str,
     pub column_alone: &'static str,
     pub column_together: &'static str,
     pub column_gain: &'static str,

@@ -9,7 +9,7 @@ use super::names::distinct_name;
 use super::number_field::{NumberFieldProps, number_field};
 use super::shares::whole_devices;
 use super::state::Action;
-use super::trade_off::take_button;
+use super::trade_off::{see_requirements, take_button};
 use super::view::View;
 use crate::decide::best_mix::{
     Best, Limit, Limits, Mix, Objective, Obstacles, Outcome, Proof, Relaxation,
@@ -183,6 +183,7 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
         let names = list_of(&names, view.state.language);
         fill(words.infeasible, &[("limits", &names)])
     };
+    let seen = (!obstacles.groups.is_empty()).then(|| see_requirements(view));
     let helps = obstacles.relaxations.iter();
     let helps = helps.filter_map(|relaxation| relax_button(view, relaxation));
     let mut helps: Vec<Element> = helps.collect();
@@ -193,7 +194,7 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
     }
     Answer {
         told,
-        rest: element("div").class("remedies").each(helps),
+        rest: element("div").class("remedies").maybe(seen).each(helps),
     }
 }
 

@@ -543,8 +543,7 @@ fn climate_card(view: &View) -> Card {
     let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
     let tail = tail(view, |difference| difference.carbon_share);
-    let rule = view.state.scenario().method.allocation;
-    let rule = rule.unwrap_or(Allocation::CutOff);
+    let rule = rule_of(view);
     let rule_text = allocation_clause(rule, view.state.language);
     let tail = [&tail, " ", rule_text, ". ", &grid_text].concat();
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
@@ -585,6 +584,19 @@ fn climate_card(view: &View) -> Card {
             ],
         ),
     }
+}
+
+/// The rule for sharing manufacture between those who use a device one after the other.
+pub fn rule_of(view: &View) -> Allocation {
+    let entered = view.state.scenario().method.allocation;
+    entered.unwrap_or(Allocation::CutOff)
+}
+
+/// The rule that emissions depend on, to stand beside what is said of them.
+pub fn rule_note(view: &View) -> Element {
+    let clause = allocation_clause(rule_of(view), view.state.language);
+    let text = fill(view.words().emissions_if, &[("clause", clause)]);
+    element("p").class("note rule").text(&text)
 }
 
 /// The rule for sharing manufacture, which can be changed here, and what comes of the others.

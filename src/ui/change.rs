@@ -3,7 +3,7 @@
 
 use web_sys::Event;
 
-use super::cards::{table, table_button};
+use super::cards::{rule_note, table, table_button};
 use super::charts::picture;
 use super::drivers::{
     Side, Turn, amount_of_turn, amounts, answer_now, break_evens, by_swing, closest, exact_amount,
@@ -74,6 +74,7 @@ pub fn change(view: &View) -> Element {
             has_any,
         )))
         .child(element("p").class("note").hidden(!has_any).text(&note))
+        .maybe((measure == Measure::Carbon).then(|| rule_note(view)))
         .child(list(view, found, &first))
         .child(more(view, found, &rest))
         .maybe(two_at_a_time(view, found))

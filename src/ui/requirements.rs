@@ -230,7 +230,9 @@ pub fn requirements(view: &View) -> Element {
         .is_empty()
         .then(|| element("p").class("note").text(words.no_requirements));
     element("section")
+        .id("requirements")
         .class("requirements")
+        .attribute("tabindex", "-1")
         .child(view.section_heading(words.requirements))
         .child(
             element("ul")

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::badge::badge;
-use super::cards::table;
+use super::cards::{rule_note, table};
 use super::edit::{Edit, NumberPlace};
 use super::focus::parting_button;
 use super::markup::{Element, button, element};
@@ -15,7 +15,7 @@ use super::verdict::years_text;
 use super::view::View;
 use crate::engine::plan::PlanKind;
 use crate::scalar::Term;
-use crate::text::{Digits, Format, fill, money_in_words, sentence_start, term};
+use crate::text::{Digits, Format, fill, money_in_words};
 
 /// How many of a group each organisation has, in place of the number of the group.
 pub fn counts(view: &View, group: usize) -> Element {
@@ -97,7 +97,7 @@ fn organisation_row(view: &View, organisation: usize) -> Element {
 fn setup_cost(view: &View) -> Html {
     let cost = view.state.valid().inputs().common.setup.value();
     let known = view.state.known().common.setup.clone();
-    let label = sentence_start(term(Term::SetupCost, view.state.language));
+    let label = view.words().setup_cost;
     let place = NumberPlace::SetupCost;
     number_field(NumberFieldProps {
         unit: view.currency_sign(),
@@ -157,6 +157,7 @@ fn results(view: &View) -> Element {
     element("div")
         .child(element("p").class("finding").text(&finding(view)))
         .child(table(words.together, &rows))
+        .child(rule_note(view))
 }
 
 pub fn together(view: &View) -> Element {

@@ -1,9 +1,10 @@
 //! Cost and climate together: the curve from the cheapest mix to the greenest, and the mixes on it
 //! that can be taken over.
 
-use super::cards::{options_of, shown_plans};
+use super::cards::{options_of, rule_note, shown_plans};
 use super::charts::{Chart, Place, chart_figure};
 use super::edit::Edit;
+use super::focus::field_button;
 use super::markup::{Element, button, element};
 use super::mix_steps::{against_mix, amounts, signed_amounts, step_list};
 use super::names::{distinct_name, plan_title};
@@ -41,14 +42,25 @@ pub fn trade_off(view: &View) -> Element {
         let names: Vec<String> = names.collect();
         let names = list_of(&names, view.state.language);
         let text = fill(words.no_curve, &[("groups", &names)]);
-        return section.child(element("p").class("note").text(&text));
+        return section
+            .child(element("p").class("note").text(&text))
+            .child(see_requirements(view));
     }
     let shown = Shown::new(view, curve);
     section
         .child(figure(view, &shown))
+        .child(rule_note(view))
         .child(element("p").class("note").text(&is_mine(view, &shown)))
         .child(element("ul").class("mixes").each(choices(view, &shown)))
         .child(along(view, &shown))
+}
+
+/// Leads to what is missed, with what helps.
+pub fn see_requirements(view: &View) -> Element {
+    let text = view.state.language.mix_words().see_requirements;
+    field_button("requirements".to_owned())
+        .class("outlined")
+        .text(text)
 }
 
 /// The curve, and where your mix is on it.
