@@ -216,8 +216,8 @@ pub fn need_profile_name(id: &str, language: Language) -> Option<&'static str> {
 #[rustfmt::skip]
 pub fn need_profile_group(id: &str, language: Language) -> Option<&'static str> {
     let name: Wording = match id {
-        "pupil-web" => &["Pupils, web", "Elever, webb"],
-        "pupil-windows" => &["Pupils, Windows", "Elever, Windows"],
+        "pupil-web" => &["Pupils on the web", "Elever på webben"],
+        "pupil-windows" => &["Pupils with Windows", "Elever med Windows"],
         "office" => &["Office staff", "Kontorspersonal"],
         "teacher" => &["Teachers", "Lärare"],
         "developer" => &["Developers", "Utvecklare"],

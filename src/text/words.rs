@@ -151,12 +151,12 @@ pub struct Words {
     pub warranty_months: &'static str,
     pub share: &'static str,
     pub share_refurbished: &'static str,
-    /// {new}, {refurbished}
-    pub mix_in_devices: &'static str,
-    /// {number}
-    pub and_kept: &'static str,
-    /// {number}
-    pub and_handed_down: &'static str,
+    pub share_of_bought: &'static str,
+    // {number} of each
+    pub devices_new: &'static str,
+    pub devices_refurbished: &'static str,
+    pub devices_kept: &'static str,
+    pub devices_handed_down: &'static str,
     pub keep_what_we_have: &'static str,
     pub handed_down_within: &'static str,
     pub handed_down_from: &'static str,

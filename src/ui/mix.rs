@@ -124,8 +124,13 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let group = &view.state.scenario().groups[index];
     let divided = refurbished_of_bought(group);
     let percent = divided.unwrap_or(0.0);
-    let summary = summary(view, group);
+    let summary = summary(view, group, divided.is_some());
     let shares = all_shares(group, index);
+    let has_others = shares.is_some();
+    let of_what = match has_others {
+        true => words.share_of_bought,
+        false => words.share_refurbished,
+    };
     let pattern = ["mix-hatch-", &index.to_string()].concat();
     let bought = [
         (Sourcing::New, 100.0 - percent),
@@ -162,11 +167,17 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
         .hidden(divided.is_none() && shares.is_none())
         .maybe(shares)
         .child(
+            element("p")
+                .class("note")
+                .hidden(divided.is_none() || !has_others)
+                .text(words.share_of_bought),
+        )
+        .child(
             element("div")
                 .class("track")
                 .hidden(divided.is_none())
                 .child(drawn_shares(&pattern, "22", &bought))
-                .child(label(&id, words.share_refurbished, true))
+                .child(label(&id, of_what, true))
                 .child(slider),
         )
         .child(
@@ -184,34 +195,33 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
         )
 }
 
-/// How many devices are had in which way.
-fn summary(view: &View, group: &Group) -> String {
+/// How many devices are had in which way; none are told of only where the slider divides them.
+fn summary(view: &View, group: &Group, is_divided: bool) -> String {
     let words = view.words();
     let devices = |sourcing| {
         let percent = percent_of(group, sourcing);
         libm::round(f64::from(group.count) * percent / 100.0)
     };
-    let text = |number: f64| view.format().number(number, Digits::Decimals(0));
     let [refurbished, kept, handed_down] = [
         devices(Sourcing::Refurbished),
         devices(Sourcing::Keep),
         devices(Sourcing::HandedDown),
     ];
     let new = f64::from(group.count) - refurbished - kept - handed_down;
-    let values = [
-        ("new", text(new.max(0.0))),
-        ("refurbished", text(refurbished)),
+    let parts = [
+        (new.max(0.0), words.devices_new, is_divided),
+        (refurbished, words.devices_refurbished, is_divided),
+        (kept, words.devices_kept, false),
+        (handed_down, words.devices_handed_down, false),
     ];
-    let values = values
-        .each_ref()
-        .map(|(place, text)| (*place, text.as_str()));
-    let mut summary = fill(words.mix_in_devices, &values);
-    for (number, and) in [(kept, words.and_kept), (handed_down, words.and_handed_down)] {
-        if number > 0.0 {
-            summary.push_str(&fill(and, &[("number", &text(number))]));
-        }
-    }
-    summary
+    let told = parts
+        .iter()
+        .filter(|(number, _, always)| *always || *number > 0.0);
+    let told = told.map(|(number, message, _)| {
+        let number = view.format().number(*number, Digits::Decimals(0));
+        fill(message, &[("number", &number)])
+    });
+    told.collect::<Vec<String>>().join(", ")
 }
 
 /// Shares as a bar, each way of having devices with its own mark.

@@ -8,8 +8,7 @@ use crate::decide::best_mix::{Move, Totals};
 use crate::engine::plan::PlanKind;
 use crate::scenario::{Identified, Sourcing};
 use crate::text::{
-    Digits, Format, compact_mass, compact_money, device_classes, fill, mass_in_words,
-    money_in_words, sentence_start,
+    Digits, Format, compact_mass, compact_money, device_classes, fill, sentence_start,
 };
 
 /// The most steps that are told one by one.
@@ -60,8 +59,8 @@ pub fn signed_amounts(view: &View, cost: f64, carbon: f64) -> Signed {
     } else {
         carbon
     };
-    let money = money_in_words(libm::fabs(cost), view.currency(), &format);
-    let mass = mass_in_words(libm::fabs(carbon), &format);
+    let money = compact_money(libm::fabs(cost), view.currency(), &format);
+    let mass = compact_mass(libm::fabs(carbon), &format);
     Signed {
         cost: sign(cost, money),
         carbon: sign(carbon, mass),
