@@ -57,7 +57,8 @@ fn every_amount_of_every_preset_is_converted_and_nothing_else() {
     }
 }
 
-/// By the rates of 2024: 7,500 / 11.43 = 656.2 and 3,400 / 11.43 = 297.5; 7,500 / 1.532 = 4,895.6.
+/// By the rates of 2025: 7,500 / 11.07 = 677.5, 3,400 / 11.07 = 307.1, 7,500 / 1.483 = 5,057 and
+/// 3,400 / 1.483 = 2,293, each to three digits.
 #[test]
 fn school_laptops_cost_in_euros_what_they_cost_in_kronor() {
     let prices = |currency| {
@@ -65,8 +66,8 @@ fn school_laptops_cost_in_euros_what_they_cost_in_kronor() {
         let options = scenario.groups[0].options.iter();
         options.map(|option| option.offer.price).collect::<Vec<_>>()
     };
-    assert_eq!(prices(Currency::Eur), [Some(656.0), Some(297.0)]);
-    assert_eq!(prices(Currency::Dkk), [Some(4_900.0), Some(2_220.0)]);
+    assert_eq!(prices(Currency::Eur), [Some(678.0), Some(307.0)]);
+    assert_eq!(prices(Currency::Dkk), [Some(5_060.0), Some(2_290.0)]);
 }
 
 #[test]
@@ -106,11 +107,11 @@ fn own_amounts_stay_and_are_named() {
     let euros = in_currency(&scenario, Currency::Eur);
     assert_eq!(own_amounts(&euros), named);
     let tiers = &euros.groups[0].options[1].offer.tiers;
-    assert_eq!((tiers[0].price, tiers[1].price), (481.0, 4_900.0));
+    assert_eq!((tiers[0].price, tiers[1].price), (497.0, 4_900.0));
     assert_eq!(euros.groups[2].options[0].offer.resale_value, Some(800.0));
     assert_eq!(euros.limits.budget, Some(1e6));
     assert_eq!(euros.method.electricity_price_per_kwh, Some(1.2));
-    assert_eq!(euros.method.setup_cost, Some(52_500.0));
+    assert_eq!(euros.method.setup_cost, Some(54_200.0));
     assert_eq!(in_currency(&euros, Currency::Sek), scenario);
 }
 
@@ -121,7 +122,7 @@ fn a_copy_of_a_group_has_the_prices_of_the_example() {
     copy.id = "group-1".to_owned();
     scenario.groups.push(copy);
     let euros = in_currency(&scenario, Currency::Eur);
-    assert_eq!(euros.groups[1].options[0].offer.price, Some(656.0));
+    assert_eq!(euros.groups[1].options[0].offer.price, Some(678.0));
     // With another device it is a group of its own, and its price somebody's.
     scenario.groups[1].options[0].device = Some("dell-pro-14".to_owned());
     let euros = in_currency(&scenario, Currency::Eur);

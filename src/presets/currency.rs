@@ -21,7 +21,7 @@ pub fn example(scenario: &Scenario) -> Option<Scenario> {
 ///
 /// let preset = PresetId::SchoolLaptops.scenario();
 /// let euros = in_currency(&preset, Currency::Eur);
-/// assert_eq!(euros.groups[0].options[0].offer.price, Some(656.0));
+/// assert_eq!(euros.groups[0].options[0].offer.price, Some(678.0));
 /// assert_eq!(in_currency(&euros, Currency::Sek), preset);
 /// ```
 pub fn in_currency(scenario: &Scenario, currency: Currency) -> Scenario {

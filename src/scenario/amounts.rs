@@ -35,7 +35,7 @@ fn is_amount(key: &str) -> bool {
 /// ```
 /// use refurb_or_new::scenario::{Currency, rate};
 ///
-/// assert_eq!(rate(Currency::Eur, Currency::Sek), 11.43);
+/// assert_eq!(rate(Currency::Eur, Currency::Sek), 11.07);
 /// assert_eq!(rate(Currency::Sek, Currency::Sek), 1.0);
 /// ```
 pub fn rate(from: Currency, to: Currency) -> f64 {
@@ -49,7 +49,7 @@ pub fn rate(from: Currency, to: Currency) -> f64 {
 /// ```
 /// use refurb_or_new::scenario::{Currency, exchange};
 ///
-/// assert_eq!(exchange(7_500.0, Currency::Sek, Currency::Eur), 656.0);
+/// assert_eq!(exchange(7_500.0, Currency::Sek, Currency::Eur), 678.0);
 /// assert_eq!(exchange(7_500.0, Currency::Sek, Currency::Sek), 7_500.0);
 /// ```
 pub fn exchange(amount: f64, from: Currency, to: Currency) -> f64 {
@@ -214,7 +214,7 @@ mod tests {
         for key in AMOUNTS {
             assert!(numbers.iter().any(|(known, _)| *known == key), "{key}");
         }
-        for (key, range) in numbers {
+        for (key, range) in numbers.into_iter().filter(|(key, _)| *key != "schema") {
             let named = ["price", "cost", "budget"];
             let key_in_small = key.to_lowercase();
             let is_named = named.iter().any(|name| key_in_small.contains(name));

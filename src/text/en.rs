@@ -211,7 +211,7 @@ pub static WORDS: Words = Words {
     footprint_source: "Footprint from",
     currency: "Currency",
     currency_note: "In another currency the example's amounts are converted, those you entered are not.",
-    currency_converted: "The example's amounts are converted, at {rates} (averages of 2024).",
+    currency_converted: "The example's amounts are converted, at {rates} (averages of {year}).",
     rate: "1\u{a0}{currency} = {rate}\u{a0}SEK",
     own_amounts_kept: "Your own amounts are as you entered them: {amounts}.",
     and_more: "and {number} more",

@@ -211,7 +211,7 @@ pub static WORDS: Words = Words {
     footprint_source: "Klimatavtryck från",
     currency: "Valuta",
     currency_note: "Byter ni valuta räknas exemplets belopp om, men inte de ni har fyllt i.",
-    currency_converted: "Exemplets belopp är omräknade enligt {rates} (genomsnitt för 2024).",
+    currency_converted: "Exemplets belopp är omräknade enligt {rates} (genomsnitt för {year}).",
     rate: "1\u{a0}{currency} = {rate}\u{a0}SEK",
     own_amounts_kept: "Era egna belopp är oförändrade: {amounts}.",
     and_more: "och {number} till",

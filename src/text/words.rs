@@ -255,7 +255,7 @@ pub struct Words {
     pub footprint_source: &'static str,
     pub currency: &'static str,
     pub currency_note: &'static str,
-    /// {rates}
+    /// {rates}, {year}
     pub currency_converted: &'static str,
     /// {rate}, {currency}
     pub rate: &'static str,

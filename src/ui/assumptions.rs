@@ -8,6 +8,7 @@ use super::edit::{ChoicePlace, NumberPlace};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
+use crate::catalogue::sources;
 use crate::presets;
 use crate::scalar::{Provenance, Term};
 use crate::scenario::{Allocation, Choice, Currency, FootprintSource, rate};
@@ -152,7 +153,13 @@ fn currency_note(view: &View) -> String {
             fill(words.rate, &values)
         })
         .collect();
-    let converted = fill(words.currency_converted, &[("rates", &rates.join("; "))]);
+    let converted = fill(
+        words.currency_converted,
+        &[
+            ("rates", &rates.join("; ")),
+            ("year", &sources::ECB_RATES.year.to_string()),
+        ],
+    );
     let own = presets::own_amounts(scenario);
     if own.is_empty() {
         return converted;

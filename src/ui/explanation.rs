@@ -12,6 +12,7 @@ use crate::catalogue::sources;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
 use crate::engine::{Subject, explain};
 use crate::scalar::Provenance;
+use crate::scenario::validate;
 use crate::text::{
     Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
 };
@@ -86,15 +87,24 @@ fn step(view: &View, step: &Step) -> Element {
         )
 }
 
-fn input_row(view: &View, input: &ExplainedInput) -> Element {
+/// Whether an input is what the example has: nobody entered it.
+fn is_of_example(input: &ExplainedInput, example: &[ExplainedInput]) -> bool {
+    let entered = |input: &ExplainedInput| matches!(input.provenance, Provenance::Entered { .. });
+    entered(input)
+        && example.iter().any(|other| {
+            let same = (other.term, other.value, other.at) == (input.term, input.value, input.at);
+            same && entered(other)
+        })
+}
+
+fn input_row(view: &View, input: &ExplainedInput, example: &[ExplainedInput]) -> Element {
     let value = quantity(
         input.value,
         unit(input.term),
         view.currency(),
         &view.format(),
     );
-    let is_entered = matches!(input.provenance, Provenance::Entered { .. });
-    let badge = if is_entered && !view.state.is_changed() {
+    let badge = if is_of_example(input, example) {
         view.words().from_preset.to_owned()
     } else {
         provenance_badge(
@@ -127,6 +137,10 @@ fn input_row(view: &View, input: &ExplainedInput) -> Element {
 
 fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
     let words = view.words();
+    // The same figure as the example has it.
+    let example = validate(view.state.starting_point()).ok();
+    let example = example.and_then(|example| explain(&example, subject));
+    let example = example.map(|example| example.inputs).unwrap_or_default();
     // Before the panel closes, because the button cannot be told afterwards.
     let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
     let close = element("button")
@@ -168,7 +182,7 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
                 .child(
                     element("ul")
                         .class("inputs")
-                        .each(inputs.map(|input| input_row(view, input))),
+                        .each(inputs.map(|input| input_row(view, input, &example))),
                 ),
         )
 }

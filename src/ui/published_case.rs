@@ -4,31 +4,28 @@ use super::cards::table;
 use super::markup::{Element, element, link};
 use super::own_values::own_values;
 use super::view::View;
-use crate::presets::{FigureKind, PresetId, PublishedCase};
+use crate::presets::{FigureKind, PresetId, PublishedCase, Today, home_currency};
+use crate::scenario::Currency;
 use crate::text::{
     Digits, Format, Unit, fill, preset_description, preset_figure_name, quantity, why_it_differs,
 };
 
-fn figure(view: &View, kind: FigureKind, value: f64) -> String {
+fn figure(view: &View, kind: FigureKind, value: f64, currency: Currency) -> String {
     let format = view.format();
     match kind {
         FigureKind::CostSaved
         | FigureKind::CostSavedPerDevice
         | FigureKind::NetPresentValueNew
-        | FigureKind::NetPresentValueRefurbished => {
-            format.money(value, view.currency(), Digits::UpTo(0))
-        }
+        | FigureKind::NetPresentValueRefurbished => format.money(value, currency, Digits::UpTo(0)),
         FigureKind::EquivalentAnnualCostNew | FigureKind::EquivalentAnnualCostRefurbished => {
-            format.money(value, view.currency(), Digits::UpTo(2))
+            format.money(value, currency, Digits::UpTo(2))
         }
         FigureKind::CarbonSaved | FigureKind::CarbonSavedFull | FigureKind::CarbonTotal => {
-            quantity(value, Unit::Carbon, view.currency(), &format)
+            quantity(value, Unit::Carbon, currency, &format)
         }
         FigureKind::CarbonPerYearThree
         | FigureKind::CarbonPerYearFour
-        | FigureKind::CarbonPerYearSix => {
-            quantity(value, Unit::CarbonPerYear, view.currency(), &format)
-        }
+        | FigureKind::CarbonPerYearSix => quantity(value, Unit::CarbonPerYear, currency, &format),
         FigureKind::CarbonShareSaved => format.percent(value, Digits::Decimals(0)),
         FigureKind::FridgeYears | FigureKind::HeatedFlats => {
             format.number(value, Digits::Decimals(0))
@@ -48,11 +45,18 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
         words.today,
     ];
     let mut rows = vec![headings.map(str::to_owned).to_vec()];
+    // What was published is in the currency in which it was published.
+    let home = home_currency(view.state.scenario());
     for published in case.figures {
-        let show = |value: f64| figure(view, published.kind, value);
-        let today = published
-            .today(comparison)
-            .map_or_else(|| "–".to_owned(), show);
+        let show = |value: f64| figure(view, published.kind, value, home);
+        let of_today = match published.today {
+            Today::Compared(_) => view.currency(),
+            Today::Calculated(_) => home,
+        };
+        let today = published.today(comparison).map_or_else(
+            || "–".to_owned(),
+            |value| figure(view, published.kind, value, of_today),
+        );
         rows.push(vec![
             preset_figure_name(published.kind, language).to_owned(),
             show(published.published),

@@ -442,7 +442,7 @@ mod tests {
         };
         let price = |state: &State| state.scenario().groups[0].options[0].offer.price;
         let euros = state().after(to("EUR"));
-        assert_eq!(price(&euros), Some(656.0));
+        assert_eq!(price(&euros), Some(678.0));
         assert_eq!(euros.starting_point(), euros.scenario());
         assert!(euros.is_changed());
         let back = euros.after(Action::Undo);

@@ -264,3 +264,62 @@ test("an unusable number can be undone to the last usable one", async ({ page })
   await expect(horizon).toHaveValue("4");
   await expect(horizon).not.toHaveAttribute("aria-invalid");
 });
+
+test("another currency converts what nobody entered, in one step, and says at which rate", async ({ page }) => {
+  const widget = await open(page, "en");
+  const prices = widget.locator('[data-field="price"]');
+  const note = widget.locator('[data-note="currency"]');
+  await widget.locator('[data-field="currency"]').selectOption("EUR");
+  await expect(prices.nth(0)).toHaveValue("678");
+  await expect(prices.nth(1)).toHaveValue("307");
+  await expect(widget.locator(".option").first().getByText("from the example").first()).toBeVisible();
+  await expect(note).toHaveText(/^The example's amounts are converted, at 1\sEUR = 11\.07\sSEK \(averages of 2025\)\.$/);
+  await widget.locator('[data-action="undo"]').click();
+  await expect(prices.nth(0)).toHaveValue("7,500");
+  await expect(prices.nth(1)).toHaveValue("3,400");
+});
+
+test("own amounts stay in another currency, and are named", async ({ page }) => {
+  const widget = await open(page, "sv");
+  await type(priceField(widget), "7 000");
+  await type(widget.locator("#budget"), "1,5 mnkr");
+  await widget.locator('[data-field="currency"]').selectOption("EUR");
+  await expect(widget.locator('[data-note="currency"]')).toContainText(
+    "Era egna belopp är oförändrade: grupp 1, alternativ 1, pris per enhet; budget för perioden.",
+  );
+  const scenario = await scenarioOf(widget);
+  expect(scenario.groups[0].options.map((option) => option.offer.price)).toEqual([7000, 307]);
+  expect(scenario.limits.budget).toBe(1500000);
+});
+
+test("an explanation calls nothing yours that is the example's", async ({ page }) => {
+  const widget = await open(page, "en");
+  await type(widget.locator("#key-count"), "250");
+  await widget.locator('[data-field="currency"]').selectOption("EUR");
+  await widget.locator('[data-explain="cost"]').first().click();
+  const inputs = widget.locator("#explanation .inputs li");
+  await expect(inputs.filter({ hasText: "€678" })).toContainText("from the example");
+  await expect(inputs.filter({ hasText: "250" }).first()).toContainText("yours");
+});
+
+test("what was published stays in the currency in which it was published", async ({ page }) => {
+  const widget = await open(page, "en", "sor-varanger");
+  const published = widget.getByRole("table", { name: "Published case" }).locator("tbody tr").first();
+  const before = await published.locator("td").nth(0).innerText();
+  expect(before).toMatch(/NOK/);
+  await widget.locator('[data-field="currency"]').selectOption("EUR");
+  await expect(published.locator("td").nth(0)).toHaveText(before);
+  await expect(published.locator("td").nth(2)).toHaveText(/€/);
+});
+
+test("an own value for the grid that stays after a change of country is said, and can be reset", async ({ page }) => {
+  const widget = await open(page, "sv");
+  await type(widget.locator("#grid-intensity"), "50");
+  await expect(widget.locator(".kept-values")).toHaveText("");
+  await widget.locator('[data-field="place"]').selectOption("DE");
+  const note = widget.locator(".kept-values .note");
+  await expect(note).toContainText(/Ert värde för elnätet, 50\sg\/kWh, gäller i stället för landets\./);
+  await note.getByRole("button").click();
+  await expect(note).toHaveCount(0);
+  await expect(widget.locator("#grid-intensity")).toHaveValue("342,06");
+});
