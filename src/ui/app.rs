@@ -24,10 +24,11 @@ use super::requirements::requirements;
 use super::state::{Action, State};
 use super::store::Store;
 use super::together::together;
-use super::toolbar::toolbar;
+use super::toolbar::{change_name, toolbar};
 use super::trade_off::trade_off;
 use super::verdict::{verdict, verdict_text};
 use super::view::View;
+use crate::text::sentence_start;
 
 /// How long after the last change the verdict is read out, in milliseconds.
 const ANNOUNCE_AFTER: u32 = 1_000;
@@ -96,7 +97,10 @@ impl Component for App {
                 // What is only known better, after more computing, is no news by itself.
                 let is_news = state.language != self.state.language
                     || !Rc::ptr_eq(state.comparison(), self.state.comparison());
-                self.state = state;
+                let before = std::mem::replace(&mut self.state, state);
+                if let Some(done) = self.done(&before) {
+                    self.announcer.announced = done;
+                }
                 let link = context.link().clone();
                 self.announcer.take(self.verdict(), is_news, move || {
                     link.send_message(Message::Announce);
@@ -150,6 +154,19 @@ impl App {
 
     fn verdict(&self) -> String {
         verdict_text(&self.whole())
+    }
+
+    /// What is to be said at once: what a button has added or taken away, or what is wrong with a
+    /// field that was left.
+    fn done(&self, before: &State) -> Option<String> {
+        let state = &*self.state;
+        if !Rc::ptr_eq(state.said(), before.said()) {
+            return Some(state.said().to_string());
+        }
+        let is_same = Rc::ptr_eq(state.comparison(), before.comparison());
+        let change = state.undoable().filter(|change| !change.is_gradual())?;
+        let is_done = !is_same && state.redoable().is_none();
+        is_done.then(|| sentence_start(change_name(change, state.language)))
     }
 
     fn widget(&self, view: &View) -> Element {

@@ -41,6 +41,8 @@ pub struct State {
     in_one_step: bool,
     /// What was wrong with the last document that could not be used.
     issues: Rc<Vec<Issue>>,
+    /// What a field has last said to those who listen.
+    said: Rc<str>,
     explained: Option<Subject>,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
@@ -113,6 +115,8 @@ pub enum Action {
     /// A document could not be used: the last result stays.
     Refuse(Vec<Issue>),
     DismissIssues,
+    /// A field says something that those who do not see it must hear.
+    Say(String),
     /// A disclosure is opened, or closed, by its name.
     Unfold(String),
     Language(Language),
@@ -143,6 +147,7 @@ impl State {
             future: Vec::new(),
             in_one_step: false,
             issues: Rc::default(),
+            said: Rc::from(""),
             explained: None,
             open_table: None,
             unfolded: Rc::default(),
@@ -188,6 +193,11 @@ impl State {
 
     pub fn issues(&self) -> &[Issue] {
         &self.issues
+    }
+
+    /// What a field has last said; another one each time that one speaks.
+    pub fn said(&self) -> &Rc<str> {
+        &self.said
     }
 
     pub fn explained(&self) -> Option<Subject> {
@@ -272,6 +282,7 @@ impl State {
             Action::LookAt(point) => next.point = Some(point),
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
+            Action::Say(text) => next.said = text.into(),
             Action::Unfold(name) => {
                 if !self.is_unfolded(&name) {
                     Rc::make_mut(&mut next.unfolded).push(name);

@@ -10,7 +10,8 @@ use crate::engine::requirements::Demand;
 use crate::scalar::Term;
 use crate::text::{Language, certificate_name, demand_name, fill, remedy_done, term};
 
-fn change_name(change: Change, language: Language) -> &'static str {
+/// What was changed: "group added".
+pub fn change_name(change: Change, language: Language) -> &'static str {
     let words = language.words();
     match change {
         Change::Number(place) => match place {
