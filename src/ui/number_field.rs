@@ -125,6 +125,23 @@ impl NumberFieldProps {
         }
     }
 
+    /// What is wrong with what was typed, and that the result uses `value`.
+    fn refusal(&self, problem: FieldProblem, value: Option<f64>) -> String {
+        let format = IntlFormat(self.language);
+        let allowed = Allowed {
+            minimum: self.minimum,
+            maximum: self.maximum,
+        };
+        let wrong = field_problem(problem, self.kind, allowed, self.unit, &format);
+        let written = self.written(value);
+        [wrong, not_used_yet(&written, self.language)].join(" ")
+    }
+
+    fn written(&self, value: Option<f64>) -> String {
+        let write = |value| IntlFormat(self.language).number(value, self.kind.digits());
+        value.map(write).unwrap_or_default()
+    }
+
     /// What a button makes of the value: what is shown, and the step.
     fn stepped(&self, by: f64) -> f64 {
         let value = self.value.unwrap_or(0.0) + by;
@@ -213,11 +230,14 @@ impl Component for NumberField {
                         self.problem = None;
                     }
                     Err(found) => {
-                        if let Some(before) = before.filter(|before| *before != props.value) {
-                            self.gone_back_to = Some(before);
-                            props.change(before);
+                        let value = before.unwrap_or(props.value);
+                        if value != props.value {
+                            self.gone_back_to = Some(value);
+                            props.change(value);
                         }
                         self.problem = Some(found);
+                        let refusal = [&*props.label, ": ", &props.refusal(found, value)];
+                        props.dispatch.emit(Action::Say(refusal.concat()));
                     }
                 }
                 props.commit();
@@ -249,24 +269,15 @@ impl Component for NumberField {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let link = context.link();
-        let format = IntlFormat(props.language);
-        let written = props
-            .value
-            .map(|value| format.number(value, props.kind.digits()));
-        let written = written.unwrap_or_default();
+        let written = props.written(props.value);
         let error_id = [&props.id, "-error"].concat();
         let shown = self.draft.as_ref().unwrap_or(&written);
-        let allowed = Allowed {
-            minimum: props.minimum,
-            maximum: props.maximum,
-        };
-        let message = self.problem.map(|problem| {
-            let wrong = field_problem(problem, props.kind, allowed, props.unit, &format);
-            [wrong, not_used_yet(&written, props.language)].join(" ")
-        });
+        let message = self
+            .problem
+            .map(|problem| props.refusal(problem, props.value));
         let read_as = self.year_of_value(props).map(|(year, age)| {
             let purchase = libm::floor(props.purchase_year);
-            read_as_year(year, age, purchase, &format)
+            read_as_year(year, age, purchase, &IntlFormat(props.language))
         });
         let size = shown.chars().count().max(2).to_string();
         let [less, more] = step_names(props.field, &props.label, props.language);
