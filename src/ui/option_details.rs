@@ -172,8 +172,13 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
     if sourcing == Sourcing::Refurbished {
         toggle(OfferSwitch::BatteryIncluded, words.battery_included);
     }
-    // A second one is not bought for what comes with a new one.
-    if is_on(OfferSwitch::NewBattery) || sourcing != Sourcing::New && !is_included {
+    // A second one is not bought for what comes with a new one, unless somebody has been at it.
+    let is_offered = match sourcing {
+        Sourcing::New => !battery.new,
+        Sourcing::Refurbished => !is_included,
+        Sourcing::Keep | Sourcing::HandedDown => true,
+    };
+    if is_offered || entered.offer.upgrade.new_battery.is_some() {
         toggle(OfferSwitch::NewBattery, words.new_battery);
     }
     toggle(
@@ -189,8 +194,13 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
     }
     let fields = fields.into_iter();
     let fields = fields.map(|number| offer_field(view, cell, number, None));
+    let mut fields: Vec<Html> = fields.collect();
+    // One alone stands beside the field.
+    if toggles.len() == 1 {
+        fields.append(&mut toggles);
+    }
     let toggles = element("div").class("toggles").each(toggles);
-    Some(part(words.battery, fields.collect()).child(toggles))
+    Some(part(words.battery, fields).child(toggles))
 }
 
 fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {

@@ -159,7 +159,7 @@ test("how many are used again is an example until it is entered", async ({ page 
   await press(page, row.locator("summary"));
   const share = field(row, "reuse-share");
   await expect(share).toHaveValue("30");
-  const origin = row.locator(".number", { has: share }).locator(".badge");
+  const origin = row.locator(".number", { has: page.locator('[data-field="reuse-share"]') }).locator(".badge");
   await expect(origin).toHaveText("example");
   await enter(page, share, "75");
   expect((await offerOf(widget, 0, 0)).offer.takeBackAgreement).toEqual({ reuseSharePercent: 75 });
