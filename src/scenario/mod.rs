@@ -30,7 +30,9 @@ pub use handed_down::{giver, with_device_of_giver};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};
 pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Row, range_in};
-pub use resolve::{DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, reuse_share};
+pub use resolve::{
+    DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, is_used_by_pupils, reuse_share,
+};
 pub use validate::{Valid, read, validate};
 pub use value::{DEEPEST, Value};
 

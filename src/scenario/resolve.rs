@@ -906,16 +906,20 @@ impl Defaults<'_> {
     }
 }
 
-/// How many of the devices of a group are used again by others, where nothing is stated. It depends
-/// on who has used them: pupils where the need is one of pupils. Where no need of the catalogue is
-/// chosen, Chromebooks and tablets are taken for pupils', because schools buy most of them.
-pub fn reuse_share(group: &Group, class: DeviceClass) -> &'static Figure {
+/// Whether devices of a class are used by pupils in a group: where its need is one of pupils. Where no
+/// need of the catalogue is chosen, Chromebooks and tablets are, because schools buy most of them.
+pub fn is_used_by_pupils(group: &Group, class: DeviceClass) -> bool {
     let profile = group.need.profile.as_deref();
-    let by_pupils = match profile.and_then(catalogue::need_profile) {
+    match profile.and_then(catalogue::need_profile) {
         Some(profile) => profile.is_of_pupils(),
         None => matches!(class, DeviceClass::Chromebook | DeviceClass::Tablet),
-    };
-    if by_pupils {
+    }
+}
+
+/// How many of the devices of a group are used again by others, where nothing is stated. It depends
+/// on who has used them.
+pub fn reuse_share(group: &Group, class: DeviceClass) -> &'static Figure {
+    if is_used_by_pupils(group, class) {
         &defaults::REUSE_SHARE_PUPILS
     } else {
         &defaults::REUSE_SHARE_STAFF

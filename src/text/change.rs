@@ -56,6 +56,9 @@ pub struct ChangeWords {
     pub refurbished_ones: &'static str,
     pub kept_ones: &'static str,
     pub handed_down_ones: &'static str,
+    /// Who uses devices, as in "share of devices that are used again for pupils".
+    pub pupils: &'static str,
+    pub staff: &'static str,
     /// {ones}
     pub devices: &'static str,
     // Two at a time
@@ -141,6 +144,8 @@ static ENGLISH: ChangeWords = ChangeWords {
     refurbished_ones: "refurbished",
     kept_ones: "kept",
     handed_down_ones: "handed-down",
+    pupils: "pupils",
+    staff: "staff",
     devices: "{ones} devices",
     two: "Two values at a time",
     two_title: "{one} and {other}",
@@ -208,6 +213,8 @@ static SWEDISH: ChangeWords = ChangeWords {
     refurbished_ones: "rekonditionerade",
     kept_ones: "behållna",
     handed_down_ones: "ärvda",
+    pupils: "elever",
+    staff: "personal",
     devices: "{ones} enheter",
     two: "Två värden samtidigt",
     two_title: "{one} och {other}",

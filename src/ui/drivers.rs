@@ -9,7 +9,7 @@ use crate::decide::break_even::BreakEven;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::scalar::Term;
-use crate::scenario::{Cell, DeviceOption, Identified, Sourcing};
+use crate::scenario::{Cell, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils};
 use crate::text::{
     Unit, device_classes, fill, quantity, rounded_quantity, sentence_start, term, unit,
 };
@@ -257,6 +257,15 @@ fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence:
     ) {
         ones.clear();
     }
+    if variable.term == Term::ReuseShare && group.is_none() {
+        let groups = &view.state.valid().filled().groups;
+        let user = match used_by_pupils(groups, &variable.cells) {
+            Some(true) => words.pupils,
+            Some(false) => words.staff,
+            None => "",
+        };
+        ones = user.to_owned();
+    }
     match (ones.is_empty(), group) {
         (true, None) if is_how_long => words.how_long_all.to_owned(),
         (true, None) => named.to_owned(),
@@ -268,6 +277,24 @@ fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence:
                 None => named,
             }
         }
+    }
+}
+
+/// Whether pupils or staff have used the devices, where some are of either: it is what the share of
+/// them that is used again depends on.
+fn used_by_pupils(groups: &[Group], cells: &[Cell]) -> Option<bool> {
+    let mut any = [None; 2];
+    for (at, group) in groups.iter().enumerate() {
+        for (index, option) in group.options.iter().enumerate() {
+            let class = Identified::of(option)?.class;
+            let user = usize::from(is_used_by_pupils(group, class));
+            *any[user].get_or_insert(false) |= cells.contains(&(at, index));
+        }
+    }
+    match any {
+        [Some(false), Some(true)] => Some(true),
+        [Some(true), Some(false)] => Some(false),
+        _ => None,
     }
 }
 
@@ -366,8 +393,9 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
 mod tests {
     use super::*;
     use crate::decide::sensitivity::{plan_to_compare, sensitivity};
+    use crate::decide::variable::variables;
     use crate::presets::PresetId;
-    use crate::scenario::validate;
+    use crate::scenario::{Quantity, validate};
 
     fn found(preset: PresetId) -> Sensitivity {
         let valid = validate(&preset.scenario()).expect("valid");
@@ -411,6 +439,23 @@ mod tests {
         });
         let turns = turns(&variable, Measure::Cost, Answer::Less);
         assert!(turns.len() == 1 && turns[0].side == Side::At);
+    }
+
+    #[test]
+    fn reuse_is_that_of_pupils_or_of_staff() {
+        let used_by = |preset: PresetId| -> Vec<Option<bool>> {
+            let valid = validate(&preset.scenario()).expect("valid");
+            let groups = &valid.filled().groups;
+            let all = variables(&valid).into_iter();
+            let shares = all.filter(|variable| variable.quantity == Quantity::ReuseShare);
+            shares
+                .map(|variable| used_by_pupils(groups, variable.cells()))
+                .collect()
+        };
+        assert_eq!(used_by(PresetId::MixedFleet), [Some(false), Some(true)]);
+        // Nothing to tell apart.
+        assert_eq!(used_by(PresetId::SchoolLaptops), [None]);
+        assert_eq!(used_by(PresetId::DesktopsWithMonitors), [None]);
     }
 
     #[test]
