@@ -404,9 +404,11 @@ export interface Offer {
   supportPerYear?: number;
   /** Years of security updates bought beyond the ordinary end. Default 0. */
   extensionYears?: number;
-  /** Price of one such year for one device. */
+  /** Price of one such year for one device, where all cost the same. */
   extensionPricePerYear?: number;
-  /** What is paid for a device when it leaves; replaces the residual curve. */
+  /** Price of each such year, in place of one for all: the first year after the ordinary end first; the last holds for later years. Who joins late pays the earlier years too. */
+  extensionPrices?: number[];
+  /** What is paid for a device that is used again, when its planned life is over; replaces what the residual curve gives for then. */
   resaleValue?: number;
   /** Whether all devices are used again by others when they leave, or none. Default a share of them, by who uses them. */
   soldOn?: boolean;
@@ -443,9 +445,9 @@ export interface Upgrade {
 
 /** An agreement on taking devices back. Having one meets the requirement of a plan for take-back. */
 export interface TakeBackAgreement {
-  /** What is paid for a device; replaces the residual curve. */
+  /** What is paid for a device that is used again, when its planned life is over; replaces what the residual curve gives for then. */
   pricePerDevice?: number;
-  /** Percentage of the devices that are used again; replaces `soldOn`. Default 30 where pupils use them, else 65. */
+  /** Percentage of the devices that are used again, and are paid for; replaces `soldOn`. Default 30 where pupils use them, else 65. */
   reuseSharePercent?: number;
 }
 
@@ -1098,7 +1100,8 @@ export interface OptionCarbon {
   /** Charge of one device over its life. */
   perDevice: number;
   /** For a refurbished option: years after which the lower electricity use of the group's new
-   *  device would have made up for its manufacture; null when it never does. */
+   *  device would have made up for its manufacture, on the grid as it falls; null when it never
+   *  does. */
   newDeviceRepayYears: number | null;
 }
 

@@ -34,12 +34,13 @@ const EVERY_LINE: &str = r#"{
       "specification": { "class": "laptop", "embodiedKg": 200, "yearlyKwh": 50 },
       "offer": { "price": 8000, "plannedYears": 4, "supportPerYear": 200,
         "failurePercentByAge": [10, 10, 10, 20],
+        "takeBackAgreement": { "reuseSharePercent": 80 },
         "warranty": { "months": 36, "downtimeHours": 8 } } },
     { "id": "refurbished", "sourcing": "refurbished", "sharePercent": 60,
       "specification": { "class": "laptop", "embodiedKg": 200, "yearlyKwh": 40 },
       "offer": { "price": 3000, "plannedYears": 3, "ageAtPurchaseYears": 3, "supportPerYear": 200,
         "failurePercentByAge": [10, 10, 10, 20], "firstYearMultiplier": 1.5,
-        "refurbishingPartsKg": 5,
+        "refurbishingPartsKg": 5, "takeBackAgreement": { "reuseSharePercent": 50 },
         "warranty": { "months": 12, "boughtYears": 1, "upgradePricePerYear": 300,
           "batteryMonths": 6, "downtimeHours": 8 } } }
   ] }],
@@ -70,22 +71,25 @@ fn every_line_of_the_cost() {
         (Line::Energy, 200.0),  // 50 kWh × 4 × 1
         (Line::Support, 800.0), // 200 × 4
         (Line::Disposal, 100.0),
-        (Line::Resale, -1_600.0), // 20 % of the price at four years
+        (Line::Resale, -1_280.0), // 20 % of the price at four years, for 80 % of them
     ];
     for (line, by_hand) in expected {
         close(new.cost.lines[line].value(), by_hand);
     }
-    close(new.cost.total.value(), 8_840.0);
-    close(new.cost.equivalent_annual.value(), 2_210.0);
+    close(new.cost.total.value(), 9_160.0);
+    close(new.cost.equivalent_annual.value(), 2_290.0);
     close(new.carbon.embodied.value(), 200.0);
     close(new.carbon.use_carbon.value(), 20.0); // 50 kWh × 4 × 0.1 kg
 
-    // Refurbished: one for three years, another for the fourth.
+    // Refurbished: one for three years, another for the fourth. At three years of age a laptop of
+    // 8 000 is worth 30 %, 2 400, whatever is paid for it.
     let refurbished = &options[1];
     let expected = [
-        (Line::Purchase, 6_000.0),
-        (Line::Deployment, 1_000.0),
-        (Line::WarrantyUpgrade, 600.0), // one year at 300 for each of two
+        // Half of them bring what they are worth, so 3 000 − 1 200 = 1 800 of the price is used up
+        // evenly. Two thirds of that are left of the second: 6 000 − 1 200.
+        (Line::Purchase, 4_800.0),
+        (Line::Deployment, 666.666_667), // two, less two thirds of one
+        (Line::WarrantyUpgrade, 400.0),  // one year at 300 for each of two, likewise
         // Fourth to sixth year of age: 0.20 × 1.5 in the first, 0.20, 0.20; two years covered. Only
         // the third year of the first laptop is not: 0.20 × 1 000.
         (Line::Repairs, 200.0),
@@ -94,16 +98,16 @@ fn every_line_of_the_cost() {
         (Line::Batteries, 800.0), // the first laptop's used battery, after two years
         (Line::Energy, 160.0),    // 40 kWh × 4
         (Line::Support, 800.0),
-        (Line::Disposal, 200.0),
-        // At the end of its life 3 000 × ρ(6) ÷ ρ(3) = 1 125, but a new one costs 8 000, and
-        // 8 000 × ρ(6) = 900. The second leaves after one year, when (20 − 11.25) ÷ (30 − 11.25) =
-        // 7 ÷ 15 of what it loses is not yet lost: 900 + 2 100 × 7 ÷ 15 = 1 880.
-        (Line::Resale, -2_780.0),
+        (Line::Disposal, 133.333_333), // 100 for each of two, likewise
+        // At the end of its life 8 000 × ρ(6) = 900. The second leaves after one year, when
+        // (20 − 11.25) ÷ (30 − 11.25) = 7 ÷ 15 of what it loses is not yet lost: 900 + 1 500 × 7 ÷ 15
+        // = 1 600, which is 20 % of a new one. Half of both.
+        (Line::Resale, -1_250.0),
     ];
     for (line, by_hand) in expected {
         close(refurbished.cost.lines[line].value(), by_hand);
     }
-    close(refurbished.cost.total.value(), 8_020.0);
+    close(refurbished.cost.total.value(), 7_750.0);
     close(refurbished.warranty.years.value(), 2.0);
     close(refurbished.warranty.covered_years.value(), 3.0);
     close(refurbished.warranty.uncovered_years.value(), 1.0);
@@ -118,13 +122,13 @@ fn every_line_of_the_cost() {
 
     // Four people with a new one, six with a refurbished one.
     let mix = comparison.plan(PlanKind::YourMix);
-    close(mix.cost.total.value(), 83_480.0); // 4 × 8 840 + 6 × 8 020
-    close(mix.cost.per_user_year.value(), 2_087.0); // ÷ 40
+    close(mix.cost.total.value(), 83_140.0); // 4 × 9 160 + 6 × 7 750
+    close(mix.cost.per_user_year.value(), 2_078.5); // ÷ 40
     close(mix.carbon.total.value(), 1_240.0); // 4 × 220 + 6 × 60
     close(mix.warranty.covered_share.value(), 0.75);
     close(mix.devices_bought.value(), 16.0);
     let [mix_difference, difference] = &comparison.differences;
-    close(mix_difference.cost.value(), -4_920.0); // 6 × (8 020 − 8 840)
+    close(mix_difference.cost.value(), -8_460.0); // 6 × (7 750 − 9 160)
     close(difference.carbon.value(), -1_600.0); // 10 × (60 − 220)
 
     // Avoided by one: 0.8 × (200 × 3 ÷ 4 + 3 × 5) − (20 + 5 + 3 × 4) = 0.8 × 165 − 37 = 95 kg in
@@ -132,8 +136,8 @@ fn every_line_of_the_cost() {
     let refurbished = comparison.plan(PlanKind::AllRefurbished);
     close(refurbished.carbon.avoided.value(), 1_266.666_667);
     // Spare pool: 5 % of purchase, deployment, disposal and resale of ten people:
-    // 0.05 × 10 × (6 000 + 1 000 + 200 − 2 780).
-    close(refurbished.warranty.spare_pool_cost.value(), 2_210.0);
+    // 0.05 × 10 × (4 800 + 666.666667 + 133.333333 − 1 250).
+    close(refurbished.warranty.spare_pool_cost.value(), 2_175.0);
     // Spread: 60 kg ÷ 4 × 10 each year. Booked: 25 in the first year, the battery's 8 after two,
     // 25 for the second laptop after three; 4 kg of electricity each year.
     for year in &refurbished.carbon.by_year {
@@ -207,9 +211,10 @@ fn caps_tiers_and_interest() {
     // Half a year of paid updates for each of the two that serve a whole year, paid at its end:
     // 20 ÷ 1.1 + 20 ÷ 1.21. The third leaves when the free ones end.
     close(refurbished.cost.lines[Line::Support].value(), 34.710_744);
-    // Three years old when bought. The two that serve their year leave for 300 × 20 ÷ 30 = 200:
-    // 200 ÷ 1.1 + 200 ÷ 1.21. The third leaves early, which is not credited.
-    close(refurbished.cost.lines[Line::Resale].value(), -347.107_438);
+    // Three years old when bought. The two that serve their year leave for 300 × 20 ÷ 30 = 200, if
+    // they are used again, as 65 % are: 130 ÷ 1.1 + 130 ÷ 1.21. The third leaves early, which is not
+    // credited.
+    close(refurbished.cost.lines[Line::Resale].value(), -225.619_835);
     // One year here after three with the first user: a quarter of 200 kg, three times.
     close(refurbished.carbon.embodied.value(), 150.0);
 

@@ -261,6 +261,7 @@ fn paid(price: f64, yearly: f64, resale: f64, years: f64, horizon: f64) -> Optio
         planned_years: Some(years),
         support_per_year: Some(yearly),
         resale_value: Some(resale),
+        sold_on: Some(true),
         ..Offer::default()
     };
     let method = Method {
@@ -304,7 +305,8 @@ fn second_life_kg(allocation: Allocation, kg: f64, first: f64, second: f64) -> f
 
 fn repaid(kg: f64, old: f64, new: f64, grams: f64) -> f64 {
     let (old, new) = (KwhPerYear::of(old), KwhPerYear::of(new));
-    carbon_repay_time(KgCo2e::of(kg), old, new, KgCo2ePerKwh::grams(grams))
+    let grid = KgCo2ePerKwh::grams(grams);
+    carbon_repay_time(KgCo2e::of(kg), old, new, grid, Ratio::of(0.0))
         .expect("it saves")
         .value()
 }

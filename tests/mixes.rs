@@ -2,7 +2,7 @@
 
 use refurb_or_new::decide::{Decision, Deliberation};
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Objective, Scenario, validate};
+use refurb_or_new::scenario::{Allocation, Objective, Scenario, validate};
 use serde_json::Value as Json;
 
 /// What is found out of mixes.
@@ -22,8 +22,12 @@ fn mixes(scenario: &Scenario) -> (Json, Json) {
     (json["tradeOff"].clone(), json["bestMix"].clone())
 }
 
+/// Where buyers share the manufacture with whoever uses the device after them, what costs least is
+/// not what emits least.
 fn fleet() -> Scenario {
-    PresetId::MixedFleet.scenario()
+    let mut scenario = PresetId::MixedFleet.scenario();
+    scenario.method.allocation = Some(Allocation::HalfAndHalf);
+    scenario
 }
 
 fn number(json: &Json) -> f64 {

@@ -95,14 +95,15 @@ fn pupils_computers_go_through_three_rounds() {
 fn the_schools_see_what_they_give_up_by_not_selling() {
     let comparison = compared(&plain(PresetId::UmeaRounds));
     let mix = comparison.plan(PlanKind::YourMix);
-    // Over six years 250 a year that cost 9 500, at three years of age worth 30 %: 1 500 × 2 850.
-    close(mix.handing_down[0].resale_forgone.value(), 4_275_000.0);
-    // At six years 15 % × 0.75 = 11.25 %: 150 a year at 1 068.75.
-    close(mix.handing_down[1].resale_forgone.value(), 961_875.0);
+    // Over six years 250 a year that cost 9 500, at three years of age worth 30 %; of pupils' devices
+    // 30 % are used again: 1 500 × 2 850 × 0.3.
+    close(mix.handing_down[0].resale_forgone.value(), 1_282_500.0);
+    // At six years 15 % × 0.75 = 11.25 %: 150 a year at 1 068.75, of which 30 %.
+    close(mix.handing_down[1].resale_forgone.value(), 288_562.5);
     // It pays all the same: a computer that is handed down costs the second round less than one of
     // its own would, even with what the first round could have sold it for.
     let second = &comparison.groups[1].options;
-    let forgone = 4_275_000.0 / (750.0 * 6.0);
+    let forgone = 1_282_500.0 / (750.0 * 6.0);
     assert!(second[0].cost.per_user_year.value() + forgone < second[1].cost.per_user_year.value());
     let new = comparison.plan(PlanKind::AllNew);
     assert!(mix.cost.total.value() < new.cost.total.value());
@@ -116,8 +117,8 @@ fn a_partner_sells_the_computers_of_the_administration_and_recycles_the_rest() {
     scenario.horizon_years = 4.0;
     let comparison = compared(&scenario);
     let administration = &comparison.groups[3].options[0];
-    // Four years, then 1 800 SEK each; four fifths are used again.
-    close(administration.cost.lines[Line::Resale].value(), -1_800.0);
+    // Four years, then 1 800 SEK each for the four fifths that are used again.
+    close(administration.cost.lines[Line::Resale].value(), -1_440.0);
     close(
         administration.carbon.allocated_share.value(),
         0.8 * 0.5 + 0.2,
@@ -216,8 +217,9 @@ fn keeping_stands_beside_buying() {
     // Three more years, then a new one: two of its five years fall into the horizon.
     close(keep.service_life.years.value(), 3.0);
     close(keep.successor.as_ref().expect("one").from_year, 2030.0);
-    // Memory and battery put in are 450 + 1 000; the new one is 13 500.
-    close(keep.cost.lines[Line::Purchase].value(), 14_950.0);
+    // Memory and battery put in are 450 + 1 000; the new one is 13 500. Of 35 % of that, which nobody
+    // uses again, three fifths are left: 1 450 + 13 500 − 2 835.
+    close(keep.cost.lines[Line::Purchase].value(), 12_115.0);
     // 5 + 8 kg of parts, and two fifths of 244.6 and of the battery that the new one gets after four.
     close(keep.carbon.embodied.value(), 13.0 + 0.4 * (244.6 + 8.0));
     assert!(keep.carbon.total.value() < new.carbon.total.value());

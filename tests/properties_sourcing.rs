@@ -220,7 +220,16 @@ proptest! {
             };
             prop_assert_eq!(mix.cost.lines[line].value(), expected);
         }
-        close(mix.cost.lines[Line::Purchase].value(), price * f64::from(people));
+        // What is put in serves for twenty years; what is left of it at the horizon is credited.
+        let (horizon, method) = (scenario.horizon_years, &scenario.method);
+        let rate = method.discount_rate_percent.unwrap_or(2.5) / 100.0;
+        let left = if method.credit_unused_life.unwrap_or(true) {
+            (20.0 - horizon) / 20.0 * libm::pow(1.0 + rate, -horizon)
+        } else {
+            0.0
+        };
+        let purchase = mix.cost.lines[Line::Purchase].value();
+        close(purchase, price * (1.0 - left) * f64::from(people));
         prop_assert_eq!(mix.devices_bought.value(), 0.0);
         for option in comparison.groups.iter().flat_map(|group| &group.options) {
             prop_assert!(option.successor.is_none());

@@ -43,6 +43,7 @@ fn keep() -> Json {
               "specification": { "class": "laptop", "memoryGb": 16, "yearlyKwh": 40,
                 "embodiedKg": 200 },
               "offer": { "price": 8000, "plannedYears": 4, "failurePercentByAge": [10],
+                "takeBackAgreement": { "reuseSharePercent": 100 },
                 "warranty": { "months": 36 } } }
         ] }],
         "method": {
@@ -66,8 +67,9 @@ fn a_kept_device_and_its_successor() {
     let expected = [
         // 1 500 today, 8 000 after two years: 1 500 + 8 000 ÷ 1.21 = 1 500 + 6 611.570248
         (Line::Purchase, 8_111.570_248),
-        // Only the new one is set up: 500 ÷ 1.21
-        (Line::Deployment, 413.223_140),
+        // Only the new one is set up, and a quarter of its life is left: 500 ÷ 1.21 − 125 ÷ 1.61051 =
+        // 413.223140 − 77.615165
+        (Line::Deployment, 335.607_975),
         (Line::WarrantyUpgrade, 0.0),
         // Fifth and sixth year of age, no warranty: 200 ÷ 1.1 + 300 ÷ 1.21 = 181.818182 +
         // 247.933884. The new one is under warranty for its three years.
@@ -79,8 +81,9 @@ fn a_kept_device_and_its_successor() {
         // (2 × 50 + 3 × 40) ÷ 1.1
         (Line::Energy, 200.0),
         (Line::Support, 0.0),
-        // The old one is got rid of in every plan. The new one at five years: 100 ÷ 1.61051
-        (Line::Disposal, 62.092_132),
+        // The old one is got rid of in every plan. The new one at five years, for three quarters of
+        // its life: 75 ÷ 1.61051
+        (Line::Disposal, 46.569_099),
         // Three years of four: at the end of its life 8 000 × 0.2 = 1 600, and (30 − 20) ÷ (100 −
         // 20) = 1 ÷ 8 of what it loses is left: 1 600 + 6 400 ÷ 8 = 2 400; ÷ 1.61051
         (Line::Resale, -1_490.211_175),
@@ -333,7 +336,8 @@ fn agreements_set_price_and_share_of_reuse() {
     offer["takeBackAgreement"] = json!({ "pricePerDevice": 900, "reuseSharePercent": 80 });
     let comparison = compared(&document);
     let new = &comparison.groups[0].options[0];
-    close(new.cost.lines[Line::Resale].value(), -1_800.0);
+    // Two laptops, 900 for each that is used again: 80 % of them.
+    close(new.cost.lines[Line::Resale].value(), -1_440.0);
     // 0.8 × 0.5 + 0.2 × 1
     close(new.carbon.allocated_share.value(), 0.6);
     assert!(comparison.requirements.iter().all(|result| result.is_met()));

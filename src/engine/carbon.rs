@@ -151,26 +151,55 @@ pub struct Displaced<S = f64> {
 /// A saving of less than a milligram a year never pays back what it took.
 const LEAST_SAVED_KG_PER_YEAR: f64 = 1e-6;
 
+/// A grid that falls by less than this a year is steady: the difference would be made of rounding.
+const LEAST_DECLINE: f64 = 1e-9;
+
 /// Years of use after which the lower electricity use of a new device has made up for its
-/// manufacture: `M ÷ ((kWh_old − kWh_new) · g)`. `None` when it never has.
+/// manufacture. On a steady grid `M ÷ ((kWh_old − kWh_new) · g)`. On one that falls by d a year the
+/// saving falls with it: after t whole years it adds up to `s · (1 − (1 − d)^t) ÷ d`, s the saving of
+/// the first, and never to more than `s ÷ d`. Within a year it is even. `None` when it never makes up
+/// for the manufacture.
 ///
 /// ```
 /// # use refurb_or_new::{engine::carbon::carbon_repay_time, units::*};
-/// // A 210.8 kg desktop of 17.5 kWh for one of 74.74 kWh in Sweden:
+/// // A 210.8 kg desktop of 17.5 kWh for one of 74.74 kWh in Sweden, the grid as it is:
 /// // 210.8 ÷ (57.24 × 0.03589) = 210.8 ÷ 2.054344 = 102.6 years.
-/// let years = carbon_repay_time(
-///     KgCo2e::of(210.8), KwhPerYear::of(74.74), KwhPerYear::of(17.5), KgCo2ePerKwh::grams(35.89));
-/// assert!((years.expect("it saves").value() - 102.6).abs() < 0.05);
+/// let years = |grams: f64, decline: f64| carbon_repay_time(
+///     KgCo2e::of(210.8), KwhPerYear::of(74.74), KwhPerYear::of(17.5),
+///     KgCo2ePerKwh::grams(grams), Ratio::of(decline)).map(|years| years.value());
+/// assert!((years(35.89, 0.0).expect("it saves") - 102.6).abs() < 0.05);
+/// // On a grid that falls by 3 % a year it never saves more than 2.054344 ÷ 0.03 = 68.5 kg.
+/// assert!(years(35.89, 0.03).is_none());
+/// // In Poland 35.2016 kg in the first year, in six 35.2016 × (1 − 0.97⁶) ÷ 0.03 = 195.990; what is
+/// // left of 210.8 is 14.810, half of the 35.2016 × 0.97⁶ = 29.3219 of the seventh: 6.505 years.
+/// assert!((years(614.98, 0.03).expect("it saves") - 6.505).abs() < 5e-4);
 /// ```
 pub fn carbon_repay_time<S: Scalar>(
     manufacture: KgCo2e<S>,
     electricity_old: KwhPerYear<S>,
     electricity_new: KwhPerYear<S>,
     grid: KgCo2ePerKwh<S>,
+    decline: Ratio<S>,
 ) -> Option<Years<S>> {
     let saved = grid * (electricity_old - electricity_new);
     if saved.value() < LEAST_SAVED_KG_PER_YEAR {
         return None;
     }
-    Some((manufacture / saved).named(Term::CarbonRepayTime))
+    let steady = manufacture / saved;
+    if decline.value() < LEAST_DECLINE {
+        return Some(steady.named(Term::CarbonRepayTime));
+    }
+    // In years of the first year's saving, which falls to this after so many whole years.
+    let yearly = Ratio::one() - decline.clone();
+    let steady = steady / Years::constant(1.0);
+    let never_saved = Ratio::one() - steady.clone() * decline.clone();
+    if never_saved.value() <= 0.0 {
+        return None;
+    }
+    let whole = libm::floor(libm::log(never_saved.value()) / libm::log(yearly.value()));
+    let whole = Years::constant(whole.max(0.0));
+    let falls_to = yearly.compounded(whole.clone());
+    let in_whole_years = (Ratio::one() - falls_to.clone()) / decline;
+    let rest = Years::from_ratio((steady - in_whole_years) / falls_to);
+    Some((whole + rest).named(Term::CarbonRepayTime))
 }

@@ -5,10 +5,10 @@ use super::cost::{Line, Lines, residual, unused_share};
 use super::discount::{Discounting, SLACK, years_of};
 use super::option::FirstYear;
 use super::warranty::years_of_use;
-use crate::scalar::Scalar;
+use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{BatteryLives, Common, LifeInputs, OptionInputs};
-use crate::units::{Failures, KgCo2e, Ratio, Years};
+use crate::units::{Failures, KgCo2e, Money, MoneyPerYear, Ratio, Years};
 
 /// One device of the chain.
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ pub(super) struct Chain<'a, S> {
     /// What is embodied in a device when it comes into use.
     pub charge_at_start: KgCo2e<S>,
     pub lines: Lines<S>,
-    pub purchases: Ratio<S>,
+    pub bought: Bought<S>,
     pub first_year: FirstYear<S>,
     pub leaving: Ratio<S>,
     pub valued: Ratio<S>,
@@ -105,51 +105,37 @@ pub(super) struct Chain<'a, S> {
 
 impl<S: Scalar> Chain<'_, S> {
     pub fn add(&mut self, cycle: &Cycle<S>) {
-        let option = self.option;
-        let at_start = self.discounting.factor(&cycle.start);
         self.devices += 1.0;
-        self.purchases = self.purchases.clone() + at_start.clone();
-        self.lines
-            .add(Line::Purchase, option.price.clone() * at_start.clone());
-        if let Some(upgrade) = &option.upgrade {
-            self.lines
-                .add(Line::Purchase, upgrade.price.clone() * at_start.clone());
-        }
-        let mut deployment = option.it_hourly_cost.clone() * option.deployment_hours.clone();
-        if let Some(handed_down) = &option.handed_down {
-            deployment = deployment + option.disposal.clone() * handed_down.wipe_share.clone();
-        }
-        self.lines
-            .add(Line::Deployment, deployment.clone() * at_start.clone());
-        let mut setting_up = deployment;
-        if let Some(upgrade) = &option.upgrade {
-            setting_up = setting_up + upgrade.price.clone();
-        }
-        if let Some(battery) = option
-            .battery
-            .as_ref()
-            .filter(|battery| battery.at_hand_over)
-        {
-            self.lines
-                .add(Line::Batteries, battery.price.clone() * at_start.clone());
-        }
+        let at_start = self.discounting.factor(&cycle.start);
+        self.bought.purchases = self.bought.purchases.clone() + at_start;
         self.booked
             .push((cycle.start.value(), self.charge_at_start.clone()));
-        let bought = self.warranty.clone() - option.warranty.included.clone();
-        if bought.value() > 0.0 {
-            let upgrade = option.warranty.upgrade_price.clone() * bought;
-            setting_up = setting_up + upgrade.clone();
-            self.lines.add(Line::WarrantyUpgrade, upgrade * at_start);
-        }
         if cycle.start.value() < 1.0 - SLACK {
+            let set_up = SetUp::of(self.option, self.warranty);
             let first_year = &mut self.first_year;
             first_year.purchases = first_year.purchases.clone() + Ratio::one();
-            first_year.setting_up = first_year.setting_up.clone() + setting_up;
+            first_year.setting_up = first_year.setting_up.clone() + set_up.total();
         }
         self.add_failures(cycle);
         self.add_batteries(cycle);
         self.add_support_extension(cycle);
         self.add_leaving(cycle);
+    }
+
+    /// Adds what is paid for setting devices up, when all of them have been added.
+    pub fn add_set_up(&mut self) {
+        let set_up = SetUp::of(self.option, self.warranty);
+        let paid = [
+            (Line::Purchase, set_up.upgrade),
+            (Line::Deployment, Some(set_up.deployment)),
+            (Line::WarrantyUpgrade, set_up.warranty),
+            (Line::Batteries, set_up.battery),
+        ];
+        for (line, amount) in paid {
+            if let Some(amount) = amount {
+                self.lines.add(line, amount * self.bought.used_up());
+            }
+        }
     }
 
     fn add_failures(&mut self, cycle: &Cycle<S>) {
@@ -201,43 +187,78 @@ impl<S: Scalar> Chain<'_, S> {
         }
     }
 
-    /// Years of security updates beyond the ordinary end are paid at the end of each.
+    /// Years of security updates beyond the ordinary end are paid at the end of each. Who joins
+    /// after it pays what has passed by then too, on joining: so the sellers of such years ask it. A
+    /// handed-down device has been paid for until then by its giver.
     fn add_support_extension(&mut self, cycle: &Cycle<S>) {
         let life = self.life_inputs;
         let Some(left) = &life.support_left else {
             return;
         };
-        let beyond = cycle.length.value() - left.value();
-        if life.extension_price.value() == 0.0 || beyond <= SLACK {
+        let prices = &life.extension_prices;
+        let beyond = (cycle.length.clone() - left.clone()).least(life.extension.clone());
+        let late = -left.value();
+        if prices.iter().all(|price| price.value() == 0.0)
+            || beyond.value() <= late.max(0.0) + SLACK
+        {
             return;
         }
-        let beyond = (cycle.length.clone() - left.clone()).least(life.extension.clone());
         for year in years_of(&beyond) {
-            let paid_at = cycle.start.clone() + left.clone() + year.end;
-            let amount = life.extension_price.clone() * year.length;
-            self.lines
-                .add(Line::Support, amount * self.discounting.factor(&paid_at));
+            let price = extension_price(prices, year.index as usize);
+            let start = f64::from(year.index);
+            let passed = if late <= start {
+                None
+            } else if late >= year.end.value() {
+                Some(year.length.clone())
+            } else {
+                Some(-left.clone() - Years::constant(start))
+            };
+            let mut to_come = year.length;
+            if let Some(passed) = passed {
+                to_come = to_come - passed.clone();
+                if self.option.handed_down.is_none() {
+                    let amount = price.clone() * passed;
+                    self.lines.add(
+                        Line::Support,
+                        amount * self.discounting.factor(&cycle.start),
+                    );
+                }
+            }
+            if to_come.value() > 0.0 {
+                let paid_at = cycle.start.clone() + left.clone() + year.end;
+                let amount = price.clone() * to_come;
+                self.lines
+                    .add(Line::Support, amount * self.discounting.factor(&paid_at));
+            }
         }
     }
 
     fn add_leaving(&mut self, cycle: &Cycle<S>) {
         let option = self.option;
         let paid = self.discounting.factor(&cycle.end);
+        // What is left of its life, of all that was paid for the whole of it.
+        let left = (!cycle.complete && self.common.credit_unused_life).then(|| {
+            let left = self.life.clone() - cycle.length.clone();
+            (left / self.life.clone()).named(Term::LifeLeft) * paid.clone()
+        });
+        let kept = option.sourcing == Sourcing::Keep;
         // Of the device that is in use today, neither is counted in any plan.
-        if option.sourcing != Sourcing::Keep {
+        if !kept {
             self.leaving = self.leaving.clone() + paid.clone();
-            self.lines
-                .add(Line::Disposal, option.disposal.clone() * paid.clone());
+            if let Some(left) = &left {
+                self.leaving = self.leaving.clone() - left.clone();
+            }
         }
-        if !cycle.complete && !self.common.credit_unused_life {
+        if cycle.complete {
+            self.valued = self.valued.clone() + paid;
             return;
         }
+        let Some(left) = left else {
+            return;
+        };
         self.valued = self.valued.clone() + paid.clone();
-        if let Some(stated) = &option.stated_resale {
-            self.lines.add(Line::Resale, -(stated.clone() * paid));
-            return;
-        }
-        if !cycle.complete {
+        self.bought.life_left = self.bought.life_left.clone() + left;
+        if !kept {
             let age = &self.life_inputs.age_at_purchase;
             let unused = unused_share(
                 residual(age),
@@ -247,6 +268,75 @@ impl<S: Scalar> Chain<'_, S> {
             self.unused = self.unused.clone() + unused * paid;
         }
     }
+}
+
+/// The devices that come into use over the horizon, each discounted from its day.
+#[derive(Clone, Debug)]
+pub struct Bought<S = f64> {
+    pub purchases: Ratio<S>,
+    /// The part of its life that the last of them has left when the horizon ends, discounted from
+    /// then; nothing where unused life is not credited.
+    pub life_left: Ratio<S>,
+}
+
+impl<S: Scalar> Bought<S> {
+    /// What a line is for an amount of one that is paid for every device and is used up evenly over
+    /// its life.
+    ///
+    /// Where the horizon happens to cut a life must not decide the answer: of two devices of three
+    /// years each, the second is used up by a third in a horizon of four.
+    pub fn used_up(&self) -> Ratio<S> {
+        if self.life_left.value() == 0.0 {
+            return self.purchases.clone();
+        }
+        self.purchases.clone() - self.life_left.clone()
+    }
+}
+
+/// What is paid for one device when it comes into use, beside its price.
+struct SetUp<S> {
+    deployment: Money<S>,
+    upgrade: Option<Money<S>>,
+    /// Warranty bought on top.
+    warranty: Option<Money<S>>,
+    /// The battery that is put in at a hand-over.
+    battery: Option<Money<S>>,
+}
+
+impl<S: Scalar> SetUp<S> {
+    fn of(option: &OptionInputs<S>, warranty: &Years<S>) -> Self {
+        let mut deployment = option.it_hourly_cost.clone() * option.deployment_hours.clone();
+        if let Some(handed_down) = &option.handed_down {
+            deployment = deployment + option.disposal.clone() * handed_down.wipe_share.clone();
+        }
+        let bought = warranty.clone() - option.warranty.included.clone();
+        let battery = option.battery.as_ref();
+        Self {
+            deployment,
+            upgrade: option.upgrade.as_ref().map(|upgrade| upgrade.price.clone()),
+            warranty: (bought.value() > 0.0)
+                .then(|| option.warranty.upgrade_price.clone() * bought),
+            battery: battery
+                .filter(|battery| battery.at_hand_over)
+                .map(|battery| battery.price.clone()),
+        }
+    }
+
+    /// Deployment, upgrade and warranty. The battery is a matter of batteries.
+    fn total(self) -> Money<S> {
+        let mut total = self.deployment;
+        for amount in [self.upgrade, self.warranty].into_iter().flatten() {
+            total = total + amount;
+        }
+        total
+    }
+}
+
+/// The price of an extension year by its number, counted from the ordinary end of updates and from
+/// 0; beyond those that have a price of their own, that of the last.
+pub fn extension_price<S: Scalar>(prices: &[MoneyPerYear<S>], year: usize) -> MoneyPerYear<S> {
+    let price = prices.get(year).or(prices.last());
+    price.cloned().unwrap_or_else(MoneyPerYear::zero)
 }
 
 #[cfg(test)]

@@ -163,42 +163,59 @@ pub fn residual_share(age_years: f64) -> f64 {
     RESIDUAL[year] + (RESIDUAL[year + 1] - RESIDUAL[year]) * part
 }
 
-/// What a device is worth when its life is over: `R = min(P · ρ(a + n) ÷ ρ(a), N · ρ(a + n))`, for
-/// one bought at age a for P and used for n years, where a new one costs N.
+/// What a device is worth by the residual curve when it is bought: `V₀ = min(P, N · ρ(a))`, for one
+/// of age a that costs P, where a new one costs N.
 ///
-/// The first follows the price that was paid. A seller's price for a refurbished device also pays
-/// for the refurbishing, the warranty and the margin, which nobody pays back; so a device is worth
-/// no more than the curve gives on the price of a new one. For a new device the two are the same.
+/// A seller's price for a refurbished device also pays for the refurbishing, the warranty and the
+/// margin, which nobody pays back: from the day it is bought it is worth no more than the curve gives
+/// on the price of a new one.
 ///
 /// ```
-/// # use refurb_or_new::{engine::cost::end_value, units::{Money, Ratio}};
-/// // 3 400 for a three-year-old, used for three: 3 400 × 0.1125 ÷ 0.3 = 1 275; but a new one costs
-/// // 10 000, and 10 000 × 0.1125 = 1 125.
-/// let value = |new: f64| end_value(
-///     Money::of(3400.0), Money::of(new), Ratio::of(0.3), Ratio::of(0.1125)).value();
-/// assert!((value(10_000.0) - 1_125.0).abs() < 1e-9);
-/// assert!((value(12_000.0) - 1_275.0).abs() < 1e-9);
+/// # use refurb_or_new::{engine::cost::value_when_bought, units::{Money, Ratio}};
+/// // 3 400 for a three-year-old; the curve says 30 % of a new one: 3 000 of 10 000, 3 600 of 12 000.
+/// let value = |new: f64| value_when_bought(
+///     Money::of(3400.0), Money::of(new), Ratio::of(0.3)).value();
+/// assert_eq!(value(10_000.0), 3_000.0);
+/// assert_eq!(value(12_000.0), 3_400.0);
 /// ```
-pub fn end_value<S: Scalar>(
+pub fn value_when_bought<S: Scalar>(
     price: Money<S>,
     price_as_new: Money<S>,
     share_when_bought: Ratio<S>,
+) -> Money<S> {
+    let by_curve = price_as_new * share_when_bought;
+    price.least(by_curve).named(Term::ValueWhenBought)
+}
+
+/// What a device is worth when its life is over, by the residual curve: `R = V₀ · ρ(a + n) ÷ ρ(a)`,
+/// for one bought at age a and used for n years. With V₀ that is `min(P · ρ(a + n) ÷ ρ(a), N ·
+/// ρ(a + n))`.
+///
+/// ```
+/// # use refurb_or_new::{engine::cost::end_value, units::{Money, Ratio}};
+/// // Three years old and worth 3 000, used for three: 3 000 × 0.1125 ÷ 0.3 = 1 125, which is what
+/// // six-year-olds of 10 000 are worth.
+/// let value = end_value(Money::of(3_000.0), Ratio::of(0.3), Ratio::of(0.1125));
+/// assert!((value.value() - 1_125.0).abs() < 1e-9);
+/// ```
+pub fn end_value<S: Scalar>(
+    value_when_bought: Money<S>,
+    share_when_bought: Ratio<S>,
     share_at_end: Ratio<S>,
 ) -> Money<S> {
-    if share_when_bought.value() == 1.0 {
-        return (price * share_at_end).named(Term::EndValue);
-    }
-    let by_price = price * (share_at_end.clone() / share_when_bought);
-    by_price
-        .least(price_as_new * share_at_end)
-        .named(Term::EndValue)
+    let left = if share_when_bought.value() == 1.0 {
+        share_at_end
+    } else {
+        share_at_end / share_when_bought
+    };
+    (value_when_bought * left).named(Term::EndValue)
 }
 
 /// The share of what a device loses over its life that is not yet lost after a part of it, by the
 /// residual curve: `(ρ(a + u) − ρ(a + n)) ÷ (ρ(a) − ρ(a + n))`.
 ///
-/// A device that leaves early is worth `R + (P − R) ·` this share. Where R follows the price, that
-/// is `P · ρ(a + u) ÷ ρ(a)`: the curve itself.
+/// A device that leaves early is worth `R + (V₀ − R) ·` this share. Where R follows the curve, that
+/// is `V₀ · ρ(a + u) ÷ ρ(a)`: the curve itself.
 ///
 /// ```
 /// # use refurb_or_new::{engine::cost::unused_share, units::Ratio};
@@ -218,13 +235,21 @@ pub fn unused_share<S: Scalar>(
 }
 
 /// What the resale line of an option is made of, so that it can be had for the price of a tier too.
+///
+/// Every device is worth `R + (V₀ − R) ·` [`unused_share`], times the share of the devices that
+/// someone else uses afterwards: what nobody uses again, nobody pays for. A stated amount takes the
+/// place of R and of nothing else.
 #[derive(Clone, Debug)]
 pub struct Resale<S = f64> {
-    /// Price of a new device, which bounds what a bought one is worth; `None` for a handed-down
-    /// one, which was valued when it was handed down.
+    /// Price of a new device, which bounds what a used one is worth; `None` for one that was bought
+    /// new, and for a handed-down one, which was valued when it was handed down.
     pub limit: Option<Money<S>>,
-    /// Factor on the curve, for a bought device.
-    pub factor: Ratio<S>,
+    /// Factor on the curve; `None` for a handed-down device, whose value has it in it already.
+    pub factor: Option<Ratio<S>>,
+    /// What is paid for a device when its life is over, in place of what the curve gives.
+    pub stated: Option<Money<S>>,
+    /// Share of the devices that are used again.
+    pub reused: Ratio<S>,
     pub share_when_bought: Ratio<S>,
     pub share_at_end: Ratio<S>,
     /// Devices that leave, discounted.
@@ -235,21 +260,39 @@ pub struct Resale<S = f64> {
 }
 
 impl<S: Scalar> Resale<S> {
-    /// What a device bought at `price` is worth when its life is over; never more than its price.
+    /// V₀ by the curve, without the factor.
+    fn by_curve(&self, price: Money<S>) -> Money<S> {
+        match &self.limit {
+            Some(limit) => value_when_bought(price, limit.clone(), self.share_when_bought.clone()),
+            None => price,
+        }
+    }
+
+    /// The factor on what the curve gives; never more than the price.
+    fn adjusted(&self, by_curve: Money<S>, price: Money<S>) -> Money<S> {
+        match &self.factor {
+            Some(factor) => (by_curve * factor.clone()).least(price),
+            None => by_curve,
+        }
+    }
+
+    /// What a device bought at `price` is worth on the day, if it is one that is used again.
+    fn when_bought(&self, price: Money<S>) -> Money<S> {
+        self.adjusted(self.by_curve(price.clone()), price)
+    }
+
+    /// What a device bought at `price` is worth when its life is over, if it is one that is used
+    /// again.
     pub fn at_end(&self, price: Money<S>) -> Money<S> {
-        let Some(limit) = &self.limit else {
-            let left = self.share_at_end.clone() / self.share_when_bought.clone();
-            return (price * left).named(Term::EndValue);
-        };
+        if let Some(stated) = &self.stated {
+            return stated.clone();
+        }
         let by_curve = end_value(
-            price.clone(),
-            limit.clone(),
+            self.by_curve(price.clone()),
             self.share_when_bought.clone(),
             self.share_at_end.clone(),
         );
-        (by_curve * self.factor.clone())
-            .least(price)
-            .named(Term::EndValue)
+        self.adjusted(by_curve, price).named(Term::EndValue)
     }
 
     /// The resale line for devices bought at `price`.
@@ -257,9 +300,16 @@ impl<S: Scalar> Resale<S> {
         let at_end = self.at_end(price.clone());
         let mut worth = at_end.clone() * self.leaving.clone();
         if self.unused.value() != 0.0 {
-            worth = worth + (price - at_end) * self.unused.clone();
+            worth = worth + (self.when_bought(price) - at_end) * self.unused.clone();
         }
-        -worth
+        -(worth * self.reused.clone())
+    }
+
+    /// What of the price of a bought device is not in its value, `P − V₀`, and is used up evenly over
+    /// its life: what was paid beyond the curve, and everything for the devices that nobody uses
+    /// again.
+    pub fn beyond_value(&self, price: Money<S>) -> Money<S> {
+        price.clone() - self.when_bought(price) * self.reused.clone()
     }
 }
 

@@ -24,8 +24,8 @@ const LEAST_SHORTFALL: f64 = 1e-9;
 pub struct Received<S = f64> {
     /// What bounds its life from then on.
     pub life: LifeInputs<S>,
-    /// What its giver could have got for it.
-    pub value: Money<S>,
+    /// What its giver could have got for it, if it is one that is used again.
+    pub worth: Money<S>,
     /// Years since it was chosen, axis by axis.
     served: Served<S>,
 }
@@ -74,7 +74,7 @@ pub fn received<S: Scalar>(
     }
     if inherited.updates {
         let left = before.support_left.clone();
-        life.support_left = left.map(|left| (left - years.clone()).greatest(Years::zero()));
+        life.support_left = left.map(|left| left - years.clone());
         life.support_is_estimated = before.support_is_estimated;
     } else {
         life.estimate_support();
@@ -86,7 +86,7 @@ pub fn received<S: Scalar>(
     grow(&mut life.storage, &life.storage_growth, &served.storage);
     Received {
         life,
-        value: value_at_end(giver, totals, giver.price.clone()).named(Term::ReceivedValue),
+        worth: worth_at_end(totals, giver.price.clone()).named(Term::ReceivedValue),
         served,
     }
 }
@@ -104,21 +104,23 @@ fn grow<S: Scalar>(axis: &mut Option<Axis<Gigabytes<S>>>, a_year: &Ratio<S>, yea
     }
 }
 
-/// What one device is worth when its life with this option is over, if it was bought at `price`.
-pub fn value_at_end<S: Scalar>(
-    option: &OptionInputs<S>,
-    totals: &OptionTotals<S>,
-    price: Money<S>,
-) -> Money<S> {
-    if let Some(stated) = &option.stated_resale {
-        return stated.clone();
-    }
+/// What one device that is used again is worth when its life with an option is over, if it was
+/// bought at `price`.
+fn worth_at_end<S: Scalar>(totals: &OptionTotals<S>, price: Money<S>) -> Money<S> {
     let basis = totals
         .received
         .as_ref()
-        .map_or(price, |received| received.value.clone());
+        .map_or(price, |received| received.worth.clone());
     let resale = totals.resale.as_ref();
     resale.map_or_else(Money::zero, |resale| resale.at_end(basis))
+}
+
+/// What a device brings on average when its life with an option is over: nothing for the share of
+/// them that nobody uses again.
+pub fn value_at_end<S: Scalar>(totals: &OptionTotals<S>, price: Money<S>) -> Money<S> {
+    let resale = totals.resale.as_ref();
+    let reused = resale.map_or_else(Ratio::zero, |resale| resale.reused.clone());
+    worth_at_end(totals, price) * reused
 }
 
 /// Devices that go from one option to another in a plan, a year.

@@ -159,7 +159,11 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
     let battery = battery.map(|axis| axis.device.clone() / axis.need.clone());
     let software = inputs.support_left.as_ref().map(|left| Cap {
         limit: LifeLimit::SecurityUpdates,
-        years: Some((left.clone() + inputs.extension.clone()).named(Term::SoftwareCap)),
+        years: Some(
+            (left.clone() + inputs.extension.clone())
+                .greatest(Years::zero())
+                .named(Term::SoftwareCap),
+        ),
         headroom: None,
         is_estimated: inputs.support_is_estimated,
     });

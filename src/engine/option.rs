@@ -1,7 +1,7 @@
 //! One option, evaluated for one person over the horizon.
 
 use super::carbon::{allocated_share_reused, charge_per_device};
-use super::chain::{Chain, Cycle, batteries_replaced, cycles};
+use super::chain::{Bought, Chain, Cycle, batteries_replaced, cycles};
 use super::cost::{Line, Lines, Resale, residual};
 use super::discount::SLACK;
 use super::handing_down::Received;
@@ -21,13 +21,12 @@ pub struct OptionTotals<S = f64> {
     pub received: Option<Box<Received<S>>>,
     /// Net present values.
     pub lines: Lines<S>,
-    /// What the purchase line is for a price of one, upgrades apart.
-    pub purchases: Ratio<S>,
+    pub bought: Bought<S>,
     pub first_year: FirstYear<S>,
-    /// What the resale line is made of; `None` where the offer states an amount, and for a kept
-    /// device.
+    /// What the resale line is made of; `None` for a kept device without a stated amount.
     pub resale: Option<Resale<S>>,
-    /// Devices that leave, discounted: what the disposal line is for a cost of one.
+    /// Devices that leave, discounted, less what is left of the life of the last one: what the
+    /// disposal line is for a cost of one.
     pub leaving: Ratio<S>,
     /// Those of them whose value is credited.
     pub valued: Ratio<S>,
@@ -69,16 +68,35 @@ impl<S: Scalar> OptionTotals<S> {
     /// The lines had the devices of the option been bought at another price, such as that of a
     /// tier.
     pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
-        let mut lines = self.lines.map(|line, amount| match (line, &self.resale) {
-            (Line::Purchase, _) => price.clone() * self.purchases.clone(),
+        let resale = self.resale.as_ref();
+        let mut lines = self.lines.map(|line, amount| match (line, resale) {
+            (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
             (Line::Resale, Some(resale)) => resale.line(price.clone()),
             _ => amount,
         });
         if let Some(upgrade) = &option.upgrade {
-            let upgrades = upgrade.price.clone() * self.purchases.clone();
+            let upgrades = upgrade.price.clone() * self.bought.used_up();
             lines.add(Line::Purchase, upgrades);
         }
         lines
+    }
+}
+
+/// The purchase line for devices bought at `price`, upgrades apart: what of the price is not in the
+/// value of the device is used up over its life, as the value itself is by the residual curve.
+fn purchase_line<S: Scalar>(
+    price: &Money<S>,
+    bought: &Bought<S>,
+    resale: Option<&Resale<S>>,
+) -> Money<S> {
+    let paid = price.clone() * bought.purchases.clone();
+    let left = &bought.life_left;
+    match resale {
+        // What is handed down was not bought.
+        Some(resale) if resale.factor.is_some() && left.value() != 0.0 => {
+            paid - resale.beyond_value(price.clone()) * left.clone()
+        }
+        _ => paid,
     }
 }
 
@@ -95,7 +113,8 @@ impl<S: Scalar> OptionTotals<S> {
 /// end alone would make keeping look better by all that it is worth today. Left out is what it
 /// loses in value while it is kept, which for a device of five years is about a fourteenth of its
 /// price as new in two years; keeping young devices looks that much better than it is. An amount
-/// that the offer states is credited.
+/// that the offer states is credited, in full also where the device leaves early: what it is worth
+/// today, from where it would fall to that, is not known here.
 pub fn evaluate_option<S: Scalar>(
     option: &OptionInputs<S>,
     received: Option<Box<Received<S>>>,
@@ -232,7 +251,10 @@ fn evaluate_stage<S: Scalar>(
         life: &life.years,
         charge_at_start: charge(0.0),
         lines: Lines::zero(),
-        purchases: Ratio::zero(),
+        bought: Bought {
+            purchases: Ratio::zero(),
+            life_left: Ratio::zero(),
+        },
         first_year: FirstYear {
             purchases: Ratio::zero(),
             setting_up: Money::zero(),
@@ -255,23 +277,37 @@ fn evaluate_stage<S: Scalar>(
             ..cycle
         });
     }
+    chain.add_set_up();
     let mut lines = chain.lines;
-    let by_curve = option.stated_resale.is_none() && option.sourcing != Sourcing::Keep;
-    let resale = by_curve.then(|| {
+    lines.add(
+        Line::Disposal,
+        option.disposal.clone() * chain.leaving.clone(),
+    );
+    let kept = option.sourcing == Sourcing::Keep;
+    let resale = (!kept || option.stated_resale.is_some()).then(|| {
         let age = &chain.life_inputs.age_at_purchase;
+        let share_when_bought = residual(age);
+        // A device that is bought new is the new one itself.
+        let is_new = option.sourcing == Sourcing::New && share_when_bought.value() == 1.0;
         Resale {
-            limit: received.is_none().then(|| option.price_as_new.clone()),
-            factor: common.residual_factor.clone(),
-            share_when_bought: residual(age),
+            limit: (received.is_none() && !is_new).then(|| option.price_as_new.clone()),
+            factor: received.is_none().then(|| common.residual_factor.clone()),
+            stated: option.stated_resale.clone(),
+            reused: option.carbon.reused.clone(),
+            share_when_bought,
             share_at_end: residual(&(age.clone() + life.years.clone())),
             leaving: chain.valued.clone(),
             unused: chain.unused,
         }
     });
+    lines.add(
+        Line::Purchase,
+        purchase_line(&option.price, &chain.bought, resale.as_ref()),
+    );
     if let Some(resale) = &resale {
         let price = received
             .as_ref()
-            .map_or(&option.price, |received| &received.value);
+            .map_or(&option.price, |received| &received.worth);
         lines.add(Line::Resale, resale.line(price.clone()));
     }
     lines.add(
@@ -304,7 +340,7 @@ fn evaluate_stage<S: Scalar>(
     };
     OptionTotals {
         lines: lines.map(|line, amount| amount.named(line.term())),
-        purchases: chain.purchases,
+        bought: chain.bought,
         first_year: chain.first_year,
         resale,
         leaving: chain.leaving,

@@ -179,8 +179,9 @@ impl<S: Scalar> PlanTotals<S> {
             .named(Term::CostOutsideWarranty)
     }
 
-    /// What spare devices would cost: their share of purchase, deployment, disposal and resale. What
-    /// is paid once however many the devices does not grow with them.
+    /// What spare devices would cost: their share of purchase, deployment, disposal and resale, and
+    /// nothing where what leaves brings more than all that. What is paid once however many the
+    /// devices does not grow with them.
     pub fn spare_pool_cost(&self, common: &Common<S>) -> Money<S> {
         let lines = [
             Line::Purchase,
@@ -195,7 +196,8 @@ impl<S: Scalar> PlanTotals<S> {
         if common.setup.value() > 0.0 {
             of_devices = of_devices - common.setup.clone();
         }
-        (of_devices * common.spare_pool.clone()).named(Term::SparePoolCost)
+        let cost = of_devices * common.spare_pool.clone();
+        cost.greatest(Money::zero()).named(Term::SparePoolCost)
     }
 
     /// Embodied and use carbon for one person and year.
@@ -335,7 +337,7 @@ pub(super) fn for_one<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Lines<S>, K
 /// down.
 fn given_up<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Money<S> {
     let price = price.unwrap_or(&part.inputs.price).clone();
-    value_at_end(part.inputs, part.totals, price) * part.totals.valued.clone()
+    value_at_end(part.totals, price) * part.totals.valued.clone()
 }
 
 /// What a part gives up by handing down, for all its people over the horizon.

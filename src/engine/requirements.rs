@@ -2,17 +2,19 @@
 
 use serde::Serialize;
 
+use super::chain::extension_price;
+use super::discount::years_of;
 use super::handing_down::{Allotment, Flow};
 use super::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use super::option::OptionTotals;
 use super::plan::Evaluated;
 use crate::catalogue::{self, Certificate, Device, DeviceClass, Evidence, Figure, parts};
-use crate::scenario::inputs::{Inputs, OptionInputs};
+use crate::scenario::inputs::{Inputs, LifeInputs, OptionInputs};
 use crate::scenario::{
     Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
     in_currency,
 };
-use crate::units::{KgCo2e, Money, Ratio};
+use crate::units::{KgCo2e, Money, Ratio, Years};
 
 /// What a result is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -336,9 +338,9 @@ impl Check<'_> {
         result.remedy = match until.filter(|_| is_known) {
             Some(until) => {
                 let years = libm::ceil(needed - until);
-                let extend = (life.extension_price.value() > 0.0).then(|| Remedy {
+                let extend = extension_cost(life, years).map(|cost| Remedy {
                     action: RemedyAction::ExtendUpdates { years },
-                    cost_per_device: Some(Money::of(life.extension_price.value() * years)),
+                    cost_per_device: Some(cost),
                     carbon_per_device: KgCo2e::zero(),
                 });
                 cheapest([extend, newer])
@@ -551,6 +553,23 @@ impl Check<'_> {
             carbon_per_device: KgCo2e::zero(),
         })
     }
+}
+
+/// What so many more years of updates cost than those that are bought already, each at its own price
+/// from the ordinary end on; `None` where nobody says what they cost.
+fn extension_cost(life: &LifeInputs, years: f64) -> Option<Money> {
+    let prices = &life.extension_prices;
+    if prices.iter().all(|price| price.value() == 0.0) {
+        return None;
+    }
+    let bought = life.extension;
+    let mut cost = Money::zero();
+    for year in years_of(&(bought + Years::of(years))) {
+        let start = Years::of(f64::from(year.index));
+        let length = (year.end - start.greatest(bought)).greatest(Years::zero());
+        cost = cost + extension_price(prices, year.index as usize) * length;
+    }
+    Some(cost)
 }
 
 fn ask_supplier() -> Remedy {

@@ -300,7 +300,8 @@ pub struct OptionCarbon {
     /// Charge of one device over its life.
     pub per_device: KgCo2e,
     /// For a refurbished option: years after which the lower electricity use of the group's new
-    /// device would have made up for its manufacture; null when it never does.
+    /// device would have made up for its manufacture, on the grid as it falls; null when it never
+    /// does.
     pub new_device_repay_years: Option<Years>,
 }
 
@@ -573,6 +574,7 @@ fn group_options(
                 option.electricity,
                 new.electricity,
                 inputs.common.grid,
+                inputs.common.grid_decline,
             )
         });
         OptionResult {

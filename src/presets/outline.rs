@@ -92,7 +92,7 @@ pub enum Term {
     BatteryPutIn,
     /// Memory in GB when the device comes into use.
     MemoryPutIn(f64),
-    /// What is paid for a device that is taken back, and the percentage that is used again.
+    /// What is paid for a device that is taken back and used again, and the percentage that is.
     TakenBack(f64, f64),
 }
 

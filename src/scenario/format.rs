@@ -346,9 +346,13 @@ record! {
         support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY],
         /// Years of security updates bought beyond the ordinary end. Default 0.
         extension_years: "extensionYears" Option<f64> [0.0, 10.0],
-        /// Price of one such year for one device.
+        /// Price of one such year for one device, where all cost the same.
         extension_price_per_year: "extensionPricePerYear" Option<f64> [0.0, MOST_MONEY],
-        /// What is paid for a device when it leaves; replaces the residual curve.
+        /// Price of each such year, in place of one for all: the first year after the ordinary end
+        /// first; the last holds for later years. Who joins late pays the earlier years too.
+        extension_prices: "extensionPrices" Vec<f64> [0.0, MOST_MONEY],
+        /// What is paid for a device that is used again, when its planned life is over; replaces what
+        /// the residual curve gives for then.
         resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY],
         /// Whether all devices are used again by others when they leave, or none. Default a share of
         /// them, by who uses them.
@@ -393,10 +397,11 @@ record! {
     /// An agreement on taking devices back. Having one meets the requirement of a plan for
     /// take-back.
     pub struct TakeBackAgreement {
-        /// What is paid for a device; replaces the residual curve.
+        /// What is paid for a device that is used again, when its planned life is over; replaces what
+        /// the residual curve gives for then.
         price_per_device: "pricePerDevice" Option<f64> [0.0, MOST_MONEY],
-        /// Percentage of the devices that are used again; replaces `soldOn`. Default 30 where pupils
-        /// use them, else 65.
+        /// Percentage of the devices that are used again, and are paid for; replaces `soldOn`. Default
+        /// 30 where pupils use them, else 65.
         reuse_share_percent: "reuseSharePercent" Option<f64> [0.0, 100.0],
     }
 }
@@ -511,8 +516,8 @@ record! {
         allocation: "allocation" Option<Allocation>,
         /// Figure that stands for embodied carbon. Default the class median.
         footprint_source: "footprintSource" Option<FootprintSource>,
-        /// Whether the unused life of the last device is credited, in money and in carbon. Default
-        /// true.
+        /// Whether the unused life of the last device is credited, in money (its value and what was
+        /// paid for all of its life) and in carbon. Default true.
         credit_unused_life: "creditUnusedLife" Option<bool>,
         /// Nominal discount rate, percent a year.
         discount_rate_percent: "discountRatePercent" Option<f64> [0.0, 20.0],

@@ -89,7 +89,7 @@ pub struct OptionInputs<S = f64> {
     pub electricity: KwhPerYear<S>,
     pub support_price: MoneyPerYear<S>,
     pub disposal: Money<S>,
-    /// A stated amount in place of the residual curve.
+    /// What is paid for a device when its life is over, in place of what the residual curve gives.
     pub stated_resale: Option<Money<S>>,
     pub carbon: CarbonInputs<S>,
 }
@@ -146,15 +146,18 @@ pub struct LifeInputs<S = f64> {
     pub cpu_growth: Ratio<S>,
     pub memory_growth: Ratio<S>,
     pub storage_growth: Ratio<S>,
-    /// Years of security updates from purchase, at least 0; `None` when nothing is known of an end,
-    /// or there are none to be had.
+    /// Years of security updates from purchase, negative where they are known to have ended; `None`
+    /// when nothing is known of an end, or there are none to be had.
     pub support_left: Option<Years<S>>,
     /// Whether that is an estimate, because no end has been announced.
     pub support_is_estimated: bool,
     /// What the estimate rests on.
     pub support_estimate: Option<SupportEstimate<S>>,
+    /// Years beyond that.
     pub extension: Years<S>,
-    pub extension_price: MoneyPerYear<S>,
+    /// The price of each of these years, first year first; the last holds for all later ones. At
+    /// least one.
+    pub extension_prices: Vec<MoneyPerYear<S>>,
 }
 
 /// Security updates for so many years from the launch of a model.
@@ -270,7 +273,8 @@ pub struct CarbonInputs<S = f64> {
     pub refurbishing: Ratio<S>,
     /// Parts replaced in refurbishing.
     pub parts: KgCo2e<S>,
-    /// Share of the devices that someone else uses afterwards, whoever had them before.
+    /// Share of the devices that someone else uses afterwards, whoever had them before. Only those
+    /// are paid for.
     pub reused: Ratio<S>,
     /// Years the other user has it: the next one of a new device, the earlier one of a
     /// refurbished device.

@@ -60,7 +60,8 @@ pub enum IssueCode {
     WrongOrder,
     /// Something the format names that is not counted yet.
     NotSupportedYet,
-    /// A key that means nothing here. Reported, and the document is used without it.
+    /// A key that means nothing here, or that another one has taken the place of. Reported, and the
+    /// document is used without it.
     UnknownKey,
 }
 

@@ -264,6 +264,7 @@ impl Quantity {
                 let agreed = offer.take_back_agreement.price_per_device;
                 agreed.or(offer.resale_value).map(|_| quantity)?
             }
+            Quantity::ExtensionPrice if !offer.extension_prices.is_empty() => return None,
             other => other,
         };
         Some((quantity, cell))
@@ -306,7 +307,11 @@ impl Quantity {
             Quantity::StatedResale => option.stated_resale.clone()?.scalar(),
             Quantity::UpgradePrice => warranty.upgrade_price.clone().scalar(),
             Quantity::SupportPrice => option.support_price.clone().scalar(),
-            Quantity::ExtensionPrice => life.extension_price.clone().scalar(),
+            // Years with a price each have no one price that could be another.
+            Quantity::ExtensionPrice => match life.extension_prices.as_slice() {
+                [one] => one.clone().scalar(),
+                _ => return None,
+            },
             Quantity::FailureLevel => failure_level(&option.failures.by_age)?.clone().scalar(),
             Quantity::FirstYearMultiplier => option.failures.first_year_multiplier.clone().scalar(),
             Quantity::RepairCost => warranty.repair_cost.clone().scalar(),
@@ -354,7 +359,11 @@ impl Quantity {
             Quantity::StatedResale => option.stated_resale = Some(Money::new(value)),
             Quantity::UpgradePrice => warranty.upgrade_price = MoneyPerYear::new(value),
             Quantity::SupportPrice => option.support_price = MoneyPerYear::new(value),
-            Quantity::ExtensionPrice => life.extension_price = MoneyPerYear::new(value),
+            Quantity::ExtensionPrice => {
+                if let [one] = life.extension_prices.as_mut_slice() {
+                    *one = MoneyPerYear::new(value);
+                }
+            }
             Quantity::FailureLevel => {
                 let by_age = &mut option.failures.by_age;
                 let Some(level) = failure_level(by_age).map(FailuresPerYear::value) else {

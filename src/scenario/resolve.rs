@@ -2,7 +2,7 @@
 //! catalogue says, each with where it came from.
 
 use super::format::{
-    Currency, DeviceOption, FootprintSource, Group, Pilot, Scenario, Sourcing, WarrantyKind,
+    Currency, DeviceOption, FootprintSource, Group, Offer, Pilot, Scenario, Sourcing, WarrantyKind,
 };
 use super::handed_down::{giver, with_device_of_giver};
 use super::inputs::{
@@ -570,18 +570,14 @@ impl Defaults<'_> {
                     .unless(offer.extension_years)
                     .scalar(Term::ExtensionYears),
             ),
-            extension_price: MoneyPerYear::new(
-                example(0.0)
-                    .unless(offer.extension_price_per_year)
-                    .scalar(Term::ExtensionPrice),
-            ),
+            extension_prices: extension_prices(offer),
         };
         self.add_support(option, &mut life);
         life
     }
 
     /// Years of security updates that are left at purchase: until the end that is stated, or that the
-    /// catalogue knows, or else by what a model like it gets from its launch. A device that is not in
+    /// catalogue knows, which may be past, or else by what a model like it gets from its launch. A device that is not in
     /// the catalogue, and a typical one, is as old as its model.
     fn add_support<S: Scalar>(&self, option: &DeviceOption, life: &mut LifeInputs<S>) {
         let device = self
@@ -611,7 +607,7 @@ impl Defaults<'_> {
         };
         if let Some(until) = until {
             let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
-            life.support_left = Some((until - purchase()).greatest(Years::zero()));
+            life.support_left = Some(until - purchase());
             let is_known = device.updates_evidence != Evidence::Proposal;
             life.support_is_estimated = entered.is_none() && !(is_known && of_catalogue);
             return;
@@ -988,6 +984,18 @@ fn pilot<S: Scalar>(pilot: &Pilot) -> Option<PilotInputs<S>> {
             Known::catalogue(&defaults::PILOT_PRIOR_WEIGHT).scalar(Term::PilotPriorWeight),
         ),
     })
+}
+
+/// The price of each extension year. A list of them has taken the place of the one price.
+fn extension_prices<S: Scalar>(offer: &Offer) -> Vec<MoneyPerYear<S>> {
+    let one = example(0.0).unless(offer.extension_price_per_year);
+    let price = |known: Known| MoneyPerYear::new(known.scalar(Term::ExtensionPrice));
+    if offer.extension_prices.is_empty() {
+        return vec![price(one)];
+    }
+    let entered = offer.extension_prices.iter();
+    let entered = entered.map(|value| price(example(0.0).unless(Some(*value))));
+    entered.collect()
 }
 
 fn tier<S: Scalar>(tier: &super::format::PriceTier) -> (f64, Money<S>) {

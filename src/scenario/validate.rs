@@ -268,6 +268,15 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
         let at = Path::Key(&warranty, "accidentalDamage");
         issues.report(&at, IssueCode::NotSupportedYet, None);
     }
+    // Prices of their own have taken its place.
+    if !option.offer.extension_prices.is_empty() && option.offer.extension_price_per_year.is_some()
+    {
+        issues.report(
+            &Path::Key(&offer, "extensionPricePerYear"),
+            IssueCode::UnknownKey,
+            None,
+        );
+    }
     let rising = option
         .offer
         .tiers

@@ -255,6 +255,7 @@ fn field(key: &str) -> Option<Field> {
         "supportPerYear" => Quantity(Term::SupportPrice),
         "extensionYears" => Quantity(Term::ExtensionYears),
         "extensionPricePerYear" => Quantity(Term::ExtensionPrice),
+        "extensionPrices" => Named(&["prices of extra years of updates", "priser för extra år med uppdateringar"]),
         "resaleValue" => Quantity(Term::StatedResale),
         "soldOn" => Named(&["sold on after use", "säljs vidare efter användningen"]),
         "refurbishingPartsKg" => Quantity(Term::RefurbishingParts),

@@ -106,6 +106,7 @@ pub const fn unit(term: Term) -> Unit {
         | Term::EnergyPriceGrowth
         | Term::ResidualShare
         | Term::UnusedShare
+        | Term::LifeLeft
         | Term::WipeShare
         | Term::ReuseShare
         | Term::BatteryHealth
@@ -126,6 +127,7 @@ pub const fn unit(term: Term) -> Unit {
         Term::DeviceScreen | Term::NeededScreen => Unit::Inches,
         Term::Price
         | Term::PriceAsNew
+        | Term::ValueWhenBought
         | Term::EndValue
         | Term::SetupCost
         | Term::UpgradePrice

@@ -54,6 +54,8 @@ fn wording(term: Term) -> Wording {
         Term::DiscountRate => &["discount rate", "kalkylränta"],
         Term::Price => &["price per device", "pris per enhet"],
         Term::PriceAsNew => &["price of a new device", "pris på en ny enhet"],
+        Term::ValueWhenBought => &["resale value when bought", "andrahandsvärde vid köpet"],
+        Term::LifeLeft => &["share of the service life that is left", "andel av användningstiden som är kvar"],
         Term::EndValue => &["value when its life is over", "värde när tiden i bruk är slut"],
         Term::UnusedShare => &["unused part of what it loses", "kvarvarande del av värdeförlusten"],
         Term::PlannedYears => &["planned years of use", "planerad användningstid"],
@@ -290,7 +292,9 @@ mod tests {
         assert_eq!(sentence_start(""), "");
     }
 
-    const TERMS: [Term; 114] = [
+    const TERMS: [Term; 116] = [
+        Term::ValueWhenBought,
+        Term::LifeLeft,
         Term::AgeToday,
         Term::AgeReceived,
         Term::UpgradePrice,

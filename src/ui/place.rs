@@ -412,6 +412,10 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
                 // It takes the place of all or none.
                 option.offer.sold_on = None;
             }
+            // One price for all years takes the place of one for each.
+            if number == OfferNumber::ExtensionPrice && value.is_some() {
+                option.offer.extension_prices.clear();
+            }
         }
         NumberPlace::TierFrom {
             group,

@@ -200,7 +200,10 @@ fn offer() -> BoxedStrategy<Offer> {
     let costs = (
         maybe(0.0, 5_000.0),
         maybe(0.0, 10.0),
-        maybe(0.0, 5_000.0),
+        (
+            maybe(0.0, 5_000.0),
+            prop_oneof![3 => Just(Vec::new()), 1 => vec(number(0.0, 5_000.0), 1..4)],
+        ),
         maybe(0.0, 20_000.0),
         of(any::<bool>()),
         maybe(0.0, 200.0),
@@ -227,7 +230,8 @@ fn offer() -> BoxedStrategy<Offer> {
             pilot: terms.4.1,
             support_per_year: costs.0,
             extension_years: costs.1,
-            extension_price_per_year: costs.2,
+            extension_price_per_year: costs.2.0,
+            extension_prices: costs.2.1,
             resale_value: costs.3,
             sold_on: costs.4,
             refurbishing_parts_kg: costs.5,

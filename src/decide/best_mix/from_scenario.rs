@@ -197,7 +197,7 @@ fn given_up(
     let giver = &inputs.groups[group].options[place];
     let totals = &evaluated.groups[group][place];
     let people = totals.life.years / own.life.years;
-    let worth = value_at_end(giver, totals, giver.price) * totals.valued;
+    let worth = value_at_end(totals, giver.price) * totals.valued;
     let cost = (worth - giver.disposal * totals.leaving) * people;
     let rest = rest_of_manufacture(giver, totals);
     let carbon = rest.map(|rest| rest * totals.lives * people);
