@@ -270,6 +270,7 @@ fn offer(price: f64, planned_years: f64, resale_value: f64, support_per_year: f6
         price: Some(price),
         planned_years: Some(planned_years),
         resale_value: Some(resale_value),
+        sold_on: Some(true),
         support_per_year: Some(support_per_year),
         ..Offer::default()
     }
