@@ -3,7 +3,7 @@
 use refurb_or_new::decide::variable::variables;
 use refurb_or_new::presets::{PresetId, example, in_currency, own_amounts};
 use refurb_or_new::scenario::{
-    Choice, Currency, Quantity, Scenario, UncertainFigure, Value, exchange, validate,
+    Choice, Currency, PriceTier, Quantity, Scenario, UncertainFigure, Value, exchange, validate,
 };
 
 const CURRENCIES: [Currency; 4] = [Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
@@ -127,6 +127,31 @@ fn a_copy_of_a_group_has_the_prices_of_the_example() {
     scenario.groups[1].options[0].device = Some("dell-pro-14".to_owned());
     let euros = in_currency(&scenario, Currency::Eur);
     assert_eq!(euros.groups[1].options[0].offer.price, Some(7_500.0));
+}
+
+/// A volume price that is added is the price itself until another is entered: nobody's either.
+#[test]
+fn a_volume_price_that_says_nothing_yet_follows_the_price() {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    scenario.groups[0].options[1].offer.price = None;
+    let valid = validate(&scenario).expect("valid");
+    let default = valid.inputs().groups[0].options[1].price.value();
+    for (option, price) in [(0, 7_500.0), (1, default)] {
+        let tier = PriceTier { from: 100, price };
+        scenario.groups[0].options[option].offer.tiers.push(tier);
+    }
+    let euros = in_currency(&scenario, Currency::Eur);
+    let valid = validate(&euros).expect("valid");
+    for (option, inputs) in euros.groups[0]
+        .options
+        .iter()
+        .zip(&valid.inputs().groups[0].options)
+    {
+        assert_eq!(option.offer.tiers[0].price, inputs.price.value());
+        assert!(option.offer.tiers[0].price < 1_000.0);
+    }
+    assert_eq!(own_amounts(&euros), Vec::<String>::new());
+    assert_eq!(in_currency(&euros, Currency::Sek), scenario);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Presets in other currencies: what nobody entered is converted, what a person entered is not.
 
 use super::PresetId;
-use crate::scenario::{Currency, Scenario, amounts};
+use crate::scenario::{Cell, Currency, Group, Quantity, Scenario, amounts, validate};
 
 /// The preset that a scenario started from, its amounts in the currency of the scenario.
 pub fn example(scenario: &Scenario) -> Option<Scenario> {
@@ -25,12 +25,48 @@ pub fn example(scenario: &Scenario) -> Option<Scenario> {
 /// assert_eq!(in_currency(&euros, Currency::Sek), preset);
 /// ```
 pub fn in_currency(scenario: &Scenario, currency: Currency) -> Scenario {
-    amounts::in_currency(scenario, preset(scenario).as_ref(), currency)
+    let mut after = amounts::in_currency(scenario, preset(scenario).as_ref(), currency);
+    let neutral = neutral_tiers(scenario);
+    if let (false, Ok(valid)) = (neutral.is_empty(), validate(&after)) {
+        for ((group, option), tier) in neutral {
+            let price = valid.inputs().groups[group].options[option].price.value();
+            after.groups[group].options[option].offer.tiers[tier].price = price;
+        }
+    }
+    after
 }
 
 /// Where the amounts stand, in the format, that are a person's own.
 pub fn own_amounts(scenario: &Scenario) -> Vec<String> {
-    amounts::own_amounts(scenario, example(scenario).as_ref())
+    let mut own = amounts::own_amounts(scenario, example(scenario).as_ref());
+    for (cell, tier) in neutral_tiers(scenario) {
+        let path = Quantity::TierPrice(tier).path(cell);
+        own.retain(|other| Some(other) != path.as_ref());
+    }
+    own
+}
+
+/// Volume prices that are the price itself, as they are until another is entered.
+fn neutral_tiers(scenario: &Scenario) -> Vec<(Cell, usize)> {
+    let mut neutral = Vec::new();
+    let options = |group: &Group| !group.options.iter().all(|one| one.offer.tiers.is_empty());
+    if !scenario.groups.iter().any(options) {
+        return neutral;
+    }
+    let Ok(valid) = validate(scenario) else {
+        return neutral;
+    };
+    for (group, entered) in scenario.groups.iter().enumerate() {
+        for (option, entered) in entered.options.iter().enumerate() {
+            let price = valid.inputs().groups[group].options[option].price.value();
+            for (tier, entered) in entered.offer.tiers.iter().enumerate() {
+                if entered.price == price {
+                    neutral.push(((group, option), tier));
+                }
+            }
+        }
+    }
+    neutral
 }
 
 /// The currency that the examples of a scenario are stated in before any is converted.

@@ -252,6 +252,16 @@ test("the buttons beside a field add and take away", async ({ page }) => {
   await expect(count).toHaveValue("290");
 });
 
+test("a button adds to what is shown, and what is shown is what is counted with", async ({ page }) => {
+  const widget = await open(page, "sv");
+  const years = widget.locator("#years-0-0");
+  await type(years, "8,7");
+  await years.press("Tab");
+  await widget.getByRole("button", { name: /^Färre år i användning/ }).first().click();
+  await expect(years).toHaveValue("7,7");
+  expect(option(await scenarioOf(widget)).offer.plannedYears).toBe(7.7);
+});
+
 test("an unusable number can be undone to the last usable one", async ({ page }) => {
   const widget = await open(page, "en");
   const horizon = widget.locator('[data-field="horizon"]');
