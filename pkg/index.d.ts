@@ -648,8 +648,8 @@ export interface RuleDifference {
 export interface Decision {
   /** How sure the answer is. */
   uncertainty: Uncertainty;
-  /** What would change the answer. */
-  sensitivity: Sensitivity;
+  /** What would change the answer; null where there is nothing to compare. */
+  sensitivity: Sensitivity | null;
   /** The mixes between the cheapest and the greenest. */
   tradeOff: TradeOff;
   /** The best mix within the limits; null where there are no limits and no objective is stated. */
@@ -753,7 +753,8 @@ export interface Uncertainty {
   seed: number;
   /** All new, your mix, all refurbished. */
   plans: { plan: PlanKind; cost: Band; carbon: Band }[];
-  /** Your mix and all refurbished, each minus all new. */
+  /** Your mix and all refurbished, each minus all new, and what is judged minus what it is held
+   *  against, where that is neither. None where there is nothing to compare. */
   differences: OutcomeDifference[];
 }
 
@@ -764,13 +765,17 @@ export interface Band {
   p95: number;
 }
 
-/** What the outcomes say of a plan minus all new: negative is less. */
+/** What the outcomes say of a plan minus another: negative is less. */
 export interface OutcomeDifference {
   plan: PlanKind;
-  /** Chance that the plan costs less. */
-  cheaper: Estimate;
-  /** Chance that it emits less. */
-  emitsLess: Estimate;
+  against: PlanKind;
+  /** Devices that do not meet the need, in whichever of the two plans has more of them. */
+  unfitDevices: number;
+  /** Chance that the plan costs less; null where devices do not meet the need: what does not do the
+   *  work is no cheaper way to do it. */
+  cheaper: Estimate | null;
+  /** Chance that it emits less, likewise. */
+  emitsLess: Estimate | null;
   cost: EstimatedBand;
   carbon: EstimatedBand;
   /** The middles of 20 parts of equal chance, in rising order. */
@@ -786,6 +791,8 @@ export interface EstimatedBand {
   mean: Estimate;
   /** The standard deviation. */
   deviation: Estimate;
+  /** Whether it is the same in all outcomes, so that no chance is about anything. */
+  isCertain: boolean;
 }
 
 /** A number found from points, with its standard error from independent sets of them. */
@@ -794,10 +801,11 @@ export interface Estimate {
   standardError: number;
 }
 
-/** What drives the difference between a plan and all new. Values are in the units of the fields. */
+/** What drives the difference between two plans. Values are in the units of the fields. */
 export interface Sensitivity {
-  /** The plan that is held against all new. */
+  /** The plan that is judged, and the one it is held against. */
   plan: PlanKind;
+  against: PlanKind;
   cost: number;
   carbon: number;
   /** The strongest variables. */

@@ -5,9 +5,10 @@ use std::cell::RefCell;
 use crate::decide::best_mix::{
     Choice, Group as GroupOfDevices, Limits, Outcome, Problem, Proof, best_mix, trade_off,
 };
-use crate::decide::sensitivity::{Analysis, plan_to_compare};
+use crate::decide::sensitivity::Analysis;
 use crate::decide::uncertainty::Uncertainty;
 use crate::engine::compare;
+use crate::engine::judged::Judged;
 use crate::presets::PresetId;
 use crate::scenario::{Group, Scenario, Valid, validate};
 
@@ -187,7 +188,7 @@ pub fn sensitivity_checksum(groups: u32, begin: bool) -> Option<f64> {
     ANALYSIS.with_borrow_mut(|analysis| {
         if begin {
             let valid = validate(&uncertain_scenario(groups)).ok()?;
-            let begun = Analysis::new(&valid, plan_to_compare(valid.inputs()));
+            let begun = Analysis::new(&valid, Judged::among(valid.inputs())?);
             *analysis = Some((valid, begun));
             return None;
         }

@@ -9,10 +9,9 @@ use proptest::sample::Index;
 use refurb_or_new::decide::break_even::{BreakEven, nearest};
 use refurb_or_new::decide::difference::{Answer, Differ, Differences};
 use refurb_or_new::decide::ranking::swing;
-use refurb_or_new::decide::sensitivity::{
-    Analysis, VariableSensitivity, plan_to_compare, response, sensitivity,
-};
+use refurb_or_new::decide::sensitivity::{Analysis, VariableSensitivity, response, sensitivity};
 use refurb_or_new::decide::variable::{Variable, variables};
+use refurb_or_new::engine::judged::Judged;
 use refurb_or_new::engine::plan::{PlanKind, evaluate_options, plan_totals};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
@@ -36,15 +35,22 @@ fn valid(scenario: &Scenario) -> Valid {
     }
 }
 
+#[track_caller]
+fn judged(valid: &Valid) -> Judged {
+    Judged::among(valid.inputs()).expect("something to compare")
+}
+
 /// The difference by the plain engine, with all options and both plans evaluated anew.
-fn plain(inputs: &Inputs, plan: PlanKind, set: &[(&Variable, f64)]) -> Differences {
+fn plain(inputs: &Inputs, judged: Judged, set: &[(&Variable, f64)]) -> Differences {
+    // Who gets what is decided in the scenario as it is.
+    let fits = evaluate_options(inputs).fits;
     let mut inputs = inputs.clone();
     for (variable, value) in set {
         variable.set(*value, &mut inputs);
     }
-    let evaluated = evaluate_options(&inputs);
+    let evaluated = evaluate_options(&inputs).divided_as(&fits);
     let total = |kind| plan_totals(kind, &inputs, &evaluated);
-    Differences::between(&total(plan), &total(PlanKind::AllNew))
+    Differences::between(&total(judged.plan), &total(judged.against))
 }
 
 /// The same but for rounding.
@@ -68,10 +74,10 @@ const SCANNED: usize = 2_000;
 
 /// Holds the break-evens of a variable to the answers of the plain engine: over the whole range,
 /// and close to each.
-fn check(variable: &Variable, inputs: &Inputs, plan: PlanKind, differ: &mut Differ) {
+fn check(variable: &Variable, inputs: &Inputs, judged: Judged, differ: &mut Differ) {
     let found = response(variable, differ);
     let (low, high) = variable.search;
-    let at = |value: f64| plain(inputs, plan, &[(variable, value)]);
+    let at = |value: f64| plain(inputs, judged, &[(variable, value)]);
     for point in &found.curve {
         close([point.cost, point.carbon], &at(point.value));
     }
@@ -139,15 +145,17 @@ proptest! {
     ) {
         let valid = valid(&scenario);
         let inputs = valid.inputs();
-        let plan = plan_to_compare(inputs);
-        let mut differ = Differ::new(plan, inputs);
+        let Some(judged) = Judged::among(inputs) else {
+            return Ok(());
+        };
+        let mut differ = Differ::new(judged, inputs);
         let all = variables(&valid);
         let (structural, others): (Vec<_>, Vec<_>) =
             all.iter().filter(|one| one.search.0 < one.search.1).partition(|one| is_structural(one));
         for (number, pick) in picks.iter().enumerate() {
             let from = if number % 4 == 3 { &others } else { &structural };
             if !from.is_empty() {
-                check(from[pick.index(from.len())], inputs, plan, &mut differ);
+                check(from[pick.index(from.len())], inputs, judged, &mut differ);
             }
         }
     }
@@ -156,12 +164,17 @@ proptest! {
     fn a_swing_is_what_the_plain_engine_finds(scenario in scenario()) {
         let valid = valid(&scenario);
         let inputs = valid.inputs();
-        for plan in [PlanKind::YourMix, PlanKind::AllRefurbished] {
-            let mut differ = Differ::new(plan, inputs);
+        for (plan, against) in [
+            (PlanKind::YourMix, PlanKind::AllNew),
+            (PlanKind::AllRefurbished, PlanKind::AllNew),
+            (PlanKind::YourMix, PlanKind::AllRefurbished),
+        ] {
+            let judged = Judged { plan, against };
+            let mut differ = Differ::new(judged, inputs);
             for variable in &variables(&valid) {
                 let found = swing(variable, &mut differ);
-                close(found.at_low, &plain(inputs, plan, &[(variable, found.range.0)]));
-                close(found.at_high, &plain(inputs, plan, &[(variable, found.range.1)]));
+                close(found.at_low, &plain(inputs, judged, &[(variable, found.range.0)]));
+                close(found.at_high, &plain(inputs, judged, &[(variable, found.range.1)]));
             }
         }
     }
@@ -170,8 +183,10 @@ proptest! {
     fn a_map_is_what_the_plain_engine_finds(scenario in scenario()) {
         let valid = valid(&scenario);
         let inputs = valid.inputs();
-        let plan = plan_to_compare(inputs);
-        let result = sensitivity(&valid, plan);
+        let Some(judged) = Judged::among(inputs) else {
+            return Ok(());
+        };
+        let result = sensitivity(&valid, judged);
         let Some(map) = &result.map else {
             return Ok(());
         };
@@ -190,7 +205,7 @@ proptest! {
                 ];
                 close(
                     [map.cost[row][column], map.carbon[row][column]],
-                    &plain(inputs, plan, &set),
+                    &plain(inputs, judged, &set),
                 );
             }
         }
@@ -205,11 +220,11 @@ fn the_presets_hide_no_break_even() {
     for scenario in presets.iter().chain([&old]) {
         let valid = valid(scenario);
         let inputs = valid.inputs();
-        let plan = plan_to_compare(inputs);
-        let mut differ = Differ::new(plan, inputs);
+        let judged = judged(&valid);
+        let mut differ = Differ::new(judged, inputs);
         for variable in &variables(&valid) {
             if is_structural(variable) {
-                check(variable, inputs, plan, &mut differ);
+                check(variable, inputs, judged, &mut differ);
             }
         }
     }
@@ -294,7 +309,7 @@ fn the_price_at_which_two_offers_are_even() {
         offer(500.0, 4.0, 60.0, 25.0),
     );
     let valid = valid(&scenario);
-    let mut differ = Differ::new(PlanKind::YourMix, valid.inputs());
+    let mut differ = Differ::new(judged(&valid), valid.inputs());
     assert_eq!(
         differ.whole().of,
         [10.0 * (540.0 - 900.0), 10.0 * (10.0 - 100.0)]
@@ -323,7 +338,7 @@ fn a_device_more_can_flip_the_answer() {
         offer(300.0, 3.0, 0.0, 0.0),
     );
     let valid = valid(&scenario);
-    let mut differ = Differ::new(PlanKind::YourMix, valid.inputs());
+    let mut differ = Differ::new(judged(&valid), valid.inputs());
     let years = variable(&valid, Quantity::PlannedYears, (0, 1));
     let found = response(&years, &mut differ);
     let [even] = found.cost[..] else {
@@ -347,10 +362,14 @@ fn the_same_plan_is_never_more_or_less() {
         }
     }
     let valid = valid(&scenario);
-    assert_eq!(plan_to_compare(valid.inputs()), PlanKind::AllRefurbished);
-    let same = sensitivity(&valid, PlanKind::YourMix);
+    let of_mix = Judged {
+        plan: PlanKind::YourMix,
+        against: PlanKind::AllNew,
+    };
+    assert_eq!(judged(&valid).plan, PlanKind::AllRefurbished);
+    let same = sensitivity(&valid, of_mix);
     assert!(same.variables.is_empty() && same.map.is_none() && same.others == 0);
-    let other = sensitivity(&valid, PlanKind::AllRefurbished);
+    let other = sensitivity(&valid, judged(&valid));
     assert!(!other.variables.is_empty());
 }
 
@@ -358,7 +377,7 @@ fn the_same_plan_is_never_more_or_less() {
 fn the_strongest_come_first_and_weak_ones_not_at_all() {
     for preset in PresetId::ALL {
         let valid = valid(&preset.scenario());
-        let result = sensitivity(&valid, plan_to_compare(valid.inputs()));
+        let result = sensitivity(&valid, judged(&valid));
         assert!(result.variables.len() <= 20);
         let cost = |place: &usize| result.variables[*place].swing_cost;
         for order in [&result.uncertain_by_cost, &result.chosen_by_cost] {
@@ -386,13 +405,13 @@ fn slices_add_up_to_the_whole() {
     }
     scenario.groups.truncate(40);
     let valid = valid(&scenario);
-    let plan = plan_to_compare(valid.inputs());
-    let mut analysis = Analysis::new(&valid, plan);
+    let judged = judged(&valid);
+    let mut analysis = Analysis::new(&valid, judged);
     let mut slices = 0;
     while !analysis.is_done() {
         analysis.advance();
         slices += 1;
     }
     assert!(slices > 10, "{slices}");
-    assert_eq!(analysis.result(&valid), sensitivity(&valid, plan));
+    assert_eq!(analysis.result(&valid), sensitivity(&valid, judged));
 }

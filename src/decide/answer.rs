@@ -312,6 +312,9 @@ fn chance(picture: &Picture, plan: PlanKind, against: PlanKind) -> Chance {
     let Some(difference) = picture.of(plan, against) else {
         return Chance::Unknown;
     };
+    if difference.unfit_devices > 0.0 {
+        return Chance::Unfit(difference.unfit_devices);
+    }
     Chance::Known {
         cost: cost_outcomes(difference),
         carbon: carbon_outcomes(difference),
@@ -325,16 +328,18 @@ fn cost_outcomes(difference: &DifferencePicture) -> Option<Outcomes> {
         more: values.iter().filter(|value| **value > 0.0).count(),
         all: values.len(),
     };
-    let is_uncertain = difference.cost.deviation.value >= NO_MONEY / 10.0;
+    let less = difference.cheaper?.value;
+    let is_uncertain =
+        !difference.cost.is_certain && difference.cost.deviation.value >= NO_MONEY / 10.0;
     is_uncertain.then(|| Outcomes {
-        less: difference.cheaper.value,
+        less,
         dots: [&difference.cost_in_20, &difference.cost_in_50].map(|values| dots(values)),
     })
 }
 
 /// Nothing where the carbon is the same in all outcomes.
 fn carbon_outcomes(difference: &DifferencePicture) -> Option<Outcomes> {
-    let less = difference.emits_less.value;
+    let less = difference.emits_less?.value;
     let dots = |all: usize| {
         let less = libm::round(less * all as f64) as usize;
         Dots {
@@ -343,7 +348,8 @@ fn carbon_outcomes(difference: &DifferencePicture) -> Option<Outcomes> {
             all,
         }
     };
-    let is_uncertain = difference.carbon.deviation.value >= NO_CARBON / 10.0;
+    let is_uncertain =
+        !difference.carbon.is_certain && difference.carbon.deviation.value >= NO_CARBON / 10.0;
     is_uncertain.then(|| Outcomes {
         less,
         dots: [dots(20), dots(50)],

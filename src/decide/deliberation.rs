@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::best_mix::{Best, Curve, Finder, Ids, Limits, Problem, STEPS, Tracer};
 use super::picture::Picture;
-use super::sensitivity::{Analysis, Sensitivity, plan_to_compare};
+use super::sensitivity::{Analysis, Sensitivity};
 use super::uncertainty::Uncertainty;
-use crate::engine::compare;
+use crate::engine::{Comparison, compare};
 use crate::scenario::Valid;
 
 /// What has been found out so far.
@@ -54,7 +54,10 @@ const FIRST_SEARCH: u64 = 10_000;
 pub struct Deliberation {
     valid: Valid,
     uncertainty: Uncertainty,
-    analysis: Analysis,
+    /// For the mixes.
+    comparison: Comparison,
+    /// What would change the answer; `None` where there is nothing to compare.
+    analysis: Option<Analysis>,
     found: Decision,
     has_news: bool,
     /// Pictures shown before all points were done.
@@ -74,16 +77,12 @@ struct Mixes {
 }
 
 impl Mixes {
-    fn new(valid: &Valid) -> Self {
+    fn new(valid: &Valid, comparison: &Comparison) -> Self {
         let scenario = valid.scenario();
         let limits = Limits::of(scenario);
         let objective = scenario.limits.objective;
-        let problem = Problem::from_scenario(
-            valid,
-            &compare(valid),
-            objective.unwrap_or_default(),
-            limits,
-        );
+        let problem =
+            Problem::from_scenario(valid, comparison, objective.unwrap_or_default(), limits);
         let problem = Rc::new(problem);
         let is_asked = objective.is_some() || limits != Limits::default();
         Self {
@@ -125,9 +124,11 @@ impl Mixes {
 
 impl Deliberation {
     pub fn new(valid: &Valid) -> Self {
+        let comparison = compare(valid);
         Self {
             uncertainty: Uncertainty::new(valid),
-            analysis: Analysis::new(valid, plan_to_compare(valid.inputs())),
+            analysis: comparison.judged.map(|judged| Analysis::new(valid, judged)),
+            comparison,
             valid: valid.clone(),
             found: Decision::default(),
             has_news: false,
@@ -139,8 +140,11 @@ impl Deliberation {
 
     /// Does the next step, of one or two milliseconds. Returns whether that was the last one.
     pub fn step(&mut self) -> bool {
-        let valid = &self.valid;
-        let mixes = self.mixes.get_or_insert_with(|| Mixes::new(valid));
+        let (valid, comparison) = (&self.valid, &self.comparison);
+        let mixes = self
+            .mixes
+            .get_or_insert_with(|| Mixes::new(valid, comparison));
+        let is_analysed = self.analysis.as_ref().is_none_or(Analysis::is_done);
         // Something of everything first, then the rest of what is only refined.
         let is_first = self.pictures == 0;
         let is_curve_due = self.found.trade_off.is_none() && (mixes.tracer.is_exact() || !is_first);
@@ -150,13 +154,13 @@ impl Deliberation {
                 self.has_news = true;
             }
         } else if mixes.finder.is_some() && mixes.searched < FIRST_SEARCH
-            || self.is_sampled && self.analysis.is_done()
+            || self.is_sampled && is_analysed
         {
             if let Some(best) = mixes.find() {
                 self.found.best_mix = Some(Rc::new(best));
                 self.has_news = true;
             }
-        } else if is_first || self.analysis.is_done() {
+        } else if is_first || is_analysed {
             self.is_sampled = !self.uncertainty.advance(POINTS_IN_A_STEP);
             let next = PICTURES.get(self.pictures);
             if self.is_sampled || next.is_some_and(|points| self.uncertainty.done() >= *points) {
@@ -164,18 +168,19 @@ impl Deliberation {
                 self.pictures += 1;
                 self.has_news = true;
             }
-        } else {
-            self.analysis.advance();
-            if self.analysis.is_done() {
-                self.found.sensitivity = Some(Rc::new(self.analysis.result(&self.valid)));
+        } else if let Some(analysis) = &mut self.analysis {
+            analysis.advance();
+            if analysis.is_done() {
+                self.found.sensitivity = Some(Rc::new(analysis.result(&self.valid)));
                 self.has_news = true;
             }
         }
+        let is_analysed = self.analysis.as_ref().is_none_or(Analysis::is_done);
         let is_searched = self
             .mixes
             .as_ref()
             .is_some_and(|mixes| mixes.finder.is_none());
-        self.is_sampled && is_searched && self.analysis.is_done() && self.found.trade_off.is_some()
+        self.is_sampled && is_searched && is_analysed && self.found.trade_off.is_some()
     }
 
     /// What has been found out, if that is more than at the last call.

@@ -1,13 +1,12 @@
-//! What a plan costs and emits more than all new, as a function of what is varied.
+//! What a plan costs and emits more than another, as a function of what is varied.
 
 use serde::Serialize;
 
 use super::variable::{Reach, Variable};
 use crate::engine::cost::{Line, Lines};
+use crate::engine::judged::Judged;
 use crate::engine::option::{HorizonFactors, OptionTotals, evaluate_option};
-use crate::engine::plan::{
-    Evaluated, PlanKind, PlanTotals, evaluate_options, option_uses, plan_totals,
-};
+use crate::engine::plan::{Evaluated, PlanTotals, evaluate_options, option_uses, plan_totals};
 use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
 
@@ -23,7 +22,7 @@ impl Measure {
     pub const ALL: [Measure; 2] = [Measure::Cost, Measure::Carbon];
 }
 
-/// How a plan stands to all new on one measure.
+/// How a plan stands to another on one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Answer {
@@ -51,7 +50,7 @@ impl Answer {
     }
 }
 
-/// A plan minus all new: cost in the scenario's currency, carbon in kg CO2e, in the order of
+/// A plan minus another: cost in the scenario's currency, carbon in kg CO2e, in the order of
 /// [`Measure::ALL`].
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Differences {
@@ -68,18 +67,18 @@ impl Differences {
     }
 
     /// Of two plans that were added up.
-    pub fn between(plan: &PlanTotals, new: &PlanTotals) -> Self {
+    pub fn between(plan: &PlanTotals, other: &PlanTotals) -> Self {
         let carbon = |plan: &PlanTotals| {
             libm::fabs(plan.embodied.value()) + libm::fabs(plan.use_carbon.value())
         };
         Self {
             of: [
-                plan.cost().value() - new.cost().value(),
-                plan.carbon().value() - new.carbon().value(),
+                plan.cost().value() - other.cost().value(),
+                plan.carbon().value() - other.carbon().value(),
             ],
             size: [
-                size_of_lines(&plan.lines) + size_of_lines(&new.lines),
-                carbon(plan) + carbon(new),
+                size_of_lines(&plan.lines) + size_of_lines(&other.lines),
+                carbon(plan) + carbon(other),
             ],
         }
     }
@@ -104,7 +103,7 @@ fn size_of_lines(lines: &Lines) -> f64 {
 /// Evaluates the difference again and again, each time only where something has changed.
 #[derive(Debug)]
 pub struct Differ {
-    plan: PlanKind,
+    judged: Judged,
     /// Whether an option may be what another one was before. Then everything is added up each time;
     /// otherwise a plan is so many times each of its options.
     hands_down: bool,
@@ -132,7 +131,7 @@ struct OptionOfPlans {
 #[derive(Debug)]
 struct Used {
     tier: Option<usize>,
-    /// People in the plan minus those in all new, and both together.
+    /// People in the plan minus those in the other, and both together.
     difference: f64,
     sum: f64,
 }
@@ -184,7 +183,7 @@ impl Reached {
 }
 
 impl Differ {
-    pub fn new(plan: PlanKind, inputs: &Inputs) -> Self {
+    pub fn new(judged: Judged, inputs: &Inputs) -> Self {
         let evaluated = evaluate_options(inputs);
         let mut all = inputs.groups.iter().flat_map(|group| &group.options);
         let hands_down = all.any(|option| option.handed_down.is_some());
@@ -197,7 +196,7 @@ impl Differ {
             }));
         }
         if !hands_down {
-            for (kind, sign) in [(plan, 1.0), (PlanKind::AllNew, -1.0)] {
+            for (kind, sign) in [(judged.plan, 1.0), (judged.against, -1.0)] {
                 for part in option_uses(kind, inputs, &evaluated) {
                     let place = options.partition_point(|option| option.cell < part.cell);
                     let used = &mut options[place].used;
@@ -223,9 +222,9 @@ impl Differ {
             options.retain(|option| !option.used.is_empty());
         }
         Self {
-            plan,
+            judged,
             hands_down,
-            whole: difference(plan, inputs, &evaluated),
+            whole: difference(judged, inputs, &evaluated),
             options,
             changed: inputs.clone(),
             changed_factors: evaluated.factors.clone(),
@@ -300,7 +299,8 @@ impl Differ {
             variable.set(*value, &mut self.changed);
         }
         if self.hands_down {
-            return difference(self.plan, &self.changed, &evaluate_options(&self.changed));
+            let evaluated = evaluate_options(&self.changed).divided_as(&self.evaluated.fits);
+            return difference(self.judged, &self.changed, &evaluated);
         }
         if reached.is_common {
             self.changed_factors = HorizonFactors::new(&self.changed.common);
@@ -349,9 +349,9 @@ impl Differ {
     }
 }
 
-fn difference(plan: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Differences {
+fn difference(judged: Judged, inputs: &Inputs, evaluated: &Evaluated) -> Differences {
     Differences::between(
-        &plan_totals(plan, inputs, evaluated),
-        &plan_totals(PlanKind::AllNew, inputs, evaluated),
+        &plan_totals(judged.plan, inputs, evaluated),
+        &plan_totals(judged.against, inputs, evaluated),
     )
 }

@@ -18,7 +18,7 @@ pub struct InteractionMap {
     pub down: usize,
     pub values_across: Vec<f64>,
     pub values_down: Vec<f64>,
-    /// The plan minus all new, a row for each value down.
+    /// The plan minus the other, a row for each value down.
     pub cost: Vec<Vec<f64>>,
     pub carbon: Vec<Vec<f64>>,
 }

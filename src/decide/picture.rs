@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::points::{ALL_POINTS, SCRAMBLES};
 use super::totals::{MEASURES, OUTCOMES};
+use crate::engine::judged::Judged;
 use crate::engine::plan::PlanKind;
 
 /// How sure the answer is. Amounts are those of the comparison: net present values and kg CO2e over
@@ -17,8 +18,17 @@ pub struct Picture {
     pub seed: u32,
     /// All new, your mix, all refurbished.
     pub plans: Vec<PlanPicture>,
-    /// Your mix and all refurbished, each minus all new.
+    /// Your mix and all refurbished, each minus all new, and what is judged minus what it is held
+    /// against, where that is neither. None where there is nothing to compare.
     pub differences: Vec<DifferencePicture>,
+}
+
+impl Picture {
+    /// How a plan stands to another.
+    pub fn of(&self, plan: PlanKind, against: PlanKind) -> Option<&DifferencePicture> {
+        let mut differences = self.differences.iter();
+        differences.find(|one| one.plan == plan && one.against == against)
+    }
 }
 
 /// A plan by itself.
@@ -39,15 +49,19 @@ pub struct Band {
     pub p95: f64,
 }
 
-/// A plan minus all new: negative is less.
+/// A plan minus another: negative is less.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DifferencePicture {
     pub plan: PlanKind,
-    /// Chance that the plan costs less, as a fraction.
-    pub cheaper: Estimate,
-    /// Chance that it emits less, as a fraction.
-    pub emits_less: Estimate,
+    pub against: PlanKind,
+    /// Devices that do not meet the need, in whichever of the two plans has more of them. What does
+    /// not do the work is no cheaper way to do it, so no chance is stated where there are any.
+    pub unfit_devices: f64,
+    /// Chance that the plan costs less, as a fraction; null where devices do not meet the need.
+    pub cheaper: Option<Estimate>,
+    /// Chance that it emits less, as a fraction, likewise.
+    pub emits_less: Option<Estimate>,
     pub cost: DifferenceBand,
     pub carbon: DifferenceBand,
     /// The middles of 20 parts of equal chance, in rising order.
@@ -66,6 +80,8 @@ pub struct DifferenceBand {
     pub mean: Estimate,
     /// The standard deviation.
     pub deviation: Estimate,
+    /// Whether it is the same at all points, so that no chance is about anything.
+    pub is_certain: bool,
 }
 
 /// A number found from points.
@@ -78,17 +94,18 @@ pub struct Estimate {
     pub standard_error: f64,
 }
 
-impl Picture {
-    /// How a plan stands to another.
-    pub fn of(&self, plan: PlanKind, against: PlanKind) -> Option<&DifferencePicture> {
-        // Differences are from all new.
-        let mut differences = self.differences.iter();
-        differences.find(|one| one.plan == plan && against == PlanKind::AllNew)
-    }
-}
+/// Differences that lie no further apart than this share of what is subtracted are the same but for
+/// rounding.
+const ROUNDING: f64 = 1e-9;
 
-/// The picture of the outcomes at the points so far.
-pub(super) fn picture(seed: u32, outcomes: &[Vec<f64>; OUTCOMES]) -> Picture {
+/// The picture of the outcomes at the points so far. `unfit` are the devices of each plan that do
+/// not meet the need.
+pub(super) fn picture(
+    seed: u32,
+    outcomes: &[Vec<f64>; OUTCOMES],
+    judged: Option<Judged>,
+    unfit: &[f64; PlanKind::ALL.len()],
+) -> Picture {
     let plan = |kind: PlanKind| {
         let first = MEASURES * kind as usize;
         PlanPicture {
@@ -97,32 +114,45 @@ pub(super) fn picture(seed: u32, outcomes: &[Vec<f64>; OUTCOMES]) -> Picture {
             carbon: band(&outcomes[first + 1]),
         }
     };
-    let difference = |kind: PlanKind| {
-        let minus_new = |measure: usize| {
-            let of_plan = &outcomes[MEASURES * kind as usize + measure];
-            let pairs = of_plan.iter().zip(&outcomes[measure]);
-            pairs.map(|(plan, new)| plan - new).collect::<Vec<f64>>()
+    let difference = |pair: Judged| {
+        let (plan, against) = (pair.plan as usize, pair.against as usize);
+        let minus = |measure: usize| {
+            let [of_plan, of_other] =
+                [plan, against].map(|plan| &outcomes[MEASURES * plan + measure]);
+            Sample::of_differences(of_plan, of_other)
         };
-        let (cost, carbon) = (Sample::new(minus_new(0)), Sample::new(minus_new(1)));
+        let (cost, carbon) = (minus(0), minus(1));
+        let unfit_devices = unfit[plan].max(unfit[against]);
+        let chance = |of: &Sample| (unfit_devices == 0.0).then(|| of.estimate(below_zero));
         DifferencePicture {
-            plan: kind,
-            cheaper: cost.estimate(below_zero),
-            emits_less: carbon.estimate(below_zero),
+            plan: pair.plan,
+            against: pair.against,
+            unfit_devices,
+            cheaper: chance(&cost),
+            emits_less: chance(&carbon),
             cost: cost.band(),
             carbon: carbon.band(),
             cost_in_20: middles(&cost.all, 20),
             cost_in_50: middles(&cost.all, 50),
         }
     };
+    let against_new = [PlanKind::YourMix, PlanKind::AllRefurbished].map(|plan| Judged {
+        plan,
+        against: PlanKind::AllNew,
+    });
+    let mut differences = Vec::new();
+    if let Some(judged) = judged {
+        differences.extend(against_new.map(difference));
+        if !against_new.contains(&judged) {
+            differences.push(difference(judged));
+        }
+    }
     Picture {
         points: outcomes[0].len(),
         of: ALL_POINTS,
         seed,
         plans: PlanKind::ALL.into_iter().map(plan).collect(),
-        differences: [PlanKind::YourMix, PlanKind::AllRefurbished]
-            .into_iter()
-            .map(difference)
-            .collect(),
+        differences,
     }
 }
 
@@ -130,10 +160,20 @@ pub(super) fn picture(seed: u32, outcomes: &[Vec<f64>; OUTCOMES]) -> Picture {
 struct Sample {
     all: Vec<f64>,
     by_scramble: Vec<Vec<f64>>,
+    is_certain: bool,
 }
 
 impl Sample {
-    fn new(all: Vec<f64>) -> Self {
+    fn of_differences(plan: &[f64], other: &[f64]) -> Self {
+        let all: Vec<f64> = plan
+            .iter()
+            .zip(other)
+            .map(|(own, other)| own - other)
+            .collect();
+        let size = plan
+            .iter()
+            .chain(other)
+            .fold(0.0, |most: f64, one| most.max(libm::fabs(*one)));
         let of_scramble = |scramble| {
             sorted(
                 all.iter()
@@ -143,9 +183,13 @@ impl Sample {
                     .collect(),
             )
         };
+        let by_scramble = (0..SCRAMBLES).map(of_scramble).collect();
+        let all = sorted(all);
+        let spread = all.last().unwrap_or(&0.0) - all.first().unwrap_or(&0.0);
         Self {
-            by_scramble: (0..SCRAMBLES).map(of_scramble).collect(),
-            all: sorted(all),
+            by_scramble,
+            all,
+            is_certain: spread <= ROUNDING * size,
         }
     }
 
@@ -156,6 +200,7 @@ impl Sample {
             p95: self.estimate(|sorted| quantile(sorted, 0.95)),
             mean: self.estimate(mean),
             deviation: self.estimate(deviation),
+            is_certain: self.is_certain,
         }
     }
 

@@ -10,9 +10,9 @@ use super::jumps::{bends, jumps};
 use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{CurvePoint, Response, Sweep};
 use super::variable::{Variable, variables};
-use crate::engine::plan::{PlanKind, plan_shares};
+use crate::engine::judged::Judged;
+use crate::engine::plan::PlanKind;
 use crate::scalar::Term;
-use crate::scenario::inputs::Inputs;
 use crate::scenario::{Cell, Valid};
 
 /// How many variables get a response.
@@ -21,13 +21,14 @@ pub const MOST_RESPONSES: usize = 20;
 /// Options evaluated in one slice of the work: a millisecond or two in a browser.
 const SLICE: usize = 1_000;
 
-/// What drives the difference between a plan and all new. Values of variables are in the units of
+/// What drives the difference between two plans. Values of variables are in the units of
 /// the scenario's fields.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sensitivity {
-    /// The plan that is held against all new.
+    /// The plan that is judged, and the one it is held against.
     pub plan: PlanKind,
+    pub against: PlanKind,
     pub cost: f64,
     pub carbon: f64,
     /// The strongest variables.
@@ -79,22 +80,9 @@ pub struct VariableSensitivity {
     pub curve: Vec<CurvePoint>,
 }
 
-/// The plan to hold against all new: your mix, or all refurbished where your mix is all new.
-pub fn plan_to_compare(inputs: &Inputs) -> PlanKind {
-    let mut groups = inputs.groups.iter();
-    let is_all_new = groups.all(|group| {
-        plan_shares(PlanKind::AllNew, group).0 == plan_shares(PlanKind::YourMix, group).0
-    });
-    if is_all_new {
-        PlanKind::AllRefurbished
-    } else {
-        PlanKind::YourMix
-    }
-}
-
 /// The whole work at once.
-pub fn sensitivity(valid: &Valid, plan: PlanKind) -> Sensitivity {
-    let mut analysis = Analysis::new(valid, plan);
+pub fn sensitivity(valid: &Valid, judged: Judged) -> Sensitivity {
+    let mut analysis = Analysis::new(valid, judged);
     while !analysis.is_done() {
         analysis.advance();
     }
@@ -149,7 +137,7 @@ impl Sweeping {
 /// The work in slices, each short enough for a page to stay responsive.
 #[derive(Debug)]
 pub struct Analysis {
-    plan: PlanKind,
+    judged: Judged,
     differ: Differ,
     variables: Vec<Variable>,
     swings: Vec<Swing>,
@@ -164,10 +152,10 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    pub fn new(valid: &Valid, plan: PlanKind) -> Self {
+    pub fn new(valid: &Valid, judged: Judged) -> Self {
         Self {
-            plan,
-            differ: Differ::new(plan, valid.inputs()),
+            judged,
+            differ: Differ::new(judged, valid.inputs()),
             variables: variables(valid),
             swings: Vec::new(),
             chosen: None,
@@ -271,7 +259,8 @@ impl Analysis {
             variable_sensitivity(variable, &self.swings[*index], response, valid)
         });
         Sensitivity {
-            plan: self.plan,
+            plan: self.judged.plan,
+            against: self.judged.against,
             cost: self.differ.whole().of[0],
             carbon: self.differ.whole().of[1],
             variables: results.collect(),

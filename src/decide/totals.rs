@@ -32,6 +32,8 @@ pub struct Totals {
     variables: Vec<Variable>,
     /// The plain outcomes, with the scenario's own values.
     plain: [f64; OUTCOMES],
+    /// What plans of one kind are divided by.
+    fits: Vec<Vec<bool>>,
     /// Whether options depend on one another, so that nothing is on the tape.
     entangled: bool,
     tape: Tape,
@@ -123,6 +125,7 @@ impl Totals {
             steady_before: [0.0; OUTCOMES],
             unsteady: Vec::new(),
             slots: Vec::new(),
+            fits: Vec::new(),
             waiting: Some(Waiting {
                 factors: HorizonFactors::new(&traced.common),
                 inputs: traced,
@@ -147,6 +150,7 @@ impl Totals {
         if let Some(left) = &mut totals.waiting {
             left.options = waiting;
         }
+        totals.fits = evaluated.fits;
         totals
     }
 
@@ -280,7 +284,8 @@ impl Totals {
         for (variable, values) in self.variables.iter().zip(values) {
             variable.set(values[point], &mut inputs);
         }
-        plain_outcomes(&inputs, &evaluate_options(&inputs))
+        let evaluated = evaluate_options(&inputs).divided_as(&self.fits);
+        plain_outcomes(&inputs, &evaluated)
     }
 
     /// What about an option the variables change so that its tape does not hold everywhere.

@@ -6,6 +6,8 @@ use super::points::{ALL_POINTS, Points, SCRAMBLES, triangular};
 use super::tape::BATCH;
 use super::totals::{Batch, MEASURES, OUTCOMES, Totals};
 use super::variable::{Variable, variables};
+use crate::engine::judged::Judged;
+use crate::engine::plan::{Part, PlanKind, evaluate_options, plan_parts};
 use crate::scenario::Valid;
 
 /// The seed of a scenario that states none.
@@ -23,6 +25,10 @@ const LEAST_POINTS: usize = SCRAMBLES;
 /// A run over all points, which can be left and taken up again.
 pub struct Uncertainty {
     seed: u32,
+    /// What is held against what.
+    judged: Option<Judged>,
+    /// Devices of each plan that do not meet the need.
+    unfit: [f64; PlanKind::ALL.len()],
     totals: Totals,
     points: Points,
     /// The dimension of the points that each variable is drawn from.
@@ -40,8 +46,13 @@ impl Uncertainty {
             .filter(Variable::is_uncertain)
             .collect();
         let seed = valid.scenario().seed.unwrap_or(DEFAULT_SEED);
+        let inputs = valid.inputs();
+        let evaluated = evaluate_options(inputs);
+        let plans = PlanKind::ALL.map(|kind| plan_parts(kind, inputs, &evaluated));
         Self {
             seed,
+            judged: Judged::of(inputs, plans.each_ref().map(|plan| &plan.allotment)),
+            unfit: plans.map(|plan| plan.parts.iter().map(Part::unfit).sum()),
             totals: Totals::new(valid, uncertain),
             points: Points::new(seed),
             dimensions: Vec::new(),
@@ -93,7 +104,7 @@ impl Uncertainty {
 
     /// What the points so far say.
     pub fn picture(&self) -> Picture {
-        picture(self.seed, &self.outcomes)
+        picture(self.seed, &self.outcomes, self.judged, &self.unfit)
     }
 
     fn add_batch(&mut self, count: usize) {

@@ -195,7 +195,7 @@ pub fn allot<S: Scalar>(
         unchanged_groups: Vec::new(),
     };
     for (index, group) in inputs.groups.iter().enumerate() {
-        let (shares, applies) = plan_shares(kind, group);
+        let (shares, applies) = plan_shares(kind, group, &evaluated.fits[index]);
         if !applies {
             allotment.unchanged_groups.push(index);
         }

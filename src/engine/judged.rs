@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::handing_down::Allotment;
-use super::plan::{Evaluated, PlanKind};
-use super::{handing_down::allot, results::PlanResult};
+use super::handing_down::{Allotment, allot};
+use super::plan::{PlanKind, evaluate_options};
+use super::results::PlanResult;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Ratio};
@@ -40,8 +40,9 @@ impl Judged {
     }
 
     /// The same from the numbers alone.
-    pub fn among(inputs: &Inputs, evaluated: &Evaluated) -> Option<Self> {
-        let [new, mix, refurbished] = PlanKind::ALL.map(|kind| allot(kind, inputs, evaluated));
+    pub fn among(inputs: &Inputs) -> Option<Self> {
+        let evaluated = evaluate_options(inputs);
+        let [new, mix, refurbished] = PlanKind::ALL.map(|kind| allot(kind, inputs, &evaluated));
         Self::of(inputs, [&new, &mix, &refurbished])
     }
 }

@@ -41,8 +41,13 @@ impl PlanKind {
 /// The share of each option of a group in a plan, and whether the plan could be applied.
 ///
 /// A pure plan divides the group over its options of that sourcing as the mix does; where the mix
-/// uses none of them, the first one takes all. A group that has no such option keeps the mix.
-pub fn plan_shares<S: Scalar>(kind: PlanKind, group: &GroupInputs<S>) -> (Vec<Ratio<S>>, bool) {
+/// uses none of them, the first one takes all. Those that do not meet the need are left out, if any
+/// of that sourcing does. A group that has no such option keeps the mix.
+pub fn plan_shares<S: Scalar>(
+    kind: PlanKind,
+    group: &GroupInputs<S>,
+    fits: &[bool],
+) -> (Vec<Ratio<S>>, bool) {
     let mix = || {
         group
             .options
@@ -53,14 +58,19 @@ pub fn plan_shares<S: Scalar>(kind: PlanKind, group: &GroupInputs<S>) -> (Vec<Ra
     let Some(sourcing) = kind.sourcing() else {
         return (mix(), true);
     };
-    let belongs = |option: &OptionInputs<S>| option.sourcing == sourcing;
-    let Some(first) = group.options.iter().position(belongs) else {
+    let options = || group.options.iter().zip(fits).enumerate();
+    let is_of_it = |option: &OptionInputs<S>| option.sourcing == sourcing;
+    let any_fits = options().any(|(_, (option, fits))| is_of_it(option) && *fits);
+    let belongs = |option: &OptionInputs<S>, fits: bool| is_of_it(option) && (fits || !any_fits);
+    let mut of_sourcing = options().filter(|(_, (option, fits))| belongs(option, **fits));
+    let Some((first, _)) = of_sourcing.clone().next() else {
         return (mix(), false);
     };
-    let of_sourcing = group.options.iter().filter(|option| belongs(option));
-    let sum: f64 = of_sourcing.map(|option| option.share.value()).sum();
-    let share = |(index, option): (usize, &OptionInputs<S>)| {
-        let share = if sum > 0.0 && belongs(option) {
+    let sum: f64 = of_sourcing
+        .map(|(_, (option, _))| option.share.value())
+        .sum();
+    let share = |(index, (option, fits)): (usize, (&OptionInputs<S>, &bool))| {
+        let share = if sum > 0.0 && belongs(option, *fits) {
             option.share.value() / sum
         } else if sum <= 0.0 && index == first {
             1.0
@@ -69,7 +79,7 @@ pub fn plan_shares<S: Scalar>(kind: PlanKind, group: &GroupInputs<S>) -> (Vec<Ra
         };
         Ratio::constant(share).named(Term::Share)
     };
-    (group.options.iter().enumerate().map(share).collect(), true)
+    (options().map(share).collect(), true)
 }
 
 /// Every option of a scenario, evaluated once.
@@ -77,8 +87,22 @@ pub fn plan_shares<S: Scalar>(kind: PlanKind, group: &GroupInputs<S>) -> (Vec<Ra
 pub struct Evaluated<S = f64> {
     pub factors: HorizonFactors<S>,
     pub groups: Vec<Vec<OptionTotals<S>>>,
+    /// Whether each option meets the need, which plans of one kind are divided by.
+    pub fits: Vec<Vec<bool>>,
     /// The typical new device that equips people of an option, where that is how it is done.
     pub typical: Vec<(Cell, OptionTotals<S>)>,
+}
+
+impl<S: Scalar> Evaluated<S> {
+    /// Who gets what is decided once: with other values of what is uncertain, plans are divided as
+    /// in the scenario itself.
+    #[must_use]
+    pub fn divided_as(self, fits: &[Vec<bool>]) -> Self {
+        Self {
+            fits: fits.to_vec(),
+            ..self
+        }
+    }
 }
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
@@ -117,8 +141,13 @@ pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
         }
         groups[index] = options;
     }
+    let fits = groups.iter().map(|options| {
+        let fits = options.iter().map(|totals| totals.life.meets_need);
+        fits.collect()
+    });
     Evaluated {
         factors,
+        fits: fits.collect(),
         groups,
         typical,
     }
@@ -226,6 +255,17 @@ pub struct Part<'a, S = f64> {
     pub handed_share: Option<Ratio<S>>,
     /// For refurbished devices: the new one they take the place of.
     displaced: Option<Displaced<S>>,
+}
+
+impl Part<'_> {
+    /// Devices that do not meet the need.
+    pub fn unfit(&self) -> f64 {
+        if self.totals.life.meets_need {
+            0.0
+        } else {
+            self.users.value()
+        }
+    }
 }
 
 /// What a part adds to its plan, for all its people over the horizon.

@@ -416,13 +416,8 @@ pub fn compare(valid: &Valid) -> Comparison {
             options: group_options(index, valid, &evaluated, mix, &requirements),
         });
     let difference = |kind: PlanKind| Difference::between(&plans[kind as usize], &plans[0]);
-    let [new, own, refurbished] = &divided;
-    let judged = Judged::of(
-        inputs,
-        [&new.allotment, &own.allotment, &refurbished.allotment],
-    );
-    let [new, own, refurbished] = &plans;
-    let carbon = [new, own, refurbished].map(|plan| plan.carbon.total);
+    let judged = Judged::of(inputs, divided.each_ref().map(|plan| &plan.allotment));
+    let carbon = plans.each_ref().map(|plan| plan.carbon.total);
     Comparison {
         schema: SCHEMA,
         engine_version: env!("CARGO_PKG_VERSION"),
@@ -502,9 +497,7 @@ fn plan_fitness(parts: &[Part], inputs: &Inputs) -> PlanFitness {
     let mut users_unmet = 0.0;
     for part in parts {
         let life = &part.totals.life;
-        if !life.meets_need {
-            users_unmet += part.users.value();
-        }
+        users_unmet += part.unfit();
         let year = unmet_year(life.fit_for, inputs);
         let limit = life.caps.iter().find(|cap| cap.years == life.fit_for);
         if let (Some(year), Some(cap)) = (year, limit)

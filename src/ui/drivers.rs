@@ -392,14 +392,16 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decide::sensitivity::{plan_to_compare, sensitivity};
+    use crate::decide::sensitivity::sensitivity;
     use crate::decide::variable::variables;
+    use crate::engine::judged::Judged;
     use crate::presets::PresetId;
     use crate::scenario::{Quantity, validate};
 
     fn found(preset: PresetId) -> Sensitivity {
         let valid = validate(&preset.scenario()).expect("valid");
-        sensitivity(&valid, plan_to_compare(valid.inputs()))
+        let judged = Judged::among(valid.inputs()).expect("something to compare");
+        sensitivity(&valid, judged)
     }
 
     /// A variable that is 3, with one break-even.
