@@ -185,6 +185,8 @@ export type IssueCode =
   | "not_whole"
   | "too_long"
   | "empty"
+  /** More options than a scenario may have, over all groups. */
+  | "too_many_options"
   | "unknown_choice"
   | "unknown_device"
   | "duplicate_id"
@@ -260,7 +262,7 @@ export interface Scenario {
   horizonYears: number;
   /** Organisations that buy together. Default none: everyone belongs to the same. */
   organisations?: Organisation[];
-  /** Groups of people with the same need. */
+  /** Groups of devices for the same need. */
   groups: Group[];
   /** What every option is held against, beyond the need. */
   requirements?: Requirement[];
@@ -282,15 +284,18 @@ export interface Organisation {
   name?: string;
 }
 
-/** People with one need. */
+/** Devices for people with one need. */
 export interface Group {
   /** Name for programs, unique among the groups. */
   id: string;
   /** Name for people. */
   name?: string;
-  /** People, each with one device. */
+  /** Devices in use: one for each person, unless `samePeopleAs` says whose they are. */
   count: number;
-  /** Where organisations buy together: how many of these people each has, `count` in all. */
+  /** Id of the group whose people use these devices too, such as a monitor beside a laptop. The
+   *  devices add cost and carbon, and no people. */
+  samePeopleAs?: string;
+  /** Where organisations buy together: how many of these devices each has, `count` in all. */
   counts?: OrganisationCount[];
   /** What the work asks for. */
   need?: Need;
@@ -298,11 +303,11 @@ export interface Group {
   options: DeviceOption[];
 }
 
-/** The people of one organisation in a group. */
+/** The devices of one organisation in a group. */
 export interface OrganisationCount {
   /** Id of the organisation. */
   organisation: string;
-  /** People, each with one device. */
+  /** Devices in use. */
   count: number;
 }
 
@@ -992,7 +997,7 @@ export interface PlanFitness {
   firstIsEstimated: boolean;
   /** Whether the last year is one. */
   lastIsEstimated: boolean;
-  /** People whose option does not meet the need at all. */
+  /** Devices that do not meet the need at all. */
   usersUnmet: number;
 }
 
@@ -1027,14 +1032,14 @@ export interface GroupResult {
   options: OptionResult[];
 }
 
-/** One option, for one person over the horizon. */
+/** One option, for one device in use over the horizon. */
 export interface OptionResult {
   id: string;
   sourcing: Sourcing;
   /** Whether it meets the need and misses no hard requirement; what is not known speaks against none. */
   recommendable: boolean;
   serviceLife: LifeResult;
-  /** People it equips in your mix. */
+  /** Devices in use in your mix. */
   users: number;
   /** What follows a kept device whose life ends within the horizon. */
   successor?: Successor;
@@ -1074,7 +1079,7 @@ export interface AxisResult {
   isEstimated: boolean;
 }
 
-/** Cost of an option for one person. */
+/** Cost of an option for one device in use. */
 export interface OptionCost {
   total: number;
   equivalentAnnual: number;
@@ -1083,7 +1088,7 @@ export interface OptionCost {
   devicesBought: number;
 }
 
-/** Warranty of an option for one person. */
+/** Warranty of an option for one device in use. */
 export interface OptionWarranty {
   years: number;
   coveredYears: number;
@@ -1097,7 +1102,7 @@ export interface OptionWarranty {
   equalWarrantyPrice: number | null;
 }
 
-/** Carbon of an option for one person. */
+/** Carbon of an option for one device in use. */
 export interface OptionCarbon {
   total: number;
   embodied: number;
@@ -1116,7 +1121,9 @@ export interface OptionCarbon {
 /** One of several organisations that buy together. */
 export interface OrganisationResult {
   id: string;
-  /** Its people, over all groups. */
+  /** Its devices in use, over all groups. */
+  devices: number;
+  /** Its people. */
   users: number;
   /** All new, your mix, all refurbished. */
   plans: [OrganisationPlan, OrganisationPlan, OrganisationPlan];
@@ -1198,7 +1205,7 @@ export interface RequirementResult {
   certificate: Certificate | null;
   /** For performance: the axis that falls short. */
   axis: LifeLimit | null;
-  /** People the option equips in your mix. */
+  /** Devices of the option in your mix. */
   users: number;
   /** The cheapest way to meet it, where it is not met and there is one. */
   remedy: Remedy | null;

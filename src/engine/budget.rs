@@ -64,7 +64,7 @@ struct Scaled<'a> {
     parts: Vec<Part<'a, f64>>,
     /// For each part, the devices bought together with it at the numbers that were entered.
     together: Vec<f64>,
-    /// People, as entered.
+    /// People, as entered, each with all their devices.
     users: f64,
     setup: Money,
     per_person: PerPerson,
@@ -135,8 +135,7 @@ fn budget(
 ) -> Option<Budget> {
     let amount = Money::of(amount?);
     let inputs = valid.inputs();
-    let users = inputs.groups.iter().map(|group| group.count.value());
-    let users: f64 = users.sum();
+    let users = inputs.people().value();
     let plans = PlanKind::ALL.map(|kind| {
         let parts = plan_parts(kind, inputs, evaluated).parts;
         let together = parts.iter().map(|part| bought_together(part, &parts));

@@ -12,7 +12,9 @@ use crate::units::{KgCo2e, Money, Ratio};
 #[serde(rename_all = "camelCase")]
 pub struct OrganisationResult {
     pub id: String,
-    /// Its people, over all groups.
+    /// Its devices in use, over all groups.
+    pub devices: Ratio,
+    /// Its people.
     pub users: Ratio,
     /// All new, your mix, all refurbished.
     pub plans: [OrganisationPlan; 3],
@@ -23,13 +25,13 @@ pub struct OrganisationResult {
 #[serde(rename_all = "camelCase")]
 pub struct OrganisationPlan {
     pub plan: PlanKind,
-    /// Its part of the cost of the plan: of each group by its people, of what is paid once by all
+    /// Its part of the cost of the plan: of each group by its devices, of what is paid once by all
     /// of them. The parts of the organisations add up to the plan.
     pub cost: Money,
     /// Its part of the carbon of the plan, likewise.
     pub carbon: KgCo2e,
     /// What the same plan would cost it alone: at the price tiers of its own number, and with
-    /// everything that is paid once. Nothing where it has no people.
+    /// everything that is paid once. Nothing where it has no devices.
     pub cost_alone: Money,
     /// The cost alone minus its part: what buying together saves it.
     pub gain: Money,
@@ -55,7 +57,7 @@ pub fn organisation_results(valid: &Valid, evaluated: &Evaluated) -> Vec<Organis
     if organisations.is_empty() {
         return Vec::new();
     }
-    let everyone: Ratio = inputs.groups.iter().map(|group| group.count).sum();
+    let all: Ratio = inputs.groups.iter().map(|group| group.count).sum();
     let joint = PlanKind::ALL.map(|kind| by_group(kind, inputs, evaluated));
     let mut own = inputs.clone();
     let result = |(index, organisation): (usize, &crate::scenario::Organisation)| {
@@ -63,16 +65,16 @@ pub fn organisation_results(valid: &Valid, evaluated: &Evaluated) -> Vec<Organis
             let count = group.organisation_counts.get(index);
             group.count = Ratio::of(count.copied().unwrap_or_default());
         }
-        let users: Ratio = own.groups.iter().map(|group| group.count).sum();
+        let devices: Ratio = own.groups.iter().map(|group| group.count).sum();
         let plans = PlanKind::ALL.map(|kind| {
-            let mut cost = inputs.common.setup * (users / everyone);
+            let mut cost = inputs.common.setup * (devices / all);
             let mut carbon = KgCo2e::zero();
             for (index, (of_group, kg)) in joint[kind as usize].iter().enumerate() {
                 let share = own.groups[index].count / inputs.groups[index].count;
                 cost = cost + *of_group * share;
                 carbon = carbon + *kg * share;
             }
-            let cost_alone = if users.value() > 0.0 {
+            let cost_alone = if devices.value() > 0.0 {
                 plan_totals(kind, &own, evaluated).cost()
             } else {
                 Money::zero()
@@ -87,7 +89,8 @@ pub fn organisation_results(valid: &Valid, evaluated: &Evaluated) -> Vec<Organis
         });
         OrganisationResult {
             id: organisation.id.clone(),
-            users,
+            devices,
+            users: own.people(),
             plans,
         }
     };

@@ -450,7 +450,8 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
         avoided: KgCo2e::zero(),
         unchanged_groups: plan.allotment.unchanged_groups.clone(),
     };
-    for group in &inputs.groups {
+    // A second device of someone makes no second person.
+    for group in inputs.groups.iter().filter(|group| !group.same_people) {
         let user_years = inputs.common.horizon.clone() * group.count.clone();
         sum.user_years = sum.user_years + user_years;
     }

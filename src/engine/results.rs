@@ -169,7 +169,7 @@ pub struct PlanFitness {
     /// Whether the first year is an estimate, and whether the last is.
     pub first_is_estimated: bool,
     pub last_is_estimated: bool,
-    /// People whose option does not meet the need at all.
+    /// Devices that do not meet the need at all.
     pub users_unmet: Ratio,
 }
 
@@ -198,7 +198,7 @@ pub struct GroupResult {
     pub options: Vec<OptionResult>,
 }
 
-/// One option, for one person over the horizon.
+/// One option, for one device in use over the horizon.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OptionResult {
@@ -209,7 +209,7 @@ pub struct OptionResult {
     /// so else none could be recommended to whom long updates matter.
     pub recommendable: bool,
     pub service_life: LifeResult,
-    /// People this option equips in your mix.
+    /// Devices of this option in use in your mix.
     pub users: Ratio,
     /// What follows a kept device whose life ends within the horizon.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -453,7 +453,7 @@ fn plan_result(
     let unchanged = totals.unchanged_groups.iter();
     PlanResult {
         plan: kind,
-        people: inputs.groups.iter().map(|group| group.count).sum(),
+        people: inputs.people(),
         user_years: totals.user_years,
         composition: Composition::of(&plan.parts),
         devices_bought: totals.devices,

@@ -185,6 +185,7 @@ const fn group(id: &'static str, count: u32, options: &'static [OptionOutline]) 
         id,
         count,
         counts: &[],
+        same_people_as: None,
         need: NeedOutline::None,
         options,
     }

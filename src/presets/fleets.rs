@@ -18,6 +18,7 @@ pub(super) const fn group(
         id,
         count,
         counts: &[],
+        same_people_as: None,
         need,
         options,
     }
@@ -151,15 +152,18 @@ pub static DESKTOPS_WITH_MONITORS: Outline = Outline {
                 four_years_old("dell-optiplex-7000-micro", 50.0),
             ],
         ),
-        group(
-            "monitors",
-            120,
-            LARGE_SCREEN,
-            &[
-                sold_today("dell-p2425h", 0.0),
-                four_years_old("dell-p2422h", 100.0),
-            ],
-        ),
+        GroupOutline {
+            same_people_as: Some("desktops"),
+            ..group(
+                "monitors",
+                120,
+                LARGE_SCREEN,
+                &[
+                    sold_today("dell-p2425h", 0.0),
+                    four_years_old("dell-p2422h", 100.0),
+                ],
+            )
+        },
     ],
     requirements: &[hard(RequirementKind::WarrantyMonths, 12.0)],
     ..BLANK
@@ -225,15 +229,18 @@ pub static MIXED_FLEET: Outline = Outline {
                 four_years_old("dell-optiplex-7000-micro", 80.0),
             ],
         ),
-        group(
-            "monitors",
-            600,
-            LARGE_SCREEN,
-            &[
-                sold_today("dell-p2425h", 0.0),
-                four_years_old("dell-p2422h", 100.0),
-            ],
-        ),
+        GroupOutline {
+            same_people_as: Some("administration"),
+            ..group(
+                "monitors",
+                600,
+                LARGE_SCREEN,
+                &[
+                    sold_today("dell-p2425h", 0.0),
+                    four_years_old("dell-p2422h", 100.0),
+                ],
+            )
+        },
         group(
             "tablets",
             250,
@@ -330,6 +337,7 @@ pub static THREE_MUNICIPALITIES: Outline = Outline {
         },
         GroupOutline {
             counts: &[725, 750, 675],
+            same_people_as: Some("employees"),
             ..group(
                 "phones",
                 2_150,

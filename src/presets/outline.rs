@@ -24,6 +24,8 @@ pub struct GroupOutline {
     pub count: u32,
     /// How many of them each organisation has, in the order of the organisations.
     pub counts: &'static [u32],
+    /// The group whose people use these devices too.
+    pub same_people_as: Option<&'static str>,
     pub need: NeedOutline,
     pub options: &'static [OptionOutline],
 }
@@ -208,6 +210,7 @@ impl GroupOutline {
             name: None,
             count: self.count,
             counts: counts.map(count).collect(),
+            same_people_as: self.same_people_as.map(str::to_owned),
             need: self.need.need(),
             options: self.options.iter().map(OptionOutline::option).collect(),
         }

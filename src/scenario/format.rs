@@ -180,7 +180,7 @@ record! {
         horizon_years: "horizonYears" f64 [0.5, LONGEST_HORIZON],
         /// Organisations that buy together. Default none: everyone belongs to the same.
         organisations: "organisations" Vec<Organisation>,
-        /// Groups of people with the same need.
+        /// Groups of devices for the same need.
         groups: "groups" Vec<Group>,
         /// What every option is held against, beyond the need.
         requirements: "requirements" Vec<Requirement>,
@@ -206,15 +206,18 @@ record! {
 }
 
 record! {
-    /// People with one need: "300 pupils, Windows laptop".
+    /// Devices for people with one need: "300 pupils, Windows laptop".
     pub struct Group {
         /// Name for programs, unique among the groups.
         id: "id" String,
         /// Name for people.
         name: "name" Option<String>,
-        /// People, each with one device.
+        /// Devices in use: one for each person, unless `samePeopleAs` says whose they are.
         count: "count" u32 [1.0, MOST_DEVICES],
-        /// Where organisations buy together: how many of these people each has, `count` in all.
+        /// Id of the group whose people use these devices too, such as a monitor beside a laptop.
+        /// The devices add cost and carbon, and no people.
+        same_people_as: "samePeopleAs" Option<String>,
+        /// Where organisations buy together: how many of these devices each has, `count` in all.
         counts: "counts" Vec<OrganisationCount>,
         /// What the work asks for.
         need: "need" Need,
@@ -224,11 +227,11 @@ record! {
 }
 
 record! {
-    /// The people of one organisation in a group.
+    /// The devices of one organisation in a group.
     pub struct OrganisationCount {
         /// Id of the organisation.
         organisation: "organisation" String,
-        /// People, each with one device.
+        /// Devices in use.
         count: "count" u32 [0.0, MOST_DEVICES],
     }
 }

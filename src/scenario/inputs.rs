@@ -15,6 +15,17 @@ pub struct Inputs<S = f64> {
     pub groups: Vec<GroupInputs<S>>,
 }
 
+impl<S: Scalar> Inputs<S> {
+    /// Everyone, counted once however many devices each has.
+    pub fn people(&self) -> Ratio<S> {
+        let groups = self.groups.iter();
+        groups
+            .filter(|group| !group.same_people)
+            .map(|group| group.count.clone())
+            .sum()
+    }
+}
+
 /// What holds for every group.
 #[derive(Clone, Debug)]
 pub struct Common<S = f64> {
@@ -47,7 +58,10 @@ pub struct Common<S = f64> {
 /// One group.
 #[derive(Clone, Debug)]
 pub struct GroupInputs<S = f64> {
+    /// Devices in use.
     pub count: Ratio<S>,
+    /// Whether they are used by the people of another group, so that they add none.
+    pub same_people: bool,
     /// How many of them each organisation has, in the order of the scenario's organisations; empty
     /// where there are none.
     pub organisation_counts: Vec<f64>,

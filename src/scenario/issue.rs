@@ -41,7 +41,10 @@ pub enum IssueCode {
     TooLong,
     /// A text or list that is empty where one is needed.
     Empty,
-    /// A word that is not among the choices, or an organisation that the scenario does not have.
+    /// More options than a scenario may have, over all groups.
+    TooManyOptions,
+    /// A word that is not among the choices, or an organisation or a group that the scenario does
+    /// not have.
     UnknownChoice,
     /// A device that the catalogue does not have.
     UnknownDevice,

@@ -51,6 +51,12 @@ impl Path<'_> {
 pub struct Issues(pub Vec<Issue>);
 
 impl Issues {
+    /// Whether something at this place was refused, so that what stands there is a stand-in.
+    pub fn have(&self, at: &Path) -> bool {
+        let path = at.write();
+        self.0.iter().any(|issue| issue.path == path)
+    }
+
     /// Notes a problem at a place.
     pub fn report(&mut self, at: &Path, code: IssueCode, allowed: Option<Allowed>) {
         self.0.push(Issue {

@@ -71,6 +71,7 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
             .filter_map(|option| resolve_option(scenario, group, option));
         GroupInputs {
             count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
+            same_people: group.same_people_as.is_some(),
             organisation_counts: organisation_counts(scenario, group),
             options: options.collect(),
         }

@@ -15,6 +15,9 @@ use crate::scalar::Scalar;
 /// decimals still add up.
 const SHARES_TOLERANCE: f64 = 0.011;
 
+/// The most options over all groups: the slowest scenario with as many is compared within a second.
+pub const MOST_OPTIONS: usize = 1_000;
+
 /// A scenario that the engine can evaluate: every number finite and in its range, every reference
 /// known, every gap filled.
 #[derive(Clone, Debug)]
@@ -99,27 +102,40 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
     }
     let organisations = Path::Key(&root, "organisations");
     for (index, organisation) in scenario.organisations.iter().enumerate() {
-        if scenario.organisations[..index]
-            .iter()
-            .any(|other| other.id == organisation.id)
-        {
+        if is_named_again(
+            &organisation.id,
+            scenario.organisations[..index]
+                .iter()
+                .map(|other| &other.id),
+        ) {
             let at = Path::Index(&organisations, index);
             issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
         }
     }
     let groups = Path::Key(&root, "groups");
-    if scenario.groups.is_empty() {
+    // What was refused as a whole is not empty.
+    let is_refused = issues.have(&groups);
+    if scenario.groups.is_empty() && !is_refused {
         issues.report(&groups, IssueCode::Empty, None);
+    }
+    let options = scenario.groups.iter().map(|group| group.options.len());
+    if options.sum::<usize>() > MOST_OPTIONS {
+        let allowed = Allowed {
+            minimum: 1.0,
+            maximum: MOST_OPTIONS as f64,
+        };
+        issues.report(&groups, IssueCode::TooManyOptions, Some(allowed));
     }
     for (index, group) in scenario.groups.iter().enumerate() {
         let at = Path::Index(&groups, index);
-        if scenario.groups[..index]
-            .iter()
-            .any(|other| other.id == group.id)
-        {
+        if is_named_again(
+            &group.id,
+            scenario.groups[..index].iter().map(|other| &other.id),
+        ) {
             issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
         }
         check_group(group, &at, issues);
+        check_people(group, &scenario.groups, &at, issues);
         check_counts(group, &scenario.organisations, &at, issues);
     }
     handed_down::check(scenario, issues);
@@ -130,7 +146,30 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
             issues.report(&Path::Key(&at, "kind"), IssueCode::Missing, None);
         }
     }
-    check_ranges(scenario, &Path::Key(&root, "uncertainty"), issues);
+    if !is_refused {
+        check_ranges(scenario, &Path::Key(&root, "uncertainty"), issues);
+    }
+}
+
+/// Whether an id stands there already. One that was refused is no id.
+fn is_named_again<'a>(id: &str, mut before: impl Iterator<Item = &'a String>) -> bool {
+    !id.is_empty() && before.any(|other| other == id)
+}
+
+/// Whoever uses the devices of a group is in another group, which has people of its own.
+fn check_people(group: &Group, groups: &[Group], at: &Path, issues: &mut Issues) {
+    let Some(whose) = &group.same_people_as else {
+        return;
+    };
+    let mut others = groups.iter();
+    let is_of = |other: &Group| other.id == *whose && other.same_people_as.is_none();
+    if !others.any(is_of) {
+        issues.report(
+            &Path::Key(at, "samePeopleAs"),
+            IssueCode::UnknownChoice,
+            None,
+        );
+    }
 }
 
 /// Every range is for a figure that there is, once, in rising order and within what may be entered.
@@ -173,15 +212,17 @@ fn check_group(group: &Group, at: &Path, issues: &mut Issues) {
     }
     let options = Path::Key(at, "options");
     if group.options.is_empty() {
-        issues.report(&options, IssueCode::Empty, None);
+        if !issues.have(&options) {
+            issues.report(&options, IssueCode::Empty, None);
+        }
         return;
     }
     for (index, option) in group.options.iter().enumerate() {
         let at = Path::Index(&options, index);
-        if group.options[..index]
-            .iter()
-            .any(|other| other.id == option.id)
-        {
+        if is_named_again(
+            &option.id,
+            group.options[..index].iter().map(|other| &other.id),
+        ) {
             issues.report(&Path::Key(&at, "id"), IssueCode::DuplicateId, None);
         }
         check_option(option, &at, issues);
@@ -221,7 +262,7 @@ fn check_counts(group: &Group, organisations: &[Organisation], at: &Path, issues
         }
     }
     let count = f64::from(group.count);
-    if !organisations.is_empty() && sum != count {
+    if !organisations.is_empty() && sum != count && !issues.have(&counts) {
         let allowed = Allowed {
             minimum: count,
             maximum: count,

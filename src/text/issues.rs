@@ -33,6 +33,7 @@ fn problem(code: IssueCode, allowed: Option<Allowed>) -> Wording {
         IssueCode::TooLong if is_list(allowed) => &["there are too many entries", "det är för många poster"],
         IssueCode::TooLong => &["the text is too long", "texten är för lång"],
         IssueCode::Empty => &["this cannot be empty", "det får inte vara tomt"],
+        IssueCode::TooManyOptions => &["there are too many options in all the groups together", "det är för många alternativ i alla grupper tillsammans"],
         IssueCode::UnknownChoice => &["the choice is not among those available", "valet finns inte bland alternativen"],
         IssueCode::UnknownDevice => &["the device is not in the catalogue", "enheten finns inte i katalogen"],
         IssueCode::DuplicateId => &["the same id is already in use", "samma id används redan"],
@@ -75,6 +76,7 @@ fn with_allowed(
 fn allowed_message(code: IssueCode, allowed: Allowed) -> Option<Wording> {
     let (from, to) = (allowed.minimum.is_finite(), allowed.maximum.is_finite());
     Some(match code {
+        IssueCode::TooManyOptions => &["Allowed: at most {maximum}.", "Tillåtet: högst {maximum}."],
         IssueCode::TooLong if is_list(Some(allowed)) => &["Allowed: at most {maximum}.", "Tillåtet: högst {maximum}."],
         IssueCode::TooLong => &["Allowed: at most {maximum} characters.", "Tillåtet: högst {maximum} tecken."],
         IssueCode::Missing
@@ -234,6 +236,7 @@ fn field(key: &str) -> Option<Field> {
         "device" => Named(&["device", "enhet"]),
         "specification" => Named(&["specification", "specifikation"]),
         "offer" => Named(&["offer", "erbjudande"]),
+        "samePeopleAs" => Named(&["same people as", "samma personer som"]),
         "handedDownFrom" => Named(&["handed down from", "ärvs från"]),
         "group" => Named(&["group", "grupp"]),
         "option" => Named(&["option", "alternativ"]),
@@ -326,6 +329,7 @@ mod tests {
         IssueCode::NotWhole,
         IssueCode::TooLong,
         IssueCode::Empty,
+        IssueCode::TooManyOptions,
         IssueCode::UnknownChoice,
         IssueCode::UnknownDevice,
         IssueCode::DuplicateId,

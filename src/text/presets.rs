@@ -51,8 +51,8 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "250 personer i administrationen, hälften med en rekonditionerad bärbar dator av samma märke. TCO Certified är ett krav.",
         ),
         PresetId::DesktopsWithMonitors => (
-            "120 desks with a small desktop and a monitor, for six years. Each desk counts once in both groups.",
-            "120 arbetsplatser med en liten stationär dator och en bildskärm, i sex år. Varje arbetsplats räknas en gång i båda grupperna.",
+            "120 desks with a small desktop and a monitor, for six years. Each person has one of both.",
+            "120 arbetsplatser med en liten stationär dator och en bildskärm, i sex år. Var och en har en av varje.",
         ),
         PresetId::Tablets => (
             "150 tablets for the youngest, for three years. The end of security updates matters more than speed.",

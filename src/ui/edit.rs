@@ -200,7 +200,8 @@ impl Edit {
                 }
                 after.groups.get(*group)?;
                 let_go(&mut after, (*group, None))?;
-                after.groups.remove(*group);
+                let removed = after.groups.remove(*group);
+                count_people_of(&removed.id, &mut after.groups);
             }
             Edit::AddOption { group } => {
                 let group = after.groups.get_mut(*group)?;
@@ -279,6 +280,17 @@ impl Edit {
             Edit::Replace(replacement) => return Some((**replacement).clone()),
         }
         Some(after)
+    }
+}
+
+/// Of the devices whose people's group is gone, the first ones are those that count them now.
+fn count_people_of(removed: &str, groups: &mut [Group]) {
+    let mut first = None;
+    for group in groups {
+        if group.same_people_as.as_deref() == Some(removed) {
+            group.same_people_as.clone_from(&first);
+            first.get_or_insert_with(|| group.id.clone());
+        }
     }
 }
 

@@ -63,7 +63,7 @@ fn organisation_row(view: &View, organisation: usize) -> Element {
     let entered = &view.state.scenario().organisations[organisation];
     let name = organisation_name(view, organisation);
     let result = view.state.comparison().organisations.get(organisation);
-    let users = result.map_or(0.0, |result| result.users.value());
+    let users = result.map_or(0.0, |result| result.devices.value());
     let users = view.format().number(users, Digits::Decimals(0));
     let remove = Action::Edit(Edit::RemoveOrganisation { organisation });
     let rename = move |name| Edit::RenameOrganisation { organisation, name };

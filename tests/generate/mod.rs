@@ -304,6 +304,7 @@ fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Val
                 name,
                 count,
                 counts: Vec::new(),
+                same_people_as: None,
                 need,
                 options,
             }
@@ -480,6 +481,9 @@ fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Sce
                         entry.count = *weight;
                     }
                     group.set_count(group.count, &organisations);
+                    if index > 0 && group.count % 4 == 0 {
+                        group.same_people_as = Some("group-0".to_owned());
+                    }
                     for option in &mut group.options {
                         find_a_giver(option, index);
                     }
