@@ -62,7 +62,7 @@ pub fn plan_shares<S: Scalar>(
     let is_of_it = |option: &OptionInputs<S>| option.sourcing == sourcing;
     let any_fits = options().any(|(_, (option, fits))| is_of_it(option) && *fits);
     let belongs = |option: &OptionInputs<S>, fits: bool| is_of_it(option) && (fits || !any_fits);
-    let mut of_sourcing = options().filter(|(_, (option, fits))| belongs(option, **fits));
+    let of_sourcing = options().filter(|(_, (option, fits))| belongs(option, **fits));
     let Some((first, _)) = of_sourcing.clone().next() else {
         return (mix(), false);
     };
