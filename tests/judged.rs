@@ -4,6 +4,8 @@ mod generate;
 
 use generate::scenario;
 use proptest::prelude::*;
+use refurb_or_new::decide::decide;
+use refurb_or_new::decide::picture::DifferencePicture;
 use refurb_or_new::engine::carbon::allocated_share;
 use refurb_or_new::engine::plan::PlanKind;
 use refurb_or_new::engine::results::{Composition, Judged};
@@ -12,10 +14,13 @@ use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Scenario, Sourcing, Value, read, validate};
 use refurb_or_new::units::{Ratio, Years};
 
+fn document(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
 #[track_caller]
-fn compared(document: &str) -> Comparison {
-    let document: Value = serde_json::from_str(document).expect("JSON");
-    match read(&document) {
+fn compared(text: &str) -> Comparison {
+    match read(&document(text)) {
         Ok(valid) => compare(&valid),
         Err(issues) => panic!("{issues:?}"),
     }
@@ -31,7 +36,7 @@ fn close(computed: f64, by_hand: f64) {
 }
 
 /// One group of a hundred desktops with these options: ids, sourcings and percentages.
-fn desktops(options: &[(&str, &str, f64)]) -> Comparison {
+fn desktop_document(options: &[(&str, &str, f64)]) -> Value {
     let option = |(id, sourcing, share): &(&str, &str, f64)| {
         format!(
             r#"{{ "id": "{id}", "sourcing": "{sourcing}", "sharePercent": {share},
@@ -40,10 +45,15 @@ fn desktops(options: &[(&str, &str, f64)]) -> Comparison {
     };
     let options: Vec<String> = options.iter().map(option).collect();
     let options = options.join(",");
-    compared(&format!(
+    document(&format!(
         r#"{{ "schema": 1, "horizonYears": 4,
              "groups": [{{ "id": "g", "count": 100, "options": [{options}] }}] }}"#
     ))
+}
+
+#[track_caller]
+fn desktops(options: &[(&str, &str, f64)]) -> Comparison {
+    compare(&read(&desktop_document(options)).expect("valid"))
 }
 
 const fn pair(plan: PlanKind, against: PlanKind) -> Option<Judged> {
@@ -230,4 +240,137 @@ proptest! {
             prop_assert!((devices - count).abs() <= 1e-3 * count);
         }
     }
+}
+
+/// Everything that a decision rests on is about what is held against what.
+#[test]
+fn a_decision_is_about_what_is_judged() {
+    let kept_and_refurbished = desktop_document(&[("k", "keep", 40.0), ("r", "refurbished", 60.0)]);
+    let valid = read(&kept_and_refurbished).expect("valid");
+    let decision = decide(&valid);
+    let judged = compare(&valid).judged.expect("a pair");
+    assert_eq!(
+        Some(judged),
+        pair(PlanKind::YourMix, PlanKind::AllRefurbished)
+    );
+    let drivers = decision.sensitivity.expect("what drives it");
+    assert_eq!(
+        (drivers.plan, drivers.against),
+        (judged.plan, judged.against)
+    );
+    let difference = compare(&valid).judged_difference().expect("a difference");
+    close(drivers.cost, difference.cost.value());
+    close(drivers.carbon, difference.carbon.value());
+    let picture = decision.uncertainty.expect("a picture");
+    let outcomes = picture.of_pair(judged).expect("outcomes");
+    let (low, high) = (outcomes.cost.p5.value, outcomes.cost.p95.value);
+    assert!(low < difference.cost.value() && difference.cost.value() < high);
+}
+
+/// Only refurbished, or only new: there is nothing to compare, and nothing is said of a difference.
+#[test]
+fn where_there_is_one_thing_nothing_is_said_of_a_difference() {
+    for sourcing in ["new", "refurbished", "keep"] {
+        let valid = read(&desktop_document(&[("only", sourcing, 100.0)])).expect("valid");
+        let decision = decide(&valid);
+        assert!(compare(&valid).judged.is_none());
+        assert!(
+            compare(&valid)
+                .by_rule
+                .iter()
+                .all(|rule| rule.judged.is_none())
+        );
+        assert!(decision.sensitivity.is_none());
+        let picture = decision.uncertainty.expect("a picture");
+        assert!(picture.differences.is_empty());
+        assert_eq!(picture.plans.len(), 3);
+    }
+}
+
+/// A plan of one kind is divided over what does the work; where nothing of the kind does, no chance
+/// is stated of its being cheaper.
+#[test]
+fn what_does_not_meet_the_need_takes_no_part_in_a_chance() {
+    let with = |memory: f64, second: f64| -> Value {
+        let option = |id: &str, sourcing: &str, share: f64, memory: f64| {
+            format!(
+                r#"{{ "id": "{id}", "sourcing": "{sourcing}", "sharePercent": {share},
+                     "specification": {{ "class": "desktop-micro", "memoryGb": {memory} }} }}"#
+            )
+        };
+        let options = [
+            option("n", "new", 50.0, 16.0),
+            option("small", "refurbished", 50.0, memory),
+            option("large", "refurbished", 0.0, second),
+        ];
+        document(&format!(
+            r#"{{ "schema": 1, "horizonYears": 4, "groups": [{{ "id": "g", "count": 100,
+                 "need": {{ "memoryGb": 8 }}, "options": [{}] }}] }}"#,
+            options.join(",")
+        ))
+    };
+    let found = |document: &Value| {
+        let valid = read(document).expect("valid");
+        let picture = decide(&valid).uncertainty.expect("a picture");
+        (compare(&valid), picture)
+    };
+    let chances =
+        |outcomes: &DifferencePicture| (outcomes.cheaper.is_some(), outcomes.emits_less.is_some());
+
+    // All refurbished takes the one that has enough memory, though the mix has the other.
+    let (comparison, picture) = found(&with(4.0, 16.0));
+    assert_eq!(comparison.plans[2].fitness.users_unmet.value(), 0.0);
+    assert_eq!(comparison.plans[1].fitness.users_unmet.value(), 50.0);
+    let [mix, refurbished] = &picture.differences[..] else {
+        panic!("two differences");
+    };
+    assert_eq!((mix.unfit_devices, chances(mix)), (50.0, (false, false)));
+    assert_eq!(
+        (refurbished.unfit_devices, chances(refurbished)),
+        (0.0, (true, true))
+    );
+
+    // Neither has: then it is what there is.
+    let (comparison, picture) = found(&with(4.0, 4.0));
+    assert_eq!(comparison.plans[2].fitness.users_unmet.value(), 100.0);
+    assert_eq!(picture.differences[1].unfit_devices, 100.0);
+    assert_eq!(chances(&picture.differences[1]), (false, false));
+    // Both have: the mix is divided as it was.
+    let (comparison, picture) = found(&with(16.0, 16.0));
+    let devices = |option: usize| comparison.groups[0].options[option].users.value();
+    assert_eq!((devices(1), devices(2)), (50.0, 0.0));
+    assert!(
+        picture
+            .differences
+            .iter()
+            .all(|one| chances(one) == (true, true))
+    );
+}
+
+/// Where nothing is uncertain, that is said, so that no outcomes are counted.
+#[test]
+fn a_difference_without_uncertainty_is_called_certain() {
+    let certain = document(
+        r#"{ "schema": 1, "horizonYears": 1, "groups": [{ "id": "g", "count": 10, "options": [
+          { "id": "n", "sourcing": "new", "sharePercent": 50,
+            "specification": { "class": "desktop-micro", "embodiedKg": 100, "yearlyKwh": 0 },
+            "offer": { "price": 5000, "resaleValue": 0, "plannedYears": 1,
+              "failurePercentByAge": [0], "warranty": { "months": 60 } } },
+          { "id": "r", "sourcing": "refurbished", "sharePercent": 50,
+            "specification": { "class": "desktop-micro", "embodiedKg": 100, "yearlyKwh": 0 },
+            "offer": { "price": 3000, "resaleValue": 0, "plannedYears": 1,
+              "failurePercentByAge": [0], "warranty": { "months": 60 } } }] }],
+          "method": { "deploymentHours": 0, "disposalCost": 0 } }"#,
+    );
+    let picture = decide(&read(&certain).expect("valid"))
+        .uncertainty
+        .expect("a picture");
+    for difference in &picture.differences {
+        assert!(difference.cost.is_certain, "{:?}", difference.cost);
+        // What making one emits is never certain.
+        assert!(!difference.carbon.is_certain);
+    }
+    let valid = validate(&PresetId::SchoolLaptops.scenario()).expect("valid");
+    let picture = decide(&valid).uncertainty.expect("a picture");
+    assert!(picture.differences.iter().all(|one| !one.cost.is_certain));
 }

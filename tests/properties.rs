@@ -104,7 +104,8 @@ fn bits(figures: &[f64]) -> Vec<u64> {
 }
 
 /// Fields that say nothing about a scenario where they are null.
-const NULLABLE: [&str; 23] = [
+const NULLABLE: [&str; 24] = [
+    "judged",
     "learntFactor",
     "budget",
     "overHorizon",
@@ -154,6 +155,11 @@ fn assert_finite(comparison: &Comparison) {
     for difference in &comparison.differences {
         finite(difference.cost_share.map(|share| share.value()));
         finite(difference.carbon_share.map(|share| share.value()));
+    }
+    for rule in &comparison.by_rule {
+        for difference in rule.differences.iter().chain(&rule.judged) {
+            finite(difference.carbon_share.map(|share| share.value()));
+        }
     }
     for plan in &comparison.plans {
         finite(plan.fitness.first_unmet_year);
@@ -233,12 +239,14 @@ proptest! {
     }
 
     #[test]
-    fn device_years_are_user_years(scenario in scenario()) {
+    fn device_years_are_devices_times_years(scenario in scenario()) {
+        let devices: f64 = scenario.groups.iter().map(|group| f64::from(group.count)).sum();
+        let device_years = devices * scenario.horizon_years;
         for plan in &compared(&scenario).plans {
             let covered = plan.warranty.covered_device_years.value();
             let all = covered + plan.warranty.uncovered_device_years.value();
             // Shares may add up to 100 less or more a hundredth, so that thirds can be typed.
-            let off = (all / plan.user_years.value() - 1.0).abs();
+            let off = (all / device_years - 1.0).abs();
             prop_assert!(off < 1.2e-4, "{}", off);
             let share = plan.warranty.covered_share.value();
             prop_assert!((0.0..=1.0).contains(&share));

@@ -5,6 +5,7 @@ mod generate;
 use generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
+use refurb_or_new::engine::organisations::OrganisationResult;
 use refurb_or_new::engine::results::PlanResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Organisation, Pilot, Scenario, Sourcing, validate};
@@ -89,9 +90,12 @@ proptest! {
             let total = plan.carbon.total.value();
             prop_assert!((carbon - total).abs() <= 1e-10 * total.abs().max(1e-6));
         }
-        let users: f64 = comparison.organisations.iter().map(|o| o.users.value()).sum();
-        let people: u32 = scenario.groups.iter().map(|group| group.count).sum();
-        prop_assert_eq!(users, f64::from(people));
+        let all = |of: fn(&OrganisationResult) -> f64| comparison.organisations.iter().map(of).sum();
+        let devices: f64 = all(|one| one.devices.value());
+        let users: f64 = all(|one| one.users.value());
+        let count: u32 = scenario.groups.iter().map(|group| group.count).sum();
+        prop_assert_eq!(devices, f64::from(count));
+        prop_assert_eq!(users, comparison.plans[0].people.value());
     }
 
     #[test]

@@ -377,7 +377,10 @@ fn the_same_plan_is_never_more_or_less() {
 fn the_strongest_come_first_and_weak_ones_not_at_all() {
     for preset in PresetId::ALL {
         let valid = valid(&preset.scenario());
-        let result = sensitivity(&valid, judged(&valid));
+        let Some(judged) = Judged::among(valid.inputs()) else {
+            continue;
+        };
+        let result = sensitivity(&valid, judged);
         assert!(result.variables.len() <= 20);
         let cost = |place: &usize| result.variables[*place].swing_cost;
         for order in [&result.uncertain_by_cost, &result.chosen_by_cost] {

@@ -553,8 +553,20 @@ proptest! {
         while run.done() < 32 {
             run.advance(32);
         }
-        let picture = serde_json::to_value(run.picture()).expect("plain data");
-        prop_assert!(!picture.to_string().contains("null"));
+        let mut picture = run.picture();
+        for difference in &mut picture.differences {
+            // No chance is stated exactly where devices do not meet the need.
+            let is_stated = difference.unfit_devices == 0.0;
+            let chances = [difference.cheaper.take(), difference.emits_less.take()];
+            prop_assert!(chances.iter().all(|chance| chance.is_some() == is_stated));
+            for chance in chances.into_iter().flatten() {
+                prop_assert!((0.0..=1.0).contains(&chance.value));
+                prop_assert!(chance.standard_error.is_finite());
+            }
+        }
+        let picture = serde_json::to_value(picture).expect("plain data");
+        let rest = picture.to_string().replace("\"cheaper\":null", "");
+        prop_assert!(!rest.replace("\"emitsLess\":null", "").contains("null"));
     }
 }
 
