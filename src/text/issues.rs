@@ -318,7 +318,7 @@ mod tests {
     use super::*;
     use crate::scenario::schema;
 
-    const CODES: [IssueCode; 20] = [
+    const CODES: [IssueCode; 21] = [
         IssueCode::Missing,
         IssueCode::WrongType,
         IssueCode::NotANumber,

@@ -39,7 +39,9 @@ pub fn options_of(view: &View, kind: PlanKind) -> impl Iterator<Item = (&OptionR
     let results = &view.state.comparison().groups;
     let groups = results.iter().zip(&view.state.valid().inputs().groups);
     groups.flat_map(move |(result, group)| {
-        let (shares, _) = plan_shares(kind, group);
+        let fits = result.options.iter();
+        let fits: Vec<bool> = fits.map(|one| one.service_life.meets_need).collect();
+        let (shares, _) = plan_shares(kind, group, &fits);
         let count = group.count.value();
         let options = result.options.iter().zip(shares);
         options.map(move |(option, share)| (option, share.value() * count))
