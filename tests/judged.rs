@@ -262,7 +262,7 @@ fn a_decision_is_about_what_is_judged() {
     close(drivers.cost, difference.cost.value());
     close(drivers.carbon, difference.carbon.value());
     let picture = decision.uncertainty.expect("a picture");
-    let outcomes = picture.of_pair(judged).expect("outcomes");
+    let outcomes = picture.of(judged.plan, judged.against).expect("outcomes");
     let (low, high) = (outcomes.cost.p5.value, outcomes.cost.p95.value);
     assert!(low < difference.cost.value() && difference.cost.value() < high);
 }

@@ -100,14 +100,16 @@ fn rows(view: &View, judgement: &Judgement, outcomes: &DifferencePicture) -> Vec
         };
         [&number, "\u{a0}", unit].concat()
     };
-    let row =
-        |name: String, band: &DifferenceBand, chance: Option<Estimate>, write: &dyn Fn(f64) -> String| {
-            let mut row = vec![name];
-            row.extend([band.p5, band.p50, band.p95].map(|amount| write(amount.value)));
-            let percent = |chance: Estimate| format.percent(chance.value, Digits::Decimals(0));
-            row.push(chance.map_or_else(String::new, percent));
-            row
-        };
+    let row = |name: String,
+               band: &DifferenceBand,
+               chance: Option<Estimate>,
+               write: &dyn Fn(f64) -> String| {
+        let mut row = vec![name];
+        row.extend([band.p5, band.p50, band.p95].map(|amount| write(amount.value)));
+        let percent = |chance: Estimate| format.percent(chance.value, Digits::Decimals(0));
+        row.push(chance.map_or_else(String::new, percent));
+        row
+    };
     let headings = [
         &fill(words.outcome, &[("against", against)]),
         words.lowest_5,
