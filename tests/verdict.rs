@@ -822,8 +822,8 @@ const OF_SITUATIONS: [[&str; 3]; 29] = [
     ],
     [
         "kept beside refurbished",
-        "Your mix keeps 48 and buys 72 refurbished. It costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller 48 och köper 72 rekonditionerade. Den kostar mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix keeps 48 and buys 72 refurbished. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller 48 och köper 72 rekonditionerade. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
     ],
     [
         "kept beside new",
@@ -847,8 +847,8 @@ const OF_SITUATIONS: [[&str; 3]; 29] = [
     ],
     [
         "all kept, refurbished offered",
-        "Your mix keeps what you have. It costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller det ni har. Den kostar mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix keeps what you have. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller det ni har. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
     ],
     [
         "handed down",
