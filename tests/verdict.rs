@@ -912,8 +912,8 @@ const OF_SITUATIONS: [[&str; 3]; 29] = [
     ],
     [
         "the need is not met",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. 60 tablets do not meet the need.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 60 surfplattor klarar inte behovet.",
+        "Your mix costs less than all new: about … less over 4 years. It also causes …. 60 tablets do not meet the need.",
+        "Er blandning kostar mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 60 surfplattor klarar inte behovet.",
     ],
     [
         "too few to hand down",
