@@ -88,6 +88,7 @@ fn own_amounts_stay_and_are_named() {
     let mut scenario = PresetId::ThreeMunicipalities.scenario();
     scenario.groups[0].options[1].offer.tiers[1].price = 4_900.0;
     scenario.groups[2].options[0].offer.resale_value = Some(800.0);
+    scenario.groups[2].options[1].offer.extension_prices = vec![60.0, 120.0];
     scenario.limits.budget = Some(1e6);
     scenario.method.electricity_price_per_kwh = Some(1.2);
     scenario.uncertainty = vec![UncertainFigure {
@@ -99,6 +100,8 @@ fn own_amounts_stay_and_are_named() {
     let named = [
         "groups[0].options[1].offer.tiers[1].price",
         "groups[2].options[0].offer.resaleValue",
+        "groups[2].options[1].offer.extensionPrices[0]",
+        "groups[2].options[1].offer.extensionPrices[1]",
         "limits.budget",
         "method.electricityPricePerKwh",
         "uncertainty[0]",

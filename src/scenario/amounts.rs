@@ -8,10 +8,11 @@ use crate::catalogue::currency;
 
 /// The keys of the fields that hold an amount in the scenario's currency. A test holds them to the
 /// format.
-const AMOUNTS: [&str; 15] = [
+const AMOUNTS: [&str; 16] = [
     "price",
     "supportPerYear",
     "extensionPricePerYear",
+    "extensionPrices",
     "resaleValue",
     "pricePerDevice",
     "upgradePricePerYear",
@@ -180,7 +181,9 @@ pub fn own_amounts(scenario: &Scenario, example: Option<&Scenario>) -> Vec<Strin
         &mut note,
     );
     for (index, range) in scenario.uncertainty.iter().enumerate() {
-        if range.path.rsplit('.').next().is_some_and(is_amount) {
+        let field = range.path.rsplit('.').next();
+        let key = field.and_then(|field| field.split('[').next());
+        if key.is_some_and(is_amount) {
             own.push(["uncertainty[", &index.to_string(), "]"].concat());
         }
     }

@@ -166,6 +166,10 @@ fn entry_name(list: &str) -> Option<Wording> {
         "requirements" => &["requirement {number}", "krav {number}"],
         "uncertainty" => &["uncertainty range {number}", "osäkerhetsintervall {number}"],
         "certificates" => &["certificate {number}", "märkning {number}"],
+        "extensionPrices" => &[
+            "price of extra year {number} of updates",
+            "pris för extra år {number} med uppdateringar",
+        ],
         "failurePercentByAge" => &["failure rate in year {number}", "felfrekvens år {number}"],
         _ => return None,
     })
