@@ -10,9 +10,10 @@ use refurb_or_new::engine::requirements::{
     Demand, RemedyAction, RequirementResult, RequirementState,
 };
 use refurb_or_new::engine::{Comparison, compare};
+use refurb_or_new::presets::PresetId;
 use refurb_or_new::scalar::Provenance;
 use refurb_or_new::scenario::inputs::Inputs;
-use refurb_or_new::scenario::{Quantity, Valid, Value, read};
+use refurb_or_new::scenario::{Quantity, Valid, Value, read, validate};
 use serde_json::{Value as Json, json};
 
 #[track_caller]
@@ -281,6 +282,21 @@ fn a_new_ipad_has_the_year_that_apple_gives() {
         Some(Provenance::Catalogue { evidence: Evidence::Source, source })
             if source.id == "apple-warranty"
     ));
+}
+
+/// Ours is never called a source, nor anybody else's an example.
+#[test]
+fn every_range_says_whose_it_is() {
+    for preset in PresetId::ALL {
+        let valid = validate(&preset.scenario()).expect("a valid preset");
+        for variable in variables(&valid) {
+            if let RangeOrigin::Catalogue { evidence, source } = variable.range {
+                let ours = source.id == "example";
+                let is_example = evidence == Evidence::Proposal;
+                assert_eq!(ours, is_example, "{preset:?} {:?}", variable.quantity);
+            }
+        }
+    }
 }
 
 /// A class has one electricity use under its medians, whatever the makers report.

@@ -296,10 +296,14 @@ fn failure_curves_are_shares_in_order() {
         }
         assert!(curve.high.is_sorted(), "{}", curve.id);
     }
-    let laptop = class_defaults(DeviceClass::Chromebook).failure;
+    let laptop = class_defaults(DeviceClass::Laptop).failure;
     assert_eq!((laptop.low[0], laptop.high[3]), (0.047, 0.22));
     assert_eq!(laptop.low_evidence[0], Evidence::Source);
     assert_eq!(laptop.high_evidence[4], Evidence::Proposal);
+    // Those who published them knew no Chromebooks.
+    let chromebook = class_defaults(DeviceClass::Chromebook).failure;
+    assert_eq!(chromebook.likely, laptop.likely);
+    assert_eq!(chromebook.low_evidence, [Evidence::Proposal; 8]);
 }
 
 #[test]

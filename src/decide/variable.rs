@@ -414,12 +414,11 @@ impl Finder<'_> {
             Q::FailureLevel => {
                 let curve = class?.failure;
                 let first = (curve.low[0], curve.likely[0], curve.high[0]);
-                return Some(Figure::calculated(
-                    first.0,
-                    first.1,
-                    first.2,
-                    curve.high_source,
-                ));
+                let of_source = Figure::calculated(first.0, first.1, first.2, curve.high_source);
+                return Some(match curve.high_evidence[0] {
+                    Evidence::Proposal => Figure::proposal(first.0, first.1, first.2),
+                    _ => of_source,
+                });
             }
             Q::FirstYearMultiplier if sourcing == Some(Sourcing::Refurbished) => {
                 &defaults::REFURBISHED_FIRST_YEAR_MULTIPLIER

@@ -207,6 +207,7 @@ pub static WORDS: Words = Words {
     grid_intensity: "CO₂e of electricity",
     repair_cost: "Repair outside warranty",
     deployment_hours: "IT time per new device",
+    by_kind: "{what} ({least}–{most} by kind of device)",
     allocation: "How the emissions of manufacture are shared",
     footprint_source: "Footprint from",
     currency: "Currency",

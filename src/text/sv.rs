@@ -207,6 +207,7 @@ pub static WORDS: Words = Words {
     grid_intensity: "Elens CO₂e",
     repair_cost: "Reparation utan garanti",
     deployment_hours: "IT-tid per ny enhet",
+    by_kind: "{what} ({least}–{most} efter slag av enhet)",
     allocation: "Så fördelas tillverkningens utsläpp",
     footprint_source: "Klimatavtryck från",
     currency: "Valuta",

@@ -251,6 +251,8 @@ pub struct Words {
     pub grid_intensity: &'static str,
     pub repair_cost: &'static str,
     pub deployment_hours: &'static str,
+    /// {what}, {least}, {most}
+    pub by_kind: &'static str,
     pub allocation: &'static str,
     pub footprint_source: &'static str,
     pub currency: &'static str,

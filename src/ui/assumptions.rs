@@ -1,6 +1,6 @@
 //! Values that hold for everything, with where they come from.
 
-use yew::Html;
+use yew::{AttrValue, Html};
 
 use super::badge::badge;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
@@ -11,15 +11,17 @@ use super::view::View;
 use crate::catalogue::sources;
 use crate::presets;
 use crate::scalar::{Provenance, Term};
-use crate::scenario::{Allocation, Choice, Currency, FootprintSource, rate};
+use crate::scenario::inputs::GroupInputs;
+use crate::scenario::{Allocation, Choice, Currency, FootprintSource, Sourcing, rate};
 use crate::text::{Digits, Format, allocation_name, fill, footprint_source_name, place_of_path};
 
 struct Assumption {
     id: &'static str,
-    label: &'static str,
+    label: AttrValue,
     place: NumberPlace,
     term: Term,
-    value: f64,
+    /// `None` where it differs by kind of device and nobody has said otherwise.
+    value: Option<f64>,
     unit: &'static str,
     provenance: Option<Provenance>,
 }
@@ -32,28 +34,28 @@ fn list(view: &View) -> Vec<Assumption> {
     let mut assumptions = vec![
         Assumption {
             id: "discount-rate",
-            label: words.discount_rate,
+            label: words.discount_rate.into(),
             place: NumberPlace::DiscountRate,
             term: Term::DiscountRate,
-            value: common.discount_rate.value() * 100.0,
+            value: Some(common.discount_rate.value() * 100.0),
             unit: "%",
             provenance: known.common.discount_rate.clone().scalar().provenance(),
         },
         Assumption {
             id: "electricity-price",
-            label: words.electricity_price,
+            label: words.electricity_price.into(),
             place: NumberPlace::ElectricityPrice,
             term: Term::ElectricityPrice,
-            value: common.electricity_price.value(),
+            value: Some(common.electricity_price.value()),
             unit: view.currency_sign(),
             provenance: known.common.electricity_price.clone().scalar().provenance(),
         },
         Assumption {
             id: "grid-intensity",
-            label: words.grid_intensity,
+            label: words.grid_intensity.into(),
             place: NumberPlace::GridIntensity,
             term: Term::GridIntensity,
-            value: common.grid.value() * 1000.0,
+            value: Some(common.grid.value() * 1000.0),
             unit: "g/kWh",
             provenance: known.common.grid.clone().scalar().provenance(),
         },
@@ -68,21 +70,52 @@ fn list(view: &View) -> Vec<Assumption> {
     if let Some((option, known)) = of_first(0) {
         assumptions.push(Assumption {
             id: "repair-cost",
-            label: words.repair_cost,
+            label: words.repair_cost.into(),
             place: NumberPlace::RepairCost,
             term: Term::RepairCost,
-            value: option.warranty.repair_cost.value(),
+            value: Some(option.warranty.repair_cost.value()),
             unit: view.currency_sign(),
             provenance: known.warranty.repair_cost.clone().scalar().provenance(),
         });
+    }
+    // What is in use already is not set up.
+    let set_up = |group: &GroupInputs| -> Vec<f64> {
+        let options = group.options.iter();
+        let options = options.filter(|option| option.sourcing != Sourcing::Keep);
+        options
+            .map(|option| option.deployment_hours.value())
+            .collect()
+    };
+    let hours: Vec<f64> = inputs.groups.iter().flat_map(set_up).collect();
+    if let Some(first) = hours.first() {
+        let least = hours.iter().copied().fold(*first, f64::min);
+        let most = hours.iter().copied().fold(*first, f64::max);
+        let is_one = least == most;
+        let number = |hours| view.format().number(hours, Digits::UpTo(2));
+        let values = [
+            ("what", words.deployment_hours),
+            ("least", &number(least)),
+            ("most", &number(most)),
+        ];
+        let label = if is_one {
+            words.deployment_hours.into()
+        } else {
+            fill(words.by_kind, &values).into()
+        };
+        let options = known.groups.iter().flat_map(|group| &group.options);
+        let mut provenances =
+            options.map(|option| option.deployment_hours.clone().scalar().provenance());
+        let is_said = |provenance: &Option<Provenance>| {
+            !matches!(provenance, None | Some(Provenance::Stated))
+        };
         assumptions.push(Assumption {
             id: "deployment-hours",
-            label: words.deployment_hours,
+            label,
             place: NumberPlace::DeploymentHours,
             term: Term::DeploymentHours,
-            value: option.deployment_hours.value(),
+            value: is_one.then_some(*first),
             unit: words.hours_unit,
-            provenance: known.deployment_hours.clone().scalar().provenance(),
+            provenance: provenances.find(is_said).flatten(),
         });
     }
     assumptions
@@ -97,6 +130,7 @@ fn number(view: &View, assumption: Assumption) -> Html {
         ..
     } = assumption;
     number_field(NumberFieldProps {
+        is_optional: value.is_none(),
         unit: assumption.unit,
         badge: badge(view, place, assumption.term, assumption.provenance),
         ..NumberFieldProps::new(view, place, id, label, id, value)

@@ -155,6 +155,7 @@ fn relates_to_people(term: Term) -> bool {
             | Term::CpuGrowth
             | Term::MemoryGrowth
             | Term::StorageGrowth
+            | Term::UpdateYears
             | Term::EnergyPriceGrowth
             | Term::GridDecline
             | Term::BatteryFootprint

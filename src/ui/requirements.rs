@@ -13,7 +13,7 @@ use super::place::is_on;
 use super::state::Action;
 use super::view::View;
 use crate::catalogue::Certificate;
-use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
+use crate::engine::requirements::{Demand, RequirementResult};
 use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::text::{
     NumberKind, certificate_name, demand_name, fill, remedy, remedy_button, requirement,
@@ -216,12 +216,7 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
 
 pub fn requirements(view: &View) -> Element {
     let words = view.words();
-    let mut missed = missed(view);
-    // Then those of which nobody knows whether they are.
-    let results = view.state.comparison().requirements.iter();
-    let unknown = results
-        .filter(|result| result.state == RequirementState::NotKnown && result.users.value() > 0.0);
-    missed.extend(unknown.cloned());
+    let missed = missed(view);
     let set = view.state.scenario().requirements.iter().enumerate();
     let rows: Vec<Element> = set
         .filter_map(|(index, set)| requirement_row(view, index, set))

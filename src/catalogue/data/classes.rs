@@ -20,7 +20,7 @@
 //! | server | 55 | 48 | |
 
 use super::super::{ClassDefaults, DeviceClass, FailureCurve, Figure};
-use super::failure::{DESKTOP, LAPTOP, MONITOR, PHONE, SERVER, TABLET};
+use super::failure::{CHROMEBOOK, DESKTOP, LAPTOP, MONITOR, PHONE, SERVER, TABLET};
 use super::sources::{
     ADEME_REFURBISHED, BOAVIZTA, IMPACT_CO2, IVL_PARTS, IVL_REUSE, SWEDISH_CRITERIA,
 };
@@ -144,6 +144,8 @@ const LAPTOP_BATTERY: Figure = Figure::source(4.0, 8.0, 12.0, &IVL_PARTS);
 const ONE_YEAR: Figure = Figure::proposal(12.0, 12.0, 36.0);
 // Enrolled from afar, with unboxing, label and handing out.
 const ENROLLED: Figure = Figure::proposal(0.05, 0.2, 0.5);
+// A laptop's.
+const CHROMEBOOK_BATTERY: Figure = Figure::proposal(4.0, 8.0, 12.0);
 // By weight of cell against a laptop's.
 const TABLET_BATTERY: Figure = Figure::proposal(2.0, 4.0, 6.0);
 const PHONE_BATTERY: Figure = Figure::proposal(1.0, 2.0, 3.0);
@@ -166,10 +168,10 @@ pub static CLASSES: [ClassDefaults; 10] = [
         between(12.2, 13.8, 15.4),
         4_000.0,
         1_800.0,
-        &LAPTOP,
+        &CHROMEBOOK,
     )
     .warranted(ONE_YEAR, ENROLLED)
-    .with_battery(800.0, LAPTOP_BATTERY),
+    .with_battery(800.0, CHROMEBOOK_BATTERY),
     // One factor for desktops of every size at work, without a screen.
     class(
         DeviceClass::DesktopMicro,

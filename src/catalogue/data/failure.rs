@@ -20,7 +20,7 @@ const fn mean(low: [f64; 8], high: [f64; 8]) -> [f64; 8] {
 const LAPTOP_LOW: [f64; 8] = [0.047, 0.080, 0.077, 0.09, 0.10, 0.11, 0.12, 0.13];
 const LAPTOP_HIGH: [f64; 8] = [0.15, 0.175, 0.20, 0.22, 0.24, 0.26, 0.28, 0.30];
 
-/// Laptops, Chromebooks included, hardware only.
+/// Laptops, hardware only.
 ///
 /// Low: SquareTrade 2009, 4.7 % of laptops of the middle price in the first year (netbooks 5.8,
 /// premium 4.2) and 20.4 % within three, about 8 a year. High: Gartner 2006, 15 % in the first
@@ -35,6 +35,9 @@ pub static LAPTOP: FailureCurve = FailureCurve {
     low_source: &SQUARETRADE,
     high_source: &GARTNER,
 };
+
+/// Chromebooks: a laptop's, none of whose sources knew any; proposed.
+pub static CHROMEBOOK: FailureCurve = proposed("chromebook", LAPTOP_LOW, LAPTOP_HIGH);
 
 // SquareTrade covers no desktops. Gartner's desktop rates are a third of its laptop rates in the
 // first year and 0.545 of them in the fourth; the low curve scales the laptops' low curve likewise.
@@ -96,4 +99,12 @@ pub static SERVER: FailureCurve = proposed(
 );
 
 /// Every curve.
-pub static CURVES: &[&FailureCurve] = &[&LAPTOP, &DESKTOP, &MONITOR, &TABLET, &PHONE, &SERVER];
+pub static CURVES: &[&FailureCurve] = &[
+    &LAPTOP,
+    &CHROMEBOOK,
+    &DESKTOP,
+    &MONITOR,
+    &TABLET,
+    &PHONE,
+    &SERVER,
+];
