@@ -447,6 +447,9 @@ proptest! {
             offer.take_back_agreement = Default::default();
             offer.warranty.months = Some(24.0);
             offer.warranty.battery_months = Some(12.0);
+            // A typical new device has its updates for longer than a typical used one.
+            let updates = &mut group.options[0].specification.updates_until;
+            *updates = Some(updates.unwrap_or(2100.0));
             for (sourcing, option) in [Sourcing::New, Sourcing::Refurbished].iter().zip([0, 1]) {
                 group.options[option] = refurb_or_new::scenario::DeviceOption {
                     id: group.options[option].id.clone(),
