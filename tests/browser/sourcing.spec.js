@@ -122,10 +122,9 @@ test("a device can be upgraded", async ({ page }) => {
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
-test("what is known of a battery is entered", async ({ page }) => {
+test("of a new battery is entered how long it lasts, and whether it is ever replaced", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
-  // Of a new one, how long it lasts, and whether it is ever replaced.
   const bought = option(widget, 0, 0);
   await press(page, bought.locator("summary"));
   await expect(field(bought, "battery-life")).toHaveValue("4");
@@ -135,7 +134,12 @@ test("what is known of a battery is entered", async ({ page }) => {
   expect((await offerOf(widget, 0, 0)).offer.batteryLifeYears).toBe("none");
   await expect(field(bought, "battery-life")).toHaveCount(0);
   await undo(page, widget, "battery is never replaced");
-  // Of a used one also what it holds, from which its life follows.
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("of a used battery is entered what it holds, from which its life follows", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
   const used = option(widget, 0, 1);
   await press(page, used.locator("summary"));
   await expect(field(used, "battery-life")).toHaveValue("2");
