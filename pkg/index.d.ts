@@ -655,6 +655,9 @@ export interface Decision {
   uncertainty: Uncertainty;
   /** What would change the answer; null where there is nothing to compare. */
   sensitivity: Sensitivity | null;
+  /** Methods and what offers include, each tried otherwise: what turns the answer first, then by
+   *  effect. Null where there is nothing to compare. */
+  switches: SwitchResult[] | null;
   /** The mixes between the cheapest and the greenest. */
   tradeOff: TradeOff;
   /** The best mix within the limits; null where there are no limits and no objective is stated. */
@@ -825,6 +828,40 @@ export interface Sensitivity {
   chosenByCarbon: number[];
   /** Of the two uncertain variables that move the cost most. */
   map: InteractionMap | null;
+}
+
+export type SwitchKind =
+  | "allocation"
+  | "footprintSource"
+  /** Whether devices that are not bought new have a new battery, at the same price. */
+  | "newBattery"
+  /** How many of the devices that leave are used again, in percent. */
+  | "reuse"
+  /** Whether the unused life of the last device is credited. */
+  | "unusedLife"
+  /** Warranty in months, bought to the longest in each group. */
+  | "equalWarranty";
+
+/** Something that is no number, tried otherwise. */
+export interface SwitchResult {
+  kind: SwitchKind;
+  /** Ids of group and option where it is of one option only. */
+  group: string | null;
+  option: string | null;
+  /** Where it is of all options of a class. */
+  class: DeviceClass | null;
+  /** What it is and what it would be; null where that is not the same for all. */
+  from: string | number | boolean | null;
+  to: string | number | boolean | null;
+  /** The difference as it is. */
+  costNow: number;
+  carbonNow: number;
+  /** The difference after it. */
+  cost: number;
+  carbon: number;
+  /** Whether another plan would then cost less, and emit less. */
+  turnsCost: boolean;
+  turnsCarbon: boolean;
 }
 
 /** One number that could be another. */

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use refurb_or_new::decide::{Decision, Deliberation};
+use refurb_or_new::decide::{Decision, Deliberation, decide};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};
@@ -261,6 +261,25 @@ fn the_types_name_every_field_of_the_mixes() {
         for word in [&best["outcome"], &best["objective"], &best["blocking"][0]] {
             assert!(word.is_null() || text.contains(&word.to_string()), "{word}");
         }
+    }
+}
+
+#[test]
+fn the_types_name_every_field_of_a_decision() {
+    let (interfaces, text) = interfaces();
+    let named: BTreeSet<String> = interfaces.into_values().flatten().collect();
+    let valid = validate(&PresetId::Chromebooks.scenario()).expect("a valid preset");
+    let decision = decide(&valid);
+    assert!(decision.switches.is_some() && decision.sensitivity.is_some());
+    let json = serde_json::to_value(&decision).expect("plain data");
+    let mut found = BTreeSet::new();
+    keys(&json, &mut found);
+    for key in found {
+        assert!(named.contains(&key), "pkg/index.d.ts does not name {key}");
+    }
+    words(&json, &text);
+    for switch in json["switches"].as_array().expect("a list") {
+        assert!(text.contains(&switch["kind"].to_string()), "{switch}");
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::best_mix::{Best, Curve, Finder, Ids, Limits, Problem, STEPS, Tracer};
 use super::picture::Picture;
 use super::sensitivity::{Analysis, Sensitivity};
+use super::switches::{SwitchResult, Switching};
 use super::uncertainty::Uncertainty;
 use crate::engine::{Comparison, compare};
 use crate::scenario::Valid;
@@ -19,6 +20,8 @@ pub struct Decision {
     pub uncertainty: Option<Rc<Picture>>,
     /// What would change it.
     pub sensitivity: Option<Rc<Sensitivity>>,
+    /// Methods and what offers include, each otherwise: what turns the answer first.
+    pub switches: Option<Rc<Vec<SwitchResult>>>,
     /// The mixes between the cheapest and the greenest.
     pub trade_off: Option<Rc<Curve>>,
     /// The best mix within the limits; `None` also where none is asked for.
@@ -32,6 +35,7 @@ impl Decision {
         Self {
             uncertainty: self.uncertainty.clone().or(other.uncertainty.clone()),
             sensitivity: self.sensitivity.clone().or(other.sensitivity.clone()),
+            switches: self.switches.clone().or(other.switches.clone()),
             trade_off: self.trade_off.clone().or(other.trade_off.clone()),
             best_mix: self.best_mix.clone().or(other.best_mix.clone()),
         }
@@ -58,6 +62,8 @@ pub struct Deliberation {
     comparison: Comparison,
     /// What would change the answer; `None` where there is nothing to compare.
     analysis: Option<Analysis>,
+    /// `None` when it is done, and where there is nothing to compare.
+    switching: Option<Switching>,
     found: Decision,
     has_news: bool,
     /// Pictures shown before all points were done.
@@ -128,6 +134,7 @@ impl Deliberation {
         Self {
             uncertainty: Uncertainty::new(valid),
             analysis: comparison.judged.map(|judged| Analysis::new(valid, judged)),
+            switching: Switching::new(valid, &comparison),
             comparison,
             valid: valid.clone(),
             found: Decision::default(),
@@ -158,6 +165,12 @@ impl Deliberation {
         {
             if let Some(best) = mixes.find() {
                 self.found.best_mix = Some(Rc::new(best));
+                self.has_news = true;
+            }
+        } else if let Some(switching) = self.switching.as_mut().filter(|_| !is_first) {
+            if !switching.advance() {
+                self.found.switches = Some(Rc::new(switching.results()));
+                self.switching = None;
                 self.has_news = true;
             }
         } else if is_first || is_analysed {

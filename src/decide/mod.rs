@@ -16,6 +16,7 @@ mod polynomial;
 pub mod ranking;
 pub mod response;
 pub mod sensitivity;
+pub mod switches;
 pub mod tape;
 pub mod totals;
 pub mod uncertainty;
