@@ -17,7 +17,7 @@ pub fn demand_name(demand: Demand, language: Language) -> &'static str {
         Demand::UpdatesUntil => &["security updates", "säkerhetsuppdateringar"],
         Demand::WarrantyMonths => &["warranty", "garanti"],
         Demand::BatteryHealth => &["capacity of the battery", "batteriets kapacitet"],
-        Demand::Certificate => &["certificate", "märkning"],
+        Demand::Certificate => &["label", "märkning"],
         Demand::CertifiedWipe => &["certified data wiping", "certifierad dataradering"],
         Demand::SocialTerms => &["social terms", "sociala villkor"],
         Demand::TakeBack => &["take-back and final handling", "återtag och slutlig hantering"],

@@ -59,3 +59,29 @@ test("an example that is no published case shows no table of one", async ({ page
   const widget = await open(page, "en", "phones");
   await expect(widget.locator(".published")).toBeHidden();
 });
+
+test("what is said of an example goes when the figures are no longer its own", async ({ page }) => {
+  const widget = await open(page, "en", "tablets");
+  const about = widget.locator(".about-preset");
+  await expect(widget.locator(".key")).toContainText(/We need\s+tablets\s+for\s+years\s+in/);
+  await expect(about).toContainText("Starts from the example");
+  await expect(about).toContainText("150 tablets for the youngest");
+  const count = widget.locator('.key input[data-field="count"]');
+  await count.fill("1");
+  await count.press("Tab");
+  await expect(about).not.toContainText("150 tablets");
+  await expect(about).toContainText("1 value is yours");
+  await expect(widget.locator(".key")).toContainText(/We need\s+tablet\s+for/);
+  await widget.getByRole("button", { name: "Undo: number" }).click();
+  await expect(about).toContainText("150 tablets for the youngest");
+  await expect(about).not.toContainText("yours");
+});
+
+test("a published case shows what was published as long as the figures are its own", async ({ page }) => {
+  const widget = await open(page, "en", "sor-varanger");
+  await expect(widget.locator(".about-preset")).toContainText("Starts from the published case");
+  const years = widget.locator('.key input[data-field="horizon"]');
+  await years.fill("3");
+  await years.press("Tab");
+  await expect(widget.locator(".published")).toBeHidden();
+});

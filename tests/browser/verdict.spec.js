@@ -1,6 +1,6 @@
 // The answer: it stands there from the start, follows the slider, and is read out once.
 
-import { answerOf, expect, open, resultOf, test } from "./fixtures.js";
+import { answerOf, expect, open, resultOf, scenarioOf, test } from "./fixtures.js";
 
 /** Each part of the answer says something else than before. */
 async function expectAnotherAnswer(widget, before) {
@@ -110,4 +110,48 @@ test("what the page is told is what is shown", async ({ page }) => {
   await page.evaluate(() => addEventListener("refurb-result", (event) => (window.told = event.detail.result)));
   await widget.getByRole("button", { name: "Half: " }).click();
   await expect.poll(() => page.evaluate(() => window.told)).toEqual(await resultOf(widget));
+});
+
+/** One group of 120 with these options: sourcing, device and percentage. */
+const staff = (...options) => ({
+  schema: 1,
+  horizonYears: 4,
+  groups: [
+    {
+      id: "staff",
+      count: 120,
+      need: { profile: "office" },
+      options: options.map(([sourcing, device, sharePercent]) => ({
+        id: sourcing,
+        sourcing,
+        device,
+        sharePercent,
+        offer: { ageAtPurchaseYears: 4, price: sourcing === "keep" ? undefined : 3950 },
+      })),
+    },
+  ],
+});
+
+test("where there is no new option the answer says so and adds one", async ({ page }) => {
+  const widget = await open(page, "en");
+  await widget.evaluate((element, scenario) => element.setScenario(scenario), staff(["refurbished", "hp-elitebook-840-g8", 100]));
+  const answer = widget.locator(".answer");
+  await expect(answer).toContainText("Your mix is all refurbished. There is no new option to compare with.");
+  await expect(answer).not.toContainText("all new");
+  await expect(widget.locator(".sureness")).toBeHidden();
+  const before = await scenarioOf(widget);
+  await widget.getByRole("button", { name: "Add a new option" }).click();
+  await expect(answer).toContainText(/^Your mix is all refurbished. It (clearly |probably )?costs (less|more) than all new/);
+  expect((await scenarioOf(widget)).groups[0].options).toHaveLength(2);
+  await widget.getByRole("button", { name: "Undo: option added" }).click();
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("a mix that keeps devices says so", async ({ page }) => {
+  const widget = await open(page, "en");
+  const kept = staff(["keep", "hp-elitebook-840-g6", 40], ["refurbished", "hp-elitebook-840-g8", 60]);
+  await widget.evaluate((element, scenario) => element.setScenario(scenario), kept);
+  const answer = widget.locator(".answer");
+  await expect(answer).toContainText(/^Your mix keeps 48 and buys 72 refurbished. It (clearly |probably )?costs less than all refurbished/);
+  await expect(widget.locator(".sureness")).toContainText(/equally likely outcomes your mix costs less than all refurbished/);
 });
