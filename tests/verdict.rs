@@ -351,6 +351,17 @@ fn situations() -> Vec<(&'static str, String)> {
             ),
         ),
         (
+            "all new, of devices that do not meet the need",
+            document(
+                &[format!(
+                    r#"{{ "id": "a", "count": 120, "need": {{ "memoryGb": 9 }}, "options": [{}, {}] }}"#,
+                    new(0, NEW),
+                    option("i", "new", "apple-ipad-9", 100, r#""price": 1500"#)
+                )],
+                "",
+            ),
+        ),
+        (
             "too few to hand down",
             document(
                 &[
@@ -401,6 +412,7 @@ fn usual() -> Judgement {
         against: PlanKind::AllNew,
         is_whole: [true; 2],
         against_mix: false,
+        against_fit: false,
         unchanged: [0; 2],
         cost: -412_345.0,
         cost_share: Some(-0.15),
@@ -779,7 +791,7 @@ fn with_requirements(missed: Vec<Missed>) -> Answer {
 
 /// What is said of [`situations`], English and Swedish.
 #[rustfmt::skip]
-const OF_SITUATIONS: [[&str; 3]; 29] = [
+const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "half and half",
         "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
@@ -914,6 +926,11 @@ const OF_SITUATIONS: [[&str; 3]; 29] = [
         "the need is not met",
         "Your mix costs less than all new: about … less over 4 years. It also causes …. 60 tablets do not meet the need.",
         "Er blandning kostar mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 60 surfplattor klarar inte behovet.",
+    ],
+    [
+        "all new, of devices that do not meet the need",
+        "Your mix is all new. It costs less than new devices that meet the need: about … less over 4 years. It also causes …. 120 tablets do not meet the need.",
+        "Er blandning är helt ny. Den kostar mindre än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. 120 surfplattor klarar inte behovet.",
     ],
     [
         "too few to hand down",

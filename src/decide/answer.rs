@@ -54,6 +54,8 @@ pub struct Judgement {
     pub is_whole: [bool; 2],
     /// Whether `against` is your mix under another name.
     pub against_mix: bool,
+    /// Whether your mix is of the same kind as `against`, of devices that do not meet the need.
+    pub against_fit: bool,
     /// Groups that have no new option, and that have no refurbished one, where a plan of the two
     /// would need it.
     pub unchanged: [usize; 2],
@@ -275,6 +277,14 @@ fn judgement(
     let against_mix = !is_whole[1]
         && judged.plan == PlanKind::AllRefurbished
         && against.composition == comparison.plan(PlanKind::YourMix).composition;
+    let of_mix = Mix::of(&comparison.plan(PlanKind::YourMix).composition).only;
+    let against_fit = judged.plan == PlanKind::YourMix
+        && is_whole[1]
+        && match judged.against {
+            PlanKind::AllNew => of_mix == Some(Sourcing::New),
+            PlanKind::YourMix => false,
+            PlanKind::AllRefurbished => of_mix == Some(Sourcing::Refurbished),
+        };
     let unchanged = |kind: PlanKind| {
         let is_named = judged.plan == kind || judged.against == kind && !against_mix;
         if is_named {
@@ -294,6 +304,7 @@ fn judgement(
         against: judged.against,
         is_whole,
         against_mix,
+        against_fit,
         unchanged: [
             unchanged(PlanKind::AllNew),
             unchanged(PlanKind::AllRefurbished),

@@ -501,6 +501,19 @@ pub fn judged_plan(judgement: &Judgement, language: Language) -> &'static str {
 
 /// The plan that it is held against, inside a sentence.
 pub fn against(judgement: &Judgement, language: Language) -> &'static str {
+    if judgement.against_fit {
+        let fit: Wording = match judgement.against {
+            PlanKind::AllRefurbished => &[
+                "refurbished devices that meet the need",
+                "rekonditionerade enheter som klarar behovet",
+            ],
+            _ => &[
+                "new devices that meet the need",
+                "nya enheter som klarar behovet",
+            ],
+        };
+        return say(fit, language);
+    }
     let plan = if judgement.against_mix {
         PlanKind::YourMix
     } else {
