@@ -27,7 +27,7 @@ fn numbers(value: &Value, key: &str, found: &mut Vec<(String, f64)>) {
 }
 
 fn is_money(key: &str) -> bool {
-    let key = key.to_lowercase();
+    let key = key.to_ascii_lowercase();
     let named = ["price", "cost", "budget", "resalevalue", "supportperyear"];
     named.iter().any(|name| key.contains(name)) && !key.ends_with("percent")
 }

@@ -219,7 +219,7 @@ mod tests {
         }
         for (key, range) in numbers.into_iter().filter(|(key, _)| *key != "schema") {
             let named = ["price", "cost", "budget"];
-            let key_in_small = key.to_lowercase();
+            let key_in_small = key.to_ascii_lowercase();
             let is_named = named.iter().any(|name| key_in_small.contains(name));
             let is_share = key.ends_with("Percent");
             let is_money = range == (0.0, MOST_MONEY) || is_named && !is_share;

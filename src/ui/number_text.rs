@@ -145,7 +145,8 @@ impl Reader {
         let (first, groups) = whole.split_first().ok_or(FieldProblem::NoNumber)?;
         let is_group = |run: &Run| run.digits.len() == 3;
         let can_lead = (1..=3).contains(&first.digits.len()) && !first.digits.starts_with('0');
-        if !groups.is_empty() && !(can_lead && groups.iter().all(is_group)) {
+        let is_grouped = groups.is_empty() || can_lead && groups.iter().all(is_group);
+        if !is_grouped {
             let are_apart = groups.iter().any(|run| run.before == ' ');
             return Err(if are_apart {
                 FieldProblem::TwoNumbers
