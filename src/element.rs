@@ -1,16 +1,19 @@
 //! What the browser and programs call: `compare`, the presets, and the handle of a mounted widget.
 
+mod foreign;
+
 use std::rc::Rc;
 
-use js_sys::{Error, Function, Object, Reflect};
+use js_sys::{Error, Function, JsString, Object, Reflect, TypeError};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
+use self::foreign::read_document;
 use crate::decide::decide;
 use crate::presets::PresetId;
-use crate::scenario::{DEEPEST, Issue, IssueCode, Scenario, Valid, Value, read, to_value};
+use crate::scenario::{Issue, Value, to_value};
 use crate::text::Language;
 use crate::ui::edit::Edit;
 use crate::ui::state::{Action, Size, State};
@@ -29,64 +32,11 @@ fn value_to_js(value: &Value) -> JsValue {
         .unwrap_or(JsValue::NULL)
 }
 
-/// Reads a document. Only plain objects are scenarios: a class instance or a map is not.
-fn read_js(document: &JsValue) -> Result<Valid, Vec<Issue>> {
-    match from_js(document, DEEPEST) {
-        Some(value) => read(&value),
-        None => Err(vec![Issue {
-            path: String::new(),
-            code: IssueCode::WrongType,
-            allowed: None,
-        }]),
-    }
-}
-
-/// Plain data as a value; `None` where something else lies in it, or where it is nested too deeply.
-///
-/// Written by hand: reading through `serde_wasm_bindgen` brings the printing of floating-point
-/// numbers for its error messages, and costs a tenth of the whole module.
-fn from_js(value: &JsValue, levels: u8) -> Option<Value> {
-    if value.is_null() || value.is_undefined() {
-        return Some(Value::Null);
-    }
-    if let Some(value) = value.as_bool() {
-        return Some(Value::Bool(value));
-    }
-    if let Some(value) = value.as_f64() {
-        return Some(Value::Number(value));
-    }
-    if let Some(value) = value.as_string() {
-        return Some(Value::Text(value));
-    }
-    let levels = levels.checked_sub(1)?;
-    if let Some(list) = value.dyn_ref::<js_sys::Array>() {
-        let values = list.iter().map(|value| from_js(&value, levels));
-        return Some(Value::List(values.collect::<Option<_>>()?));
-    }
-    if !is_plain_object(value) {
-        return None;
-    }
-    // A proxy may throw at anything that is asked of it.
-    let keys = Reflect::own_keys(value).ok()?;
-    let entries = keys.iter().map(|key| {
-        let inner = Reflect::get(value, &key).ok()?;
-        Some((key.as_string()?, from_js(&inner, levels)?))
-    });
-    Some(Value::Record(entries.collect::<Option<_>>()?))
-}
-
-fn is_plain_object(value: &JsValue) -> bool {
-    if !value.is_object() || js_sys::Array::is_array(value) {
-        return false;
-    }
-    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
-    match prototype_of(value) {
-        None => false,
-        Some(prototype) if prototype.is_null() => true,
-        // An object of another frame has another Object; its prototype's prototype is null all the
-        // same.
-        Some(prototype) => prototype_of(&prototype).is_some_and(|object| object.is_null()),
-    }
+fn invalid_scenario(issues: &[Issue]) -> JsValue {
+    let error = Error::new("The scenario is not valid; see `issues`.");
+    error.set_name("InvalidScenario");
+    set(&error, "issues", &to_js(issues));
+    error.into()
 }
 
 /// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
@@ -97,21 +47,12 @@ fn is_plain_object(value: &JsValue) -> bool {
 /// Throws an `Error` whose `issues` list everything that is wrong, each with a path and a code.
 #[wasm_bindgen]
 pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
-    match read_js(scenario) {
-        Ok(valid) => {
-            let comparison = to_js(&crate::engine::compare(&valid));
-            if get(options, "decision").is_truthy() {
-                set(&comparison, "decision", &to_js(&decide(&valid)));
-            }
-            Ok(comparison)
-        }
-        Err(issues) => {
-            let error = Error::new("The scenario is not valid; see `issues`.");
-            error.set_name("InvalidScenario");
-            set(&error, "issues", &to_js(&issues));
-            Err(error.into())
-        }
+    let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
+    let comparison = to_js(&crate::engine::compare(&valid));
+    if get(options, "decision").is_truthy() {
+        set(&comparison, "decision", &to_js(&decide(&valid)));
     }
+    Ok(comparison)
 }
 
 /// The ids of the presets.
@@ -122,12 +63,20 @@ pub fn presets() -> JsValue {
 }
 
 /// The scenario of a preset; undefined for an id that is not known.
+///
+/// # Errors
+/// Throws a `TypeError` when the id is no text.
 #[wasm_bindgen]
-pub fn preset(id: &str) -> JsValue {
-    match PresetId::from_id(id) {
-        Some(preset) => value_to_js(&preset.scenario().to_value()),
-        None => JsValue::UNDEFINED,
+pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
+    if !id.is_string() {
+        return Err(TypeError::new("preset(id): the id must be a text.").into());
     }
+    // No id is so long, and what is copied into the module takes memory for good.
+    let id = id.unchecked_ref::<JsString>().slice(0, 100).as_string();
+    let preset = id.as_deref().and_then(PresetId::from_id);
+    Ok(preset.map_or(JsValue::UNDEFINED, |preset| {
+        value_to_js(&preset.scenario().to_value())
+    }))
 }
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
@@ -177,35 +126,15 @@ pub fn bench_best_mix(groups: u32, iterations: u32) -> f64 {
     crate::bench::best_mix_checksum(groups, iterations)
 }
 
-/// What the page says about the widget; everything may be left out.
-struct Options {
-    lang: Option<String>,
-    preset: Option<String>,
-    heading_level: Option<f64>,
+/// The language of the page; none where it does not say.
+fn language(options: &JsValue) -> Option<Language> {
+    Some(Language::from_tag(&get(options, "lang").as_string()?))
 }
 
-fn read_options(options: &JsValue) -> Options {
-    Options {
-        lang: get(options, "lang").as_string(),
-        preset: get(options, "preset").as_string(),
-        heading_level: get(options, "headingLevel").as_f64(),
-    }
-}
-
-impl Options {
-    fn language(&self) -> Language {
-        Language::from_tag(self.lang.as_deref().unwrap_or_default())
-    }
-
-    /// The level of the widget's own heading; it has others one below.
-    fn heading_level(&self) -> u8 {
-        self.heading_level.unwrap_or(2.0).max(1.0).min(5.0) as u8
-    }
-
-    fn preset(&self) -> PresetId {
-        let named = self.preset.as_deref().and_then(PresetId::from_id);
-        named.unwrap_or(PresetId::SchoolLaptops)
-    }
+/// The level of the widget's own heading; it has others one below.
+fn heading_level(options: &JsValue) -> u8 {
+    let level = get(options, "headingLevel").as_f64();
+    level.unwrap_or(2.0).max(1.0).min(5.0) as u8
 }
 
 fn get(object: &JsValue, key: &str) -> JsValue {
@@ -223,48 +152,31 @@ pub struct Handle {
     app: Option<AppHandle<App>>,
     store: Rc<Store>,
     on_event: Option<Function>,
-    preset: Option<String>,
 }
 
-/// Puts a widget into `root`. `options` has `lang`, `preset`, `scenario`, `headingLevel`, `width`
-/// and `rem` (as for [`Handle::resize`]) and `onEvent(name, detail)`.
+/// Puts a widget into `root`. `options` has `lang`, `headingLevel`, `width` and `rem` (as for
+/// [`Handle::resize`]), `onEvent(name, detail)` and the `scenario` to start with, without which it
+/// is the first preset.
+///
+/// # Errors
+/// As [`compare`].
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, options: &JsValue) -> Handle {
-    let read_options = read_options(options);
+pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValue> {
     let on_event = get(options, "onEvent").dyn_into::<Function>().ok();
-    let given = get(options, "scenario");
-    let mut refused = Vec::new();
-    let given: Option<Scenario> = if given.is_undefined() || given.is_null() {
-        None
+    let scenario = get(options, "scenario");
+    let scenario = if scenario.is_undefined() {
+        Ok(PresetId::SchoolLaptops.scenario())
     } else {
-        match read_js(&given) {
-            Ok(valid) => Some(valid.scenario().clone()),
-            Err(issues) => {
-                refused = issues;
-                None
-            }
-        }
+        read_document(&scenario).map(|valid| valid.scenario().clone())
     };
-    let start = |scenario| {
-        State::new(
-            scenario,
-            read_options.language(),
-            read_options.heading_level(),
-        )
-    };
-    let state = given.map_or_else(|| start(read_options.preset().scenario()), start);
-    let state = match state {
-        Ok(state) => state,
-        // Every preset is valid, which a test holds; an empty widget is better than none.
-        Err(_) => wasm_bindgen::throw_str("the preset is not valid"),
-    };
+    let language = language(options).unwrap_or(Language::English);
+    let state = scenario
+        .and_then(|scenario| State::new(scenario, language, heading_level(options)))
+        .map_err(|issues| invalid_scenario(&issues))?;
     let store = Store::new(state);
     if let (Some(width), Some(rem)) = (get(options, "width").as_f64(), get(options, "rem").as_f64())
     {
         store.dispatch(Action::Size(Size::new(width, rem)));
-    }
-    if !refused.is_empty() {
-        store.dispatch(Action::Refuse(refused.clone()));
     }
     let app = Renderer::<App>::with_root_and_props(
         root,
@@ -273,39 +185,28 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Handle {
             on_render: events(on_event.clone()),
         },
     );
-    let handle = Handle {
+    Ok(Handle {
         app: Some(app.render()),
         store,
         on_event,
-        preset: read_options.preset,
-    };
-    handle.tell_refused(&refused);
-    handle
+    })
 }
 
 /// Tells the page of what is shown: once that it is ready, then of every change.
 fn events(on_event: Option<Function>) -> OnRender {
     let is_ready = std::cell::Cell::new(false);
     Callback::from(move |(state, is_changed): (Rc<State>, bool)| {
-        let Some(on_event) = &on_event else {
-            return;
+        let name = match is_ready.replace(true) {
+            false => "refurb-ready",
+            true if is_changed => "refurb-change",
+            true => return,
         };
-        let detail = || {
+        if let Some(on_event) = &on_event {
             let detail = Object::new();
-            set(
-                &detail,
-                "scenario",
-                &value_to_js(&state.scenario().to_value()),
-            );
+            let scenario = state.scenario().to_value();
+            set(&detail, "scenario", &value_to_js(&scenario));
             set(&detail, "result", &to_js(&**state.comparison()));
-            detail
-        };
-        if !is_ready.replace(true) {
-            tell(on_event, "refurb-ready", &detail());
-        } else if is_changed {
-            let detail = detail();
-            tell(on_event, "refurb-change", &detail);
-            tell(on_event, "refurb-result", &detail);
+            tell(on_event, name, &detail);
         }
     })
 }
@@ -317,27 +218,18 @@ fn tell(on_event: &Function, name: &str, detail: &JsValue) {
 
 #[wasm_bindgen]
 impl Handle {
-    /// Takes over attributes that changed. A scenario that is not valid changes nothing.
-    pub fn update(&mut self, options: &JsValue) {
-        let read_options = read_options(options);
+    /// Takes over the language and the level of the heading.
+    pub fn update(&self, options: &JsValue) {
         let state = self.store.state();
-        if read_options.lang.is_some() && read_options.language() != state.language {
-            self.store
-                .dispatch(Action::Language(read_options.language()));
+        if let Some(language) = language(options)
+            && language != state.language
+        {
+            self.store.dispatch(Action::Language(language));
         }
-        if read_options.heading_level() != state.heading_level {
-            self.store
-                .dispatch(Action::HeadingLevel(read_options.heading_level()));
+        let level = heading_level(options);
+        if level != state.heading_level {
+            self.store.dispatch(Action::HeadingLevel(level));
         }
-        let scenario = get(options, "scenario");
-        if !scenario.is_undefined() && !scenario.is_null() {
-            self.set_scenario(&scenario);
-        } else if read_options.preset != self.preset {
-            let scenario = read_options.preset().scenario();
-            self.store
-                .dispatch(Action::Edit(Edit::Replace(Box::new(scenario))));
-        }
-        self.preset = read_options.preset;
     }
 
     /// Says how wide the widget is and how large the page's text, both in px.
@@ -357,7 +249,7 @@ impl Handle {
     /// empty list when it was taken.
     #[wasm_bindgen(js_name = setScenario)]
     pub fn set_scenario(&self, scenario: &JsValue) -> JsValue {
-        let issues = match read_js(scenario) {
+        let issues = match read_document(scenario) {
             Ok(valid) => {
                 let scenario = Box::new(valid.scenario().clone());
                 self.store.dispatch(Action::Edit(Edit::Replace(scenario)));
@@ -368,8 +260,15 @@ impl Handle {
                 issues
             }
         };
-        self.tell_refused(&issues);
-        to_js(&issues)
+        let told = to_js(&issues);
+        if let (false, Some(on_event)) = (issues.is_empty(), &self.on_event) {
+            let detail = Object::new();
+            set(&detail, "code", &JsValue::from_str("scenario-invalid"));
+            // The page gets a list of its own.
+            set(&detail, "issues", &to_js(&issues));
+            tell(on_event, "refurb-error", &detail);
+        }
+        told
     }
 
     /// The comparison of the scenario.
@@ -393,15 +292,6 @@ impl Handle {
     pub fn destroy(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
-        }
-    }
-
-    fn tell_refused(&self, issues: &[Issue]) {
-        if let (false, Some(on_event)) = (issues.is_empty(), &self.on_event) {
-            let detail = Object::new();
-            set(&detail, "code", &JsValue::from_str("scenario-invalid"));
-            set(&detail, "issues", &to_js(issues));
-            tell(on_event, "refurb-error", &detail);
         }
     }
 }

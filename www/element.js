@@ -4,7 +4,7 @@ import "./start.js";
 import styleText from "refurb-style";
 import { failureBox, slowNote } from "./failure.js";
 import { Failure, load } from "./load.js";
-import { WATCHED, language, options, theme } from "./options.js";
+import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, theme } from "./options.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow.
 const sheets = new WeakMap();
@@ -36,13 +36,18 @@ class RefurbOrNew extends HTMLElement {
   });
   #instance = null;
   #failure = null;
-  // Raised whenever what is under way has been overtaken: by removal, a restart, a later change.
+  // Raised whenever what is under way has been overtaken: by removal or a restart.
   #generation = 0;
   #isUpdateDue = false;
-  // The person's figures, kept over a removal from the page and for after a panic.
+  // The person's figures as JSON, kept over a removal from the page and for after a failure.
   #figures = null;
-  // Raised by every change of an attribute.
-  #revision = 0;
+  // What the attributes named: when the figures were last taken from them, when they were last
+  // read, and, while a file is being fetched, in that file.
+  #taken = null;
+  #seen = null;
+  #fetched = null;
+  // Tells Yew's listeners to leave the root.
+  #leave = null;
   #ready = deferred();
 
   constructor() {
@@ -71,16 +76,13 @@ class RefurbOrNew extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    this.#revision += 1;
-    // The page's new figures replace those kept from before.
-    if (name === "scenario" || name === "preset") this.#figures = null;
     if (this.#failure?.code === "config-invalid" && this.isConnected) this.#restart();
     if (!this.#handle || this.#isUpdateDue) return;
     // Several attributes set in a row are one update.
     this.#isUpdateDue = true;
     queueMicrotask(() => {
       this.#isUpdateDue = false;
-      this.#update();
+      if (this.#handle) this.#update();
     });
   }
 
@@ -120,17 +122,16 @@ class RefurbOrNew extends HTMLElement {
   async #start() {
     const generation = ++this.#generation;
     const isOvertaken = () => generation !== this.#generation;
-    this.#root = document.createElement("div");
-    this.#root.className = "root";
-    this.#root.dataset.theme = theme(this);
-    this.#shadow.append(this.#root);
+    this.#makeRoot();
     const root = this.#root;
     const isSlow = setTimeout(() => root.append(slowNote(language(this))), SLOW_MILLISECONDS);
     try {
       const instance = await load(this.getAttribute("base"));
-      const given = await this.#settledOptions();
+      const { scenario, now } = await this.#firstFigures(instance.glue);
       root.replaceChildren();
-      if (!isOvertaken()) this.#mount(instance, given, isOvertaken);
+      if (isOvertaken()) return;
+      this.#mount(instance, scenario, isOvertaken);
+      if (now) this.#taken = this.#seen = now;
     } catch (error) {
       if (!isOvertaken()) this.#fail(error);
     } finally {
@@ -138,19 +139,57 @@ class RefurbOrNew extends HTMLElement {
     }
   }
 
-  #mount(instance, given, isOvertaken) {
+  // Yew leaves its listeners on a root for good, and they keep the root and a part of the module's
+  // memory. It adds them by this method, so here they get a way to be taken off.
+  #makeRoot() {
+    const root = document.createElement("div");
+    root.className = "root";
+    root.dataset.theme = theme(this);
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    root.addEventListener = (name, listener, options) => {
+      HTMLElement.prototype.addEventListener.call(root, name, listener, { ...options, signal });
+    };
+    this.#root = root;
+    this.#shadow.append(root);
+  }
+
+  // What to start with: the person's figures, unless the page names others than before. Reading a
+  // file takes a while, in which the page may name others again.
+  async #firstFigures(glue) {
+    for (;;) {
+      const now = named(this);
+      if (this.#figures && (isNothing(now) || isSame(now, this.#seen))) {
+        return { scenario: JSON.parse(this.#figures) };
+      }
+      try {
+        const scenario = await figures(now, glue);
+        if (isSame(named(this), now)) return { scenario, now };
+      } catch (error) {
+        if (isSame(named(this), now)) throw error;
+      }
+    }
+  }
+
+  #mount(instance, scenario, isOvertaken) {
     this.#instance = instance;
-    instance.whenDead.then((failure) => {
-      if (!isOvertaken()) this.#fail(failure);
-    });
-    if (this.#figures) given.scenario = this.#figures;
+    instance.watchers.add(this.#onDeath);
     const onEvent = (name, detail) => {
       if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
     };
+    const given = { ...this.#settings(), ...this.#size(), scenario, onEvent };
     this.#guard(() => {
-      this.#handle = instance.glue.mount(this.#root, { ...given, ...this.#size(), onEvent });
+      this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
     });
+  }
+
+  #onDeath = (failure) => this.#fail(failure);
+
+  // What can change without a word about the figures.
+  #settings() {
+    this.#root.dataset.theme = theme(this);
+    return { lang: language(this), headingLevel: headingLevel(this) };
   }
 
   // The width of the place and the size of the page's text, in px: charts are laid out for them.
@@ -159,42 +198,49 @@ class RefurbOrNew extends HTMLElement {
     return { width: this.#root.clientWidth, rem };
   }
 
-  // Reading a scenario from a file takes a while, in which attributes may change again.
-  async #settledOptions() {
-    for (;;) {
-      const revision = this.#revision;
-      const given = await options(this);
-      if (revision === this.#revision) return given;
-    }
-  }
-
+  // Only figures that the page names anew replace the person's, and only once they can be read.
   async #update() {
-    const generation = this.#generation;
+    this.#call("update", this.#settings());
+    const now = named(this);
+    if (this.#instance.isDead || isSame(now, this.#fetched ?? this.#seen)) return;
+    this.#fetched = now;
     try {
-      const given = await this.#settledOptions();
-      if (generation !== this.#generation || !this.#handle) return;
-      this.#root.dataset.theme = given.theme;
-      this.#call("update", given);
+      // Nothing is named any more, or what is shown, after another that could not be read.
+      if (isNothing(now) || isSame(now, this.#taken)) return;
+      const scenario = await figures(now, this.#instance.glue);
+      if (this.#fetched === now && !this.setScenario(scenario)?.length) this.#taken = now;
     } catch (error) {
-      if (generation === this.#generation) this.#fail(error);
+      if (this.#fetched === now) this.#report(asFailure(error));
+    } finally {
+      if (this.#fetched === now) {
+        this.#seen = now;
+        this.#fetched = null;
+      }
     }
   }
 
   #stop() {
     if (this.#handle && !this.#instance.isDead) {
-      this.#figures = this.#call("scenario") ?? this.#figures;
+      this.#keep(this.#call("scenario"));
       this.#call("destroy");
       this.#call("free");
+      this.#leave.abort();
     }
     this.#clear();
+  }
+
+  #keep(scenario) {
+    if (scenario) this.#figures = JSON.stringify(scenario);
   }
 
   #clear() {
     this.#generation += 1;
     this.#sizes.disconnect();
+    this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;
     this.#instance = null;
     this.#failure = null;
+    this.#fetched = null;
     this.#shadow.replaceChildren(this.#fallback);
     this.#root = null;
     this.#fallback.hidden = false;
@@ -211,13 +257,16 @@ class RefurbOrNew extends HTMLElement {
   #tell(name, detail, isOvertaken) {
     queueMicrotask(() => {
       if (isOvertaken()) return;
-      if (detail?.scenario) this.#figures = detail.scenario;
+      this.#keep(detail.scenario);
       if (name === "refurb-ready") {
         this.#fallback.hidden = true;
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
       }
+      // Each event has a detail of its own, whatever a listener does to the other's.
+      const copy = name === "refurb-change" && structuredClone(detail);
       this.#dispatch(name, detail);
+      if (copy && !isOvertaken()) this.#dispatch("refurb-result", copy);
     });
   }
 
@@ -225,9 +274,12 @@ class RefurbOrNew extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
+  #report({ code, detail, issues }) {
+    this.#dispatch("refurb-error", issues ? { code, detail, issues } : { code, detail });
+  }
+
   #fail(error) {
-    const failure = error instanceof Failure ? error : new Failure("unsupported", String(error));
-    const figures = failure.code === "panic" ? this.#figures : null;
+    const failure = asFailure(error);
     // Keeps the garbage collector from freeing the handle, which would run code in a dead module.
     if (this.#instance?.isDead) this.#handle?.__destroy_into_raw?.();
     this.#clear();
@@ -235,19 +287,18 @@ class RefurbOrNew extends HTMLElement {
     const box = failureBox({
       failure,
       language: language(this),
-      figures: figures && JSON.stringify(figures, null, 2),
+      figures: this.#figures && JSON.stringify(JSON.parse(this.#figures), null, 2),
       onAgain: () => this.#restart(),
     });
-    this.#figures = figures;
     // Stands for the root, so that a move of the element does not start it again.
     this.#root = box;
     this.#shadow.prepend(box);
     this.#ready.reject(failure);
-    this.#dispatch("refurb-error", { code: failure.code, detail: failure.detail });
+    this.#report(failure);
   }
 
   #call(method, ...values) {
-    return this.#handle ? this.#guard(() => this.#handle[method](...values)) : undefined;
+    return this.#handle && !this.#instance.isDead ? this.#guard(() => this.#handle[method](...values)) : undefined;
   }
 
   // A trap leaves the module in a state that nothing may be built on.
@@ -260,6 +311,14 @@ class RefurbOrNew extends HTMLElement {
       return undefined;
     }
   }
+}
+
+// Whatever was thrown, as a failure that can be told.
+function asFailure(error) {
+  if (error instanceof Failure) return error;
+  if (error.name !== "InvalidScenario") return new Failure("unsupported", String(error));
+  const found = error.issues.map(({ path, code }) => `${path || "the document"}: ${code}`);
+  return new Failure("config-invalid", `The scenario is not valid. ${found.join("; ")}`, error.issues);
 }
 
 /** A promise that is settled from outside. */

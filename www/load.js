@@ -5,11 +5,12 @@ import { createGlue } from "refurb-glue";
 /** A failure that a reader of the page is told about. `code` says which, `detail` is for whoever
  *  looks after the page. */
 export class Failure extends Error {
-  constructor(code, detail) {
+  constructor(code, detail, issues) {
     super(`refurb-or-new: ${code}: ${detail}`);
     this.name = "RefurbOrNewFailure";
     this.code = code;
     this.detail = detail;
+    this.issues = issues;
   }
 }
 
@@ -46,16 +47,19 @@ function moduleIn(base) {
 async function instantiate(address) {
   const module = await compileOnce(address);
   const glue = createGlue();
-  const instance = { glue, isDead: false, whenDead: null };
-  instance.whenDead = new Promise((resolve) => {
-    /** To be called when the instance has panicked: nothing in it may be called again. */
-    instance.die = (message) => {
-      if (instance.isDead) return;
-      instance.isDead = true;
-      running.delete(address);
-      resolve(new Failure("panic", String(message)));
-    };
-  });
+  // Who is told when the instance has died. A set, not a promise: what waits for a promise is kept
+  // by it for as long as it is not settled.
+  const watchers = new Set();
+  const instance = { glue, watchers, isDead: false };
+  /** To be called when the instance has panicked: nothing in it may be called again. */
+  instance.die = (message) => {
+    if (instance.isDead) return;
+    instance.isDead = true;
+    running.delete(address);
+    const failure = new Failure("panic", String(message));
+    // The module may still be at work further up.
+    queueMicrotask(() => watchers.forEach((watcher) => watcher(failure)));
+  };
   try {
     glue.initSync({ module });
   } catch (error) {

@@ -18,26 +18,33 @@ export function theme(element) {
   return wanted === "light" || wanted === "dark" ? wanted : "auto";
 }
 
-/** What the attributes say. Waits only if the scenario lies in a file. */
-export async function options(element) {
-  return {
-    lang: language(element),
-    preset: element.getAttribute("preset") ?? undefined,
-    scenario: await scenario(element.getAttribute("scenario")),
-    theme: theme(element),
-    headingLevel: headingLevel(element.getAttribute("heading-level")),
-  };
-}
-
-function headingLevel(text) {
-  const level = Number(text);
+export function headingLevel(element) {
+  const level = Number(element.getAttribute("heading-level"));
   return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
 }
 
-/** The attribute holds the scenario itself as JSON, or the address of a file of the same site. */
-async function scenario(attribute) {
-  const text = attribute?.trim();
-  if (!text) return undefined;
+/** Which figures the attributes name. A scenario comes before a preset. */
+export function named(element) {
+  const text = (name) => element.getAttribute(name)?.trim() || null;
+  const scenario = text("scenario");
+  return { scenario, preset: scenario ? null : text("preset") };
+}
+
+export const isSame = (one, other) => one.scenario === other?.scenario && one.preset === other?.preset;
+
+export const isNothing = ({ scenario, preset }) => !scenario && !preset;
+
+/** The scenario that is named; undefined where none is. Waits only if it lies in a file. */
+export async function figures({ scenario, preset }, glue) {
+  if (scenario) return read(scenario);
+  if (!preset) return undefined;
+  const found = glue.preset(preset);
+  if (found) return found;
+  throw new Failure("config-invalid", `There is no preset "${preset}". There are: ${glue.presets().join(", ")}.`);
+}
+
+// The text is the scenario itself as JSON, or the address of a file of the same site.
+async function read(text) {
   const json = text.startsWith("{") ? text : await fetchText(text);
   if (json.length > LONGEST_SCENARIO) throw new Failure("config-invalid", "The scenario is longer than 256 kB.");
   try {

@@ -29,7 +29,7 @@ pub use gather::to_value;
 pub use handed_down::{giver, with_device_of_giver};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};
-pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Row, range_in};
+pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Path, Row, range_in};
 pub use resolve::{
     DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, is_used_by_pupils, reuse_share,
 };

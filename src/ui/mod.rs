@@ -14,6 +14,7 @@ pub mod edit;
 mod explain_button;
 mod explanation;
 mod focus;
+mod history;
 mod intl;
 mod key_sentence;
 mod markup;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::edit::{Change, Edit};
+use super::history::History;
 use crate::decide::Decision;
 use crate::decide::difference::Measure;
 use crate::engine::explain::Traced;
@@ -11,16 +12,6 @@ use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
 use crate::scenario::{Currency, Issue, Scenario, Valid, validate};
 use crate::text::Language;
-
-/// The most steps that can be undone.
-const LONGEST_HISTORY: usize = 200;
-
-/// A step that can be undone or done again.
-#[derive(Clone, Debug)]
-struct Step {
-    change: Change,
-    scenario: Rc<Scenario>,
-}
 
 /// What the widget shows and remembers.
 #[derive(Clone, Debug)]
@@ -35,8 +26,8 @@ pub struct State {
     baseline: Rc<Scenario>,
     /// The same with what is the example's in the currency of the scenario.
     starting_point: Rc<Scenario>,
-    past: Vec<Step>,
-    future: Vec<Step>,
+    past: History,
+    future: History,
     /// Whether the next edit of the same place belongs to the same step.
     in_one_step: bool,
     /// What was wrong with the last document that could not be used.
@@ -143,8 +134,8 @@ impl State {
             valid: Rc::new(valid),
             starting_point: baseline.clone(),
             baseline,
-            past: Vec::new(),
-            future: Vec::new(),
+            past: History::default(),
+            future: History::default(),
             in_one_step: false,
             issues: Rc::default(),
             said: Rc::from(""),
@@ -228,12 +219,12 @@ impl State {
 
     /// What undo would take back.
     pub fn undoable(&self) -> Option<Change> {
-        self.past.last().map(|step| step.change)
+        self.past.next()
     }
 
     /// What redo would do again.
     pub fn redoable(&self) -> Option<Change> {
-        self.future.last().map(|step| step.change)
+        self.future.next()
     }
 
     /// Whether anything differs from what a reset goes back to.
@@ -249,21 +240,13 @@ impl State {
             Action::Edit(edit) => next.edit(&edit),
             Action::Commit => next.in_one_step = false,
             Action::Undo => {
-                if let Some(step) = next.past.pop() {
-                    let undone = next.take_over(step.scenario);
-                    next.future.push(Step {
-                        change: step.change,
-                        scenario: undone,
-                    });
+                if let Some(before) = next.past.turn(self.scenario(), &mut next.future) {
+                    next.take_over(&before);
                 }
             }
             Action::Redo => {
-                if let Some(step) = next.future.pop() {
-                    let redone = next.take_over(step.scenario);
-                    next.past.push(Step {
-                        change: step.change,
-                        scenario: redone,
-                    });
+                if let Some(after) = next.future.turn(self.scenario(), &mut next.past) {
+                    next.take_over(&after);
                 }
             }
             Action::Reset => {
@@ -306,19 +289,13 @@ impl State {
         match validate(&scenario) {
             Err(issues) => self.issues = Rc::new(issues),
             Ok(valid) => {
-                let before = self.adopt(valid);
                 let continues =
                     self.in_one_step && change.is_gradual() && self.undoable() == Some(change);
                 if !continues {
-                    self.past.push(Step {
-                        change,
-                        scenario: before,
-                    });
-                }
-                if self.past.len() > LONGEST_HISTORY {
-                    self.past.remove(0);
+                    self.past.push(change, self.valid.scenario());
                 }
                 self.future.clear();
+                self.adopt(valid);
                 self.issues = Rc::default();
                 self.in_one_step = true;
                 if change == Change::Choice(super::edit::ChoicePlace::Preset) {
@@ -336,34 +313,29 @@ impl State {
         }
     }
 
-    /// Takes over a scenario that was valid before, and returns the one it replaces.
-    fn take_over(&mut self, scenario: Rc<Scenario>) -> Rc<Scenario> {
+    /// Takes over a scenario that was valid before.
+    fn take_over(&mut self, scenario: &Scenario) {
         self.in_one_step = false;
-        match validate(&scenario) {
+        match validate(scenario) {
             Ok(valid) => self.adopt(valid),
-            Err(issues) => {
-                self.issues = Rc::new(issues);
-                scenario
-            }
+            Err(issues) => self.issues = Rc::new(issues),
         }
     }
 
-    fn adopt(&mut self, valid: Valid) -> Rc<Scenario> {
-        let before = Rc::new(self.scenario().clone());
+    fn adopt(&mut self, valid: Valid) {
         self.comparison = Rc::new(compare(&valid));
         self.known = Rc::new(valid.known());
         // What was found out about the former scenario stands until it is found out anew, a moment
         // later; unless it names groups and options that are no more.
-        if !has_same_options(&before, valid.scenario()) {
+        if !has_same_options(self.scenario(), valid.scenario()) {
             self.decision = Rc::default();
             self.point = None;
         }
-        let is_other = before.currency != valid.scenario().currency;
+        let is_other = self.scenario().currency != valid.scenario().currency;
         self.valid = Rc::new(valid);
         if is_other {
             self.find_starting_point();
         }
-        before
     }
 
     fn find_starting_point(&mut self) {

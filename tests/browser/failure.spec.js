@@ -3,7 +3,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { madeFiles } from "./browser.js";
-import { expect, test, whenReady } from "./fixtures.js";
+import { expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
 import { STANDARD } from "./states.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
@@ -127,20 +127,120 @@ test("a wrong content type alone is no failure", async ({ page }) => {
   await whenReady(page);
 });
 
-test.describe("a scenario that cannot be read", () => {
+/** What a page may name that cannot be used, by attributes; and what the administrator is told. */
+const MISTAKES = {
+  "no JSON": [{ scenario: "{not json" }, /^config-invalid: The scenario is not JSON: /],
+  "no file": [{ scenario: "no-such-file.json" }, /no-such-file\.json: the server answered 404$/],
+  "another site": [{ scenario: "https://example.org/scenario.json" }, /not a file of this site$/],
+  "too long": [{ scenario: `{"schema":1,"title":"${"x".repeat(300_000)}"}` }, /longer than 256 kB\.$/],
+  "not valid": [
+    { scenario: '{"schema":1,"horizonYears":99,"groups":[{"id":"a","count":"5","options":[]}]}' },
+    /horizonYears: above_maximum; groups\[0\]\.count: wrong_type; groups\[0\]\.options: empty$/,
+  ],
+  "no scenario": [{ scenario: "list.json" }, /The scenario is not valid\. the document: wrong_type$/],
+  "unknown preset": [{ preset: "phone" }, /^config-invalid: There is no preset "phone"\. There are: school-laptops, .*phones/],
+};
+
+/** A page of its own element, made with these attributes. */
+async function place(page, attributes) {
+  await page.route("**/list.json", (route) => route.fulfill({ json: [1] }));
+  await page.goto("/?lang=en");
+  await whenReady(page);
+  await page.evaluate((attributes) => {
+    document.querySelector("refurb-or-new").remove();
+    addEventListener("refurb-error", (event) => (window.failure = event.detail));
+    const element = document.createElement("refurb-or-new");
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    document.querySelector("main").append(element);
+  }, attributes);
+  return page.locator("refurb-or-new");
+}
+
+test.describe("what the page names cannot be used", () => {
   test.use({ expectedComplaint: /Failed to load resource/ });
 
-  for (const scenario of ["{not json", "no-such-file.json", "https://example.org/scenario.json"]) {
-    test(scenario, async ({ page }) => {
-      await page.goto("/?lang=sv");
-      const element = page.locator("refurb-or-new");
+  for (const [name, [attributes, detail]] of Object.entries(MISTAKES)) {
+    test(name, async ({ page }) => {
+      const element = await place(page, attributes);
+      const alert = element.getByRole("alert");
+      await expect(alert).toContainText("the scenario or example that this page asks for cannot be used");
+      await expect(alert.locator("details p")).toHaveText(detail);
+      // Nobody's answer stands beside it, and there are no figures yet that could be lost.
+      await expect(element.locator(".widget, textarea")).toHaveCount(0);
+      expect(await element.evaluate((element) => element.getScenario())).toBeNull();
+      const failure = await page.evaluate(() => window.failure);
+      expect(failure.code).toBe("config-invalid");
+      expect(Boolean(failure.issues)).toBe(/not valid/.test(detail.source));
+      expect(await element.evaluate((element) => element.whenReady().catch(({ code }) => code))).toBe("config-invalid");
+      // Taking the mistake away repairs it without a reload.
+      await element.evaluate((element, [name]) => element.removeAttribute(name), Object.keys(attributes));
+      await expect(alert).toBeHidden();
       await whenReady(page);
-      await element.evaluate((element, scenario) => element.setAttribute("scenario", scenario), scenario);
-      await expect(element.getByRole("alert")).toContainText("scenariot på den här sidan inte går att läsa");
-      // Taking the attribute away repairs it without a reload.
-      await element.evaluate((element) => element.removeAttribute("scenario"));
-      await expect(element.getByRole("alert")).toBeHidden();
+    });
+  }
+
+  for (const [name, [attributes, detail]] of Object.entries(MISTAKES)) {
+    test(`${name}, after the start`, async ({ page }) => {
+      const element = await place(page, { preset: "tablets" });
       await whenReady(page);
+      await type(element.locator('[data-field="horizon"]'), "6");
+      const before = await scenarioOf(element);
+      expect(before.horizonYears).toBe(6);
+      await element.evaluate((element, [[name, value]]) => element.setAttribute(name, value), Object.entries(attributes));
+      await expect.poll(() => page.evaluate(() => window.failure?.code)).toMatch(/^(config|scenario)-invalid$/);
+      const failure = await page.evaluate(() => window.failure);
+      if (failure.detail) expect(`${failure.code}: ${failure.detail}`).toMatch(detail);
+      else expect(failure.issues.length).toBeGreaterThan(0);
+      await expect(element.locator(".failure")).toHaveCount(0);
+      expect(await scenarioOf(element)).toEqual(before);
+      // What is shown goes on, and going back is no change.
+      await element.evaluate((element, [name]) => {
+        if (name === "preset") element.setAttribute("preset", "tablets");
+        else element.removeAttribute(name);
+      }, Object.keys(attributes));
+      await type(element.locator('[data-field="horizon"]'), "7");
+      await expect.poll(() => scenarioOf(element)).toEqual({ ...before, horizonYears: 7 });
+    });
+  }
+});
+
+/** Failures of a second start, when there are figures already. */
+const SECOND = {
+  "not-found": (route) => route.fulfill({ status: 404, body: "Not found" }),
+  network: (route) => route.abort(),
+  mime: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+  integrity: (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\x01\0\0\0" }),
+  "config-invalid": null,
+};
+
+test.describe("every failure offers the figures", () => {
+  test.use({ expectedComplaint: /Failed to load resource|integrity/i });
+
+  for (const [code, answer] of Object.entries(SECOND)) {
+    test(code, async ({ page }) => {
+      const element = await place(page, { preset: "phones" });
+      await whenReady(page);
+      await type(element.locator('[data-field="horizon"]'), "5");
+      const figures = await scenarioOf(element);
+      expect(figures.horizonYears).toBe(5);
+      if (answer) await page.route("**/elsewhere/*.wasm", answer);
+      await element.evaluate(async (element, isConfig) => {
+        const parent = element.parentNode;
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        element.setAttribute(isConfig ? "scenario" : "base", isConfig ? "no-such-file.json" : "/elsewhere");
+        parent.append(element);
+      }, !answer);
+      const alert = element.getByRole("alert");
+      await expect(alert.locator("details p")).toContainText(`${code}: `);
+      expect(JSON.parse(await alert.getByRole("textbox", { name: "Your figures" }).inputValue())).toEqual(figures);
+      await element.evaluate((element) => {
+        element.removeAttribute("base");
+        element.removeAttribute("scenario");
+      });
+      if (answer) await alert.getByRole("button", { name: "Start again" }).click();
+      await whenReady(page);
+      expect(await scenarioOf(element)).toEqual(figures);
     });
   }
 });

@@ -31,3 +31,205 @@ test("every file the package names is there", async () => {
     await readFile(new URL(`../../pkg/${name}`, import.meta.url));
   }
 });
+
+/** The scenario with something foreign put into it. */
+function changed(change) {
+  const scenario = preset("mixed-fleet");
+  return change(scenario) ?? scenario;
+}
+
+function issuesOf(document) {
+  try {
+    compare(document);
+  } catch (error) {
+    assert.equal(error.name, "InvalidScenario", String(error));
+    return error.issues.map(({ path, code }) => `${path}: ${code}`);
+  }
+  return [];
+}
+
+/** Throws whenever it is asked for one of these. */
+const throwing = (target, ...asked) =>
+  new Proxy(target, {
+    get(target, key) {
+      if (asked.includes(key)) throw new Error("on purpose");
+      return Reflect.get(target, key);
+    },
+  });
+
+function revoked(target) {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+class Own {}
+
+/** What is no plain data, in some place, and what is said of it. */
+const FOREIGN = [
+  ["", (good) => Object.assign(new Own(), good)],
+  ["", (good) => Object.create(good)],
+  ["", (good) => new Map(Object.entries(good))],
+  ["", () => new Date(0)],
+  ["", () => () => {}],
+  ["", () => Symbol("scenario")],
+  ["", () => 1n],
+  ["", () => undefined],
+  ["", () => "{}"],
+  ["", (good) => revoked(good)],
+  ["", (good) => revoked([good])],
+  ["", (good) => new Proxy(good, { ownKeys: () => ["horizonYears", 5] })],
+  ["", (good) => new Proxy(good, { getPrototypeOf: () => assert.fail("on purpose") })],
+  ["title", (good) => throwing(good, "title"), (good) => (good.title = "a")],
+  ["title", (good) => void (good.title = Symbol("title"))],
+  ["title", (good) => void (good.title = new String("title"))],
+  ["purchaseYear", (good) => void (good.purchaseYear = new Date(0))],
+  ["horizonYears", (good) => void (good.horizonYears = 4n)],
+  ["method", (good) => void (good.method = new Map())],
+  ["created", (good) => void (good.created = new Date(0))],
+  ["groups", (good) => void (good.groups = revoked(good.groups))],
+  ["groups", (good) => void (good.groups = throwing(good.groups, "length"))],
+  ["groups", (good) => void (good.groups = new Set(good.groups))],
+  ["groups", (good) => void (good.groups = new Uint8Array(4))],
+  ["groups[0]", (good) => void (good.groups = throwing(good.groups, "0"))],
+  ["groups[0]", (good) => void (good.groups[0] = Object.assign(new Own(), good.groups[0]))],
+  ["groups[0]", (good) => void delete good.groups[0]],
+  ["groups[1]", (good) => void (good.groups[1] = undefined)],
+  ["groups[1].count", (good) => void (good.groups[1].count = 5n)],
+  ["groups[1].count", (good) => void (good.groups[1].count = () => 5)],
+  ["groups[0].options[1].offer.price", (good) => void (good.groups[0].options[1].offer.price = new Number(5))],
+  ["groups[0].options[1].offer", (good) => void Object.defineProperty(good.groups[0].options[1], "offer", { enumerable: true, get: () => assert.fail("on purpose") })],
+  ["groups[0].options[0].offer.certificates[1]", (good) => void (good.groups[0].options[0].offer.certificates = ["epeat-gold", ,])],
+  ["groups[0].options[0].offer.failurePercentByAge[0]", (good) => void (good.groups[0].options[0].offer.failurePercentByAge = [1n])],
+  ["self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self", (good) => void (good.self = good), (good) => void (good.groups = [])],
+];
+
+test("what is no plain data is refused, with its place", () => {
+  for (const [path, change, before] of FOREIGN) {
+    const issues = issuesOf(changed((good) => (before?.(good), change(good))));
+    assert.ok(issues.includes(`${path}: wrong_type`), `${change}: ${issues}`);
+    // Each place is named once.
+    assert.equal(new Set(issues).size, issues.length, `${change}: ${issues}`);
+  }
+});
+
+test("several things that are wrong are told together", () => {
+  const issues = issuesOf(
+    changed((good) => {
+      good.horizonYears = 99;
+      good.groups[0].count = 1n;
+      good.groups[1].options[0].device = new Date(0);
+      good.colour = "green";
+    }),
+  );
+  for (const expected of [
+    "horizonYears: above_maximum",
+    "groups[0].count: wrong_type",
+    "groups[1].options[0].device: wrong_type",
+    "colour: unknown_key",
+  ]) {
+    assert.ok(issues.includes(expected), `${expected} is not among ${issues}`);
+  }
+});
+
+test("objects of frameworks and of other frames are plain data", () => {
+  const wrap = (value) =>
+    typeof value === "object" && value !== null
+      ? new Proxy(value, { get: (target, key) => wrap(Reflect.get(target, key)) })
+      : value;
+  const bare = (value) =>
+    Array.isArray(value)
+      ? value.map(bare)
+      : typeof value === "object" && value !== null
+        ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)])))
+        : value;
+  const good = preset("mixed-fleet");
+  const expected = compare(good);
+  assert.deepEqual(compare(wrap(good)), expected);
+  assert.deepEqual(compare(bare(good)), expected);
+  // Notes that a framework leaves, and that JSON would leave out.
+  Object.defineProperty(good, "__note__", { value: good });
+  good[Symbol("note")] = good;
+  good.title = undefined;
+  assert.deepEqual(compare(good), expected);
+});
+
+test("what throws does not wear the module out", () => {
+  const good = preset("mixed-fleet");
+  const expected = compare(good);
+  const hostile = [
+    { ...good, groups: throwing(good.groups, "0") },
+    { ...good, groups: throwing(good.groups, "length") },
+    { ...good, groups: revoked(good.groups) },
+    throwing(good, "horizonYears"),
+    revoked(good),
+    new Proxy(good, { ownKeys: () => assert.fail("on purpose") }),
+  ];
+  for (let round = 0; round < 400; round += 1) {
+    for (const document of hostile) assert.notEqual(issuesOf(document).length, 0);
+    assert.throws(() => preset(Symbol("id")), TypeError);
+  }
+  assert.deepEqual(compare(good), expected);
+});
+
+/** Eight levels of lists or records that all hold the next one a hundred times. */
+function shared(hold) {
+  let inner = hold([]);
+  for (let level = 0; level < 8; level += 1) inner = hold(new Array(100).fill(inner));
+  return inner;
+}
+
+/** More than a document may be, and where and how that is said. */
+const HUGE = [
+  ["groups: too_long", (good) => ({ ...good, groups: new Array(1e7) })],
+  ["groups: too_long", (good) => ({ ...good, groups: new Array(1e7).fill(good.groups[0]) })],
+  ["groups: too_long", (good) => ({ ...good, groups: new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 53 : {}) }) })],
+  [": too_long", (good) => ({ ...good, groups: shared((list) => list) })],
+  [": too_long", (good) => ({ ...good, deep: shared((list) => ({ ...list })) })],
+  ["title: too_long", (good) => ({ ...good, title: "long".repeat(25e6) })],
+  ["note: too_long", (good) => ({ ...good, note: "long".repeat(25e6) })],
+  [": too_long", (good) => ({ ...good, ["long".repeat(25e6)]: 1 })],
+  [": too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 100 }, (_, key) => ["k".repeat(1e6) + key, 1])) })],
+  [": too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 60_000 }, (_, key) => [`${"k".repeat(1_700)}${key}`, 1])) })],
+  ["note9: too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 1000 }, (_, key) => [`note${key}`, "x".repeat(1e5) + key])) })],
+];
+
+test("what is too large is refused at once, and takes no memory", () => {
+  const good = preset("mixed-fleet");
+  const memory = () => process.memoryUsage().external;
+  compare(good);
+  for (const [expected, make] of HUGE) {
+    const document = make(good);
+    const before = memory();
+    // The best of some: another program may be in the way.
+    let fastest = Infinity;
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const start = performance.now();
+      const issues = issuesOf(document);
+      fastest = Math.min(fastest, performance.now() - start);
+      assert.ok(issues.includes(expected), `${make}: ${issues}`);
+    }
+    assert.ok(fastest < 100, `${make}: ${fastest} ms`);
+    const grown = memory() - before;
+    assert.ok(grown < 20 * 2 ** 20, `${make}: ${grown} bytes`);
+  }
+  assert.equal(issuesOf(good).length, 0);
+});
+
+test("a text beyond its limit is named, and under an unknown key does no harm", () => {
+  const good = preset("school-laptops");
+  assert.deepEqual(issuesOf({ ...good, title: "😀".repeat(500) }), []);
+  assert.deepEqual(issuesOf({ ...good, title: "😀".repeat(501) }), ["title: too_long"]);
+  assert.deepEqual(issuesOf({ ...good, title: "x".repeat(100_000) }), ["title: too_long"]);
+  const { warnings } = compare({ ...good, note: "x".repeat(100_000) });
+  assert.deepEqual(warnings.map(({ path, code }) => `${path}: ${code}`), ["note: unknown_key"]);
+});
+
+test("an id that is no text is a clear error", () => {
+  for (const id of [5, undefined, null, {}, 1n, Symbol("id"), ["phones"]]) {
+    assert.throws(() => preset(id), { name: "TypeError", message: /^preset\(id\): the id must be a text/ });
+  }
+  assert.equal(preset("no-such-preset"), undefined);
+  assert.equal(preset("phones".repeat(1e6)), undefined);
+  assert.equal(preset("phones").preset, "phones");
+});

@@ -119,6 +119,58 @@ test("starts anew with the same figures when it is put back", async ({ page }) =
   expect(scenarios.after).toEqual(scenarios.before);
 });
 
+test("the figures survive a move, a removal and a return, as often as one likes", async ({ page }) => {
+  await page.goto("/two.html");
+  await whenReady(page, "#school");
+  await whenReady(page, "#staff");
+  const [school, staff] = [page.locator("#school"), page.locator("#staff")];
+  await type(school.locator('[data-field="horizon"]'), "6");
+  const before = { school: await scenarioOf(school), staff: await scenarioOf(staff) };
+  expect(before.school.horizonYears).toBe(6);
+  await school.evaluate(async (element) => {
+    const place = element.parentNode;
+    for (let round = 0; round < 3; round += 1) {
+      document.querySelector("footer").append(element);
+      place.append(element);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      place.append(element);
+      await element.whenReady();
+    }
+  });
+  expect({ school: await scenarioOf(school), staff: await scenarioOf(staff) }).toEqual(before);
+});
+
+test("what two events tell is not shared, nor is it what the element keeps", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await whenReady(page);
+  const element = page.locator("refurb-or-new");
+  await page.evaluate(() => {
+    window.seen = [];
+    for (const name of ["refurb-change", "refurb-result"]) {
+      addEventListener(name, ({ detail }) => {
+        window.seen.push([name, detail.scenario.horizonYears, detail.result.plans.length]);
+        detail.scenario.horizonYears = "spoilt";
+        detail.scenario.groups.length = 0;
+        detail.result.plans.length = 0;
+      });
+    }
+  });
+  await type(element.locator('[data-field="horizon"]'), "6");
+  await expect.poll(() => page.evaluate(() => window.seen)).toEqual([
+    ["refurb-change", 6, 3],
+    ["refurb-result", 6, 3],
+  ]);
+  expect((await scenarioOf(element)).horizonYears).toBe(6);
+  // What a failure would offer is not spoilt either.
+  await page.evaluate(async () => {
+    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+    (await (await import(script)).load()).die("on purpose");
+  });
+  const kept = await element.getByRole("textbox", { name: "Your figures" }).inputValue();
+  expect(JSON.parse(kept).horizonYears).toBe(6);
+});
+
 test("a second copy of the script is harmless", async ({ page }) => {
   await page.goto("/");
   await whenReady(page);
