@@ -12,14 +12,16 @@ export function compare(scenario: Scenario, options: { decision: true }): Compar
 /** The ids of the presets. */
 export function presets(): string[];
 
-/** The scenario of a preset; undefined for an id that is not known. */
+/** The scenario of a preset; undefined for an id that is not known. Throws a `TypeError` when the
+ *  id is no text. */
 export function preset(id: PresetId): Scenario;
 export function preset(id: string): Scenario | undefined;
 
 /** Puts the element into `place`. In Node there is no page to put it on, and it throws. */
 export function mount(place: Element, options?: MountOptions): Mounted;
 
-/** The element's attributes, under their names in JavaScript. */
+/** The element's attributes, under their names in JavaScript. An unknown preset, or a scenario that
+ *  is not valid, is a failure with the code `config-invalid`. */
 export interface MountOptions {
   /** Language, such as `sv`; default that of the page. */
   lang?: string;
@@ -112,9 +114,10 @@ export interface RefurbOrNewEventMap extends HTMLElementEventMap {
   "refurb-ready": CustomEvent<Shown>;
   /** The person, or a program, has changed the scenario. */
   "refurb-change": CustomEvent<Shown>;
-  /** A new result is shown. */
+  /** A new result is shown. Its detail is its own. */
   "refurb-result": CustomEvent<Shown>;
-  /** The element cannot start or has stopped, or a scenario was refused. */
+  /** The element cannot start or has stopped; or a scenario or preset was refused, and what was
+   *  shown before stays. */
   "refurb-error": CustomEvent<Failed>;
 }
 
@@ -129,7 +132,8 @@ export interface Failed {
   code: FailureCode;
   /** For whoever looks after the page. */
   detail?: string;
-  /** With `scenario-invalid`: what is wrong with the scenario that was refused. */
+  /** What is wrong with the scenario that was refused: with `scenario-invalid`, after the start, and
+   *  with `config-invalid` where the scenario to start with could be read but is not valid. */
   issues?: Issue[];
 }
 

@@ -46,7 +46,7 @@ class RefurbOrNew extends HTMLElement {
   #taken = null;
   #seen = null;
   #fetched = null;
-  // Tells Yew's listeners to leave the root.
+  // Takes Yew's listeners off the root.
   #leave = null;
   #ready = deferred();
 
@@ -140,15 +140,22 @@ class RefurbOrNew extends HTMLElement {
   }
 
   // Yew leaves its listeners on a root for good, and they keep the root and a part of the module's
-  // memory. It adds them by this method, so here they get a way to be taken off.
+  // memory. It adds them by this method, so they are known here and can be taken off and dropped.
   #makeRoot() {
     const root = document.createElement("div");
     root.className = "root";
     root.dataset.theme = theme(this);
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    root.addEventListener = (name, listener, options) => {
-      HTMLElement.prototype.addEventListener.call(root, name, listener, { ...options, signal });
+    const listeners = [];
+    root.addEventListener = (...listener) => {
+      listeners.push(listener);
+      HTMLElement.prototype.addEventListener.apply(root, listener);
+    };
+    this.#leave = () => {
+      delete root.addEventListener;
+      for (const [name, listener, options] of listeners) {
+        root.removeEventListener(name, listener, options);
+        listener._wbg_cb_unref?.();
+      }
     };
     this.#root = root;
     this.#shadow.append(root);
@@ -224,7 +231,7 @@ class RefurbOrNew extends HTMLElement {
       this.#keep(this.#call("scenario"));
       this.#call("destroy");
       this.#call("free");
-      this.#leave.abort();
+      this.#leave();
     }
     this.#clear();
   }
@@ -243,6 +250,7 @@ class RefurbOrNew extends HTMLElement {
     this.#fetched = null;
     this.#shadow.replaceChildren(this.#fallback);
     this.#root = null;
+    this.#leave = null;
     this.#fallback.hidden = false;
     if (this.#ready.isSettled) this.#ready = deferred();
   }

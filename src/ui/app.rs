@@ -62,7 +62,9 @@ pub struct App {
 }
 
 pub enum Message {
-    Show(Rc<State>),
+    /// The store has another state. It is not sent along: a page that changes many things in a row
+    /// would have them all wait here.
+    Show,
     Announce,
 }
 
@@ -72,7 +74,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let store = &context.props().store;
-        store.listen(Some(context.link().callback(Message::Show)));
+        store.listen(Some(context.link().callback(|()| Message::Show)));
         let dispatch = {
             let store = store.clone();
             Callback::from(move |action| store.dispatch(action))
@@ -93,7 +95,11 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Show(state) => {
+            Message::Show => {
+                let state = context.props().store.state();
+                if Rc::ptr_eq(&state, &self.state) {
+                    return false;
+                }
                 // What is only known better, after more computing, is no news by itself.
                 let is_news = state.language != self.state.language
                     || !Rc::ptr_eq(state.comparison(), self.state.comparison());

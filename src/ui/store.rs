@@ -17,7 +17,7 @@ const SLICE: f64 = 5.0;
 /// Holds the state and tells the application of every change.
 pub struct Store {
     state: RefCell<Rc<State>>,
-    listener: RefCell<Option<Callback<Rc<State>>>>,
+    listener: RefCell<Option<Callback<()>>>,
     /// What is still being found out about the scenario, and when it goes on. Another scenario
     /// takes its place.
     work: RefCell<Option<(Deliberation, Timeout)>>,
@@ -54,7 +54,7 @@ impl Store {
     }
 
     /// Who is told of changes; there is one application.
-    pub fn listen(&self, listener: Option<Callback<Rc<State>>>) {
+    pub fn listen(&self, listener: Option<Callback<()>>) {
         if listener.is_none() {
             self.work.take();
         }
@@ -65,7 +65,7 @@ impl Store {
         // The listener may dispatch in turn, so nothing is borrowed while it runs.
         let listener = self.listener.borrow().clone();
         if let Some(listener) = listener {
-            listener.emit(self.state());
+            listener.emit(());
         }
     }
 

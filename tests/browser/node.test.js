@@ -74,7 +74,6 @@ const FOREIGN = [
   ["", () => () => {}],
   ["", () => Symbol("scenario")],
   ["", () => 1n],
-  ["", () => undefined],
   ["", () => "{}"],
   ["", (good) => revoked(good)],
   ["", (good) => revoked([good])],
@@ -111,6 +110,7 @@ test("what is no plain data is refused, with its place", () => {
     // Each place is named once.
     assert.equal(new Set(issues).size, issues.length, `${change}: ${issues}`);
   }
+  for (const nothing of [undefined, null]) assert.deepEqual(issuesOf(nothing), [": wrong_type"]);
 });
 
 test("several things that are wrong are told together", () => {
@@ -201,12 +201,13 @@ test("what is too large is refused at once, and takes no memory", () => {
   for (const [expected, make] of HUGE) {
     const document = make(good);
     const before = memory();
-    // The best of some: another program may be in the way.
+    // The best of some, in time of the processor: another program may be in the way.
     let fastest = Infinity;
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const issues = issuesOf(document);
-      fastest = Math.min(fastest, performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      fastest = Math.min(fastest, (user + system) / 1000);
       assert.ok(issues.includes(expected), `${make}: ${issues}`);
     }
     assert.ok(fastest < 100, `${make}: ${fastest} ms`);
