@@ -17,7 +17,7 @@ use crate::scenario::{
 };
 
 /// The most values a document may hold, in all its records and lists.
-const MOST_VALUES: u32 = 30_000;
+const MOST_VALUES: u32 = 80_000;
 
 /// The most text a document may hold, keys included, in UTF-16 units.
 const MOST_TEXT: u32 = 1 << 20;
