@@ -17,7 +17,7 @@ use crate::scenario::{
 };
 
 /// The most values a document may hold, in all its records and lists.
-const MOST_VALUES: u32 = 80_000;
+const MOST_VALUES: u32 = 60_000;
 
 /// The most text a document may hold, keys included, in UTF-16 units.
 const MOST_TEXT: u32 = 1 << 20;
@@ -30,6 +30,11 @@ extern "C" {
     /// Throws for a proxy that was revoked.
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    type Foreign;
+
+    #[wasm_bindgen(catch, method, getter, structural)]
+    fn length(this: &Foreign) -> Result<JsValue, JsValue>;
 
     /// The names of what an object holds, as `JSON.stringify` sees it.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
@@ -82,26 +87,27 @@ impl Reader {
             Some(left) => self.values_left = left,
             None => return Err(self.too_many()),
         }
-        if value.is_null() || value.is_undefined() {
-            return Ok(Value::Null);
+        if value.is_object() {
+            let Some(levels) = levels.checked_sub(1) else {
+                return self.refuse(at);
+            };
+            return match is_array(value) {
+                Ok(true) => self.list(value, at, levels),
+                Ok(false) if is_plain(value) => self.record(value, at, levels),
+                _ => self.refuse(at),
+            };
         }
-        if let Some(value) = value.as_bool() {
-            return Ok(Value::Bool(value));
-        }
-        if let Some(value) = value.as_f64() {
-            return Ok(Value::Number(value));
-        }
-        if value.is_string() {
-            return Ok(Value::Text(self.text(value, at)?));
-        }
-        let Some(levels) = levels.checked_sub(1) else {
+        Ok(if let Some(value) = value.as_f64() {
+            Value::Number(value)
+        } else if value.is_string() {
+            Value::Text(self.text(value, at)?)
+        } else if let Some(value) = value.as_bool() {
+            Value::Bool(value)
+        } else if value.is_null() || value.is_undefined() {
+            Value::Null
+        } else {
             return self.refuse(at);
-        };
-        match is_array(value) {
-            Ok(true) => self.list(value, at, levels),
-            Ok(false) if is_plain_object(value) => self.record(value, at, levels),
-            _ => self.refuse(at),
-        }
+        })
     }
 
     /// A text; of one that is too long, as much as shows that it is.
@@ -125,8 +131,8 @@ impl Reader {
 
     /// A list; of one that is too long, as much as shows that it is.
     fn list(&mut self, list: &JsValue, at: &Path, levels: u8) -> Result<Value, Stop> {
-        let length = Reflect::get(list, &JsValue::from_str("length")).ok();
-        let Some(length) = length.and_then(|length| length.as_f64()) else {
+        let length = list.unchecked_ref::<Foreign>().length();
+        let Some(length) = length.ok().and_then(|length| length.as_f64()) else {
             return self.refuse(at);
         };
         let length = length.min(LONGEST_LIST as f64 + 1.0) as u32;
@@ -193,10 +199,8 @@ impl Reader {
     }
 }
 
-fn is_plain_object(value: &JsValue) -> bool {
-    if !value.is_object() {
-        return false;
-    }
+/// Whether an object is no instance of a class.
+fn is_plain(value: &JsValue) -> bool {
     let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
     match prototype_of(value) {
         None => false,

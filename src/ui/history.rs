@@ -19,7 +19,7 @@ struct Step {
     kept: Rc<Kept>,
 }
 
-/// A scenario that is kept. Groups that are the same in the step beside it are held once for both,
+/// A scenario that is kept. Groups that are the same in a step beside it are held once for both,
 /// so that a step takes about as much memory as what it changed.
 #[derive(Debug)]
 struct Kept {
@@ -36,9 +36,7 @@ impl History {
 
     /// Keeps a scenario; the oldest one goes when there are too many.
     pub fn push(&mut self, change: Change, scenario: &Scenario) {
-        let beside = self.0.last().map(|step| &*step.kept);
-        let kept = Rc::new(Kept::new(scenario, beside));
-        self.0.push(Step { change, kept });
+        self.add(change, scenario, None);
         if self.0.len() > LONGEST {
             self.0.remove(0);
         }
@@ -47,12 +45,14 @@ impl History {
     /// Takes a step out, and puts the scenario that it replaces into the other history.
     pub fn turn(&mut self, now: &Scenario, other: &mut Self) -> Option<Scenario> {
         let Step { change, kept } = self.0.pop()?;
-        let replaced = Rc::new(Kept::new(now, Some(&kept)));
-        other.0.push(Step {
-            change,
-            kept: replaced,
-        });
+        other.add(change, now, Some(&kept));
         Some(kept.scenario())
+    }
+
+    fn add(&mut self, change: Change, scenario: &Scenario, beside: Option<&Kept>) {
+        let last = self.0.last().map(|step| &*step.kept);
+        let kept = Rc::new(Kept::new(scenario, [last, beside]));
+        self.0.push(Step { change, kept });
     }
 
     pub fn clear(&mut self) {
@@ -61,10 +61,11 @@ impl History {
 }
 
 impl Kept {
-    fn new(scenario: &Scenario, beside: Option<&Kept>) -> Self {
+    fn new(scenario: &Scenario, beside: [Option<&Kept>; 2]) -> Self {
         let mut rest = scenario.clone();
         let keep = |group: Group| {
-            let same = beside.and_then(|beside| beside.groups.iter().find(|kept| ***kept == group));
+            let mut held = beside.iter().flatten().flat_map(|beside| &beside.groups);
+            let same = held.find(|held| ***held == group);
             same.cloned().unwrap_or_else(|| Rc::new(group))
         };
         let groups = std::mem::take(&mut rest.groups);
@@ -83,6 +84,8 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::presets::PresetId;
 
@@ -96,14 +99,24 @@ mod tests {
             history.push(Change::GroupAdded, &scenario);
         }
         assert_eq!(history.0.len(), LONGEST);
-        let mut held: Vec<*const Group> = history
-            .0
-            .iter()
-            .flat_map(|step| step.kept.groups.iter().map(Rc::as_ptr))
-            .collect();
-        held.sort();
-        held.dedup();
-        assert_eq!(held.len(), LONGEST + groups - 1);
+        let held = |history: &History| {
+            let steps = history.0.iter();
+            let groups = steps.flat_map(|step| step.kept.groups.iter().map(Rc::as_ptr));
+            groups.collect::<BTreeSet<*const Group>>().len()
+        };
+        assert_eq!(held(&history), LONGEST + groups - 1);
+
+        // Nor does going back and forth hold anything twice.
+        let mut other = History::default();
+        scenario.groups[0].count = 7;
+        for _ in 0..2 {
+            while let Some(before) = history.turn(&scenario, &mut other) {
+                scenario = before;
+            }
+            assert_eq!(held(&other), LONGEST + groups - 1);
+            std::mem::swap(&mut history, &mut other);
+        }
+        assert_eq!(history.0.len(), LONGEST);
     }
 
     #[test]

@@ -170,7 +170,7 @@ test.describe("what the page names cannot be used", () => {
       expect(await element.evaluate((element) => element.getScenario())).toBeNull();
       const failure = await page.evaluate(() => window.failure);
       expect(failure.code).toBe("config-invalid");
-      expect(Boolean(failure.issues)).toBe(/not valid/.test(detail.source));
+      expect(Boolean(failure.issues)).toBe(["not valid", "no scenario"].includes(name));
       expect(await element.evaluate((element) => element.whenReady().catch(({ code }) => code))).toBe("config-invalid");
       // Taking the mistake away repairs it without a reload.
       await element.evaluate((element, [name]) => element.removeAttribute(name), Object.keys(attributes));
@@ -209,7 +209,9 @@ const SECOND = {
   "not-found": (route) => route.fulfill({ status: 404, body: "Not found" }),
   network: (route) => route.abort(),
   mime: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
-  integrity: (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\x01\0\0\0" }),
+  forbidden: (route) => route.fulfill({ status: 403, body: "Forbidden" }),
+  "server-error": (route) => route.fulfill({ status: 500, body: "Error" }),
+  truncated: (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\x01\0\0\0" }),
   "config-invalid": null,
 };
 

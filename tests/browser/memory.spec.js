@@ -64,7 +64,7 @@ test("elements that were removed are given back", async ({ page }) => {
   // A thousand cycles may leave 2 MB.
   expect((after.scripts - before.scripts) / CYCLES).toBeLessThan(2_000);
   expect(after.module - before.module).toBeLessThan(PAGES);
-  // Yew keeps a root for each; what it had on it is taken off.
+  // Nor is the root of each kept, or what Yew had on it.
   expect(after.nodes - before.nodes).toBeLessThan(CYCLES / 2);
   expect(after.listeners - before.listeners).toBeLessThan(CYCLES / 2);
 });

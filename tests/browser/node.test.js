@@ -96,10 +96,10 @@ const FOREIGN = [
   ["groups[1]", (good) => void (good.groups[1] = undefined)],
   ["groups[1].count", (good) => void (good.groups[1].count = 5n)],
   ["groups[1].count", (good) => void (good.groups[1].count = () => 5)],
-  ["groups[0].options[1].offer.price", (good) => void (good.groups[0].options[1].offer.price = new Number(5))],
+  ["groups[0].options[1].offer.price", (good) => void (good.groups[0].options[1].offer = { price: new Number(5) })],
   ["groups[0].options[1].offer", (good) => void Object.defineProperty(good.groups[0].options[1], "offer", { enumerable: true, get: () => assert.fail("on purpose") })],
-  ["groups[0].options[0].offer.certificates[1]", (good) => void (good.groups[0].options[0].offer.certificates = ["epeat-gold", ,])],
-  ["groups[0].options[0].offer.failurePercentByAge[0]", (good) => void (good.groups[0].options[0].offer.failurePercentByAge = [1n])],
+  ["groups[0].options[0].offer.certificates[1]", (good) => void (good.groups[0].options[0].offer = { certificates: ["epeat-gold", ,] })],
+  ["groups[0].options[0].offer.failurePercentByAge[0]", (good) => void (good.groups[0].options[0].offer = { failurePercentByAge: [1n] })],
   ["self.self.self.self.self.self.self.self.self.self.self.self.self.self.self.self", (good) => void (good.self = good), (good) => void (good.groups = [])],
 ];
 
@@ -190,8 +190,8 @@ const HUGE = [
   ["note: too_long", (good) => ({ ...good, note: "long".repeat(25e6) })],
   [": too_long", (good) => ({ ...good, ["long".repeat(25e6)]: 1 })],
   [": too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 100 }, (_, key) => ["k".repeat(1e6) + key, 1])) })],
-  [": too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 60_000 }, (_, key) => [`${"k".repeat(1_700)}${key}`, 1])) })],
-  ["note9: too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 1000 }, (_, key) => [`note${key}`, "x".repeat(1e5) + key])) })],
+  [": too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 70_000 }, (_, key) => [`key${key}`, 1])) })],
+  ["note10: too_long", (good) => ({ ...good, ...Object.fromEntries(Array.from({ length: 1000 }, (_, key) => [`note${key}`, "x".repeat(1e5) + key])) })],
 ];
 
 test("what is too large is refused at once, and takes no memory", () => {
@@ -203,7 +203,7 @@ test("what is too large is refused at once, and takes no memory", () => {
     const before = memory();
     // The best of some, in time of the processor: another program may be in the way.
     let fastest = Infinity;
-    for (let attempt = 0; attempt < 5; attempt += 1) {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
       const start = process.cpuUsage();
       const issues = issuesOf(document);
       const { user, system } = process.cpuUsage(start);
