@@ -97,6 +97,16 @@ fn what_is_not_in_the_catalogue_is_as_old_as_its_model() {
     // A typical device is as old as what is bought, whenever that is.
     let typical = json!({ "sourcing": "new", "device": "laptop-typical-new" });
     check(&one(2035.0, typical, 2045.0), Met, Some(2046.0), true);
+    // A Chromebook whose date nobody has entered, three years old: 2024 + 7.4.
+    let chromebook = json!({
+        "sourcing": "refurbished", "specification": { "class": "chromebook" }
+    });
+    check(
+        &one(2027.0, chromebook, 2031.0),
+        NotKnown,
+        Some(2031.4),
+        true,
+    );
     let entered = json!({
         "sourcing": "new", "specification": { "class": "laptop", "updatesUntil": 2033 }
     });

@@ -458,7 +458,7 @@ impl Finder<'_> {
             Q::StorageGrowth => &defaults::STORAGE_GROWTH,
             Q::UpdateYears => {
                 let identified = option.and_then(Identified::of)?;
-                identified.update_years(sourcing.unwrap_or(Sourcing::New))?
+                identified.update_years()?
             }
             _ => return None,
         };

@@ -49,15 +49,14 @@ impl Identified {
         Some(Self { class, device })
     }
 
-    /// The device, or the typical one of its class that stands for it.
-    fn or_typical(&self, sourcing: Sourcing) -> &'static Device {
-        let typical = || catalogue::typical_device(self.class, sourcing == Sourcing::New);
-        self.device.unwrap_or_else(typical)
-    }
-
     /// For how many years from its launch it gets security updates, where no end is announced.
-    pub fn update_years(&self, sourcing: Sourcing) -> Option<&'static Figure> {
-        self.or_typical(sourcing).update_years
+    pub fn update_years(&self) -> Option<&'static Figure> {
+        match (self.device, self.class) {
+            (Some(device), _) => device.update_years,
+            // Each model in the catalogue has a date; one that is not is as old as it is said to be.
+            (None, DeviceClass::Chromebook) => Some(&defaults::CHROMEBOOK_UPDATE_YEARS),
+            (None, class) => catalogue::typical_device(class, true).update_years,
+        }
     }
 }
 
@@ -581,20 +580,16 @@ impl Defaults<'_> {
     /// catalogue knows, which may be past, or else by what a model like it gets from its launch. A device that is not in
     /// the catalogue, and a typical one, is as old as its model.
     fn add_support<S: Scalar>(&self, option: &DeviceOption, life: &mut LifeInputs<S>) {
-        let device = self
-            .identified
-            .or_typical(option.sourcing.unwrap_or(Sourcing::New));
         let entered = option.specification.updates_until;
-        let of_catalogue = self.identified.device.is_some();
-        let default = device.updates_until.map(|value| match of_catalogue {
-            true => Known {
-                value,
+        let device = self.identified.device;
+        let default = device.and_then(|device| {
+            Some(Known {
+                value: device.updates_until?,
                 provenance: Provenance::Catalogue {
                     evidence: device.updates_evidence,
                     source: device.updates_source,
                 },
-            },
-            false => example(value),
+            })
         });
         let bought = self.scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
         let purchase = || Years::new(Known::stated(bought).scalar(Term::PurchaseYear));
@@ -609,11 +604,12 @@ impl Defaults<'_> {
         if let Some(until) = until {
             let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
             life.support_left = Some(until - purchase());
-            let is_known = device.updates_evidence != Evidence::Proposal;
-            life.support_is_estimated = entered.is_none() && !(is_known && of_catalogue);
+            let is_ours =
+                device.is_some_and(|device| device.updates_evidence == Evidence::Proposal);
+            life.support_is_estimated = entered.is_none() && is_ours;
             return;
         }
-        let Some(years) = device.update_years else {
+        let Some(years) = self.identified.update_years() else {
             return;
         };
         let of_model = self

@@ -78,6 +78,9 @@ pub static MAC_UPDATE_YEARS: Figure = Figure::proposal(7.0, 9.0, 10.5);
 pub static IPAD_UPDATE_YEARS: Figure = Figure::calculated(6.6, 9.2, 9.9, &APPLE_UPDATES);
 /// For an iPhone, likewise.
 pub static IPHONE_UPDATE_YEARS: Figure = Figure::calculated(7.5, 8.3, 9.5, &APPLE_UPDATES);
+/// For a Chromebook of no particular model, from when it was new: models come out after their
+/// platform, which has ten years, and are sold for some years more.
+pub static CHROMEBOOK_UPDATE_YEARS: Figure = Figure::proposal(5.5, 7.4, 10.0);
 /// For a tablet of no particular make.
 pub static TABLET_UPDATE_YEARS: Figure = Figure::proposal(5.0, 7.0, 9.9);
 /// For a phone of no particular make.
@@ -164,6 +167,7 @@ pub static ALL: &[&Figure] = &[
     &MAC_UPDATE_YEARS,
     &IPAD_UPDATE_YEARS,
     &IPHONE_UPDATE_YEARS,
+    &CHROMEBOOK_UPDATE_YEARS,
     &TABLET_UPDATE_YEARS,
     &PHONE_UPDATE_YEARS,
     &APPLE_WARRANTY_MONTHS,
