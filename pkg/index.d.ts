@@ -625,6 +625,8 @@ export interface Comparison {
   /** What the budgets do; null where none is entered. */
   budget: BudgetView | null;
   requirements: RequirementResult[];
+  /** What devices of your mix miss or are not known to meet, by requirement, the hard ones first. */
+  missed: MissedRequirement[];
   /** Problems of the scenario that did not keep it from being compared. */
   warnings: Issue[];
 }
@@ -681,6 +683,9 @@ export interface TradeOff {
   /** Whether no mix lies below the straight lines between the points; false where prices depend on
    *  volume or devices are handed down. */
   isExact: boolean;
+  /** Ids of groups none of whose options meets the need and the requirements; the requirements of the
+   *  comparison say which, and what would mend it. */
+  impossibleGroups: string[];
 }
 
 /** A mix in whole devices. */
@@ -1250,6 +1255,20 @@ export interface RequirementResult {
   users: number;
   /** The cheapest way to meet it, where it is not met and there is one. */
   remedy: Remedy | null;
+}
+
+/** A requirement that devices of your mix miss or are not known to meet, over all options. A device
+ *  that misses two requirements counts in each. */
+export interface MissedRequirement {
+  demand: Demand;
+  /** What is asked: a year, months, percent or a number; null for a yes or no. */
+  asked: number | null;
+  certificate: Certificate | null;
+  hard: boolean;
+  devicesMissed: number;
+  devicesNotKnown: number;
+  /** The classes of these devices. */
+  classes: DeviceClass[];
 }
 
 /** A way to meet a requirement. */

@@ -12,6 +12,8 @@
 
 pub mod data;
 
+use serde::{Serialize, Serializer};
+
 pub use data::{currency, defaults, equivalences, sources};
 
 /// The month in which the tables were last gone through, `YYYY-MM`.
@@ -40,6 +42,12 @@ pub enum DeviceClass {
     Phone,
     /// Rack or tower server.
     Server,
+}
+
+impl Serialize for DeviceClass {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
 }
 
 impl DeviceClass {

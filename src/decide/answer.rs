@@ -5,9 +5,9 @@ use super::picture::{DifferencePicture, Picture};
 use crate::catalogue::DeviceClass;
 use crate::engine::Comparison;
 use crate::engine::plan::PlanKind;
-use crate::engine::requirements::{Demand, RequirementResult};
+use crate::engine::requirements::{Demand, MissedRequirement};
 use crate::engine::results::Composition;
-use crate::scenario::{Allocation, Cell, Identified, Sourcing, Valid};
+use crate::scenario::{Allocation, Sourcing, Valid};
 
 /// Amounts that differ by less than this come to the same: half a krona, half a euro.
 const NO_MONEY: f64 = 0.5;
@@ -216,7 +216,7 @@ impl Answer {
             } else {
                 Sourcing::New
             },
-            missed: missed(valid, comparison),
+            missed: comparison.missed.iter().map(Missed::of).collect(),
             has_requirements: !valid.scenario().requirements.is_empty(),
             years: comparison.horizon_years.value(),
         }
@@ -367,60 +367,16 @@ fn carbon_outcomes(difference: &DifferencePicture) -> Option<Outcomes> {
     })
 }
 
-fn missed(valid: &Valid, comparison: &Comparison) -> Vec<Missed> {
-    let groups = &valid.filled().groups;
-    let mut all: Vec<(Missed, Option<Option<Cell>>)> = Vec::new();
-    for result in &comparison.requirements {
-        let devices = result.users.value();
-        if result.is_met() || devices <= 0.0 {
-            continue;
-        }
-        let known = all.iter().position(|(missed, _)| missed.is_about(result));
-        let at = known.unwrap_or_else(|| {
-            all.push((Missed::about(result), None));
-            all.len() - 1
-        });
-        let (missed, last) = &mut all[at];
-        let place = result.group.zip(result.option);
-        // The same may be asked for twice; results are in the order of options.
-        if last.replace(place) == Some(place) {
-            continue;
-        }
-        if result.is_missed() {
-            missed.missed += devices;
-        } else {
-            missed.not_known += devices;
-        }
-        let option = place.and_then(|(group, option)| groups.get(group)?.options.get(option));
-        let class = option.and_then(Identified::of).map(|device| device.class);
-        let classes = &mut missed.classes;
-        classes.extend(class.filter(|class| !classes.contains(class)));
-    }
-    let all = all.into_iter().map(|(missed, _)| missed);
-    let (mut first, soft): (Vec<_>, Vec<_>) = all.partition(|missed| missed.hard);
-    first.extend(soft);
-    first
-}
-
 impl Missed {
-    fn about(result: &RequirementResult) -> Self {
+    fn of(missed: &MissedRequirement) -> Self {
         Self {
-            demand: result.demand,
-            asked: result.asked,
-            certificate: result.certificate,
-            hard: result.hard,
-            missed: 0.0,
-            not_known: 0.0,
-            classes: Vec::new(),
+            demand: missed.demand,
+            asked: missed.asked,
+            certificate: missed.certificate,
+            hard: missed.hard,
+            missed: missed.devices_missed.value(),
+            not_known: missed.devices_not_known.value(),
+            classes: missed.classes.clone(),
         }
-    }
-
-    fn is_about(&self, result: &RequirementResult) -> bool {
-        // How many devices are asked for is each receiver's own.
-        let is_supply = self.demand == Demand::HandedDownSupply;
-        self.demand == result.demand
-            && self.certificate == result.certificate
-            && (self.asked == result.asked || is_supply)
-            && self.hard == result.hard
     }
 }

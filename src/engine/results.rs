@@ -16,7 +16,9 @@ use super::organisations::{OrganisationResult, organisation_results};
 use super::plan::{
     Evaluated, Part, Plan, PlanKind, PlanTotals, evaluate_options, plan_parts, totals_of,
 };
-use super::requirements::{RequirementResult, check_requirements};
+use super::requirements::{
+    MissedRequirement, RequirementResult, check_requirements, missed_requirements,
+};
 use super::timeline::{booked_by_option, booked_view, decision_view};
 use super::warranty::{equal_warranty_price, has_warranty, learnt_from_pilot};
 use crate::catalogue::DATA_VINTAGE;
@@ -52,6 +54,8 @@ pub struct Comparison {
     /// What the budgets do; null where none is entered.
     pub budget: Option<BudgetView>,
     pub requirements: Vec<RequirementResult>,
+    /// What devices of your mix miss or are not known to meet, by requirement, the hard ones first.
+    pub missed: Vec<MissedRequirement>,
     /// Problems of the scenario that did not keep it from being compared.
     pub warnings: Vec<Issue>,
 }
@@ -435,6 +439,7 @@ pub fn compare(valid: &Valid) -> Comparison {
         groups: groups.collect(),
         organisations: organisation_results(valid, &evaluated),
         budget: budget_view(valid, &evaluated),
+        missed: missed_requirements(valid.filled(), &requirements),
         requirements,
         warnings: valid.warnings().to_vec(),
     }

@@ -99,6 +99,8 @@ struct TradeOffResult<'a> {
     balanced: usize,
     greenest: usize,
     is_exact: bool,
+    /// Groups none of whose options meets the need and the requirements.
+    impossible_groups: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -213,12 +215,17 @@ impl Serialize for Curve {
                 moves: curve.moves_to(index).iter().map(moved).collect(),
             }
         };
+        let impossible = self.impossible_groups();
         let result = TradeOffResult {
             points: (0..curve.points.len()).map(point).collect(),
             cheapest: curve.cheapest(),
             balanced: curve.balanced,
             greenest: curve.greenest(),
             is_exact: curve.is_exact,
+            impossible_groups: impossible
+                .iter()
+                .map(|group| self.ids.group(*group))
+                .collect(),
         };
         result.serialize(serializer)
     }
