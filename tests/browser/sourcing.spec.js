@@ -228,7 +228,7 @@ test("a remedy is done by its button, and undone by its name", async ({ page }) 
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const section = widget.locator(".requirements");
-  const remedy = section.getByRole("button", { name: "Buy extra warranty: Pupils, Windows, Dell Latitude 5420" });
+  const remedy = section.getByRole("button", { name: "Buy extra warranty: Pupils with Windows, Dell Latitude 5420" });
   await press(page, remedy);
   await expect(remedy).toHaveCount(0);
   await expect(action(section, "add-requirement")).toBeFocused();
