@@ -14,8 +14,11 @@ pub fn remedy_button(action: RemedyAction, language: Language) -> Option<&'stati
         RemedyAction::ReplaceBattery => &["Replace the battery", "Byt batteri"],
         RemedyAction::ExtendUpdates { .. } => &["Buy extra updates", "Köp till uppdateringar"],
         RemedyAction::ChooseDevice { .. } => &["Choose this device", "Välj den enheten"],
-        RemedyAction::LowerShare { .. } => &["Lower the share", "Sänk andelen"],
-        RemedyAction::AskSupplier | RemedyAction::FewerModels { .. } => return None,
+        RemedyAction::LowerShare { percent } if percent >= 0.05 => &["Lower the share", "Sänk andelen"],
+        // Nothing is no share to lower to.
+        RemedyAction::LowerShare { .. }
+        | RemedyAction::AskSupplier
+        | RemedyAction::FewerModels { .. } => return None,
     };
     Some(say(text, language))
 }

@@ -44,6 +44,8 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
     };
     let percent = |value: f64| quantity(value / 100.0, Unit::Percent, Currency::Sek, format);
     let plain = |value| format.number(value, Digits::UpTo(1));
+    // A year's devices are about so many: those of a small group are a few tenths.
+    let about = |value| format.number(value, Digits::UpTo(u8::from(value < 2.0)));
     let show =
         |value: Option<f64>, write: &dyn Fn(f64) -> String| value.map_or_else(String::new, write);
     let (offered, asked) = match result.demand {
@@ -54,7 +56,7 @@ pub fn requirement(result: &RequirementResult, option_name: &str, format: &dyn F
             let models = |value| count_of_models(value, format);
             (show(result.offered, &models), show(result.asked, &plain))
         }
-        Demand::HandedDownSupply => (show(result.offered, &plain), show(result.asked, &plain)),
+        Demand::HandedDownSupply => (show(result.offered, &about), show(result.asked, &about)),
         Demand::Performance
         | Demand::Certificate
         | Demand::CertifiedWipe
@@ -154,12 +156,12 @@ fn finding(result: &RequirementResult) -> Wording {
             "{option}: återtag och slutlig hantering saknas i erbjudandet men är {status}.",
         ],
         (Demand::HandedDownSupply, true) => &[
-            "{option}: {asked} devices are needed a year, and there are that many to hand down.",
-            "{option}: {asked} enheter behövs per år, och så många finns att lämna i arv.",
+            "{option}: about {asked} devices are needed a year, and there are that many to hand down.",
+            "{option}: ungefär {asked} enheter behövs per år, och så många finns att lämna i arv.",
         ],
         (Demand::HandedDownSupply, false) => &[
-            "{option}: {asked} devices are needed a year, but only {offered} are there to hand down. {users} devices have to be bought.",
-            "{option}: {asked} enheter behövs per år, men bara {offered} finns att lämna i arv. {users} enheter måste köpas.",
+            "{option}: about {asked} devices are needed a year, but only {offered} are there to hand down. {users} devices have to be bought.",
+            "{option}: ungefär {asked} enheter behövs per år, men bara {offered} finns att lämna i arv. {users} enheter måste köpas.",
         ],
         (Demand::MaxModels, _) => &["The mix has {offered}; {demand} is at most {asked}.", "Blandningen har {offered}, {demand} är högst {asked}."],
     }
@@ -272,6 +274,10 @@ fn action(action: RemedyAction) -> Wording {
         RemedyAction::AskSupplier => &[
             "Put it in the procurement documents: only the supplier can say what it costs.",
             "Ta med det i upphandlingsdokumenten: bara leverantören kan säga vad det kostar.",
+        ],
+        RemedyAction::LowerShare { percent } if percent < 0.05 => &[
+            "The group that is to hand down has none to give: choose another one.",
+            "Gruppen som ska lämna i arv har inga enheter att lämna: välj en annan grupp.",
         ],
         RemedyAction::LowerShare { .. } => &[
             "There are enough for {percent} of the group.",
@@ -478,6 +484,20 @@ mod tests {
             both(&models)[0],
             "Blandningen har 4_modeller, kravet är högst 1."
         );
+    }
+
+    #[test]
+    fn a_group_that_has_none_to_hand_down_is_no_share_to_lower_to() {
+        for percent in [0.0, 40.0] {
+            let action = RemedyAction::LowerShare { percent };
+            let [swedish, english] = remedied(action, None, 0.0);
+            let is_none = percent == 0.0;
+            assert_eq!(!swedish.contains("40_%"), is_none, "{swedish}");
+            assert_eq!(english.contains("none to give"), is_none, "{english}");
+            assert!(!swedish.contains(" 0_%"));
+            let button = crate::text::remedy_button(action, Language::Swedish);
+            assert_eq!(button.is_none(), is_none);
+        }
     }
 
     #[test]

@@ -82,9 +82,9 @@ fn replacement(view: &View, (group, _): Cell, by: &Replacement) -> String {
         .unwrap_or_default()
 }
 
-/// Devices a year: those of a small group are a few tenths.
+/// Devices a year, which are about so many: those of a small group are a few tenths.
 fn devices(view: &View, number: f64) -> String {
-    let digits = if number < 10.0 { 1 } else { 0 };
+    let digits = if number < 2.0 { 1 } else { 0 };
     view.format().number(number, Digits::UpTo(digits))
 }
 
