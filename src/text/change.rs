@@ -16,6 +16,11 @@ pub struct ChangeWords {
     /// What is said to hold is only what was tried.
     pub holds: &'static str,
     pub none_uncertain: &'static str,
+    /// Of what is no number, where it was tried.
+    pub switches_hold: &'static str,
+    /// {what}, {outcome}: where nothing else changes the answer, and where something does.
+    pub can_change: [&'static str; 2],
+    pub nothing_to_compare: &'static str,
     /// Cost, then carbon.
     pub no_effect: [&'static str; 2],
     /// {plan}, {other}
@@ -61,6 +66,14 @@ pub struct ChangeWords {
     pub staff: &'static str,
     /// {ones}
     pub devices: &'static str,
+    // What is no number
+    /// {number}
+    pub other_switches: &'static str,
+    pub turns_answer: &'static str,
+    /// {condition}, {plan}, {amount}, {other}; cost, then carbon.
+    pub would_be_less: [&'static str; 2],
+    pub would_be_more: [&'static str; 2],
+    pub would_be_alike: [&'static str; 2],
     // Two at a time
     pub two: &'static str,
     /// {one}, {other}
@@ -104,6 +117,12 @@ static ENGLISH: ChangeWords = ChangeWords {
     closest: "What changes the answer most easily is {figure}: {turn}.",
     holds: "The answer holds when the values are changed one at a time.",
     none_uncertain: "None of these values is uncertain.",
+    switches_hold: "None of the methods and choices that were tried changes it either.",
+    can_change: [
+        "{what} can change it: {outcome}.",
+        "{what} can change it too: {outcome}.",
+    ],
+    nothing_to_compare: "There is only one way to go here, and so nothing to compare.",
     no_effect: [
         "None of the values changes what the plans cost more or less than one another.",
         "None of the values changes what the plans emit more or less than one another.",
@@ -147,6 +166,20 @@ static ENGLISH: ChangeWords = ChangeWords {
     pupils: "pupils",
     staff: "staff",
     devices: "{ones} devices",
+    other_switches: "{number} methods and choices that do not change the answer",
+    turns_answer: "Changes the answer:",
+    would_be_less: [
+        "{condition}, {plan} costs {amount} less than {other}",
+        "{condition}, {plan} emits {amount} less than {other}",
+    ],
+    would_be_more: [
+        "{condition}, {plan} costs {amount} more than {other}",
+        "{condition}, {plan} emits {amount} more than {other}",
+    ],
+    would_be_alike: [
+        "{condition}, {plan} costs as much as {other}",
+        "{condition}, {plan} emits as much as {other}",
+    ],
     two: "Two values at a time",
     two_title: "{one} and {other}",
     two_hold: "The answer holds for every combination of the two that we have tried.",
@@ -173,6 +206,12 @@ static SWEDISH: ChangeWords = ChangeWords {
     closest: "Svaret ändras lättast av {figure}: {turn}.",
     holds: "Svaret står sig när värdena ändras ett i taget.",
     none_uncertain: "Inget av värdena är osäkert.",
+    switches_hold: "Inget av de räknesätt och val som har prövats ändrar det heller.",
+    can_change: [
+        "{what} kan ändra det: {outcome}.",
+        "{what} kan också ändra det: {outcome}.",
+    ],
+    nothing_to_compare: "Här finns bara ett sätt, och därför inget att jämföra.",
     no_effect: [
         "Inget av värdena ändrar skillnaden i kostnad.",
         "Inget av värdena ändrar skillnaden i utsläpp.",
@@ -216,6 +255,20 @@ static SWEDISH: ChangeWords = ChangeWords {
     pupils: "elever",
     staff: "personal",
     devices: "{ones} enheter",
+    other_switches: "{number} räknesätt och val som inte ändrar svaret",
+    turns_answer: "Ändrar svaret:",
+    would_be_less: [
+        "{condition} kostar {plan} {amount} mindre än {other}",
+        "{condition} ger {plan} {amount} mindre CO₂e än {other}",
+    ],
+    would_be_more: [
+        "{condition} kostar {plan} {amount} mer än {other}",
+        "{condition} ger {plan} {amount} mer CO₂e än {other}",
+    ],
+    would_be_alike: [
+        "{condition} kostar {plan} lika mycket som {other}",
+        "{condition} ger {plan} lika stora utsläpp som {other}",
+    ],
     two: "Två värden samtidigt",
     two_title: "{one} och {other}",
     two_hold: "Svaret står sig för alla kombinationer av de två som vi har prövat.",
@@ -243,7 +296,9 @@ mod tests {
         let pair = |english: &'static str, swedish: &'static str| {
             check(Box::leak(Box::new([english, swedish])));
         };
-        let of_one: [fn(&'static ChangeWords) -> &'static str; 8] = [
+        let of_one: [fn(&'static ChangeWords) -> &'static str; 10] = [
+            |words| words.other_switches,
+            |words| words.how_long,
             |words| words.closest,
             |words| words.changes,
             |words| words.nothing_changes,
@@ -256,7 +311,13 @@ mod tests {
         for words in of_one {
             pair(words(&ENGLISH), words(&SWEDISH));
         }
-        let of_both: [fn(&'static ChangeWords) -> [&'static str; 2]; 6] = [
+        let of_both: [fn(&'static ChangeWords) -> [&'static str; 2]; 12] = [
+            |words| words.can_change,
+            |words| words.below,
+            |words| words.above,
+            |words| words.would_be_less,
+            |words| words.would_be_more,
+            |words| words.would_be_alike,
             |words| words.same,
             |words| words.plan_is_less,
             |words| words.both_alike,

@@ -17,6 +17,7 @@ mod quantities;
 mod remedies;
 mod requirements;
 mod sv;
+mod switches;
 mod terms;
 mod trade_off;
 mod verdict;
@@ -43,6 +44,7 @@ pub use presets::{
 pub use quantities::{Unit, mass_in_words, money_in_words, quantity, rounded_quantity, unit};
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
+pub use switches::{switch_condition, switch_name, switch_value};
 pub use terms::{sentence_start, term};
 pub use trade_off::MixWords;
 pub use verdict::{

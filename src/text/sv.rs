@@ -82,7 +82,7 @@ pub static WORDS: Words = Words {
     performance: "Prestanda",
     performance_question: "Klarar behovet till",
     performance_unlimited_finding: "Inget väntas sätta stopp inom tio år",
-    need_not_met_short: "klarar inte behovet",
+    need_not_met_short: "räcker inte",
     shortest_life: "Första bytet efter {years}",
     climate: "Klimat",
     climate_question: "CO₂e på {years} från tillverkning och el",

@@ -13,12 +13,14 @@ use super::focus::field_button;
 use super::markup::{Element, EventKind, button, element};
 use super::names::plan_in_sentence;
 use super::state::Action;
+use super::switches::{self, can_change, effective};
 use super::two_at_a_time::two_at_a_time;
 use super::view::View;
 use crate::chart::curve::{Curve, curve};
 use crate::chart::drawing::Drawing;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decide::switches::SwitchResult;
 use crate::engine::plan::PlanKind;
 use crate::text::{Digits, Format, compact_mass, compact_money, fill, sentence_start};
 
@@ -34,15 +36,15 @@ const HEIGHT: f64 = 40.0;
 const NARROW: f64 = 72.0;
 const PHONE: f64 = 400.0;
 
-/// What is held against it.
-const OTHER: PlanKind = PlanKind::AllNew;
-
 /// The whole section.
 pub fn change(view: &View) -> Element {
     let words = view.state.language.change_words();
     let section = element("section")
         .attributes(&[("class", NAME), ("part", NAME)])
         .child(view.section_heading(words.title));
+    if view.state.comparison().judged.is_none() {
+        return section.child(element("p").class("note").text(words.nothing_to_compare));
+    }
     let Some(found) = &view.state.decision().sensitivity else {
         return section.child(element("p").class("note").text(words.working));
     };
@@ -50,8 +52,20 @@ pub fn change(view: &View) -> Element {
     let order = by_swing(found, measure);
     let closest = closest(found, &order, measure);
     let [first, rest] = first_and_rest(found, &order, closest.map(|(index, _)| index));
+    // What turns the answer stands first, whether it is a number or not.
+    let now = answer_now(found, measure);
+    let has_turn = |index: &usize| !turns(&found.variables[*index], measure, now).is_empty();
+    let (turning, others): (Vec<usize>, Vec<usize>) = first.into_iter().partition(has_turn);
+    let first = [turning, others].concat();
+    let switches = effective(view);
+    let tried = switches.as_deref().unwrap_or_default();
+    let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) =
+        tried.iter().partition(|result| result.turns(measure));
     let plan = plan_in_sentence(view, found.plan);
-    let pair = [("plan", plan), ("other", plan_in_sentence(view, OTHER))];
+    let pair = [
+        ("plan", plan),
+        ("other", plan_in_sentence(view, found.against)),
+    ];
     let note = fill(words.above_the_line[measure as usize], &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
@@ -72,11 +86,14 @@ pub fn change(view: &View) -> Element {
             found,
             closest.as_ref(),
             has_any,
+            switches.as_deref(),
         )))
         .child(element("p").class("note").hidden(!has_any).text(&note))
         .maybe((measure == Measure::Carbon).then(|| rule_note(view)))
+        .child(switches::list(view, &turning))
         .child(list(view, found, &first))
         .child(more(view, found, &rest))
+        .child(more_switches(view, &others))
         .maybe(two_at_a_time(view, found))
         .maybe(has_any.then(|| table_button(view, NAME, words.title, place)))
         .child(element("div").id(place).maybe(opened))
@@ -109,7 +126,7 @@ fn choice(view: &View) -> Element {
 pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
     match answer {
         Answer::Less => Some(found.plan),
-        Answer::More => Some(OTHER),
+        Answer::More => Some(found.against),
         Answer::Equal => None,
     }
 }
@@ -131,6 +148,7 @@ fn finding(
     found: &Sensitivity,
     closest: Option<&(usize, Turn)>,
     has_any: bool,
+    switches: Option<&[&SwitchResult]>,
 ) -> String {
     let words = view.state.language.change_words();
     let measure = view.state.measure as usize;
@@ -141,16 +159,29 @@ fn finding(
         let plan = sentence_start(plan_in_sentence(view, found.plan));
         let pair = [
             ("plan", plan.as_str()),
-            ("other", plan_in_sentence(view, OTHER)),
+            ("other", plan_in_sentence(view, found.against)),
         ];
         return fill(words.same[measure], &pair);
     }
+    // What is no number is told beside it: what turns the answer, or that nothing tried does.
+    let tried = switches.unwrap_or_default();
+    let turning = tried.first().filter(|one| one.turns(view.state.measure));
+    let beside = match turning {
+        Some(turning) => can_change(view, turning, closest.is_none()),
+        None => String::new(),
+    };
     let Some((index, turn)) = closest else {
         let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure];
-        return match uncertain.is_empty() {
-            true => [words.none_uncertain, words.holds].join(" "),
-            false => words.holds.to_owned(),
+        let none_uncertain = match uncertain.is_empty() {
+            true => words.none_uncertain,
+            false => "",
         };
+        let beside = match turning {
+            None if switches.is_some() => words.switches_hold,
+            _ => &beside,
+        };
+        let said = [none_uncertain, words.holds, beside].join(" ");
+        return said.trim().to_owned();
     };
     let variable = &found.variables[*index];
     let place = place_of(view, variable, turn);
@@ -162,7 +193,8 @@ fn finding(
         None => fill(words.both_alike[measure], &[("where", &place)]),
     };
     let figure = figure_in_sentence(view, variable);
-    fill(words.closest, &[("figure", &figure), ("turn", &turned)])
+    let closest = fill(words.closest, &[("figure", &figure), ("turn", &turned)]);
+    [closest.as_str(), &beside].join(" ").trim_end().to_owned()
 }
 
 fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
@@ -178,6 +210,18 @@ fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
     let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
     let text = fill(words.others, &[("number", &number)]);
     disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
+}
+
+fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
+    let words = view.state.language.change_words();
+    let number = view
+        .format()
+        .number(others.len() as f64, Digits::Decimals(0));
+    let text = fill(words.other_switches, &[("number", &number)]);
+    disclosure(view, "change-switches", &text, &|| {
+        switches::list(view, others)
+    })
+    .hidden(others.is_empty())
 }
 
 /// What is made when it is first asked for.

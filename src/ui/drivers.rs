@@ -40,10 +40,15 @@ pub struct Turn {
     pub answer: Answer,
 }
 
+/// Whether a difference is none.
+pub fn is_nothing(difference: f64, measure: Measure) -> bool {
+    libm::fabs(difference) < NOTHING[measure as usize]
+}
+
 /// The answer as it is.
 pub fn answer_now(found: &Sensitivity, measure: Measure) -> Answer {
     let difference = [found.cost, found.carbon][measure as usize];
-    if libm::fabs(difference) < NOTHING[measure as usize] {
+    if is_nothing(difference, measure) {
         Answer::Equal
     } else if difference < 0.0 {
         Answer::Less

@@ -39,6 +39,7 @@ mod sourcing;
 pub mod state;
 mod store;
 mod sureness;
+mod switches;
 mod together;
 mod toolbar;
 mod trade_off;

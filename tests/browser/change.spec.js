@@ -74,9 +74,11 @@ test("the climate is a key press away", async ({ page }) => {
   await expect(climate).toHaveAttribute("aria-pressed", "true");
   await expect(climate).toBeFocused();
   await expect(rows(widget).filter({ hasText: "Klimatavtryck för tillverkning, transport och avfall" }).first()).toBeVisible();
+  // What was tried is named, and so is what can change it.
   await expect(section(widget).locator(".chart-finding").first()).toHaveText(
-    "Svaret håller för allt vi har prövat.",
+    "Svaret står sig när värdena ändras ett i taget. Inget av de räknesätt och val som har prövats ändrar det heller.",
   );
+  await expect(section(widget).locator(".note.rule")).toHaveText("Utsläppen gäller om första köparen bär hela tillverkningen.");
 });
 
 test("past the break-even the answer is another, and undo brings it back", async ({ page }) => {
@@ -103,6 +105,7 @@ test("past the break-even the answer is another, and undo brings it back", async
 
 test("a row leads to its field", async ({ page }) => {
   const widget = await open(page, "en");
+  for (const summary of await section(widget).locator("summary").all()) await summary.click();
   await section(widget).getByRole("button", { name: "change: Price per device, refurbished" }).click();
   await expect(widget.locator('[data-field="price"]').nth(1)).toBeFocused();
 });
@@ -117,6 +120,33 @@ test("two values at a time are a map with a table", async ({ page }) => {
   await expect(figure.locator("figcaption")).toContainText(new RegExp(`in ${dearer} of 81 combinations all new costs less`, "i"));
   await figure.getByRole("button", { name: /^Show as table/ }).click();
   await expect(figure.locator("tbody tr")).toHaveCount(9);
+});
+
+test("methods and choices stand with the numbers, what turns the answer first", async ({ page }) => {
+  const widget = await open(page, "en");
+  // Where every device is used again, it matters who carries its manufacture.
+  const scenario = await scenarioOf(widget);
+  for (const { options } of scenario.groups) {
+    for (const option of options) option.offer = { ...option.offer, takeBackAgreement: { reuseSharePercent: 100 } };
+  }
+  await widget.evaluate((element, scenario) => (element.scenario = scenario), scenario);
+  const { decision, byRule } = await widget.evaluate(async (_, scenario) => {
+    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+    const { glue } = await (await import(script)).load();
+    return glue.compare(scenario, { decision: true });
+  }, await scenarioOf(widget));
+  const half = byRule.find((one) => one.allocation === "half-and-half").judged.carbon;
+  const told = decision.switches.find((one) => one.kind === "allocation" && one.to === "half-and-half");
+  expect(told.carbon).toBeCloseTo(half, 6);
+  await section(widget).locator('[data-measure="carbon"]').click();
+  const rule = section(widget).locator('[data-switch="allocation"]').first();
+  await expect(rule).toContainText("The first buyer carries all → Half each");
+  await expect(rule).toContainText(/Changes the answer: if the buyers share the manufacture equally, your mix emits [\d.]+.t more than all new\./);
+  await expect(section(widget).locator(".chart-finding").first()).toHaveText(
+    /How manufacture is shared can change it( too)?: if the buyers share the manufacture equally, your mix emits [\d.]+.t more than all new\.$/,
+  );
+  const turning = decision.switches.filter((one) => one.turnsCarbon).length;
+  await expect(section(widget).locator(".switches").first().locator("li")).toHaveCount(turning);
 });
 
 test("the table has a row for every figure", async ({ page }) => {
