@@ -49,12 +49,14 @@ impl Pressed {
 
     /// To be called after a render.
     pub fn hand_on_focus(&self) {
-        let pressed = self.0.borrow();
-        let (Some(button), Some(widget)) = (pressed.first(), pressed.last()) else {
+        let is_gone = |pressed: &Vec<Node>| pressed.first().is_some_and(|of| !of.is_connected());
+        if !is_gone(&self.0.borrow()) {
             return;
-        };
-        let root = widget.get_root_node().dyn_into::<ShadowRoot>();
-        let (false, Ok(root)) = (button.is_connected(), root) else {
+        }
+        // Once: later, nobody has the focus while a person goes from one field to the next.
+        let pressed = self.0.take();
+        let widget = pressed.last().map(|widget| widget.get_root_node());
+        let Some(Ok(root)) = widget.map(|root| root.dyn_into::<ShadowRoot>()) else {
             return;
         };
         for place in pressed.iter().filter(|place| place.is_connected()) {
