@@ -199,6 +199,8 @@ pub static PHONES: Outline = Outline {
     ..BLANK
 };
 
+/// Pupils’ laptops and monitors are bought by the hundred, so that new costs less and refurbished
+/// emits less: there is something to weigh.
 pub static MIXED_FLEET: Outline = Outline {
     horizon_years: 5.0,
     groups: &[
@@ -216,7 +218,7 @@ pub static MIXED_FLEET: Outline = Outline {
             900,
             Profile("pupil-windows"),
             &[
-                by_the_hundred(20.0),
+                new(Model("lenovo-thinkpad-e14-gen-6"), 20.0, &[Price(7_000.0)]),
                 five_years_old("dell-latitude-3320", 80.0),
             ],
         ),
@@ -236,7 +238,7 @@ pub static MIXED_FLEET: Outline = Outline {
                 600,
                 LARGE_SCREEN,
                 &[
-                    sold_today("dell-p2425h", 0.0),
+                    new(Model("dell-p2425h"), 0.0, &[Price(1_300.0)]),
                     four_years_old("dell-p2422h", 100.0),
                 ],
             )
