@@ -225,10 +225,13 @@ pub fn requirements(view: &View) -> Element {
         .is_empty()
         .then(|| element("p").class("note").text(words.no_requirements));
     element("section")
-        .id("requirements")
         .class("requirements")
-        .attribute("tabindex", "-1")
-        .child(view.section_heading(words.requirements))
+        .child(
+            // Others lead here. Around fields it would keep Shift+Tab from leaving them.
+            view.section_heading(words.requirements)
+                .id("requirements")
+                .attribute("tabindex", "-1"),
+        )
         .child(
             element("ul")
                 .class("missed")

@@ -223,7 +223,7 @@ test("organisations buy together, each with its part", async ({ page }) => {
   await expect(action(together, "add-organisation")).toBeFocused();
   expect((await scenarioOf(widget)).groups[0].count).toBe(210);
   for (const name of ["organisation removed", "name", "number"]) await undo(page, widget, name);
-  for (const name of ["one-off cost of setting up", "organisation added", "organisation added"]) await undo(page, widget, name);
+  for (const name of ["one-off cost", "organisation added", "organisation added"]) await undo(page, widget, name);
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
