@@ -199,7 +199,7 @@ pub static PHONES: Outline = Outline {
     ..BLANK
 };
 
-/// Pupils’ laptops and monitors are bought by the hundred, so that new costs less and refurbished
+/// Pupils’ laptops, desktops and monitors are bought by the hundred, so that new costs less and refurbished
 /// emits less: there is something to weigh.
 pub static MIXED_FLEET: Outline = Outline {
     horizon_years: 5.0,
@@ -227,7 +227,7 @@ pub static MIXED_FLEET: Outline = Outline {
             200,
             Profile("office"),
             &[
-                sold_today("dell-optiplex-7020-micro", 20.0),
+                new(Model("dell-optiplex-7020-micro"), 20.0, &[Price(6_500.0)]),
                 four_years_old("dell-optiplex-7000-micro", 80.0),
             ],
         ),
