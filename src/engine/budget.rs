@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, Part, PlanKind, bought_together, lines_at, plan_parts, tier_price};
+use super::plan::{Evaluated, Part, PlanKind, lines_at, plan_parts, tier_price};
 use crate::scenario::Valid;
 use crate::units::{Money, Ratio};
 
@@ -138,7 +138,7 @@ fn budget(
     let users = inputs.people().value();
     let plans = PlanKind::ALL.map(|kind| {
         let parts = plan_parts(kind, inputs, evaluated).parts;
-        let together = parts.iter().map(|part| bought_together(part, &parts));
+        let together = parts.iter().map(|part| part.together);
         let scaled = Scaled {
             together: together.collect(),
             parts,

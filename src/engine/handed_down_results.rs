@@ -87,7 +87,7 @@ pub fn handed_down(plan: &Plan, valid: &Valid, evaluated: &Evaluated) -> Vec<Han
         let mut giver = giver.filter(|part| part.place == flow.from && !part.typical);
         let forgone = match giver.next() {
             Some(part) if flow.handed.value() > 0.0 => {
-                resale_given_up(part, plan) * (flow.handed / released)
+                resale_given_up(part) * (flow.handed / released)
             }
             _ => Money::zero(),
         };

@@ -43,7 +43,7 @@ fn by_group(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Vec<(Mone
     let plan = plan_parts(kind, inputs, evaluated);
     for part in &plan.parts {
         let (cost, carbon) = &mut groups[part.place.0];
-        let (lines, embodied) = for_one(part, &plan);
+        let (lines, embodied) = for_one(part);
         *cost = *cost + lines.total() * part.users;
         *carbon = *carbon + (embodied + part.totals.use_carbon) * part.users;
     }

@@ -251,6 +251,8 @@ pub struct Part<'a, S = f64> {
     pub users: Ratio<S>,
     pub inputs: &'a OptionInputs<S>,
     pub totals: &'a OptionTotals<S>,
+    /// Devices bought together with its own, for volume prices.
+    pub(super) together: f64,
     /// The share of its devices that is handed down when their life here is over.
     pub handed_share: Option<Ratio<S>>,
     /// For refurbished devices: the new one they take the place of.
@@ -307,6 +309,7 @@ pub fn plan_parts<'a, S: Scalar>(
                 parts.push(Part {
                     place,
                     typical: false,
+                    together: users.value(),
                     users: users.clone(),
                     inputs,
                     totals,
@@ -322,6 +325,7 @@ pub fn plan_parts<'a, S: Scalar>(
                 parts.push(Part {
                     place,
                     typical: true,
+                    together: users.value(),
                     users: users.clone(),
                     inputs,
                     totals,
@@ -331,20 +335,17 @@ pub fn plan_parts<'a, S: Scalar>(
             }
         }
     }
+    buy_together(&mut parts);
     Plan { parts, allotment }
 }
 
 /// What a part adds to a plan: so many times what its option comes to for one person, at the price
 /// that the plan's purchases reach, and with what handing down takes from the giver and gives it.
 /// What is paid once for the whole plan is in no part.
-pub fn contribution<S: Scalar>(
-    part: &Part<S>,
-    plan: &Plan<S>,
-    common: &Common<S>,
-) -> Contribution<S> {
+pub fn contribution<S: Scalar>(part: &Part<S>, common: &Common<S>) -> Contribution<S> {
     let totals = part.totals;
     let users = || part.users.clone();
-    let (lines, embodied) = for_one(part, plan);
+    let (lines, embodied) = for_one(part);
     Contribution {
         lines: lines.map(|_, amount| amount * users()),
         devices: totals.devices.clone() * users(),
@@ -362,7 +363,7 @@ pub fn contribution<S: Scalar>(
 }
 
 /// The cost and the embodied carbon of one person of a part.
-pub(super) fn for_one<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Lines<S>, KgCo2e<S>) {
+pub(super) fn for_one<S: Scalar>(part: &Part<S>) -> (Lines<S>, KgCo2e<S>) {
     let mut embodied = part.totals.embodied.clone();
     if let (Some(share), Some(rest)) = (
         &part.handed_share,
@@ -370,7 +371,7 @@ pub(super) fn for_one<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> (Lines<S>, K
     ) {
         embodied = embodied + rest * share.clone() * part.totals.lives.clone();
     }
-    (lines_at(part, reached_price(part, &plan.parts)), embodied)
+    (lines_at(part, reached_price(part)), embodied)
 }
 
 /// What the devices of one person would be worth, for which nothing is paid when they are handed
@@ -381,8 +382,8 @@ fn given_up<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Money<S> {
 }
 
 /// What a part gives up by handing down, for all its people over the horizon.
-pub fn resale_given_up<S: Scalar>(part: &Part<S>, plan: &Plan<S>) -> Money<S> {
-    given_up(part, reached_price(part, &plan.parts)) * part.users.clone()
+pub fn resale_given_up<S: Scalar>(part: &Part<S>) -> Money<S> {
+    given_up(part, reached_price(part)) * part.users.clone()
 }
 
 /// What of the manufacture of a new device its buyer would leave to someone outside, and carries
@@ -418,7 +419,7 @@ pub fn option_uses(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Ve
         tier: if part.inputs.tiers.is_empty() {
             None
         } else {
-            reached_tier(part.inputs, bought_together(part, &parts))
+            reached_tier(part.inputs, part.together)
         },
     };
     parts.iter().map(of_part).collect()
@@ -456,7 +457,7 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
         sum.user_years = sum.user_years + user_years;
     }
     for part in &plan.parts {
-        let part_of = contribution(part, plan, &inputs.common);
+        let part_of = contribution(part, &inputs.common);
         sum.lines = sum.lines.map(|line, sum| sum + part_of.lines[line].clone());
         sum.devices = sum.devices + part_of.devices;
         sum.covered = sum.covered + part_of.covered;
@@ -525,17 +526,33 @@ fn avoided<S: Scalar>(part: &Part<S>, common: &Common<S>, displaced: Displaced<S
     of_one_device * (common.horizon.clone() / life) * part.users.clone()
 }
 
-/// Devices of a plan that are bought together with those of a part: of the same model and sourcing,
-/// whatever group they are for.
-pub(super) fn bought_together<S: Scalar>(part: &Part<S>, parts: &[Part<S>]) -> f64 {
-    let together = |other: &&Part<S>| {
-        core::ptr::eq(other.inputs, part.inputs)
-            || (other.inputs.purchase_key.is_some()
-                && other.inputs.purchase_key == part.inputs.purchase_key
-                && other.inputs.sourcing == part.inputs.sourcing)
+/// Notes in each part how many devices are bought together: of the same model and sourcing, whatever
+/// group they are for. A device that is not of the catalogue is bought alone.
+fn buy_together<S: Scalar>(parts: &mut [Part<S>]) {
+    // Numbers matter to volume prices only.
+    if parts.iter().all(|part| part.inputs.tiers.is_empty()) {
+        return;
+    }
+    let key = |part: &Part<S>| {
+        part.inputs
+            .purchase_key
+            .map(|key| (key, part.inputs.sourcing))
     };
-    let users = parts.iter().filter(together).map(|part| part.users.value());
-    users.sum()
+    let mut pools: Vec<((&str, Sourcing), f64)> = Vec::new();
+    for part in parts.iter() {
+        let Some(key) = key(part) else { continue };
+        match pools.iter_mut().find(|(pool, _)| *pool == key) {
+            Some((_, devices)) => *devices += part.users.value(),
+            None => pools.push((key, part.users.value())),
+        }
+    }
+    for part in parts {
+        let key = key(part);
+        let pool = pools.iter().find(|(pool, _)| Some(*pool) == key);
+        if let Some((_, devices)) = pool {
+            part.together = *devices;
+        }
+    }
 }
 
 /// A number of devices is that of a tier where it falls short by no more than this share: a tenth
@@ -554,11 +571,11 @@ pub(super) fn tier_price<S: Scalar>(option: &OptionInputs<S>, bought: f64) -> Op
 }
 
 /// The price of the tier that the plan's purchases reach; `None` where that is the list price.
-fn reached_price<'a, S: Scalar>(part: &Part<'a, S>, parts: &[Part<S>]) -> Option<&'a Money<S>> {
+fn reached_price<'a, S: Scalar>(part: &Part<'a, S>) -> Option<&'a Money<S>> {
     if part.inputs.tiers.is_empty() {
         return None;
     }
-    tier_price(part.inputs, bought_together(part, parts))
+    tier_price(part.inputs, part.together)
 }
 
 /// The lines of one person at the price of a tier, handing down included.

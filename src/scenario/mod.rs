@@ -33,7 +33,7 @@ pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Path, Row, ra
 pub use resolve::{
     DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, is_used_by_pupils, reuse_share,
 };
-pub use validate::{Valid, read, validate};
+pub use validate::{MOST_OPTIONS, Valid, read, validate};
 pub use value::{DEEPEST, Value};
 
 use record::write_record;
