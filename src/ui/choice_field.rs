@@ -65,9 +65,7 @@ pub fn choice_field(view: &View, choosing: Choosing) -> Element {
         .child(label(choosing.id, choosing.label, choosing.label_hidden))
         .child(
             // As wide as what is chosen, where the browser makes a list as wide as its longest.
-            element("span")
-                .attributes(&[("class", "width"), ("aria-hidden", "true")])
-                .text(shown),
+            element("span").attributes(&[("class", "width"), ("data-text", shown)]),
         )
         .child(
             element("select")
