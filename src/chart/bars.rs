@@ -1,4 +1,4 @@
-//! Horizontal bars with their values written behind them.
+//! Horizontal bars, whose values stand beside them.
 
 /// What a stretch of a bar stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,25 +31,24 @@ pub struct Mark {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     pub marks: Vec<Mark>,
-    /// Where the bar ends and its label begins.
+    /// Where the bar ends.
     pub end: f64,
 }
 
-/// Lays bars out on one scale that begins at zero. What is `whole` takes `percent` of the width;
-/// where nothing is, the longest bar does. The rest is for the labels. Negative stretches are drawn
-/// as none.
+/// Lays bars out on one scale that begins at zero. What is `whole` takes all of the width; where
+/// nothing is, the longest bar does. Negative stretches are drawn as none.
 ///
-/// Worked example: three quarters, on a scale of which 1 is the whole, of 48 % of the width.
+/// Worked example: three quarters, on a scale of which 1 is the whole.
 /// ```
 /// # use refurb_or_new::chart::bars::{Row, Tone, bars};
 /// let row = Row { stretches: vec![(Tone::New, 0.75)] };
-/// assert_eq!(bars(&[row], Some(1.0), 48.0)[0].end, 36.0);
+/// assert_eq!(bars(&[row], Some(1.0))[0].end, 75.0);
 /// ```
-pub fn bars(rows: &[Row], whole: Option<f64>, percent: f64) -> Vec<Bar> {
+pub fn bars(rows: &[Row], whole: Option<f64>) -> Vec<Bar> {
     let length = |row: &Row| -> f64 { row.stretches.iter().map(|(_, value)| value.max(0.0)).sum() };
     let longest = rows.iter().map(length).fold(0.0, f64::max);
     let whole = whole.map_or(longest, |whole| whole.max(longest));
-    let scale = if whole > 0.0 { percent / whole } else { 0.0 };
+    let scale = if whole > 0.0 { 100.0 / whole } else { 0.0 };
     let bar = |row: &Row| {
         let mut end = 0.0;
         let marks = row
@@ -83,18 +82,17 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_bar_leaves_room_for_labels() {
+    fn the_longest_bar_takes_all_the_width() {
         let bars = bars(
             &[
                 row(&[(Tone::New, 200.0)]),
                 row(&[(Tone::New, 25.0), (Tone::Refurbished, 75.0)]),
             ],
             None,
-            60.0,
         );
-        assert_eq!(bars[0].end, 60.0);
-        assert_eq!(bars[1].end, 30.0);
-        assert_eq!(bars[1].marks[1].from, 7.5);
+        assert_eq!(bars[0].end, 100.0);
+        assert_eq!(bars[1].end, 50.0);
+        assert_eq!(bars[1].marks[1].from, 12.5);
     }
 
     #[test]
@@ -106,11 +104,11 @@ mod tests {
         ];
         // The longest may be shorter than the whole.
         for rows in [&shares[..], &shares[..2]] {
-            let bars = bars(rows, Some(1.0), 48.0);
-            assert_eq!(bars[0].end, 36.0);
-            assert!((bars[1].end - 12.0).abs() < 1e-9);
+            let bars = bars(rows, Some(1.0));
+            assert_eq!(bars[0].end, 75.0);
+            assert!((bars[1].end - 25.0).abs() < 1e-9);
         }
-        assert_eq!(bars(&shares, Some(1.0), 48.0)[2].end, 48.0);
+        assert_eq!(bars(&shares, Some(1.0))[2].end, 100.0);
     }
 
     #[test]
@@ -118,7 +116,6 @@ mod tests {
         let bars = bars(
             &[row(&[(Tone::New, 0.0)]), row(&[(Tone::Mixed, -5.0)])],
             None,
-            60.0,
         );
         assert!(
             bars.iter()

@@ -31,9 +31,6 @@ pub struct Bars<'a> {
     pub heads: Option<[&'static str; 2]>,
 }
 
-/// The width of the longest bar, in percent of the chart's width: the rest is for its label.
-const LONGEST: f64 = 48.0;
-
 /// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
 /// the chart.
 pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Element {
@@ -42,7 +39,7 @@ pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Elem
         Scale::Longest => None,
         Scale::Whole(whole) => Some(whole),
     };
-    let bars = bars(&rows, whole, LONGEST);
+    let bars = bars(&rows, whole);
     let pattern = [id, "-hatch"].concat();
     let (title_id, text_id) = ([id, "-title"].concat(), [id, "-text"].concat());
     let meaning = element("svg")
@@ -57,18 +54,16 @@ pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Elem
         .child(element("desc").id(&text_id).text(description))
         .child(hatch(&pattern));
     let heads = chart.heads.map(|[first, second]| {
-        let drawing = element("svg").attributes(&DRAWING);
-        line("bar heads", "").child(
-            drawing.child(label("0", "0").text(first)).child(
-                label("100%", "0")
-                    .attribute("text-anchor", "end")
-                    .text(second),
-            ),
-        )
+        line("bar heads", "")
+            .child(element("span").text(first))
+            .child(element("span").text(second))
     });
     let rows = chart.rows.iter().zip(&bars).map(|(row, bar)| {
         let class = if row.is_mix { "bar mine" } else { "bar" };
-        line(class, row.name).child(draw(bar, &pattern, row, whole.is_some()))
+        line(class, row.name)
+            .child(draw(bar, &pattern, whole.is_some()))
+            .child(element("span").class("value").text(&row.text))
+            .child(element("span").class("value").text(&row.second))
     });
     element("div")
         .class("bars")
@@ -90,10 +85,6 @@ fn line(class: &str, name: &str) -> Element {
         .class(class)
         .attribute("aria-hidden", "true")
         .child(element("span").class("name").text(name))
-}
-
-fn label(x: &str, dx: &str) -> Element {
-    element("text").attributes(&[("x", x), ("dx", dx), ("y", "15")])
 }
 
 /// A stretch of a bar. A colour of the style sheet would win over a pattern.
@@ -129,23 +120,12 @@ fn percent(value: f64) -> String {
     [&hundredths(value), "%"].concat()
 }
 
-fn draw(bar: &Bar, pattern: &str, row: &PlanRow, has_whole: bool) -> Element {
-    let whole = has_whole.then(|| {
-        element("rect").class("whole").attributes(&[
-            ("x", &percent(LONGEST)),
-            ("y", "3"),
-            ("width", "1"),
-            ("height", "14"),
-        ])
-    });
-    let end = percent(if has_whole { LONGEST } else { bar.end });
-    let second = label("100%", "0").attribute("text-anchor", "end");
+fn draw(bar: &Bar, pattern: &str, has_whole: bool) -> Element {
+    let whole = [("x", "100%"), ("y", "3"), ("width", "1"), ("height", "14")];
     element("svg")
         .attributes(&DRAWING)
         .each(stretches(&bar.marks, pattern, "3", "14"))
-        .maybe(whole)
-        .child(label(&end, "6").text(&row.text))
-        .child(second.text(&row.second))
+        .maybe(has_whole.then(|| element("rect").class("whole").attributes(&whole)))
 }
 
 /// What fills a mark with a pattern.

@@ -232,7 +232,7 @@ fn drawn_shares(pattern: &str, height: &str, shares: &[(Sourcing, f64)]) -> Elem
     let row = Row {
         stretches: stretches.collect(),
     };
-    let bars = bars(&[row], Some(100.0), 100.0);
+    let bars = bars(&[row], Some(100.0));
     let marks = bars.iter().flat_map(|bar| &bar.marks).copied();
     let marks: Vec<Mark> = marks.collect();
     element("svg")
