@@ -145,6 +145,18 @@ fn the_last_group_and_the_last_option_stay() {
     assert!(first.apply(&one).is_none());
 }
 
+/// When the group goes whose people use other devices too, the first of those count them.
+#[test]
+fn the_people_of_a_removed_group_are_counted_once() {
+    let mut fleet = PresetId::MixedFleet.scenario();
+    fleet.groups[4].same_people_as = Some("administration".to_owned());
+    let left = after(&fleet, Edit::RemoveGroup { group: 0 });
+    let whose = |index: usize| left.groups[index].same_people_as.as_deref();
+    assert_eq!(left.groups[2].id, "monitors");
+    assert_eq!((whose(2), whose(3)), (None, Some("monitors")));
+    assert!(validate(&left).is_ok());
+}
+
 #[test]
 fn copies_get_ids_of_their_own() {
     let after = after(&school(), Edit::DuplicateGroup { group: 0 });
