@@ -1284,7 +1284,7 @@ fn of_judgement(judgement: &Judgement) -> [[String; 2]; 2] {
 
 fn of_requirements(missed: &[Missed], language: Language) -> String {
     let answer = with_requirements(missed.to_vec());
-    plain(&verdict(&answer, Currency::Sek, &Plain(language)).rest)
+    plain(&verdict(&answer, Currency::Sek, &Plain(language)).requirements)
 }
 
 /// What is said in a language: a plan that is all new, and that costs less, and so on.

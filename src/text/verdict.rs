@@ -20,12 +20,14 @@ pub struct Verdict {
     pub claim: String,
     /// What follows.
     pub rest: String,
+    /// Which requirements are met, missed and not known.
+    pub requirements: String,
 }
 
 impl Verdict {
     /// All of it in one line.
     pub fn line(&self) -> String {
-        let parts = [&self.mix, &self.claim, &self.rest];
+        let parts = [&self.mix, &self.claim, &self.rest, &self.requirements];
         joined(parts.into_iter().filter(|part| !part.is_empty()), " ")
     }
 }
@@ -43,7 +45,8 @@ pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verd
                 mix
             },
             claim: say(nothing_to_compare(answer.lacking), language).to_owned(),
-            rest: requirements,
+            rest: String::new(),
+            requirements,
         };
     };
     let saying = Saying {
@@ -56,11 +59,11 @@ pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verd
     let [claim, rest] = saying.comparison();
     let mut parts = vec![rest];
     parts.extend(saying.unchanged());
-    parts.push(requirements);
     Verdict {
         mix,
         claim,
         rest: joined(parts.iter().filter(|part| !part.is_empty()), " "),
+        requirements,
     }
 }
 
@@ -645,7 +648,12 @@ fn requirement_sentences(answer: &Answer, currency: Currency, format: &dyn Forma
         let entry: Wording = &["{what} for {devices}", "{what} för {devices}"];
         let soft = answer.missed.iter().filter(|missed| !missed.hard);
         let some = soft.filter(|missed| devices(missed) > 0.0);
-        let entry = |missed| {
+        let entry = |missed: &Missed| {
+            let entry = match missed.demand {
+                // It is about the mix and about no device.
+                Demand::MaxModels => &["at most {what}", "högst {what}"],
+                _ => entry,
+            };
             about(
                 say(entry, language),
                 missed,

@@ -104,10 +104,8 @@ pub struct Words {
     /// {years}
     pub shortest_life: &'static str,
     pub climate: &'static str,
-    /// {years}
+    /// {years}, {intensity}, {place}
     pub climate_question: &'static str,
-    /// {intensity}, {place}
-    pub climate_finding: &'static str,
     /// {mass}
     pub mass_a_year: &'static str,
     /// {clause}: the rule under which emissions are as they are told.

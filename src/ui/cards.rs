@@ -537,17 +537,13 @@ fn climate_card(view: &View) -> Card {
         .as_deref()
         .unwrap_or(DEFAULT_PLACE);
     let place = format.region(place);
-    let grid_text = fill(
-        words.climate_finding,
-        &[("intensity", &intensity), ("place", &place)],
-    );
     let mix = comparison.plan(PlanKind::YourMix);
     let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
     let tail = tail(view, |difference| difference.carbon_share);
     let rule = rule_of(view);
     let rule_text = allocation_clause(rule, view.state.language);
-    let tail = [&tail, " ", rule_text, ". ", &grid_text].concat();
+    let tail = [&tail, " ", rule_text].concat();
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
     let column = |heading, value: &dyn Fn(&PlanResult) -> f64| {
         (heading, kilograms_alike(&figures(view, value), &format))
@@ -558,7 +554,14 @@ fn climate_card(view: &View) -> Card {
     Card {
         name: "climate",
         title: words.climate,
-        question: fill(words.climate_question, &[("years", &years)]),
+        question: fill(
+            words.climate_question,
+            &[
+                ("years", &years),
+                ("intensity", &intensity),
+                ("place", &place),
+            ],
+        ),
         finding: element("p")
             .child(explain_button(view, explained, &per_user, "climate"))
             .text(&tail),
@@ -608,36 +611,27 @@ fn rules(view: &View, rule: Allocation) -> Element {
     let choice = |one: &Allocation| {
         let edit = Edit::Choice(ChoicePlace::Allocation, one.word().to_owned());
         let is_on = *one == rule;
-        button(view, Action::Edit(edit))
+        let comparison = view.state.comparison();
+        let result = comparison.by_rule.iter().find(|by| by.allocation == *one);
+        let share = result.and_then(|result| result.judged?.carbon_share);
+        // The finding above says it of the rule in force.
+        let share = share.filter(|_| !is_on);
+        let result = share.map(|share| [": ", &against(view, share.value(), None)].concat());
+        let choice = button(view, Action::Edit(edit))
             .attributes(&[
                 ("class", "tab"),
                 ("data-rule", one.word()),
                 ("aria-pressed", if is_on { "true" } else { "false" }),
             ])
-            .text(name(*one))
+            .text(name(*one));
+        element("div")
+            .child(choice)
+            .child(element("span").text(&result.unwrap_or_default()))
     };
-    let comparison = view.state.comparison();
-    let others = comparison.by_rule.iter();
-    let others = others.filter(|result| result.allocation != rule);
-    let others = others.filter_map(|result| {
-        let share = result.judged?.carbon_share?.value();
-        Some([name(result.allocation), ": ", &against(view, share, None)].concat())
-    });
-    let others: Vec<String> = others.collect();
     element("div")
-        .class("rules")
-        .child(
-            element("div")
-                .attributes(&[("class", "tabs"), ("role", "group")])
-                .label(words.allocation)
-                .each(Allocation::ALL.iter().map(choice)),
-        )
-        .child(
-            element("p")
-                .class("note")
-                .hidden(others.is_empty())
-                .text(&others.join(" · ")),
-        )
+        .attributes(&[("class", "rules"), ("role", "group")])
+        .label(words.allocation)
+        .each(Allocation::ALL.iter().map(choice))
 }
 
 /// The cards, and below them, at `place`, the table that is open.

@@ -16,7 +16,7 @@ const NAME: &str = "sureness";
 const ROOM_FOR_50: f64 = 520.0;
 
 /// Height of the dots with their axis, in px.
-const HEIGHT: f64 = 108.0;
+const HEIGHT: f64 = 88.0;
 
 /// The figure beside the verdict. It keeps its place while the outcomes are worked out.
 pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
@@ -75,8 +75,12 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     figure
         .attribute("part", "chart")
         .child(picture_of(NAME, &title, &counts, &drawing))
-        .child(element("figcaption").class("basis").text(&counts))
-        .child(table_button(view, NAME, words.outcomes, place))
+        .child(
+            element("figcaption")
+                .class("basis")
+                .text(&[&counts, " "].concat())
+                .child(table_button(view, NAME, words.outcomes, place)),
+        )
         .child(element("div").id(place).maybe(opened))
 }
 

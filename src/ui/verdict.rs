@@ -56,7 +56,8 @@ pub fn verdict(view: &View) -> Element {
                 .class("answer")
                 .text(&[&said.mix, before].concat())
                 .child(element("strong").text(&said.claim))
-                .text(&[" ", &said.rest].concat()),
+                .text(&[" ", &said.rest, " "].concat())
+                .child(element("span").class("demands").text(&said.requirements)),
         )
         .maybe(add)
         .child(
