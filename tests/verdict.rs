@@ -799,38 +799,38 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "dear refurbished",
-        "Your mix clearly costs more than all new (about … over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
-        "Er blandning kostar klart mer än allt nytt (cirka … på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+        "Your mix clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
+        "Er blandning kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
     ],
     [
         "all new, refurbished cheap",
         "Your mix is all new. All refurbished clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning är helt ny. Allt rekonditionerat kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. Alla enheter klarar behovet.",
+        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. Alla enheter klarar behovet.",
     ],
     [
         "all new, refurbished dear",
-        "Your mix is all new. All refurbished clearly costs more than all new (about … over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
-        "Er blandning är helt ny. Allt rekonditionerat kostar klart mer än allt nytt (cirka … på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+        "Your mix is all new. All refurbished clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
     ],
     [
         "all refurbished",
         "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning är helt rekonditionerad. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
     ],
     [
         "only refurbished",
-        "Your mix is all refurbished. There is no new option to compare with. All devices meet the need.",
-        "Er blandning är helt rekonditionerad. Det finns inget nytt alternativ att jämföra med. Alla enheter klarar behovet.",
+        "Your mix is all refurbished. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning består bara av rekonditionerade enheter. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
     ],
     [
         "only new",
-        "Your mix is all new. There is no refurbished option to compare with. All devices meet the need.",
-        "Er blandning är helt ny. Det finns inget rekonditionerat alternativ att jämföra med. Alla enheter klarar behovet.",
+        "Your mix is all new. There is no option with refurbished devices to compare with. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Det finns inget alternativ med rekonditionerade enheter att jämföra med. Alla enheter klarar behovet.",
     ],
     [
         "only kept",
-        "Your mix keeps what you have. There is no new option to compare with. All devices meet the need.",
-        "Er blandning behåller det ni har. Det finns inget nytt alternativ att jämföra med. Alla enheter klarar behovet.",
+        "Your mix keeps what you have. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning behåller det ni har. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
     ],
     [
         "kept beside refurbished",
@@ -869,8 +869,8 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "handed down and kept",
-        "Your mix keeps 30, hands 30 down and buys 120 new. It clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no new option and is counted as it is. All devices meet the need.",
-        "Er blandning behåller 30, låter 30 gå i arv och köper 120 nya. Den kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget nytt alternativ och räknas som den är. Alla enheter klarar behovet.",
+        "Your mix keeps 30, hands 30 down and buys 120 new. It clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
+        "Er blandning behåller 30, låter 30 gå i arv och köper 120 nya. Den kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
     ],
     [
         "a group without refurbished",
@@ -879,23 +879,23 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "all new, two groups without refurbished",
-        "Your mix is all new. Refurbished where it is offered clearly costs less than all new: about … less over 4 years. It also causes …. 2 groups have no refurbished option and are counted as they are. All devices meet the need.",
-        "Er blandning är helt ny. Rekonditionerat där det finns kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. 2 grupper har inget rekonditionerat alternativ och räknas som de är. Alla enheter klarar behovet.",
+        "Your mix is all new. Refurbished where it is offered clearly costs less than all new: about … less over 4 years. It also causes …. 2 groups have no option with refurbished devices and are counted as they are. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Rekonditionerat där det finns kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. 2 grupper har inget alternativ med rekonditionerade enheter och räknas som de är. Alla enheter klarar behovet.",
     ],
     [
         "a group without new",
-        "Your mix clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no new option and is counted as it is. All devices meet the need.",
-        "Er blandning kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget nytt alternativ och räknas som den är. Alla enheter klarar behovet.",
+        "Your mix clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
+        "Er blandning kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
     ],
     [
         "a kept group beside one that is all new",
-        "Your mix keeps 60 and buys 120 new. Refurbished where it is offered clearly costs less than your mix: about … less over 4 years. It also causes …. 1 group has no refurbished option and is counted as it is. All devices meet the need.",
-        "Er blandning behåller 60 och köper 120 nya. Rekonditionerat där det finns kostar klart mindre än er blandning: cirka … mindre på 4 år. Det ger …. 1 grupp har inget rekonditionerat alternativ och räknas som den är. Alla enheter klarar behovet.",
+        "Your mix keeps 60 and buys 120 new. Refurbished where it is offered clearly costs less than your mix: about … less over 4 years. It also causes …. 1 group has no option with refurbished devices and is counted as it is. All devices meet the need.",
+        "Er blandning behåller 60 och köper 120 nya. Rekonditionerat där det finns kostar klart mindre än er blandning: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Alla enheter klarar behovet.",
     ],
     [
         "a kept group beside a refurbished one",
-        "Your mix keeps 60 and buys 120 refurbished. There is no new option to compare with. All devices meet the need.",
-        "Er blandning behåller 60 och köper 120 rekonditionerade. Det finns inget nytt alternativ att jämföra med. Alla enheter klarar behovet.",
+        "Your mix keeps 60 and buys 120 refurbished. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning behåller 60 och köper 120 rekonditionerade. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
     ],
     [
         "a certificate is missed",
@@ -905,7 +905,7 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "a preference is missed",
         "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All requirements are met. Preferred but missing: a warranty of 240 months for 120 laptops.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla krav är uppfyllda. Önskemål som saknas: 240 månaders garanti för 120 bärbara datorer.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla krav är uppfyllda. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
     ],
     [
         "requirements are met",
@@ -920,7 +920,7 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "the social terms and take-back are missed",
         "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. Social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Sociala villkor saknas för 120 bärbara datorer. Önskemål som saknas: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Sociala villkor saknas för 120 bärbara datorer. Önskemål som inte är uppfyllda: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
     ],
     [
         "the need is not met",
@@ -930,17 +930,17 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "all new, of devices that do not meet the need",
         "Your mix is all new. It costs less than new devices that meet the need: about … less over 4 years. It also causes …. 120 tablets do not meet the need.",
-        "Er blandning är helt ny. Den kostar mindre än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. 120 surfplattor klarar inte behovet.",
+        "Er blandning består bara av nya enheter. Den kostar mindre än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. 120 surfplattor klarar inte behovet.",
     ],
     [
         "too few to hand down",
         "Your mix hands 20 down and buys 200 new. It clearly costs less than all new: about … less over 4 years. It also causes …. 180 laptops to hand down are missing.",
-        "Er blandning låter 20 gå i arv och köper 200 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 180 bärbara datorer att lämna i arv saknas.",
+        "Er blandning låter 20 gå i arv och köper 200 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Det saknas 180 bärbara datorer att ärva.",
     ],
     [
         "one laptop",
         "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. A warranty of 240 months is missing for 1 laptop.",
-        "Er blandning är helt rekonditionerad. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 1 bärbar dator.",
+        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 1 bärbar dator.",
     ],
 ];
 
@@ -977,9 +977,9 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
     ],
     [
         "no cost is uncertain",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e (more in 17 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e (by the most likely values, but more in 17 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
         "No cost is uncertain here. In 3 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e (mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
         "Ingen kostnad är osäker här. I 3 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
     ],
     [
@@ -1005,9 +1005,9 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
     ],
     [
         "too close, more",
-        "Too close to call: by the most likely values your mix costs about 210,000 kr more than all new over 4 years, but in 11 of 20 outcomes it costs less. It causes about 46 tonnes less CO₂e (more in 15 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
+        "Too close to call: by the most likely values your mix costs about 210,000 kr more than all new over 4 years, but in 11 of 20 outcomes it costs less. It causes about 46 tonnes less CO₂e (by the most likely values, but more in 15 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
         "In 11 of 20 equally likely outcomes your mix costs less than all new. In 5 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mer än allt nytt på 4 år, men i 11 av 20 utfall kostar den mindre. Den ger cirka 46 ton mindre CO₂e (mer i 15 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mer än allt nytt på 4 år, men i 11 av 20 utfall kostar den mindre. Den ger cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 15 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
         "I 11 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 5 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
     ],
     [
@@ -1096,16 +1096,16 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
     ],
     [
         "by halves",
-        "Your mix clearly costs less than all new (about 410,000 kr over 4 years) but causes about 12 tonnes more CO₂e if the buyers share the manufacture equally, less if the first buyer carries all of it. It is for you to decide which matters more.",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 12 tonnes more CO₂e if the buyers share the manufacture equally, less if the first buyer carries all of it. It is for you to decide which matters more.",
         "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the buyers share the manufacture equally.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr på 4 år) men ger cirka 12 ton mer CO₂e om köparna delar lika på tillverkningen, mindre om första köparen bär hela. Vad som väger tyngst avgör ni.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 12 ton mer CO₂e om köparna delar lika på tillverkningen, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
         "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om köparna delar lika på tillverkningen.",
     ],
     [
         "by time",
-        "Your mix clearly costs less than all new (about 410,000 kr over 4 years) but causes about 4 tonnes more CO₂e if the buyers share the manufacture by years of use, less if the first buyer carries all of it. It is for you to decide which matters more.",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 4 tonnes more CO₂e if the buyers share the manufacture by years of use, less if the first buyer carries all of it. It is for you to decide which matters more.",
         "In all 20 equally likely outcomes your mix costs less than all new. In 1 of 20 it causes less CO₂e if the buyers share the manufacture by years of use.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr på 4 år) men ger cirka 4 ton mer CO₂e om köparna delar på tillverkningen efter antal år, mindre om första köparen bär hela. Vad som väger tyngst avgör ni.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 4 ton mer CO₂e om köparna delar på tillverkningen efter antal år, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
         "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 1 av 20 blir utsläppen lägre om köparna delar på tillverkningen efter antal år.",
     ],
     [
@@ -1124,9 +1124,9 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
     ],
     [
         "by any rule more",
-        "Your mix clearly costs less than all new (about 410,000 kr over 4 years) but causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared. It is for you to decide which matters more.",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared. It is for you to decide which matters more.",
         "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr på 4 år) men ger cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas. Vad som väger tyngst avgör ni.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas. Vad som väger tyngst avgör ni.",
         "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om första köparen bär hela tillverkningen.",
     ],
     [
@@ -1145,16 +1145,16 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
     ],
     [
         "no new option in a group",
-        "Your mix clearly costs less than new where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 1 group has no new option and is counted as it is.",
+        "Your mix clearly costs less than new where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 1 group has no option with new devices and is counted as it is.",
         "In all 20 equally likely outcomes your mix costs less than new where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än nytt där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 1 grupp har inget nytt alternativ och räknas som den är.",
+        "Er blandning kostar klart mindre än nytt där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 1 grupp har inget alternativ med nya enheter och räknas som den är.",
         "I alla 20 lika sannolika utfall kostar er blandning mindre än nytt där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
     ],
     [
         "against all refurbished",
-        "Your mix clearly costs less than refurbished where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 3 groups have no refurbished option and are counted as they are.",
+        "Your mix clearly costs less than refurbished where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 3 groups have no option with refurbished devices and are counted as they are.",
         "In all 20 equally likely outcomes your mix costs less than refurbished where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än rekonditionerat där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 3 grupper har inget rekonditionerat alternativ och räknas som de är.",
+        "Er blandning kostar klart mindre än rekonditionerat där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 3 grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
         "I alla 20 lika sannolika utfall kostar er blandning mindre än rekonditionerat där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
     ],
 ];
@@ -1180,7 +1180,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
     [
         "one of each",
         "1 laptop does not meet the need. 1 laptop to hand down is missing.",
-        "1 bärbar dator klarar inte behovet. 1 bärbar dator att lämna i arv saknas.",
+        "1 bärbar dator klarar inte behovet. Det saknas 1 bärbar dator att ärva.",
     ],
     [
         "updates",
@@ -1215,7 +1215,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
     [
         "a preference",
         "All requirements are met. Preferred but missing: TCO Certified for 1 device.",
-        "Alla krav är uppfyllda. Önskemål som saknas: TCO Certified för 1 enhet.",
+        "Alla krav är uppfyllda. Önskemål som inte är uppfyllda: TCO Certified för 1 enhet.",
     ],
     [
         "a preference not known",
@@ -1225,7 +1225,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
     [
         "a requirement and two preferences",
         "Take-back and final handling is missing for 12 laptops. Preferred but missing: TCO Certified for 4 devices and certified data wiping for 8 laptops.",
-        "Återtag och slutlig hantering saknas för 12 bärbara datorer. Önskemål som saknas: TCO Certified för 4 enheter och certifierad dataradering för 8 bärbara datorer.",
+        "Återtag och slutlig hantering saknas för 12 bärbara datorer. Önskemål som inte är uppfyllda: TCO Certified för 4 enheter och certifierad dataradering för 8 bärbara datorer.",
     ],
 ];
 

@@ -87,7 +87,7 @@ pub static WORDS: Words = Words {
     climate: "Climate",
     climate_question: "CO₂e over {years} from manufacture and electricity ({intensity}, {place})",
     mass_a_year: "{mass} CO₂e a year",
-    emissions_if: "Emissions are as told {clause}.",
+    emissions_if: "The emissions shown apply {clause}.",
     per_user: "{amount} per user",
     less: ["{percent} lower", "{percent} lower than {plan}"],
     more: ["{percent} higher", "{percent} higher than {plan}"],

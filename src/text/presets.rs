@@ -56,7 +56,7 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
         ),
         PresetId::Tablets => (
             "150 tablets for the youngest, for three years. The end of security updates matters more than speed.",
-            "150 läsplattor till de yngsta, i tre år. När säkerhetsuppdateringarna tar slut betyder mer än hastigheten.",
+            "150 surfplattor till de yngsta, i tre år. Hur länge de får säkerhetsuppdateringar betyder mer än hur snabba de är.",
         ),
         PresetId::Phones => (
             "200 phones for staff, for three years, with security updates until the end of 2028.",
@@ -91,8 +91,8 @@ pub fn description(preset: PresetId, language: Language) -> &'static str {
             "2 234 rekonditionerade datorer till skola och omsorg, 50–60 % billigare och med samma treåriga garanti som nya. Priserna här är exempel.",
         ),
         PresetId::Gallivare => (
-            "About 1,800 computers for a whole municipality at half the price or less: 4 million SEK over several years. The prices here are worked back from that sum.",
-            "Omkring 1 800 datorer till en hel kommun för halva priset eller mindre: 4 miljoner kronor under flera år. Priserna här är räknade baklänges från den summan.",
+            "About 1,800 computers for a whole municipality at half the price or less, saving 4 million SEK over several years. The prices here are worked back from that sum.",
+            "Omkring 1 800 datorer till en hel kommun för halva priset eller mindre, en besparing på 4 miljoner kronor under flera år. Priserna här är räknade baklänges från den summan.",
         ),
         PresetId::Latitude5400 => (
             "A Latitude 5400 by the figures of its manufacturer, used in Sweden for five years and then by someone else.",

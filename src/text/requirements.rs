@@ -281,7 +281,7 @@ fn action(action: RemedyAction) -> Wording {
         ],
         RemedyAction::LowerShare { .. } => &[
             "There are enough for {percent} of the group.",
-            "De räcker till {percent} av gruppen.",
+            "De som går i arv räcker till {percent} av gruppen.",
         ],
         RemedyAction::FewerModels { .. } => &[
             "Choose at most {models}.",

@@ -15,7 +15,7 @@ pub fn switch_name(kind: SwitchKind, language: Language) -> &'static str {
         SwitchKind::FootprintSource => &["where the footprints are from", "varifrån klimatavtrycken kommer"],
         SwitchKind::NewBattery => &["a new battery", "nytt batteri"],
         SwitchKind::Reuse => &["how many devices are used again", "hur många enheter som används igen"],
-        SwitchKind::UnusedLife => &["credit for unused life", "avräkning för oanvänd livslängd"],
+        SwitchKind::UnusedLife => &["credit for unused life", "avdrag för oanvänd livslängd"],
         SwitchKind::EqualWarranty => &["equally long warranties", "lika lång garanti"],
     };
     say(name, language)
@@ -64,11 +64,11 @@ pub fn switch_condition(kind: SwitchKind, to: &Value, whose: &str, language: Lan
         ],
         (SwitchKind::UnusedLife, Value::Bool(true)) => &[
             "with credit for unused life",
-            "med avräkning för oanvänd livslängd",
+            "med avdrag för oanvänd livslängd",
         ],
         (SwitchKind::UnusedLife, _) => &[
             "without credit for unused life",
-            "utan avräkning för oanvänd livslängd",
+            "utan avdrag för oanvänd livslängd",
         ],
         (SwitchKind::EqualWarranty, _) => &[
             "with equally long warranties bought",

@@ -81,12 +81,12 @@ fn joined<'a>(parts: impl Iterator<Item = &'a String>, between: &str) -> String 
 fn nothing_to_compare(lacking: Sourcing) -> Wording {
     match lacking {
         Sourcing::New => &[
-            "There is no new option to compare with.",
-            "Det finns inget nytt alternativ att jämföra med.",
+            "There is no option with new devices to compare with.",
+            "Det finns inget alternativ med nya enheter att jämföra med.",
         ],
         _ => &[
-            "There is no refurbished option to compare with.",
-            "Det finns inget rekonditionerat alternativ att jämföra med.",
+            "There is no option with refurbished devices to compare with.",
+            "Det finns inget alternativ med rekonditionerade enheter att jämföra med.",
         ],
     }
 }
@@ -94,10 +94,13 @@ fn nothing_to_compare(lacking: Sourcing) -> Wording {
 /// What adds the option that is lacking, as a button.
 pub fn add_what_is_lacking(lacking: Sourcing, language: Language) -> &'static str {
     let text: Wording = match lacking {
-        Sourcing::New => &["Add a new option", "Lägg till ett nytt alternativ"],
+        Sourcing::New => &[
+            "Add an option with new devices",
+            "Lägg till ett alternativ med nya enheter",
+        ],
         _ => &[
-            "Add a refurbished option",
-            "Lägg till ett rekonditionerat alternativ",
+            "Add an option with refurbished devices",
+            "Lägg till ett alternativ med rekonditionerade enheter",
         ],
     };
     say(text, language)
@@ -106,10 +109,13 @@ pub fn add_what_is_lacking(lacking: Sourcing, language: Language) -> &'static st
 /// Nothing where the mix is of new and refurbished devices, as a mix is thought to be.
 fn mix_sentence(mix: &Mix, format: &dyn Format) -> String {
     let only: Wording = match mix.only {
-        Some(Sourcing::New) => &["Your mix is all new.", "Er blandning är helt ny."],
+        Some(Sourcing::New) => &[
+            "Your mix is all new.",
+            "Er blandning består bara av nya enheter.",
+        ],
         Some(Sourcing::Refurbished) => &[
             "Your mix is all refurbished.",
-            "Er blandning är helt rekonditionerad.",
+            "Er blandning består bara av rekonditionerade enheter.",
         ],
         Some(Sourcing::Keep) => &[
             "Your mix keeps what you have.",
@@ -330,7 +336,7 @@ impl Saying<'_> {
         fill(self.say(message), &values)
     }
 
-    /// " (more in 8 of 20 outcomes)"; nothing where most outcomes say the same.
+    /// " (but more in 8 of 20 outcomes)"; nothing where most outcomes say the same.
     fn doubt(&self, leaning: Leaning) -> String {
         let Chance::Known {
             carbon: Some(outcomes),
@@ -349,7 +355,15 @@ impl Saying<'_> {
         }
         let amount = self.say(as_to_carbon(other));
         let number = in_outcomes(against, dots.all, self.format);
-        [" (", amount, " ", &number, ")"].concat()
+        let but: Wording = if agree < 0.5 {
+            &[
+                "by the most likely values, but ",
+                "räknat på de troligaste värdena, men ",
+            ]
+        } else {
+            &["but ", "men "]
+        };
+        [" (", self.say(but), amount, " ", &number, ")"].concat()
     }
 
     /// The groups that a plan could not be applied to.
@@ -358,22 +372,22 @@ impl Saying<'_> {
         let messages: [[Wording; 2]; 2] = [
             [
                 &[
-                    "1 group has no new option and is counted as it is.",
-                    "1 grupp har inget nytt alternativ och räknas som den är.",
+                    "1 group has no option with new devices and is counted as it is.",
+                    "1 grupp har inget alternativ med nya enheter och räknas som den är.",
                 ],
                 &[
-                    "{number} groups have no new option and are counted as they are.",
-                    "{number} grupper har inget nytt alternativ och räknas som de är.",
+                    "{number} groups have no option with new devices and are counted as they are.",
+                    "{number} grupper har inget alternativ med nya enheter och räknas som de är.",
                 ],
             ],
             [
                 &[
-                    "1 group has no refurbished option and is counted as it is.",
-                    "1 grupp har inget rekonditionerat alternativ och räknas som den är.",
+                    "1 group has no option with refurbished devices and is counted as it is.",
+                    "1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är.",
                 ],
                 &[
-                    "{number} groups have no refurbished option and are counted as they are.",
-                    "{number} grupper har inget rekonditionerat alternativ och räknas som de är.",
+                    "{number} groups have no option with refurbished devices and are counted as they are.",
+                    "{number} grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
                 ],
             ],
         ];
@@ -409,8 +423,8 @@ fn comparison_message(claim: CostClaim, is_conflict: bool, agree: bool) -> [Word
         ],
         CostClaim::Differs(_) if is_conflict => [
             &[
-                "{Plan} {sure}costs {this} than {against} (about {money} over {years}) but causes {causes}.",
-                "{Plan} kostar {sure}{this} än {against} (cirka {money} på {years}) men ger {causes}.",
+                "{Plan} {sure}costs {this} than {against} (about {money} {this} over {years}) but causes {causes}.",
+                "{Plan} kostar {sure}{this} än {against} (cirka {money} {this} på {years}) men ger {causes}.",
             ],
             decide,
         ],
@@ -461,7 +475,7 @@ fn condition(rule: Allocation) -> Wording {
 #[rustfmt::skip]
 fn other_condition(rule: Allocation) -> Wording {
     match rule {
-        Allocation::CutOff => &["the first buyer carries all of it", "första köparen bär hela"],
+        Allocation::CutOff => &["the first buyer carries all of it", "första köparen bär allt"],
         Allocation::HalfAndHalf => &["the buyers share it equally", "köparna delar lika"],
         Allocation::ByTime => &["the buyers share it by years of use", "köparna delar efter antal år"],
     }
@@ -670,7 +684,7 @@ fn requirement_sentences(answer: &Answer, currency: Currency, format: &dyn Forma
         |missed| missed.missed,
         &[
             "Preferred but missing: {what}.",
-            "Önskemål som saknas: {what}.",
+            "Önskemål som inte är uppfyllda: {what}.",
         ],
     ));
     sentences.extend(preferences(
@@ -716,8 +730,8 @@ fn missing(demand: Demand, is_single: bool) -> Wording {
     match demand {
         Demand::Performance if is_single => &["{devices} does not meet the need.", "{devices} klarar inte behovet."],
         Demand::Performance => &["{devices} do not meet the need.", "{devices} klarar inte behovet."],
-        Demand::HandedDownSupply if is_single => &["{devices} to hand down is missing.", "{devices} att lämna i arv saknas."],
-        Demand::HandedDownSupply => &["{devices} to hand down are missing.", "{devices} att lämna i arv saknas."],
+        Demand::HandedDownSupply if is_single => &["{devices} to hand down is missing.", "det saknas {devices} att ärva."],
+        Demand::HandedDownSupply => &["{devices} to hand down are missing.", "det saknas {devices} att ärva."],
         Demand::MaxModels => &["the mix has more than {what}.", "blandningen har fler än {what}."],
         Demand::UpdatesUntil | Demand::SocialTerms => &["{what} are missing for {devices}.", "{what} saknas för {devices}."],
         Demand::WarrantyMonths

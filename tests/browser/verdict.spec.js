@@ -138,11 +138,11 @@ test("where there is no new option the answer says so and adds one", async ({ pa
   const widget = await open(page, "en");
   await widget.evaluate((element, scenario) => element.setScenario(scenario), staff(["refurbished", "hp-elitebook-840-g8", 100]));
   const answer = widget.locator(".answer");
-  await expect(answer).toContainText("Your mix is all refurbished. There is no new option to compare with.");
+  await expect(answer).toContainText("Your mix is all refurbished. There is no option with new devices to compare with.");
   await expect(answer).not.toContainText("all new");
   await expect(widget.locator(".sureness")).toBeHidden();
   const before = await scenarioOf(widget);
-  await widget.getByRole("button", { name: "Add a new option" }).click();
+  await widget.getByRole("button", { name: "Add an option with new devices" }).click();
   await expect(answer).toContainText(/^Your mix is all refurbished. It (clearly |probably )?costs (less|more) than all new/);
   expect((await scenarioOf(widget)).groups[0].options).toHaveLength(2);
   await widget.getByRole("button", { name: "Undo: option added" }).click();
