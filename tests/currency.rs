@@ -126,8 +126,14 @@ fn a_copy_of_a_group_has_the_prices_of_the_example() {
     scenario.groups.push(copy);
     let euros = in_currency(&scenario, Currency::Eur);
     assert_eq!(euros.groups[1].options[0].offer.price, Some(678.0));
-    // With another device it is a group of its own, and its price somebody's.
-    scenario.groups[1].options[0].device = Some("dell-pro-14".to_owned());
+    // Another device in it does not make prices anybody's own, in the copy as in the group itself.
+    for group in 0..2 {
+        scenario.groups[group].options[0].device = Some("dell-pro-14".to_owned());
+        let euros = in_currency(&scenario, Currency::Eur);
+        assert_eq!(euros.groups[group].options[0].offer.price, Some(678.0));
+    }
+    // With other devices altogether it is a group of its own, and its prices somebody's.
+    scenario.groups[1].options[1].device = Some("dell-latitude-5430".to_owned());
     let euros = in_currency(&scenario, Currency::Eur);
     assert_eq!(euros.groups[1].options[0].offer.price, Some(7_500.0));
 }

@@ -487,6 +487,14 @@ fn judgements() -> Vec<(&'static str, Judgement)> {
             },
         ),
         (
+            "by any rule less, and doubtful",
+            Judgement {
+                carbon: [-800.0, -900.0, -1_000.0],
+                chance: known(None, Some(dots(12, 8))),
+                ..usual()
+            },
+        ),
+        (
             "unfit",
             Judgement {
                 chance: Chance::Unfit(24.0),
@@ -904,8 +912,8 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "a preference is missed",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All requirements are met. Preferred but missing: a warranty of 240 months for 120 laptops.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla krav är uppfyllda. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need. Preferred but missing: a warranty of 240 months for 120 laptops.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
     ],
     [
         "requirements are met",
@@ -946,7 +954,7 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
 
 /// What is said of [`judgements`] and what is counted, English and Swedish.
 #[rustfmt::skip]
-const OF_JUDGEMENTS: [[&str; 5]; 30] = [
+const OF_JUDGEMENTS: [[&str; 5]; 31] = [
     [
         "clear",
         "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
@@ -981,6 +989,13 @@ const OF_JUDGEMENTS: [[&str; 5]; 30] = [
         "No cost is uncertain here. In 3 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
         "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
         "Ingen kostnad är osäker här. I 3 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "by any rule less, and doubtful",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 800 kg to 1 tonne less CO₂e, however the manufacture is shared (but more in 8 of 20 outcomes if the first buyer carries all of the manufacture).",
+        "No cost is uncertain here. In 12 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 800 kg till 1 ton mindre CO₂e, hur tillverkningen än fördelas (men mer i 8 av 20 utfall om första köparen bär hela tillverkningen).",
+        "Ingen kostnad är osäker här. I 12 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
     ],
     [
         "unfit",

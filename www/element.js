@@ -76,7 +76,8 @@ class RefurbOrNew extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (this.#failure?.code === "config-invalid" && this.isConnected) this.#restart();
+    const isRepair = name === "scenario" || name === "preset" || name === "lang";
+    if (isRepair && this.#failure?.code === "config-invalid" && this.isConnected) this.#restart();
     if (!this.#handle || this.#isUpdateDue) return;
     // Several attributes set in a row are one update.
     this.#isUpdateDue = true;

@@ -5,7 +5,7 @@ import { Failure } from "./load.js";
 /** The attributes whose change is handed on to a running comparison. */
 export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level"];
 
-// As much as the module takes as configuration.
+// As much as a page may name; `setScenario` takes more.
 const LONGEST_SCENARIO = 256 * 1024;
 
 /** The language of the element or of what surrounds it. */

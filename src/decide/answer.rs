@@ -208,6 +208,7 @@ impl Answer {
     pub fn of(valid: &Valid, comparison: &Comparison, picture: Option<&Picture>) -> Self {
         let options = || comparison.groups.iter().flat_map(|group| &group.options);
         let has_new = options().any(|option| option.sourcing == Sourcing::New);
+        let mut requirements = valid.scenario().requirements.iter();
         Self {
             mix: Mix::of(&comparison.plan(PlanKind::YourMix).composition),
             judgement: judgement(valid, comparison, picture),
@@ -217,7 +218,7 @@ impl Answer {
                 Sourcing::New
             },
             missed: comparison.missed.iter().map(Missed::of).collect(),
-            has_requirements: !valid.scenario().requirements.is_empty(),
+            has_requirements: requirements.any(|one| one.hard != Some(false)),
             years: comparison.horizon_years.value(),
         }
     }

@@ -21,7 +21,8 @@ pub enum SwitchKind {
     Allocation,
     /// The figure that stands for embodied carbon.
     FootprintSource,
-    /// Whether devices that are not bought new have a new battery, at the same price.
+    /// Whether devices that are not bought new have a new battery: at the same price, or paid for
+    /// where it is put into what is kept.
     NewBattery,
     /// How many of the devices that leave are used again, in percent.
     Reuse,

@@ -109,7 +109,12 @@ fn counterparts<'a>(value: &Value, index: usize, examples: &[&'a Value]) -> Vec<
     };
     let named = picked(&|entry| entry.get("id") == Some(id));
     if named.is_empty() && value.get("options").is_some() {
-        picked(&|entry| devices(entry) == devices(value))
+        let same = picked(&|entry| devices(entry) == devices(value));
+        if same.is_empty() {
+            picked(&|entry| devices(entry).iter().any(|of| devices(value).contains(of)))
+        } else {
+            same
+        }
     } else {
         named
     }

@@ -50,10 +50,7 @@ pub fn switch_condition(kind: SwitchKind, to: &Value, whose: &str, language: Lan
         (SwitchKind::NewBattery, Value::Bool(false)) => {
             &["without a new battery{whose}", "utan nytt batteri{whose}"]
         }
-        (SwitchKind::NewBattery, _) => &[
-            "with a new battery included{whose}",
-            "med nytt batteri inräknat{whose}",
-        ],
+        (SwitchKind::NewBattery, _) => &["with a new battery{whose}", "med nytt batteri{whose}"],
         (SwitchKind::Reuse, Value::Number(share)) if *share > 0.0 => &[
             "if all devices are used again",
             "om alla enheter används igen",
@@ -127,8 +124,8 @@ mod tests {
             (
                 SwitchKind::NewBattery,
                 Value::Bool(true),
-                "with a new battery included, phones",
-                "med nytt batteri inräknat, phones",
+                "with a new battery, phones",
+                "med nytt batteri, phones",
             ),
             (
                 SwitchKind::Allocation,

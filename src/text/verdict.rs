@@ -32,6 +32,9 @@ impl Verdict {
     }
 }
 
+/// Before a condition.
+const IF: Wording = &[" if ", " om "];
+
 /// The answer: what the mix is, how it compares, what else is to be known, and the requirements.
 pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verdict {
     let language = format.language();
@@ -281,16 +284,20 @@ impl Saying<'_> {
             let least = mass(sizes.iter().copied().fold(f64::INFINITY, f64::min));
             let most = mass(sizes.iter().copied().fold(0.0, f64::max));
             let amount = between(&least, &most, self.say(&["to", "till"]));
-            return self.amount(
-                now,
-                &amount,
-                &[
-                    ", however the manufacture is shared",
-                    ", hur tillverkningen än fördelas",
-                ],
-            );
+            let however: Wording = &[
+                ", however the manufacture is shared",
+                ", hur tillverkningen än fördelas",
+            ];
+            // The outcomes are counted under one rule.
+            let mut said = self.amount(now, &amount, however, "");
+            let doubt = self.doubt(now);
+            if let Some(doubt) = doubt.strip_suffix(')') {
+                let rule = sharing(judgement.allocation, self.format.language());
+                said.push_str(&[doubt, self.say(IF), rule, ")"].concat());
+            }
+            return said;
         }
-        let mut said = self.amount(now, &mass(judgement.carbon_now()), &[" if ", " om "]);
+        let mut said = self.amount(now, &mass(judgement.carbon_now()), IF, &self.doubt(now));
         said.push_str(sharing(judgement.allocation, self.format.language()));
         let others = Allocation::ALL.iter().zip(leanings);
         let others: Vec<_> = others
@@ -315,8 +322,8 @@ impl Saying<'_> {
         said
     }
 
-    /// An amount of carbon; where many outcomes say otherwise, with their number.
-    fn amount(&self, leaning: Leaning, mass: &str, how: Wording) -> String {
+    /// An amount of carbon, and in brackets how many outcomes say otherwise.
+    fn amount(&self, leaning: Leaning, mass: &str, how: Wording, doubt: &str) -> String {
         let message: Wording = match leaning {
             Leaning::Less => &[
                 "about {mass} less CO₂e{doubt}{how}",
@@ -328,11 +335,7 @@ impl Saying<'_> {
                 "cirka {mass} mer CO₂e{doubt}{how}",
             ],
         };
-        let values = [
-            ("mass", mass),
-            ("how", self.say(how)),
-            ("doubt", &self.doubt(leaning)),
-        ];
+        let values = [("mass", mass), ("how", self.say(how)), ("doubt", doubt)];
         fill(self.say(message), &values)
     }
 

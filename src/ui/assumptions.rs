@@ -4,7 +4,7 @@ use yew::{AttrValue, Html};
 
 use super::badge::badge;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
-use super::edit::{ChoicePlace, NumberPlace};
+use super::edit::{Change, ChoicePlace, NumberPlace};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
@@ -175,7 +175,9 @@ fn currency_note(view: &View) -> String {
     let scenario = view.state.scenario();
     let home = presets::home_currency(scenario);
     let currency = view.currency();
-    if home == currency {
+    // Whoever has been in another currency and back may have entered amounts there.
+    let is_back = view.state.has_done(Change::Choice(ChoicePlace::Currency));
+    if home == currency && !is_back {
         return words.currency_note.to_owned();
     }
     let rates = [currency, home].into_iter();
@@ -194,6 +196,11 @@ fn currency_note(view: &View) -> String {
             ("year", &sources::ECB_RATES.year.to_string()),
         ],
     );
+    let converted = if home == currency {
+        words.currency_note.to_owned()
+    } else {
+        converted
+    };
     let own = presets::own_amounts(scenario);
     if own.is_empty() {
         return converted;

@@ -17,6 +17,8 @@ pub struct History(Vec<Step>);
 struct Step {
     change: Change,
     kept: Rc<Kept>,
+    /// What a reset went back to then.
+    baseline: Rc<Scenario>,
 }
 
 /// A scenario that is kept. Groups that are the same in a step beside it are held once for both,
@@ -35,24 +37,50 @@ impl History {
     }
 
     /// Keeps a scenario; the oldest one goes when there are too many.
-    pub fn push(&mut self, change: Change, scenario: &Scenario) {
-        self.add(change, scenario, None);
+    pub fn push(&mut self, change: Change, scenario: &Scenario, baseline: &Rc<Scenario>) {
+        self.add(change, scenario, baseline, None);
         if self.0.len() > LONGEST {
             self.0.remove(0);
         }
     }
 
-    /// Takes a step out, and puts the scenario that it replaces into the other history.
-    pub fn turn(&mut self, now: &Scenario, other: &mut Self) -> Option<Scenario> {
-        let Step { change, kept } = self.0.pop()?;
-        other.add(change, now, Some(&kept));
-        Some(kept.scenario())
+    /// Takes a step out, and puts the scenario and the baseline that it replaces into the other
+    /// history.
+    pub fn turn(
+        &mut self,
+        now: &Scenario,
+        baseline_now: &Rc<Scenario>,
+        other: &mut Self,
+    ) -> Option<(Scenario, Rc<Scenario>)> {
+        let Step {
+            change,
+            kept,
+            baseline,
+        } = self.0.pop()?;
+        other.add(change, now, baseline_now, Some(&kept));
+        Some((kept.scenario(), baseline))
     }
 
-    fn add(&mut self, change: Change, scenario: &Scenario, beside: Option<&Kept>) {
+    fn add(
+        &mut self,
+        change: Change,
+        scenario: &Scenario,
+        baseline: &Rc<Scenario>,
+        beside: Option<&Kept>,
+    ) {
+        let baseline = baseline.clone();
         let last = self.0.last().map(|step| &*step.kept);
         let kept = Rc::new(Kept::new(scenario, [last, beside]));
-        self.0.push(Step { change, kept });
+        self.0.push(Step {
+            change,
+            kept,
+            baseline,
+        });
+    }
+
+    /// Whether a change is among them.
+    pub fn has(&self, change: Change) -> bool {
+        self.0.iter().any(|step| step.change == change)
     }
 
     pub fn clear(&mut self) {
@@ -93,10 +121,11 @@ mod tests {
     fn a_group_that_does_not_change_is_held_once() {
         let mut scenario = PresetId::MixedFleet.scenario();
         let groups = scenario.groups.len();
+        let baseline = Rc::new(scenario.clone());
         let mut history = History::default();
         for count in 0..2 * LONGEST {
             scenario.groups[0].count = 1 + count as u32;
-            history.push(Change::GroupAdded, &scenario);
+            history.push(Change::GroupAdded, &scenario, &baseline);
         }
         assert_eq!(history.0.len(), LONGEST);
         let held = |history: &History| {
@@ -110,7 +139,7 @@ mod tests {
         let mut other = History::default();
         scenario.groups[0].count = 7;
         for _ in 0..2 {
-            while let Some(before) = history.turn(&scenario, &mut other) {
+            while let Some((before, _)) = history.turn(&scenario, &baseline, &mut other) {
                 scenario = before;
             }
             assert_eq!(held(&other), LONGEST + groups - 1);
@@ -124,11 +153,15 @@ mod tests {
         let one = PresetId::MixedFleet.scenario();
         let other = PresetId::ThreeMunicipalities.scenario();
         let (mut past, mut future) = (History::default(), History::default());
-        past.push(Change::Replaced, &one);
-        assert_eq!(past.turn(&other, &mut future), Some(one.clone()));
+        let [first, second] = [&one, &other].map(|of| Rc::new(of.clone()));
+        past.push(Change::Replaced, &one, &first);
+        let before = past.turn(&other, &second, &mut future);
+        assert_eq!(before, Some((one.clone(), first.clone())));
         assert_eq!(past.next(), None);
         assert_eq!(future.next(), Some(Change::Replaced));
-        assert_eq!(future.turn(&one, &mut past), Some(other));
-        assert_eq!(past.turn(&one, &mut future), Some(one));
+        let after = future.turn(&one, &first, &mut past);
+        assert_eq!(after, Some((other, second.clone())));
+        let before = past.turn(&one, &second, &mut future);
+        assert_eq!(before, Some((one, first)));
     }
 }

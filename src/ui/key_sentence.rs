@@ -139,8 +139,12 @@ fn kept_values(view: &View) -> Element {
         ),
     ];
     let note = |(at, named, scale, [own, example]): (_, _, f64, [&str; 2])| {
-        let entered = entered_number(scenario, at).filter(|_| is_other)?;
+        let entered = entered_number(scenario, at)?;
         let is_example = entered_number(start, at) == Some(entered);
+        // A person's own may have been entered for any country.
+        if is_example && !is_other {
+            return None;
+        }
         let message = if is_example { example } else { own };
         let value = quantity(
             entered * scale,

@@ -79,7 +79,11 @@ impl Reader {
                     ..*self
                 };
                 let by = devices.quantity(by, parse).or(self.quantity(by, parse))?;
-                rounded(self.quantity(sum, parse)? / by, COINS)
+                let decimals = match self.kind {
+                    NumberKind::MoneyPerKwh => self.kind.decimals(),
+                    _ => COINS,
+                };
+                rounded(self.quantity(sum, parse)? / by, decimals)
             }
         };
         Ok(Reading { number, year: None })

@@ -382,6 +382,7 @@ fn other_units_of_a_field_are_accepted() {
         Kind::MoneyPerKwh,
         &[
             ("1,08 kr/kWh", 1.08),
+            ("135/1000", 0.135),
             ("1.08", 1.08),
             ("94,2 öre/kWh", 0.942),
             ("94 öre", 0.94),

@@ -222,6 +222,11 @@ impl State {
         self.past.next()
     }
 
+    /// Whether a change has been made that undo can still take back.
+    pub fn has_done(&self, change: Change) -> bool {
+        self.past.has(change)
+    }
+
     /// What redo would do again.
     pub fn redoable(&self) -> Option<Change> {
         self.future.next()
@@ -240,13 +245,15 @@ impl State {
             Action::Edit(edit) => next.edit(&edit),
             Action::Commit => next.in_one_step = false,
             Action::Undo => {
-                if let Some(before) = next.past.turn(self.scenario(), &mut next.future) {
-                    next.take_over(&before);
+                let now = (self.scenario(), &self.baseline);
+                if let Some((before, baseline)) = next.past.turn(now.0, now.1, &mut next.future) {
+                    next.take_over(&before, baseline);
                 }
             }
             Action::Redo => {
-                if let Some(after) = next.future.turn(self.scenario(), &mut next.past) {
-                    next.take_over(&after);
+                let now = (self.scenario(), &self.baseline);
+                if let Some((after, baseline)) = next.future.turn(now.0, now.1, &mut next.past) {
+                    next.take_over(&after, baseline);
                 }
             }
             Action::Reset => {
@@ -292,7 +299,8 @@ impl State {
                 let continues =
                     self.in_one_step && change.is_gradual() && self.undoable() == Some(change);
                 if !continues {
-                    self.past.push(change, self.valid.scenario());
+                    self.past
+                        .push(change, self.valid.scenario(), &self.baseline);
                 }
                 self.future.clear();
                 self.adopt(valid);
@@ -313,11 +321,15 @@ impl State {
         }
     }
 
-    /// Takes over a scenario that was valid before.
-    fn take_over(&mut self, scenario: &Scenario) {
+    /// Takes over a scenario that was valid before, with what a reset went back to then.
+    fn take_over(&mut self, scenario: &Scenario, baseline: Rc<Scenario>) {
         self.in_one_step = false;
         match validate(scenario) {
-            Ok(valid) => self.adopt(valid),
+            Ok(valid) => {
+                self.adopt(valid);
+                self.baseline = baseline;
+                self.find_starting_point();
+            }
             Err(issues) => self.issues = Rc::new(issues),
         }
     }
@@ -385,6 +397,21 @@ mod tests {
         let undone = typed.after(Action::Undo);
         assert_eq!(undone.scenario().groups[0].count, 300);
         assert_eq!(undone.after(Action::Redo).scenario().groups[0].count, 250);
+    }
+
+    #[test]
+    fn undo_of_another_example_goes_back_to_what_was_started_from() {
+        let start = state();
+        let place = ChoicePlace::Preset;
+        let other = start.after(Action::Edit(Edit::Choice(place, "tablets".to_owned())));
+        assert!(!other.is_changed());
+        let undone = other.after(Action::Undo);
+        assert!(!undone.is_changed());
+        assert_eq!(undone.baseline(), start.baseline());
+        assert_eq!(undone.starting_point(), start.starting_point());
+        let redone = undone.after(Action::Redo);
+        assert!(!redone.is_changed());
+        assert_eq!(redone.baseline(), other.baseline());
     }
 
     #[test]
