@@ -143,15 +143,17 @@ for (const language of ["sv", "en"]) {
         const boxes = leaves.map((leaf) => {
           const range = document.createRange();
           range.selectNodeContents(leaf);
-          return { leaf, box: range.getBoundingClientRect() };
-        });
+          // A text of several lines has a box for each.
+          return [...range.getClientRects()].map((box) => ({ leaf, box }));
+        }).flat();
         const found = [];
         const drawings = [...element.shadowRoot.querySelectorAll(".root svg:not(.meaning)")];
         for (const { leaf, box } of boxes) {
           const own = leaf.closest("svg");
           // What is written in a drawing stays in its figure; other text stays off the drawings.
           const figure = own?.closest("figure, li");
-          if (figure && box.right > figure.getBoundingClientRect().right + 2) found.push(`${leaf.textContent} leaves its figure`);
+          // The end of an axis may stand in the air beside its figure.
+          if (figure && box.right > figure.getBoundingClientRect().right + 12) found.push(`${leaf.textContent} leaves its figure`);
           for (const drawing of own ? [] : drawings) {
             const ground = drawing.getBoundingClientRect();
             const across = Math.min(box.right, ground.right) - Math.max(box.left, ground.left);
@@ -163,7 +165,7 @@ for (const language of ["sv", "en"]) {
           for (const other of boxes.slice(index + 1)) {
             const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
             const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-            if (across > 2 && down > 6) found.push(`${one.leaf.textContent} / ${other.leaf.textContent}`);
+            if (one.leaf !== other.leaf && across > 2 && down > 6) found.push(`${one.leaf.textContent} / ${other.leaf.textContent}`);
           }
         }
         return found;
