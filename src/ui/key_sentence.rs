@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::badge::reset_button;
 use super::choice_field::{Choosing, Entry, Section, choice_field};
-use super::edit::{ChoicePlace, NumberPlace, entered_number};
+use super::edit::{Change, ChoicePlace, NumberPlace, entered_number};
 use super::markup::{Element, element};
 use super::number_field::{NumberFieldProps, number_field};
 use super::own_values::own_values;
@@ -124,6 +124,8 @@ fn kept_values(view: &View) -> Element {
     let (scenario, start) = (view.state.scenario(), view.state.starting_point());
     let place = |of: &Scenario| of.place.clone().unwrap_or_else(|| DEFAULT_PLACE.to_owned());
     let is_other = place(scenario) != place(start);
+    // What was entered on the way there may have come back.
+    let has_been_elsewhere = view.state.has_done(Change::Choice(ChoicePlace::Place));
     let kept = [
         (
             NumberPlace::GridIntensity,
@@ -141,8 +143,7 @@ fn kept_values(view: &View) -> Element {
     let note = |(at, named, scale, [own, example]): (_, _, f64, [&str; 2])| {
         let entered = entered_number(scenario, at)?;
         let is_example = entered_number(start, at) == Some(entered);
-        // A person's own may have been entered for any country.
-        if is_example && !is_other {
+        if !is_other && (is_example || !has_been_elsewhere) {
             return None;
         }
         let message = if is_example { example } else { own };

@@ -332,4 +332,8 @@ test("an own value for the grid that stays after a change of country is said, an
   await note.getByRole("button").click();
   await expect(note).toHaveCount(0);
   await expect(widget.locator("#grid-intensity")).toHaveValue("342,06");
+  // Entered there, and brought back.
+  await type(widget.locator("#grid-intensity"), "72");
+  await widget.locator('[data-field="place"]').selectOption("SE");
+  await expect(note).toContainText(/72\sg\/kWh/);
 });
