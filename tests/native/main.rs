@@ -1,0 +1,33 @@
+//! Every native test in one program, so that there is one to link.
+
+mod architecture;
+mod battery_by_hand;
+mod best_mix;
+mod best_mix_scenarios;
+mod by_hand;
+mod cases;
+mod currency;
+mod digest;
+mod fleet;
+mod generate;
+mod judged;
+mod limits;
+mod missed;
+mod mixes;
+mod people;
+mod practices_buying;
+mod practices_keeping;
+mod presets;
+mod properties;
+mod properties_sourcing;
+mod properties_together;
+mod schema;
+mod sensitivity;
+mod sourcing_by_hand;
+mod switches;
+mod together_by_hand;
+mod uncertainty;
+mod unused_life;
+mod updates_by_hand;
+mod verdict;
+mod words;

@@ -1,0 +1,1443 @@
+//! The answer in words: situations with their exact sentences, and what no sentence may claim.
+
+use crate::generate::scenario;
+use proptest::prelude::*;
+use refurb_or_new::catalogue::DeviceClass;
+use refurb_or_new::decide::answer::{Answer, Chance, Dots, Judgement, Missed, Mix, Outcomes};
+use refurb_or_new::decide::uncertainty::Uncertainty;
+use refurb_or_new::engine::compare;
+use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::requirements::Demand;
+use refurb_or_new::scenario::{
+    Allocation, Choice, Currency, Sourcing, Valid, Value, read, validate,
+};
+use refurb_or_new::text::{Digits, Format, Language, in_counts, sentence_start, verdict};
+
+/// Number formats much like those of a browser.
+struct Plain(Language);
+
+fn rounded(value: f64, decimals: u8) -> String {
+    format!("{:.1$}", value.abs(), usize::from(decimals))
+}
+
+impl Format for Plain {
+    fn language(&self) -> Language {
+        self.0
+    }
+
+    fn number(&self, value: f64, digits: Digits) -> String {
+        let plain = match digits {
+            Digits::Decimals(decimals) => rounded(value, decimals),
+            Digits::UpTo(decimals) if decimals > 0 => {
+                let fixed = rounded(value, decimals);
+                fixed.trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
+            _ => rounded(value, 0),
+        };
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let (group, decimal) = match self.0 {
+            Language::English => (',', '.'),
+            Language::Swedish => ('\u{a0}', ','),
+        };
+        let mut text = String::new();
+        if value < 0.0 {
+            text.push('\u{2212}');
+        }
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push(decimal);
+            text.push_str(fraction);
+        }
+        text
+    }
+
+    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
+        let sign = if currency == Currency::Sek {
+            "kr"
+        } else {
+            currency.word()
+        };
+        [&self.number(value, digits), "\u{a0}", sign].concat()
+    }
+
+    fn percent(&self, share: f64, digits: Digits) -> String {
+        let number = self.number(share * 100.0, digits);
+        match self.0 {
+            Language::English => [&number, "%"].concat(),
+            Language::Swedish => [&number, "\u{a0}%"].concat(),
+        }
+    }
+}
+
+/// The whole answer in a line; spaces that do not break are written as plain ones.
+fn line(answer: &Answer, language: Language) -> String {
+    let said = verdict(answer, Currency::Sek, &Plain(language));
+    said.line().replace('\u{a0}', " ")
+}
+
+fn answer_of(valid: &Valid, points: usize) -> Answer {
+    let comparison = compare(valid);
+    let mut sampling = Uncertainty::new(valid);
+    while sampling.done() < points && sampling.advance(64) {}
+    let picture = (points > 0).then(|| sampling.picture());
+    Answer::of(valid, &comparison, picture.as_ref())
+}
+
+#[track_caller]
+fn valid(document: &str) -> Valid {
+    let value: Value = serde_json::from_str(document).expect("JSON");
+    match read(&value) {
+        Ok(valid) => valid,
+        Err(issues) => panic!("{issues:?} in {document}"),
+    }
+}
+
+// Options of a group: `share` percent of it.
+
+fn option(id: &str, sourcing: &str, device: &str, share: u32, offer: &str) -> String {
+    format!(
+        r#"{{ "id": "{id}", "sourcing": "{sourcing}", "device": "{device}",
+             "sharePercent": {share}, "offer": {{ {offer} }} }}"#
+    )
+}
+
+fn new(share: u32, price: u32) -> String {
+    let offer = format!(r#""price": {price}, "plannedYears": 4"#);
+    option("n", "new", "dell-pro-14", share, &offer)
+}
+
+fn refurbished(share: u32, price: u32) -> String {
+    let offer = format!(r#""price": {price}, "plannedYears": 4, "ageAtPurchaseYears": 3"#);
+    option("r", "refurbished", "dell-latitude-5430", share, &offer)
+}
+
+fn kept(share: u32) -> String {
+    let offer = r#""ageAtPurchaseYears": 4, "plannedYears": 4"#;
+    option("k", "keep", "dell-latitude-5430", share, offer)
+}
+
+fn handed_down(share: u32, from: &str) -> String {
+    format!(
+        r#"{{ "id": "h", "sourcing": "handed-down", "sharePercent": {share},
+             "handedDownFrom": {{ "group": "{from}", "option": "n" }},
+             "offer": {{ "plannedYears": 4 }} }}"#
+    )
+}
+
+fn group(id: &str, count: u32, options: &[String]) -> String {
+    format!(
+        r#"{{ "id": "{id}", "count": {count}, "need": {{ "profile": "office" }},
+             "options": [{}] }}"#,
+        options.join(",")
+    )
+}
+
+fn document(groups: &[String], rest: &str) -> String {
+    format!(
+        r#"{{ "schema": 1, "horizonYears": 4, "groups": [{}] {rest} }}"#,
+        groups.join(",")
+    )
+}
+
+/// The line without what the engine's defaults decide: amounts of money, and what is said of carbon,
+/// which rests on how many devices are used again.
+fn masked(text: &str) -> String {
+    let mut masked = String::new();
+    let mut rest = text;
+    while let Some((at, mark, ends)) = next_to_mask(rest) {
+        let (before, after) = rest.split_at(at + mark.len());
+        let end = ends.iter().filter_map(|end| after.find(end)).min();
+        masked.push_str(before);
+        masked.push('…');
+        rest = &after[end.unwrap_or(after.len())..];
+    }
+    masked.push_str(rest);
+    masked
+}
+
+/// Where something is left out, what stands before it and what may follow.
+fn next_to_mask(text: &str) -> Option<(usize, &'static str, &'static [&'static str])> {
+    let money: &[&str] = &[" less", " more", " over", " mindre", " mer", " på"];
+    let carbon: &[&str] = &[". "];
+    [
+        ("about ", money),
+        ("cirka ", money),
+        (" causes ", carbon),
+        (" ger ", carbon),
+    ]
+    .into_iter()
+    .filter_map(|(mark, ends)| Some((text.find(mark)?, mark, ends)))
+    .min()
+}
+
+/// Cheap refurbished devices, and dear ones.
+const CHEAP: u32 = 1_500;
+const DEAR: u32 = 15_000;
+const NEW: u32 = 9_000;
+
+fn situations() -> Vec<(&'static str, String)> {
+    let one = |options: &[String]| document(&[group("a", 120, options)], "");
+    let with = |options: &[String], rest: &str| document(&[group("a", 120, options)], rest);
+    let half = [new(50, NEW), refurbished(50, CHEAP)];
+    vec![
+        ("half and half", one(&half)),
+        (
+            "dear refurbished",
+            one(&[new(50, NEW), refurbished(50, DEAR)]),
+        ),
+        (
+            "all new, refurbished cheap",
+            one(&[new(100, NEW), refurbished(0, CHEAP)]),
+        ),
+        (
+            "all new, refurbished dear",
+            one(&[new(100, NEW), refurbished(0, DEAR)]),
+        ),
+        (
+            "all refurbished",
+            one(&[new(0, NEW), refurbished(100, CHEAP)]),
+        ),
+        ("only refurbished", one(&[refurbished(100, CHEAP)])),
+        ("only new", one(&[new(100, NEW)])),
+        ("only kept", one(&[kept(100)])),
+        (
+            "kept beside refurbished",
+            one(&[kept(40), refurbished(60, CHEAP)]),
+        ),
+        ("kept beside new", one(&[kept(40), new(60, NEW)])),
+        (
+            "kept, new and refurbished",
+            one(&[kept(60), new(20, NEW), refurbished(20, CHEAP)]),
+        ),
+        (
+            "one each",
+            document(
+                &[group(
+                    "a",
+                    3,
+                    &[kept(34), new(33, NEW), refurbished(33, CHEAP)],
+                )],
+                "",
+            ),
+        ),
+        ("all kept, new offered", one(&[kept(100), new(0, NEW)])),
+        (
+            "all kept, refurbished offered",
+            one(&[kept(100), refurbished(0, CHEAP)]),
+        ),
+        (
+            "handed down",
+            document(
+                &[
+                    group("a", 120, &[new(100, NEW)]),
+                    group("b", 60, &[handed_down(100, "a"), new(0, NEW)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "handed down and kept",
+            document(
+                &[
+                    group("a", 120, &[new(100, NEW), refurbished(0, CHEAP)]),
+                    group("b", 60, &[handed_down(50, "a"), kept(50)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "a group without refurbished",
+            document(
+                &[group("a", 120, &half), group("b", 60, &[new(100, NEW)])],
+                "",
+            ),
+        ),
+        (
+            "all new, two groups without refurbished",
+            document(
+                &[
+                    group("a", 120, &[new(100, NEW), refurbished(0, CHEAP)]),
+                    group("b", 60, &[new(100, NEW)]),
+                    group("c", 60, &[new(100, NEW)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "a group without new",
+            document(
+                &[
+                    group("a", 120, &half),
+                    group("b", 60, &[refurbished(100, CHEAP)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "a kept group beside one that is all new",
+            document(
+                &[
+                    group("a", 120, &[new(100, NEW), refurbished(0, CHEAP)]),
+                    group("b", 60, &[kept(100)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "a kept group beside a refurbished one",
+            document(
+                &[
+                    group("a", 120, &[refurbished(100, CHEAP)]),
+                    group("b", 60, &[kept(100)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "a certificate is missed",
+            document(
+                &[format!(
+                    r#"{{ "id": "a", "count": 120, "options": [{}, {}] }}"#,
+                    new(50, NEW),
+                    option("r", "refurbished", "apple-ipad-9", 50, r#""price": 1500"#)
+                )],
+                r#", "requirements": [{ "kind": "certificate", "certificate": "tco-certified" }]"#,
+            ),
+        ),
+        (
+            "a preference is missed",
+            with(
+                &half,
+                r#", "requirements": [{ "kind": "warranty-months", "value": 240, "hard": false }]"#,
+            ),
+        ),
+        (
+            "requirements are met",
+            with(
+                &half,
+                r#", "requirements": [{ "kind": "max-models", "value": 2 }]"#,
+            ),
+        ),
+        (
+            "too many models and too short a warranty",
+            with(
+                &half,
+                r#", "requirements": [{ "kind": "max-models", "value": 1 }, { "kind": "warranty-months", "value": 240 }]"#,
+            ),
+        ),
+        (
+            "the social terms and take-back are missed",
+            with(
+                &half,
+                r#", "requirements": [{ "kind": "social-terms" }, { "kind": "take-back", "hard": false }, { "kind": "certified-wipe", "hard": false }]"#,
+            ),
+        ),
+        (
+            "the need is not met",
+            document(
+                &[format!(
+                    r#"{{ "id": "a", "count": 120, "need": {{ "memoryGb": 9 }}, "options": [{}, {}] }}"#,
+                    new(50, NEW),
+                    option("r", "refurbished", "apple-ipad-9", 50, r#""price": 1500"#)
+                )],
+                "",
+            ),
+        ),
+        (
+            "all new, of devices that do not meet the need",
+            document(
+                &[format!(
+                    r#"{{ "id": "a", "count": 120, "need": {{ "memoryGb": 9 }}, "options": [{}, {}] }}"#,
+                    new(0, NEW),
+                    option("i", "new", "apple-ipad-9", 100, r#""price": 1500"#)
+                )],
+                "",
+            ),
+        ),
+        (
+            "too few to hand down",
+            document(
+                &[
+                    group("a", 20, &[new(100, NEW)]),
+                    group("b", 200, &[handed_down(100, "a"), new(0, NEW)]),
+                ],
+                "",
+            ),
+        ),
+        (
+            "one laptop",
+            document(
+                &[group("a", 1, &[new(0, NEW), refurbished(100, CHEAP)])],
+                r#", "requirements": [{ "kind": "warranty-months", "value": 240 }]"#,
+            ),
+        ),
+    ]
+}
+
+// Figures worked out by nobody: what would be said of them.
+
+fn dots(less: usize, more: usize) -> Outcomes {
+    Outcomes {
+        less: less as f64 / 20.0,
+        dots: [
+            Dots {
+                less,
+                more,
+                all: 20,
+            },
+            Dots {
+                less: 5 * less / 2,
+                more: 5 * more / 2,
+                all: 50,
+            },
+        ],
+    }
+}
+
+const fn known(cost: Option<Outcomes>, carbon: Option<Outcomes>) -> Chance {
+    Chance::Known { cost, carbon }
+}
+
+/// Your mix of new and refurbished devices costs and causes less than all new.
+fn usual() -> Judgement {
+    Judgement {
+        plan: PlanKind::YourMix,
+        against: PlanKind::AllNew,
+        is_whole: [true; 2],
+        against_mix: false,
+        against_fit: false,
+        unchanged: [0; 2],
+        cost: -412_345.0,
+        cost_share: Some(-0.15),
+        carbon: [-46_000.0, 12_000.0, 4_000.0],
+        allocation: Allocation::CutOff,
+        chance: known(Some(dots(20, 0)), Some(dots(20, 0))),
+    }
+}
+
+fn answer(judgement: Judgement) -> Answer {
+    Answer {
+        mix: Mix {
+            new: 75,
+            refurbished: 225,
+            kept: 0,
+            handed_down: 0,
+            only: None,
+        },
+        judgement: Some(judgement),
+        lacking: Sourcing::New,
+        missed: Vec::new(),
+        has_requirements: true,
+        years: 4.0,
+    }
+}
+
+fn missed(demand: Demand, asked: Option<f64>, missed: f64, not_known: f64) -> Missed {
+    Missed {
+        demand,
+        asked,
+        certificate: None,
+        hard: true,
+        missed,
+        not_known,
+        classes: vec![DeviceClass::Laptop],
+    }
+}
+
+fn judgements() -> Vec<(&'static str, Judgement)> {
+    let all_refurbished = || Judgement {
+        plan: PlanKind::AllRefurbished,
+        ..usual()
+    };
+    vec![
+        ("clear", usual()),
+        (
+            "probable",
+            Judgement {
+                chance: known(Some(dots(16, 4)), Some(dots(20, 0))),
+                ..usual()
+            },
+        ),
+        (
+            "not known yet",
+            Judgement {
+                chance: Chance::Unknown,
+                ..usual()
+            },
+        ),
+        (
+            "nothing is uncertain",
+            Judgement {
+                chance: known(None, None),
+                ..usual()
+            },
+        ),
+        (
+            "no cost is uncertain",
+            Judgement {
+                chance: known(None, Some(dots(3, 17))),
+                ..usual()
+            },
+        ),
+        (
+            "by any rule less, and doubtful",
+            Judgement {
+                carbon: [-800.0, -900.0, -1_000.0],
+                chance: known(None, Some(dots(12, 8))),
+                ..usual()
+            },
+        ),
+        (
+            "unfit",
+            Judgement {
+                chance: Chance::Unfit(24.0),
+                ..usual()
+            },
+        ),
+        (
+            "one unfit",
+            Judgement {
+                chance: Chance::Unfit(1.0),
+                ..usual()
+            },
+        ),
+        (
+            "too close, less",
+            Judgement {
+                chance: known(Some(dots(12, 8)), Some(dots(20, 0))),
+                cost: -210_000.0,
+                ..usual()
+            },
+        ),
+        (
+            "too close, more",
+            Judgement {
+                chance: known(Some(dots(11, 9)), Some(dots(5, 15))),
+                cost: 210_000.0,
+                cost_share: Some(0.05),
+                ..usual()
+            },
+        ),
+        (
+            "too close though even",
+            Judgement {
+                chance: known(Some(dots(9, 11)), None),
+                cost: -2_100.0,
+                cost_share: Some(-0.001),
+                ..usual()
+            },
+        ),
+        (
+            "likely values against outcomes",
+            Judgement {
+                chance: known(Some(dots(3, 17)), Some(dots(19, 1))),
+                cost: -33_000.0,
+                cost_share: Some(-0.004),
+                ..usual()
+            },
+        ),
+        (
+            "likely values against all outcomes",
+            Judgement {
+                chance: known(Some(dots(20, 0)), Some(dots(19, 1))),
+                cost: 33_000.0,
+                cost_share: Some(0.02),
+                ..all_refurbished()
+            },
+        ),
+        (
+            "even, less",
+            Judgement {
+                cost: -2_100.0,
+                cost_share: Some(-0.001),
+                ..usual()
+            },
+        ),
+        (
+            "even, more",
+            Judgement {
+                cost: 2_100.0,
+                cost_share: Some(0.001),
+                chance: known(Some(dots(1, 19)), Some(dots(20, 0))),
+                ..usual()
+            },
+        ),
+        (
+            "no difference in cost",
+            Judgement {
+                cost: -0.2,
+                cost_share: Some(-1e-9),
+                chance: Chance::Unknown,
+                ..usual()
+            },
+        ),
+        (
+            "no difference at all",
+            Judgement {
+                cost: 0.0,
+                cost_share: Some(0.0),
+                carbon: [0.0; 3],
+                chance: known(None, None),
+                ..usual()
+            },
+        ),
+        (
+            "no difference in carbon",
+            Judgement {
+                carbon: [0.01, -0.01, 0.0],
+                chance: known(Some(dots(20, 0)), None),
+                ..usual()
+            },
+        ),
+        (
+            "no difference in carbon by the rule",
+            Judgement {
+                carbon: [0.0, 2_000.0, 3_000.0],
+                chance: known(Some(dots(20, 0)), None),
+                ..usual()
+            },
+        ),
+        (
+            "none by another rule",
+            Judgement {
+                carbon: [-46_000.0, 0.0, 0.0],
+                ..usual()
+            },
+        ),
+        (
+            "one rule turns it",
+            Judgement {
+                carbon: [-46_000.0, 12_000.0, -4_000.0],
+                ..usual()
+            },
+        ),
+        (
+            "two rules turn it differently",
+            Judgement {
+                carbon: [-46_000.0, 12_000.0, 0.0],
+                ..usual()
+            },
+        ),
+        (
+            "by halves",
+            Judgement {
+                allocation: Allocation::HalfAndHalf,
+                chance: known(Some(dots(20, 0)), Some(dots(0, 20))),
+                ..usual()
+            },
+        ),
+        (
+            "by time",
+            Judgement {
+                allocation: Allocation::ByTime,
+                chance: known(Some(dots(20, 0)), Some(dots(1, 19))),
+                ..usual()
+            },
+        ),
+        (
+            "by any rule less",
+            Judgement {
+                carbon: [-46_000.0, -12_000.0, -800.0],
+                ..usual()
+            },
+        ),
+        (
+            "by any rule as much less",
+            Judgement {
+                carbon: [-46_000.0, -46_100.0, -45_900.0],
+                ..usual()
+            },
+        ),
+        (
+            "by any rule more",
+            Judgement {
+                carbon: [1_000.0, 12_000.0, 4_000.0],
+                chance: known(Some(dots(20, 0)), Some(dots(0, 20))),
+                ..usual()
+            },
+        ),
+        (
+            "costs more, causes more",
+            Judgement {
+                cost: 60_000.0,
+                cost_share: Some(0.02),
+                carbon: [1_000.0, 12_000.0, 4_000.0],
+                chance: known(Some(dots(0, 20)), Some(dots(0, 20))),
+                ..all_refurbished()
+            },
+        ),
+        (
+            "millions",
+            Judgement {
+                cost: -1_234_567.0,
+                ..all_refurbished()
+            },
+        ),
+        (
+            "no new option in a group",
+            Judgement {
+                is_whole: [true, false],
+                unchanged: [1, 0],
+                ..usual()
+            },
+        ),
+        (
+            "against all refurbished",
+            Judgement {
+                against: PlanKind::AllRefurbished,
+                unchanged: [0, 3],
+                is_whole: [true, false],
+                ..usual()
+            },
+        ),
+    ]
+}
+
+fn requirements() -> Vec<(&'static str, Vec<Missed>)> {
+    use Demand::*;
+    let certificate = |hard, devices| Missed {
+        certificate: Some("tco-certified"),
+        hard,
+        classes: vec![DeviceClass::Laptop, DeviceClass::Monitor],
+        ..missed(Certificate, None, devices, 0.0)
+    };
+    vec![
+        ("all met", vec![]),
+        ("a label", vec![certificate(true, 390.0)]),
+        (
+            "a label and the need",
+            vec![
+                certificate(true, 390.0),
+                Missed {
+                    classes: vec![DeviceClass::Phone],
+                    ..missed(Performance, None, 240.0, 0.0)
+                },
+            ],
+        ),
+        (
+            "one of each",
+            vec![
+                missed(Performance, None, 1.0, 0.0),
+                missed(HandedDownSupply, Some(3.0), 1.0, 0.0),
+            ],
+        ),
+        (
+            "updates",
+            vec![missed(UpdatesUntil, Some(2030.0), 225.0, 0.0)],
+        ),
+        (
+            "updates not known",
+            vec![missed(UpdatesUntil, Some(2035.0), 0.0, 1.0)],
+        ),
+        (
+            "some missed, some not known",
+            vec![missed(UpdatesUntil, Some(2035.0), 75.0, 1_200.0)],
+        ),
+        (
+            "battery",
+            vec![missed(BatteryHealth, Some(80.0), 20.0, 0.0)],
+        ),
+        (
+            "desktops of several kinds",
+            vec![Missed {
+                classes: vec![DeviceClass::DesktopMicro, DeviceClass::DesktopTower],
+                ..missed(WarrantyMonths, Some(1.0), 20.0, 0.0)
+            }],
+        ),
+        (
+            "computers of several kinds",
+            vec![Missed {
+                classes: vec![DeviceClass::Chromebook, DeviceClass::Laptop],
+                ..missed(SocialTerms, None, 20.0, 0.0)
+            }],
+        ),
+        ("a preference", vec![certificate(false, 1.0)]),
+        (
+            "a preference not known",
+            vec![Missed {
+                hard: false,
+                ..missed(UpdatesUntil, Some(2030.0), 0.0, 9.0)
+            }],
+        ),
+        (
+            "a requirement and two preferences",
+            vec![
+                missed(TakeBack, None, 12.0, 0.0),
+                certificate(false, 4.0),
+                Missed {
+                    hard: false,
+                    ..missed(CertifiedWipe, None, 8.0, 0.0)
+                },
+            ],
+        ),
+    ]
+}
+
+fn with_requirements(missed: Vec<Missed>) -> Answer {
+    Answer {
+        missed,
+        judgement: None,
+        mix: Mix {
+            new: 0,
+            refurbished: 9,
+            kept: 0,
+            handed_down: 0,
+            only: Some(Sourcing::Refurbished),
+        },
+        ..answer(usual())
+    }
+}
+
+// The sentences.
+
+/// What is said of [`situations`], English and Swedish.
+#[rustfmt::skip]
+const OF_SITUATIONS: [[&str; 3]; 30] = [
+    [
+        "half and half",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "dear refurbished",
+        "Your mix clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
+        "Er blandning kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+    ],
+    [
+        "all new, refurbished cheap",
+        "Your mix is all new. All refurbished clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "all new, refurbished dear",
+        "Your mix is all new. All refurbished clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+    ],
+    [
+        "all refurbished",
+        "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "only refurbished",
+        "Your mix is all refurbished. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning består bara av rekonditionerade enheter. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+    ],
+    [
+        "only new",
+        "Your mix is all new. There is no option with refurbished devices to compare with. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Det finns inget alternativ med rekonditionerade enheter att jämföra med. Alla enheter klarar behovet.",
+    ],
+    [
+        "only kept",
+        "Your mix keeps what you have. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning behåller det ni har. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+    ],
+    [
+        "kept beside refurbished",
+        "Your mix keeps 48 and buys 72 refurbished. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller 48 och köper 72 rekonditionerade. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "kept beside new",
+        "Your mix keeps 48 and buys 72 new. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller 48 och köper 72 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "kept, new and refurbished",
+        "Your mix keeps 72 and buys 24 new and 24 refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller 72 och köper 24 nya och 24 rekonditionerade. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "one each",
+        "Your mix keeps 1 and buys 1 new and 1 refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller 1 och köper 1 ny och 1 rekonditionerad. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "all kept, new offered",
+        "Your mix keeps what you have. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller det ni har. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "all kept, refurbished offered",
+        "Your mix keeps what you have. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning behåller det ni har. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "handed down",
+        "Your mix hands 60 down and buys 120 new. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning låter 60 gå i arv och köper 120 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "handed down and kept",
+        "Your mix keeps 30, hands 30 down and buys 120 new. It clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
+        "Er blandning behåller 30, låter 30 gå i arv och köper 120 nya. Den kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
+    ],
+    [
+        "a group without refurbished",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+    ],
+    [
+        "all new, two groups without refurbished",
+        "Your mix is all new. Refurbished where it is offered clearly costs less than all new: about … less over 4 years. It also causes …. 2 groups have no option with refurbished devices and are counted as they are. All devices meet the need.",
+        "Er blandning består bara av nya enheter. Rekonditionerat där det finns kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. 2 grupper har inget alternativ med rekonditionerade enheter och räknas som de är. Alla enheter klarar behovet.",
+    ],
+    [
+        "a group without new",
+        "Your mix clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
+        "Er blandning kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
+    ],
+    [
+        "a kept group beside one that is all new",
+        "Your mix keeps 60 and buys 120 new. Refurbished where it is offered clearly costs less than your mix: about … less over 4 years. It also causes …. 1 group has no option with refurbished devices and is counted as it is. All devices meet the need.",
+        "Er blandning behåller 60 och köper 120 nya. Rekonditionerat där det finns kostar klart mindre än er blandning: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Alla enheter klarar behovet.",
+    ],
+    [
+        "a kept group beside a refurbished one",
+        "Your mix keeps 60 and buys 120 refurbished. There is no option with new devices to compare with. All devices meet the need.",
+        "Er blandning behåller 60 och köper 120 rekonditionerade. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+    ],
+    [
+        "a certificate is missed",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. TCO Certified is missing for 60 tablets.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. TCO Certified saknas för 60 surfplattor.",
+    ],
+    [
+        "a preference is missed",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need. Preferred but missing: a warranty of 240 months for 120 laptops.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
+    ],
+    [
+        "requirements are met",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All requirements are met.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla krav är uppfyllda.",
+    ],
+    [
+        "too many models and too short a warranty",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. A warranty of 240 months is missing for 120 laptops. The mix has more than 1 model.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 120 bärbara datorer. Blandningen har fler än 1 modell.",
+    ],
+    [
+        "the social terms and take-back are missed",
+        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. Social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
+        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Sociala villkor saknas för 120 bärbara datorer. Önskemål som inte är uppfyllda: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
+    ],
+    [
+        "the need is not met",
+        "Your mix costs less than all new: about … less over 4 years. It also causes …. 60 tablets do not meet the need.",
+        "Er blandning kostar mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 60 surfplattor klarar inte behovet.",
+    ],
+    [
+        "all new, of devices that do not meet the need",
+        "Your mix is all new. It costs less than new devices that meet the need: about … less over 4 years. It also causes …. 120 tablets do not meet the need.",
+        "Er blandning består bara av nya enheter. Den kostar mindre än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. 120 surfplattor klarar inte behovet.",
+    ],
+    [
+        "too few to hand down",
+        "Your mix hands 20 down and buys 200 new. It clearly costs less than all new: about … less over 4 years. It also causes …. 180 laptops to hand down are missing.",
+        "Er blandning låter 20 gå i arv och köper 200 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Det saknas 180 bärbara datorer att ärva.",
+    ],
+    [
+        "one laptop",
+        "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. A warranty of 240 months is missing for 1 laptop.",
+        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 1 bärbar dator.",
+    ],
+];
+
+/// What is said of [`judgements`] and what is counted, English and Swedish.
+#[rustfmt::skip]
+const OF_JUDGEMENTS: [[&str; 5]; 31] = [
+    [
+        "clear",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "probable",
+        "Your mix probably costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In 16 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar troligen mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I 16 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "not known yet",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "",
+    ],
+    [
+        "nothing is uncertain",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "No cost is uncertain here.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Ingen kostnad är osäker här.",
+    ],
+    [
+        "no cost is uncertain",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e (by the most likely values, but more in 17 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
+        "No cost is uncertain here. In 3 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
+        "Ingen kostnad är osäker här. I 3 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "by any rule less, and doubtful",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 800 kg to 1 tonne less CO₂e, however the manufacture is shared (but more in 8 of 20 outcomes if the first buyer carries all of the manufacture).",
+        "No cost is uncertain here. In 12 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 800 kg till 1 ton mindre CO₂e, hur tillverkningen än fördelas (men mer i 8 av 20 utfall om första köparen bär hela tillverkningen).",
+        "Ingen kostnad är osäker här. I 12 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "unfit",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "No chance is stated: 24 devices do not meet the need.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Ingen sannolikhet anges: 24 enheter klarar inte behovet.",
+    ],
+    [
+        "one unfit",
+        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "No chance is stated: 1 device does not meet the need.",
+        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Ingen sannolikhet anges: 1 enhet klarar inte behovet.",
+    ],
+    [
+        "too close, less",
+        "Too close to call: by the most likely values your mix costs about 210,000 kr less than all new over 4 years, but in 8 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In 12 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mindre än allt nytt på 4 år, men i 8 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I 12 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "too close, more",
+        "Too close to call: by the most likely values your mix costs about 210,000 kr more than all new over 4 years, but in 11 of 20 outcomes it costs less. It causes about 46 tonnes less CO₂e (by the most likely values, but more in 15 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
+        "In 11 of 20 equally likely outcomes your mix costs less than all new. In 5 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mer än allt nytt på 4 år, men i 11 av 20 utfall kostar den mindre. Den ger cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 15 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
+        "I 11 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 5 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "too close though even",
+        "Too close to call: by the most likely values your mix costs about 2,100 kr less than all new over 4 years, but in 11 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In 9 of 20 equally likely outcomes your mix costs less than all new.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 2 100 kr mindre än allt nytt på 4 år, men i 11 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I 9 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+    ],
+    [
+        "likely values against outcomes",
+        "By the most likely values your mix costs about 33,000 kr less than all new over 4 years, but in 17 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In 3 of 20 equally likely outcomes your mix costs less than all new. In 19 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Räknat på de troligaste värdena kostar er blandning cirka 33 000 kr mindre än allt nytt på 4 år, men i 17 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I 3 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 19 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "likely values against all outcomes",
+        "By the most likely values all refurbished costs about 33,000 kr more than all new over 4 years, but in all 20 outcomes it costs less. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In all 20 equally likely outcomes all refurbished costs less than all new. In 19 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Räknat på de troligaste värdena kostar allt rekonditionerat cirka 33 000 kr mer än allt nytt på 4 år, men i alla 20 utfall kostar det mindre. Det ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mindre än allt nytt. I 19 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "even, less",
+        "Your mix costs about the same as all new: about 2,100 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar ungefär lika mycket som allt nytt: cirka 2 100 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "even, more",
+        "Your mix costs about the same as all new: about 2,100 kr more over 4 years. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In 1 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar ungefär lika mycket som allt nytt: cirka 2 100 kr mer på 4 år. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I 1 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "no difference in cost",
+        "Your mix costs the same as all new over 4 years. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "",
+        "Er blandning kostar lika mycket som allt nytt på 4 år. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "",
+    ],
+    [
+        "no difference at all",
+        "Your mix costs the same as all new over 4 years. It causes as much CO₂e, however the manufacture is shared.",
+        "No cost is uncertain here.",
+        "Er blandning kostar lika mycket som allt nytt på 4 år. Den ger lika mycket CO₂e, hur tillverkningen än fördelas.",
+        "Ingen kostnad är osäker här.",
+    ],
+    [
+        "no difference in carbon",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It causes as much CO₂e, however the manufacture is shared.",
+        "In all 20 equally likely outcomes your mix costs less than all new.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger lika mycket CO₂e, hur tillverkningen än fördelas.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+    ],
+    [
+        "no difference in carbon by the rule",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It causes as much CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In all 20 equally likely outcomes your mix costs less than all new.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger lika mycket CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+    ],
+    [
+        "none by another rule",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise as much.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars lika mycket.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "one rule turns it",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "two rules turn it differently",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally, as much if the buyers share it by years of use.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika, lika mycket om köparna delar efter antal år.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "by halves",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 12 tonnes more CO₂e if the buyers share the manufacture equally, less if the first buyer carries all of it. It is for you to decide which matters more.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the buyers share the manufacture equally.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 12 ton mer CO₂e om köparna delar lika på tillverkningen, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om köparna delar lika på tillverkningen.",
+    ],
+    [
+        "by time",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 4 tonnes more CO₂e if the buyers share the manufacture by years of use, less if the first buyer carries all of it. It is for you to decide which matters more.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In 1 of 20 it causes less CO₂e if the buyers share the manufacture by years of use.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 4 ton mer CO₂e om köparna delar på tillverkningen efter antal år, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 1 av 20 blir utsläppen lägre om köparna delar på tillverkningen efter antal år.",
+    ],
+    [
+        "by any rule less",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 800 kg to 46 tonnes less CO₂e, however the manufacture is shared.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 800 kg till 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "by any rule as much less",
+        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e, however the manufacture is shared.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "by any rule more",
+        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared. It is for you to decide which matters more.",
+        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas. Vad som väger tyngst avgör ni.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "costs more, causes more",
+        "All refurbished clearly costs more than all new: about 60,000 kr more over 4 years. It also causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared.",
+        "In all 20 equally likely outcomes all refurbished costs more than all new. In all 20 it causes more CO₂e if the first buyer carries all of the manufacture.",
+        "Allt rekonditionerat kostar klart mer än allt nytt: cirka 60 000 kr mer på 4 år. Det ger också cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas.",
+        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mer än allt nytt. I alla 20 blir utsläppen högre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "millions",
+        "All refurbished clearly costs less than all new: about 1.2 million kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "In all 20 equally likely outcomes all refurbished costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Allt rekonditionerat kostar klart mindre än allt nytt: cirka 1,2 miljoner kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "no new option in a group",
+        "Your mix clearly costs less than new where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 1 group has no option with new devices and is counted as it is.",
+        "In all 20 equally likely outcomes your mix costs less than new where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än nytt där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 1 grupp har inget alternativ med nya enheter och räknas som den är.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än nytt där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+    [
+        "against all refurbished",
+        "Your mix clearly costs less than refurbished where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 3 groups have no option with refurbished devices and are counted as they are.",
+        "In all 20 equally likely outcomes your mix costs less than refurbished where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
+        "Er blandning kostar klart mindre än rekonditionerat där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 3 grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
+        "I alla 20 lika sannolika utfall kostar er blandning mindre än rekonditionerat där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+    ],
+];
+
+/// What is said of [`requirements`], English and Swedish.
+#[rustfmt::skip]
+const OF_REQUIREMENTS: [[&str; 3]; 13] = [
+    [
+        "all met",
+        "All requirements are met.",
+        "Alla krav är uppfyllda.",
+    ],
+    [
+        "a label",
+        "TCO Certified is missing for 390 devices.",
+        "TCO Certified saknas för 390 enheter.",
+    ],
+    [
+        "a label and the need",
+        "TCO Certified is missing for 390 devices. 240 mobile phones do not meet the need.",
+        "TCO Certified saknas för 390 enheter. 240 mobiltelefoner klarar inte behovet.",
+    ],
+    [
+        "one of each",
+        "1 laptop does not meet the need. 1 laptop to hand down is missing.",
+        "1 bärbar dator klarar inte behovet. Det saknas 1 bärbar dator att ärva.",
+    ],
+    [
+        "updates",
+        "Updates until the end of 2030 are missing for 225 laptops.",
+        "Uppdateringar till och med 2030 saknas för 225 bärbara datorer.",
+    ],
+    [
+        "updates not known",
+        "It is not known whether 1 laptop has updates until the end of 2035.",
+        "Det är inte känt om 1 bärbar dator har uppdateringar till och med 2035.",
+    ],
+    [
+        "some missed, some not known",
+        "Updates until the end of 2035 are missing for 75 laptops. It is not known whether 1,200 laptops have updates until the end of 2035.",
+        "Uppdateringar till och med 2035 saknas för 75 bärbara datorer. Det är inte känt om 1 200 bärbara datorer har uppdateringar till och med 2035.",
+    ],
+    [
+        "battery",
+        "A battery capacity of 80% is missing for 20 laptops.",
+        "Batterikapacitet på 80 % saknas för 20 bärbara datorer.",
+    ],
+    [
+        "desktops of several kinds",
+        "A warranty of 1 month is missing for 20 desktops.",
+        "1 månads garanti saknas för 20 stationära datorer.",
+    ],
+    [
+        "computers of several kinds",
+        "Social terms are missing for 20 computers.",
+        "Sociala villkor saknas för 20 datorer.",
+    ],
+    [
+        "a preference",
+        "All requirements are met. Preferred but missing: TCO Certified for 1 device.",
+        "Alla krav är uppfyllda. Önskemål som inte är uppfyllda: TCO Certified för 1 enhet.",
+    ],
+    [
+        "a preference not known",
+        "All requirements are met. Preferred but not known: updates until the end of 2030 for 9 laptops.",
+        "Alla krav är uppfyllda. Önskemål där uppgift saknas: uppdateringar till och med 2030 för 9 bärbara datorer.",
+    ],
+    [
+        "a requirement and two preferences",
+        "Take-back and final handling is missing for 12 laptops. Preferred but missing: TCO Certified for 4 devices and certified data wiping for 8 laptops.",
+        "Återtag och slutlig hantering saknas för 12 bärbara datorer. Önskemål som inte är uppfyllda: TCO Certified för 4 enheter och certifierad dataradering för 8 bärbara datorer.",
+    ],
+];
+
+#[test]
+fn situations_are_told_as_they_are() {
+    for ((name, document), [of, english, swedish]) in situations().into_iter().zip(OF_SITUATIONS) {
+        assert_eq!(name, of);
+        let answer = answer_of(&valid(&document), 256);
+        assert_eq!(masked(&line(&answer, Language::English)), english, "{name}");
+        assert_eq!(masked(&line(&answer, Language::Swedish)), swedish, "{name}");
+    }
+}
+
+#[test]
+fn judgements_are_told_with_their_direction() {
+    for ((name, judgement), [of, expected @ ..]) in judgements().into_iter().zip(OF_JUDGEMENTS) {
+        assert_eq!(name, of);
+        assert_eq!(of_judgement(&judgement).concat(), expected, "{name}");
+    }
+}
+
+#[test]
+fn requirements_are_told_by_requirement_and_devices() {
+    for ((name, missed), [of, english, swedish]) in requirements().into_iter().zip(OF_REQUIREMENTS)
+    {
+        assert_eq!(name, of);
+        assert_eq!(
+            of_requirements(&missed, Language::English),
+            english,
+            "{name}"
+        );
+        assert_eq!(
+            of_requirements(&missed, Language::Swedish),
+            swedish,
+            "{name}"
+        );
+    }
+    assert!(situations().len() + judgements().len() + requirements().len() >= 30);
+}
+
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// What is said of it and what is counted, English and Swedish.
+fn of_judgement(judgement: &Judgement) -> [[String; 2]; 2] {
+    [Language::English, Language::Swedish].map(|language| {
+        let said = line(&answer(judgement.clone()), language);
+        let about = [" All requirements are met.", " Alla krav är uppfyllda."];
+        let said = about
+            .iter()
+            .fold(said, |said, about| said.replace(about, ""));
+        [said, plain(&in_counts(judgement, 0, &Plain(language)))]
+    })
+}
+
+fn of_requirements(missed: &[Missed], language: Language) -> String {
+    let answer = with_requirements(missed.to_vec());
+    plain(&verdict(&answer, Currency::Sek, &Plain(language)).requirements)
+}
+
+/// What is said in a language: a plan that is all new, and that costs less, and so on.
+struct Marks {
+    language: Language,
+    mix_is: [(&'static str, Sourcing); 3],
+    all: [(&'static str, PlanKind); 2],
+    /// Costs less, more.
+    costs: [&'static str; 2],
+    the_same: [&'static str; 2],
+    /// Causes less, more, by the rule in force.
+    causes: [&'static str; 2],
+    however: &'static str,
+    nothing_to_compare: &'static str,
+    all_met: [&'static str; 2],
+    /// All outcomes.
+    in_all: &'static str,
+}
+
+/// A sentence with its direction.
+const MARKS: [Marks; 2] = [
+    Marks {
+        language: Language::English,
+        mix_is: [
+            ("mix is all new", Sourcing::New),
+            ("mix is all refurbished", Sourcing::Refurbished),
+            ("mix keeps what you have", Sourcing::Keep),
+        ],
+        all: [
+            (" all new", PlanKind::AllNew),
+            (" all refurbished", PlanKind::AllRefurbished),
+        ],
+        costs: [" less than ", " more than "],
+        the_same: ["costs the same", "costs about the same"],
+        causes: [" less CO₂e", " more CO₂e"],
+        however: "however the manufacture is shared",
+        nothing_to_compare: "to compare with",
+        all_met: ["All requirements are met", "All devices meet the need"],
+        in_all: "In all ",
+    },
+    Marks {
+        language: Language::Swedish,
+        mix_is: [
+            ("blandning är helt ny.", Sourcing::New),
+            ("blandning är helt rekonditionerad.", Sourcing::Refurbished),
+            ("blandning behåller det ni har", Sourcing::Keep),
+        ],
+        all: [
+            (" allt nytt", PlanKind::AllNew),
+            (" allt rekonditionerat", PlanKind::AllRefurbished),
+        ],
+        costs: ["mindre än ", "mer än "],
+        the_same: ["kostar lika mycket", "kostar ungefär lika mycket"],
+        causes: [" mindre CO₂e", " mer CO₂e"],
+        however: "hur tillverkningen än fördelas",
+        nothing_to_compare: "att jämföra med",
+        all_met: ["Alla krav är uppfyllda", "Alla enheter klarar behovet"],
+        in_all: "I alla ",
+    },
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    /// No sentence claims what the result does not say.
+    #[test]
+    fn no_sentence_claims_what_the_result_does_not_say(scenario in scenario()) {
+        let Ok(valid) = validate(&scenario) else {
+            return Ok(());
+        };
+        let comparison = compare(&valid);
+        let answer = answer_of(&valid, 64);
+        let of_mix = &comparison.plan(PlanKind::YourMix).composition;
+        let others = |kind| match kind {
+            Sourcing::New => of_mix.refurbished + of_mix.kept + of_mix.handed_down,
+            Sourcing::Refurbished => of_mix.new + of_mix.kept + of_mix.handed_down,
+            _ => of_mix.new + of_mix.refurbished + of_mix.handed_down,
+        };
+        for marks in &MARKS {
+            let format = Plain(marks.language);
+            let said = verdict(&answer, valid.scenario().currency.unwrap_or(Currency::Sek), &format);
+            let text = plain(&said.line());
+            let about = plain(&[&said.claim, " ", &said.rest].concat());
+            // A number of models has no direction.
+            let about = about.replace("has more than", "has over");
+            for (mark, kind) in marks.mix_is {
+                if text.contains(mark) {
+                    prop_assert!(others(kind).value() <= 1e-6, "{text}");
+                }
+            }
+            for (mark, kind) in marks.all {
+                let all = sentence_start(&mark[1..]);
+                if about.contains(mark) || about.contains(&all) {
+                    prop_assert!(comparison.plan(kind).unchanged_groups.is_empty(), "{text}");
+                }
+            }
+            for wrong in [" 0 kr", " 0 kg", "{", "}", "NaN", "  ", " 0 of ", " 0 av ", "inf", " ."] {
+                prop_assert!(!text.contains(wrong), "{wrong} in {text}");
+            }
+            let missed = comparison.requirements.iter().filter(|result| {
+                result.hard && !result.is_met() && result.users.value() > 0.0
+            });
+            let is_met = missed.count() == 0;
+            prop_assert_eq!(marks.all_met.iter().any(|mark| text.contains(mark)), is_met, "{}", text);
+            let Some(difference) = comparison.judged_difference() else {
+                prop_assert!(text.contains(marks.nothing_to_compare), "{text}");
+                prop_assert!(!text.contains("CO₂e"), "{text}");
+                continue;
+            };
+            prop_assert!(!text.contains(marks.nothing_to_compare), "{text}");
+            let cost = difference.cost.value();
+            let the_same = marks.the_same.iter().any(|mark| text.contains(mark));
+            let [less, more] = marks.costs.map(|mark| about.contains(mark));
+            prop_assert!(!less || cost < 0.0, "{cost}: {text}");
+            prop_assert!(!more || cost > 0.0, "{cost}: {text}");
+            prop_assert!(less || more || the_same, "{text}");
+            let [causes_less, causes_more] = marks.causes.map(|mark| about.contains(mark));
+            let carbon = difference.carbon.value();
+            prop_assert!(!causes_less || carbon < 0.0, "{carbon}: {text}");
+            prop_assert!(!causes_more || carbon > 0.0, "{carbon}: {text}");
+            if about.contains(marks.however) {
+                let by_rule = comparison.by_rule.iter().filter_map(|rule| rule.judged);
+                for rule in by_rule {
+                    let alike = rule.carbon.value() * carbon >= 0.0 || carbon.abs() < 0.1;
+                    prop_assert!(alike || rule.carbon.value().abs() < 0.1, "{text}");
+                }
+            }
+            let Some(judgement) = &answer.judgement else { continue };
+            let counts = plain(&in_counts(judgement, 1, &format));
+            for wrong in ["{", "}", " 0 of ", " 0 av "] {
+                prop_assert!(!counts.contains(wrong), "{counts}");
+            }
+            if let Chance::Known { cost: Some(cost), carbon } = judgement.chance
+                && counts.contains(marks.in_all)
+            {
+                let [of_cost, of_carbon] = [Some(cost), carbon].map(|of| {
+                    of.is_some_and(|of| of.dots[1].less == 50 || of.dots[1].more == 50)
+                });
+                prop_assert!(of_cost || of_carbon, "{counts}");
+            }
+        }
+    }
+}
