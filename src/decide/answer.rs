@@ -4,9 +4,9 @@ use super::Certainty;
 use super::picture::{DifferencePicture, Picture};
 use crate::catalogue::DeviceClass;
 use crate::engine::Comparison;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
+use crate::engine::plan_result::Composition;
 use crate::engine::requirements::{Demand, MissedRequirement};
-use crate::engine::results::Composition;
 use crate::scenario::{Allocation, Sourcing, Valid};
 
 /// Amounts that differ by less than this come to the same: half a krona, half a euro.

@@ -4,9 +4,14 @@ use serde::Serialize;
 
 use super::variable::{Reach, Variable};
 use crate::engine::cost::{Line, Lines};
+use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
-use crate::engine::option::{HorizonFactors, OptionTotals, evaluate_option};
-use crate::engine::plan::{Evaluated, PlanTotals, evaluate_options, option_uses, plan_totals};
+use crate::engine::option::evaluate_option;
+use crate::engine::option::evaluate_options;
+use crate::engine::plan::option_uses;
+use crate::engine::plan_totals::{PlanTotals, plan_totals};
+use crate::engine::totals::Evaluated;
+use crate::engine::totals::OptionTotals;
 use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
 

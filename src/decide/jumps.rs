@@ -4,7 +4,7 @@
 use super::difference::Differ;
 use super::variable::Variable;
 use crate::engine::life::{LifeLimit, SHORTEST_USEFUL_LIFE, service_life};
-use crate::engine::plan::Evaluated;
+use crate::engine::totals::Evaluated;
 use crate::scenario::inputs::{Axis, Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity, Sourcing};
 use crate::units::{Ratio, Years};

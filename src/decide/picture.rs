@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::points::{ALL_POINTS, SCRAMBLES};
 use super::totals::{MEASURES, OUTCOMES};
 use crate::engine::judged::Judged;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 
 /// How sure the answer is. Amounts are those of the comparison: net present values and kg CO2e over
 /// the horizon and all people.

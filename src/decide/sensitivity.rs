@@ -11,7 +11,7 @@ use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{CurvePoint, Response, Sweep};
 use super::variable::{Variable, variables};
 use crate::engine::judged::Judged;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::scenario::{Cell, Valid};
 

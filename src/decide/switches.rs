@@ -7,7 +7,8 @@ use super::difference::{Answer, Differences, Measure};
 use crate::catalogue::DeviceClass;
 use crate::engine::Comparison;
 use crate::engine::judged::Judged;
-use crate::engine::plan::{evaluate_options, plan_totals};
+use crate::engine::option::evaluate_options;
+use crate::engine::plan_totals::plan_totals;
 use crate::scenario::{
     Allocation, Cell, Choice, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
     validate,

@@ -9,9 +9,15 @@
 use super::tape::{BATCH, Form, Tape};
 use super::variable::Variable;
 use crate::engine::explain::Traced;
+use crate::engine::horizon::HorizonFactors;
 use crate::engine::life::{LifeLimit, ServiceLife};
-use crate::engine::option::{HorizonFactors, OptionTotals, evaluate_option};
-use crate::engine::plan::{Evaluated, PlanKind, evaluate_options, option_uses, plan_totals};
+use crate::engine::option::evaluate_option;
+use crate::engine::option::evaluate_options;
+use crate::engine::plan::option_uses;
+use crate::engine::plan_kind::PlanKind;
+use crate::engine::plan_totals::plan_totals;
+use crate::engine::totals::Evaluated;
+use crate::engine::totals::OptionTotals;
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::inputs::{Common, Inputs, LifeInputs, OptionInputs};
 use crate::scenario::{Cell, Quantity, Valid};

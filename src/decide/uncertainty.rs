@@ -7,7 +7,9 @@ use super::tape::BATCH;
 use super::totals::{Batch, MEASURES, OUTCOMES, Totals};
 use super::variable::{Variable, variables};
 use crate::engine::judged::Judged;
-use crate::engine::plan::{Part, PlanKind, evaluate_options, plan_parts};
+use crate::engine::option::evaluate_options;
+use crate::engine::plan::{Part, plan_parts};
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Valid;
 
 /// The seed of a scenario that states none.

@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, Part, PlanKind, lines_at, plan_parts, tier_price};
+use super::contribution::lines_at;
+use super::plan::{Part, plan_parts};
+use super::plan_kind::PlanKind;
+use super::totals::Evaluated;
+use super::volume_price::tier_price;
 use crate::scenario::Valid;
 use crate::units::{Money, Ratio};
 

@@ -3,7 +3,7 @@
 
 use super::cost::{Line, Lines, residual, unused_share};
 use super::discount::{Discounting, SLACK, years_of};
-use super::option::FirstYear;
+use super::totals::{Bought, FirstYear};
 use super::warranty::years_of_use;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
@@ -267,29 +267,6 @@ impl<S: Scalar> Chain<'_, S> {
             );
             self.unused = self.unused.clone() + unused * paid;
         }
-    }
-}
-
-/// The devices that come into use over the horizon, each discounted from its day.
-#[derive(Clone, Debug)]
-pub struct Bought<S = f64> {
-    pub purchases: Ratio<S>,
-    /// The part of its life that the last of them has left when the horizon ends, discounted from
-    /// then; nothing where unused life is not credited.
-    pub life_left: Ratio<S>,
-}
-
-impl<S: Scalar> Bought<S> {
-    /// What a line is for an amount of one that is paid for every device and is used up evenly over
-    /// its life.
-    ///
-    /// Where the horizon happens to cut a life must not decide the answer: of two devices of three
-    /// years each, the second is used up by a third in a horizon of four.
-    pub fn used_up(&self) -> Ratio<S> {
-        if self.life_left.value() == 0.0 {
-            return self.purchases.clone();
-        }
-        self.purchases.clone() - self.life_left.clone()
     }
 }
 

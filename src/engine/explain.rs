@@ -7,8 +7,10 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::plan::{PlanKind, evaluate_options, plan_totals};
-use super::results::{option_figure, plan_figure};
+use super::figures::{option_figure, plan_figure};
+use super::option::evaluate_options;
+use super::plan_kind::PlanKind;
+use super::plan_totals::plan_totals;
 use crate::scalar::{Provenance, Scalar, Term};
 use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;

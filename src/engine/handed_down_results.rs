@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::contribution::resale_given_up;
 use super::handing_down::at_place;
-use super::plan::{Evaluated, Plan, resale_given_up};
+use super::plan::Plan;
+use super::totals::Evaluated;
 use crate::scenario::inputs::Fallback;
 use crate::scenario::{DeviceOption, Valid};
 use crate::units::{Money, Ratio};

@@ -9,33 +9,15 @@
 //! The giver gives up what a device is worth when its life is over, and saves its final handling;
 //! the first group carries the manufacture of what it hands down, under every rule of sharing.
 
-use super::option::OptionTotals;
-use super::plan::{Evaluated, PlanKind, plan_shares};
+use super::plan_kind::{PlanKind, plan_shares};
+use super::totals::{Evaluated, OptionTotals, Received, Served};
 use crate::scalar::{Scalar, Term};
-use crate::scenario::inputs::{Axis, Fallback, Inputs, LifeInputs, OptionInputs};
+use crate::scenario::inputs::{Axis, Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Sourcing};
 use crate::units::{Gigabytes, Money, Ratio, Years};
 
 /// Less than this part of what is needed is no shortfall but rounding.
 const LEAST_SHORTFALL: f64 = 1e-9;
-
-/// A handed-down device when it is received.
-#[derive(Clone, Debug)]
-pub struct Received<S = f64> {
-    /// What bounds its life from then on.
-    pub life: LifeInputs<S>,
-    /// What its giver could have got for it, if it is one that is used again.
-    pub worth: Money<S>,
-    /// Years since it was chosen, axis by axis.
-    served: Served<S>,
-}
-
-#[derive(Clone, Debug)]
-struct Served<S> {
-    cpu: Years<S>,
-    memory: Years<S>,
-    storage: Years<S>,
-}
 
 /// What a device is like when its giver has finished with it.
 ///

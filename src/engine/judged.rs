@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::handing_down::{Allotment, allot};
-use super::plan::{PlanKind, evaluate_options};
-use super::results::PlanResult;
+use super::option::evaluate_options;
+use super::plan_kind::PlanKind;
+use super::plan_result::PlanResult;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Ratio};

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::discount::SLACK;
 use crate::scalar::{Scalar, Term};
-use crate::scenario::inputs::LifeInputs;
+use crate::scenario::inputs::{Common, LifeInputs};
 use crate::units::{Ratio, Years};
 
 /// A device that serves for less than this does not meet the need: nobody buys a device for less
@@ -118,6 +118,11 @@ pub fn service_life<S: Scalar>(inputs: &LifeInputs<S>) -> ServiceLife<S> {
         fit_for: fit.map(|(years, _)| years),
         caps,
     }
+}
+
+/// The year in which a need is no longer met or updates end.
+pub(super) fn unmet_year(fit_for: Option<Years>, common: &Common) -> Option<f64> {
+    fit_for.map(|years| (common.purchase_year + years).value())
 }
 
 fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {

@@ -1,102 +1,64 @@
 //! One option, evaluated for one person over the horizon.
 
 use super::carbon::{allocated_share_reused, charge_per_device};
-use super::chain::{Bought, Chain, Cycle, batteries_replaced, cycles};
+use super::chain::{Chain, Cycle, batteries_replaced, cycles};
 use super::cost::{Line, Lines, Resale, residual};
 use super::discount::SLACK;
-use super::handing_down::Received;
-pub use super::horizon::HorizonFactors;
+use super::handing_down::{in_rounds, received};
+use super::horizon::HorizonFactors;
 use super::life::{ServiceLife, service_life};
+use super::totals::{Bought, Evaluated, FirstYear, OptionTotals, Received, purchase_line};
 use super::warranty::warranty_length;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
-use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
+use crate::scenario::inputs::{Common, Fallback, Inputs, OptionInputs};
 use crate::units::{Failures, KgCo2e, Money, Ratio, Years};
 
-/// What one option comes to for one person over the horizon.
-#[derive(Clone, Debug)]
-pub struct OptionTotals<S = f64> {
-    pub life: ServiceLife<S>,
-    /// For a handed-down device: what it is like when it is received.
-    pub received: Option<Box<Received<S>>>,
-    /// Net present values.
-    pub lines: Lines<S>,
-    pub bought: Bought<S>,
-    pub first_year: FirstYear<S>,
-    /// What the resale line is made of; `None` for a kept device without a stated amount.
-    pub resale: Option<Resale<S>>,
-    /// Devices that leave, discounted, less what is left of the life of the last one: what the
-    /// disposal line is for a cost of one.
-    pub leaving: Ratio<S>,
-    /// Those of them whose value is credited.
-    pub valued: Ratio<S>,
-    /// Devices bought, the first one included.
-    pub devices: Ratio<S>,
-    pub warranty: Years<S>,
-    /// Device-years inside and outside the warranty.
-    pub covered: Years<S>,
-    pub uncovered: Years<S>,
-    pub failures_covered: Failures<S>,
-    pub failures_uncovered: Failures<S>,
-    pub allocated: Ratio<S>,
-    pub charge_per_device: KgCo2e<S>,
-    /// Spread over use, the unused life of the last device credited where the method says so.
-    pub embodied: KgCo2e<S>,
-    /// Devices whose manufacture is in that: so many lives, or so many devices where unused life is
-    /// not credited.
-    pub lives: Ratio<S>,
-    pub use_carbon: KgCo2e<S>,
-    /// The same for each year of the horizon, where devices that use different amounts of
-    /// electricity follow one another.
-    pub use_by_year: Option<Vec<KgCo2e<S>>>,
-    /// When embodied carbon arises, in years from the start, and how much of it.
-    pub booked: Vec<(f64, KgCo2e<S>)>,
-    /// For a kept device whose life ends within the horizon: when the next one is bought.
-    pub succeeded_after: Option<Years<S>>,
-}
-
-/// What is paid for one person in the first year of the horizon, without discounting.
-#[derive(Clone, Debug)]
-pub struct FirstYear<S = f64> {
-    /// Devices bought at the price of the offer.
-    pub purchases: Ratio<S>,
-    /// Deployment, extra warranty and upgrades; for a kept device also its successor.
-    pub setting_up: Money<S>,
-}
-
-impl<S: Scalar> OptionTotals<S> {
-    /// The lines had the devices of the option been bought at another price, such as that of a
-    /// tier.
-    pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
-        let resale = self.resale.as_ref();
-        let mut lines = self.lines.map(|line, amount| match (line, resale) {
-            (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
-            (Line::Resale, Some(resale)) => resale.line(price.clone()),
-            _ => amount,
-        });
-        if let Some(upgrade) = &option.upgrade {
-            let upgrades = upgrade.price.clone() * self.bought.used_up();
-            lines.add(Line::Purchase, upgrades);
+/// Evaluates every option for one person; one that is handed down as if there were enough of it.
+pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
+    let factors = HorizonFactors::new(&inputs.common);
+    let mut groups: Vec<Vec<OptionTotals<S>>> = vec![Vec::new(); inputs.groups.len()];
+    let mut typical = Vec::new();
+    for index in in_rounds(inputs) {
+        let group = &inputs.groups[index];
+        let mut options = Vec::with_capacity(group.options.len());
+        for option in &group.options {
+            let received = option.handed_down.as_ref().map(|handed_down| {
+                let (group, giver) = handed_down.giver;
+                let inputs = &inputs.groups[group].options[giver];
+                Box::new(received(option, inputs, &groups[group][giver]))
+            });
+            let successor = match &option.fallback {
+                Some(Fallback::Option(other)) => Some(&group.options[*other]),
+                Some(Fallback::Typical(device)) => Some(&**device),
+                None => None,
+            };
+            options.push(evaluate_option(
+                option,
+                received,
+                successor,
+                &inputs.common,
+                &factors,
+            ));
+            if let (Some(Fallback::Typical(device)), Sourcing::HandedDown) =
+                (&option.fallback, option.sourcing)
+            {
+                let place = (index, options.len() - 1);
+                let totals = evaluate_option(device, None, None, &inputs.common, &factors);
+                typical.push((place, totals));
+            }
         }
-        lines
+        groups[index] = options;
     }
-}
-
-/// The purchase line for devices bought at `price`, upgrades apart: what of the price is not in the
-/// value of the device is used up over its life, as the value itself is by the residual curve.
-fn purchase_line<S: Scalar>(
-    price: &Money<S>,
-    bought: &Bought<S>,
-    resale: Option<&Resale<S>>,
-) -> Money<S> {
-    let paid = price.clone() * bought.purchases.clone();
-    let left = &bought.life_left;
-    match resale {
-        // What is handed down was not bought.
-        Some(resale) if resale.factor.is_some() && left.value() != 0.0 => {
-            paid - resale.beyond_value(price.clone()) * left.clone()
-        }
-        _ => paid,
+    let fits = groups.iter().map(|options| {
+        let fits = options.iter().map(|totals| totals.life.meets_need);
+        fits.collect()
+    });
+    Evaluated {
+        factors,
+        fits: fits.collect(),
+        groups,
+        typical,
     }
 }
 
@@ -361,14 +323,5 @@ fn evaluate_stage<S: Scalar>(
         received,
         warranty,
         life,
-    }
-}
-
-impl<S: Scalar> OptionTotals<S> {
-    /// What bounded the service life: that of the device as it is received, where it is handed down.
-    pub fn life_inputs<'a>(&'a self, option: &'a OptionInputs<S>) -> &'a LifeInputs<S> {
-        self.received
-            .as_ref()
-            .map_or(&option.life, |received| &received.life)
     }
 }

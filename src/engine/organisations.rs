@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use super::plan::{Evaluated, PlanKind, for_one, plan_parts, plan_totals};
+use super::contribution::for_one;
+use super::plan::plan_parts;
+use super::plan_kind::PlanKind;
+use super::plan_totals::plan_totals;
+use super::totals::Evaluated;
 use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Ratio};

@@ -2,9 +2,12 @@
 //! purchase, as a greenhouse-gas inventory does.
 
 use super::chain::cycles;
+use super::contribution::rest_of_manufacture;
 use super::discount::{YearOf, years_of};
-use super::option::{HorizonFactors, OptionTotals};
-use super::plan::{Evaluated, Part, PlanTotals, rest_of_manufacture};
+use super::horizon::HorizonFactors;
+use super::plan::Part;
+use super::plan_totals::PlanTotals;
+use super::totals::{Evaluated, OptionTotals};
 use crate::scalar::{Scalar, Term};
 use crate::units::{KgCo2e, KgCo2ePerYearlyKwh, Years};
 

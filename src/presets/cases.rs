@@ -12,7 +12,7 @@ use super::outline::{
 use crate::catalogue::sources;
 use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
 use crate::engine::Comparison;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Allocation, Currency, FootprintSource, Method};
 
 /// A calculation that was published.

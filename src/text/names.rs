@@ -7,7 +7,7 @@ use super::{Digits, Format, Language, calendar_year, fill};
 use crate::catalogue::{Certificate, Device, DeviceClass, Evidence, Source};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Provenance;
 use crate::scenario::{Allocation, Currency, FootprintSource, Sourcing};
 

@@ -7,7 +7,7 @@ use super::{Digits, Format, Language, fill};
 use crate::catalogue::Certificate;
 use crate::decide::Certainty;
 use crate::decide::answer::{Answer, Chance, CostClaim, Dots, Judgement, Leaning, Missed, Mix};
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::engine::requirements::Demand;
 use crate::scenario::{Allocation, Currency, Sourcing};
 

@@ -13,8 +13,10 @@ use super::view::View;
 use crate::chart::bars::{Row, Tone};
 use crate::engine::Subject;
 use crate::engine::cost::Line;
-use crate::engine::plan::{PlanKind, plan_shares};
-use crate::engine::results::{Difference, OptionResult, PlanResult};
+use crate::engine::judged::Difference;
+use crate::engine::option_result::OptionResult;
+use crate::engine::plan_kind::{PlanKind, plan_shares};
+use crate::engine::plan_result::PlanResult;
 use crate::scalar::Term;
 use crate::scenario::{Allocation, Choice, Currency, DEFAULT_PLACE, Sourcing};
 use crate::text::{

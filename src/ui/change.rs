@@ -21,7 +21,7 @@ use crate::chart::drawing::Drawing;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decide::switches::SwitchResult;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::text::{Digits, Format, compact_mass, compact_money, fill, sentence_start};
 
 /// The name of the section and of its table.

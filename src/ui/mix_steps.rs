@@ -5,7 +5,7 @@ use super::names::{distinct_name, option_name};
 use super::shares::sourcing_of;
 use super::view::View;
 use crate::decide::best_mix::{Move, Totals};
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Identified, Sourcing};
 use crate::text::{
     Digits, Format, compact_mass, compact_money, device_classes, fill, sentence_start,

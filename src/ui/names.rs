@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::catalogue;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Cell, DeviceOption, Group, Identified};
 use crate::text::{
     self, Language, device_classes, device_name, fill, need_profile_group, sentence_start,

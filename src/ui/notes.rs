@@ -4,7 +4,7 @@
 use super::markup::{Element, button, element};
 use super::state::Action;
 use super::view::View;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Issue;
 use crate::text::{fill, issue, mass_in_words, not_included};
 

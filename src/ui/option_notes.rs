@@ -7,8 +7,8 @@ use super::view::View;
 use crate::catalogue;
 use crate::engine::handed_down_results::{GiverResult, HandedDownResult, Replacement};
 use crate::engine::life::LifeLimit;
-use crate::engine::plan::PlanKind;
-use crate::engine::results::OptionResult;
+use crate::engine::option_result::OptionResult;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Cell;
 use crate::text::{
     Digits, Format, Unit, calendar_year, device_phrase, fill, limit_reason, quantity,

@@ -13,7 +13,7 @@ use super::number_field::{NumberFieldProps, number_field};
 use super::state::Action;
 use super::verdict::years_text;
 use super::view::View;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::text::{Digits, Format, fill, money_in_words};
 

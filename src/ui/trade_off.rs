@@ -15,7 +15,7 @@ use crate::chart::axis::Axis;
 use crate::chart::drawing::Role;
 use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
 use crate::decide::best_mix::{Curve, Point};
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::text::{
     Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
     sentence_start,

@@ -9,7 +9,7 @@ use super::sureness::sureness;
 use super::view::View;
 use crate::decide::answer::Answer;
 use crate::engine::Subject;
-use crate::engine::plan::PlanKind;
+use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::text::{self, Unit, Verdict, add_what_is_lacking, fill, quantity};
 

@@ -1,9 +1,9 @@
 //! Batteries, and how many devices are used again, worked out with pencil and paper.
 
 use refurb_or_new::engine::cost::Line;
+use refurb_or_new::engine::option_result::OptionResult;
 use refurb_or_new::engine::requirements::RequirementState::{Met, Missed, NotKnown};
 use refurb_or_new::engine::requirements::{Demand, RemedyAction};
-use refurb_or_new::engine::results::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Issue, IssueCode, Valid, Value, read};
 use serde_json::{Value as Json, json};

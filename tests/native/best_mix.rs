@@ -352,7 +352,7 @@ fn a_mix_costs_and_emits_what_the_engine_says() {
         let limits = Limits::of(&scenario);
         let problem = Problem::from_scenario(&valid, &comparison, Objective::LeastCost, limits);
         // Groups in which nothing is recommendable are named, not filled.
-        let nothing = |group: &engine::results::GroupResult| {
+        let nothing = |group: &engine::option_result::GroupResult| {
             !group.options.iter().any(|option| option.recommendable)
         };
         for (index, group) in comparison.groups.iter().enumerate() {
@@ -370,7 +370,7 @@ fn a_mix_costs_and_emits_what_the_engine_says() {
         }
         let valid = validate(&scenario).expect("the mix is valid");
         let comparison = engine::compare(&valid);
-        let plan = comparison.plan(engine::plan::PlanKind::YourMix);
+        let plan = comparison.plan(engine::plan_kind::PlanKind::YourMix);
         let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * b.abs().max(1.0);
         assert!(near(mix.totals.cost, plan.cost.total.value()), "{preset:?}");
         assert!(

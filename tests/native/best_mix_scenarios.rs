@@ -4,7 +4,7 @@ use crate::generate::{scenario, with_options};
 use proptest::prelude::*;
 use refurb_or_new::decide::best_mix::{Limits, Objective, Outcome, Problem, best_mix_within};
 use refurb_or_new::engine::compare;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::scenario::{Scenario, Sourcing, validate};
 
 /// A best mix costs and emits what the engine says of a scenario with its shares.

@@ -3,7 +3,7 @@
 
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::life::LifeLimit;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Value, read};
 

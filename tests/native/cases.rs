@@ -3,7 +3,7 @@
 use refurb_or_new::catalogue::{DeviceClass, equivalences};
 use refurb_or_new::engine::carbon::carbon_repay_time;
 use refurb_or_new::engine::discount::annuity_factor;
-use refurb_or_new::engine::results::OptionResult;
+use refurb_or_new::engine::option_result::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{

@@ -1,7 +1,7 @@
 //! Three practices as their people would enter them: what they asked is read off and held against
 //! pencil and paper. Published figures of the same places are in `cases`; amounts here are examples.
 
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementResult};
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;

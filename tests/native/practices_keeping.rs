@@ -4,9 +4,9 @@
 
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::life::LifeLimit;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::option_result::OptionResult;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementResult};
-use refurb_or_new::engine::results::OptionResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Scenario, validate};

@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use refurb_or_new::engine::carbon::allocated_share;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::explain::Subject;
-use refurb_or_new::engine::plan::PlanKind;
-use refurb_or_new::engine::results::{OptionResult, PlanResult};
+use refurb_or_new::engine::option_result::OptionResult;
+use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare, explain};
 use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::engine::cost::Line;
-use refurb_or_new::engine::plan::PlanKind;
-use refurb_or_new::engine::results::PlanResult;
+use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{
     Allocation, DeviceOption, Group, HandedDownFrom, Scenario, Sourcing, validate,

@@ -4,7 +4,7 @@ use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::organisations::OrganisationResult;
-use refurb_or_new::engine::results::PlanResult;
+use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Organisation, Pilot, Scenario, Sourcing, validate};
 

@@ -2,7 +2,7 @@
 //! comment beside it; none was copied from the engine.
 
 use refurb_or_new::engine::cost::Line;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction};
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{IssueCode, Value, read};

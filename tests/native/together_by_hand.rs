@@ -2,7 +2,7 @@
 //! computed in the comment beside it; none was copied from the engine.
 
 use refurb_or_new::engine::budget::Budget;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::{Comparison, Subject, compare, explain};
 use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{Issue, IssueCode, Value, read};

@@ -10,7 +10,9 @@ use refurb_or_new::decide::totals::{OUTCOMES, Totals};
 use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::decide::variable::{RangeOrigin, Reach, Variable, variables};
 use refurb_or_new::engine::cost::Line;
-use refurb_or_new::engine::plan::{PlanKind, evaluate_options, plan_totals};
+use refurb_or_new::engine::option::evaluate_options;
+use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::plan_totals::plan_totals;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{

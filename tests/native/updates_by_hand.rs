@@ -5,7 +5,7 @@ use refurb_or_new::catalogue::{self, DeviceClass, Evidence};
 use refurb_or_new::decide::variable::{RangeOrigin, Variable, variables};
 use refurb_or_new::engine::explain::Traced;
 use refurb_or_new::engine::life::{LifeLimit, service_life};
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{
     Demand, RemedyAction, RequirementResult, RequirementState,
 };

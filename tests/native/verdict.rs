@@ -6,7 +6,7 @@ use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer::{Answer, Chance, Dots, Judgement, Missed, Mix, Outcomes};
 use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::engine::compare;
-use refurb_or_new::engine::plan::PlanKind;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
 use refurb_or_new::scenario::{
     Allocation, Choice, Currency, Sourcing, Valid, Value, read, validate,

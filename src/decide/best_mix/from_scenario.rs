@@ -4,9 +4,11 @@ use super::problem::{
     Choice, Group, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
 };
 use crate::engine::Comparison;
+use crate::engine::contribution::rest_of_manufacture;
 use crate::engine::handing_down::value_at_end;
-use crate::engine::option::OptionTotals;
-use crate::engine::plan::{Evaluated, evaluate_options, rest_of_manufacture};
+use crate::engine::option::evaluate_options;
+use crate::engine::totals::Evaluated;
+use crate::engine::totals::OptionTotals;
 use crate::scenario::inputs::{Inputs, OptionInputs};
 use crate::scenario::{DeviceOption, RequirementKind, Scenario, Sourcing, Valid};
 use crate::units::Money;

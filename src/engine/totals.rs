@@ -1,0 +1,187 @@
+//! What one option comes to for one person, and what is known of every option of a scenario.
+
+use super::cost::{Line, Lines, Resale};
+use super::discount::equivalent_annual_cost;
+use super::horizon::HorizonFactors;
+use super::life::ServiceLife;
+use crate::scalar::{Scalar, Term};
+use crate::scenario::Cell;
+use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
+use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
+
+/// What one option comes to for one person over the horizon.
+#[derive(Clone, Debug)]
+pub struct OptionTotals<S = f64> {
+    pub life: ServiceLife<S>,
+    /// For a handed-down device: what it is like when it is received.
+    pub received: Option<Box<Received<S>>>,
+    /// Net present values.
+    pub lines: Lines<S>,
+    pub bought: Bought<S>,
+    pub first_year: FirstYear<S>,
+    /// What the resale line is made of; `None` for a kept device without a stated amount.
+    pub resale: Option<Resale<S>>,
+    /// Devices that leave, discounted, less what is left of the life of the last one: what the
+    /// disposal line is for a cost of one.
+    pub leaving: Ratio<S>,
+    /// Those of them whose value is credited.
+    pub valued: Ratio<S>,
+    /// Devices bought, the first one included.
+    pub devices: Ratio<S>,
+    pub warranty: Years<S>,
+    /// Device-years inside and outside the warranty.
+    pub covered: Years<S>,
+    pub uncovered: Years<S>,
+    pub failures_covered: Failures<S>,
+    pub failures_uncovered: Failures<S>,
+    pub allocated: Ratio<S>,
+    pub charge_per_device: KgCo2e<S>,
+    /// Spread over use, the unused life of the last device credited where the method says so.
+    pub embodied: KgCo2e<S>,
+    /// Devices whose manufacture is in that: so many lives, or so many devices where unused life is
+    /// not credited.
+    pub lives: Ratio<S>,
+    pub use_carbon: KgCo2e<S>,
+    /// The same for each year of the horizon, where devices that use different amounts of
+    /// electricity follow one another.
+    pub use_by_year: Option<Vec<KgCo2e<S>>>,
+    /// When embodied carbon arises, in years from the start, and how much of it.
+    pub booked: Vec<(f64, KgCo2e<S>)>,
+    /// For a kept device whose life ends within the horizon: when the next one is bought.
+    pub succeeded_after: Option<Years<S>>,
+}
+
+/// What is paid for one person in the first year of the horizon, without discounting.
+#[derive(Clone, Debug)]
+pub struct FirstYear<S = f64> {
+    /// Devices bought at the price of the offer.
+    pub purchases: Ratio<S>,
+    /// Deployment, extra warranty and upgrades; for a kept device also its successor.
+    pub setting_up: Money<S>,
+}
+
+impl<S: Scalar> OptionTotals<S> {
+    /// The lines had the devices of the option been bought at another price, such as that of a
+    /// tier.
+    pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
+        let resale = self.resale.as_ref();
+        let mut lines = self.lines.map(|line, amount| match (line, resale) {
+            (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
+            (Line::Resale, Some(resale)) => resale.line(price.clone()),
+            _ => amount,
+        });
+        if let Some(upgrade) = &option.upgrade {
+            let upgrades = upgrade.price.clone() * self.bought.used_up();
+            lines.add(Line::Purchase, upgrades);
+        }
+        lines
+    }
+
+    /// What bounded the service life: that of the device as it is received, where it is handed down.
+    pub fn life_inputs<'a>(&'a self, option: &'a OptionInputs<S>) -> &'a LifeInputs<S> {
+        self.received
+            .as_ref()
+            .map_or(&option.life, |received| &received.life)
+    }
+
+    /// Embodied and use carbon of one person.
+    pub fn carbon(&self) -> KgCo2e<S> {
+        (self.embodied.clone() + self.use_carbon.clone()).named(Term::TotalCarbon)
+    }
+
+    pub(super) fn cost_per_user_year(&self, common: &Common<S>) -> MoneyPerYear<S> {
+        (self.lines.total() / common.horizon.clone()).named(Term::CostPerUserYear)
+    }
+
+    pub(super) fn equivalent_annual_cost(&self, common: &Common<S>) -> MoneyPerYear<S> {
+        let (rate, horizon) = (common.discount_rate.clone(), common.horizon.clone());
+        equivalent_annual_cost(self.lines.total(), rate, horizon)
+    }
+
+    pub(super) fn carbon_per_user_year(&self, common: &Common<S>) -> KgCo2ePerYear<S> {
+        (self.carbon() / common.horizon.clone()).named(Term::CarbonPerUserYear)
+    }
+}
+
+/// The purchase line for devices bought at `price`, upgrades apart: what of the price is not in the
+/// value of the device is used up over its life, as the value itself is by the residual curve.
+pub(super) fn purchase_line<S: Scalar>(
+    price: &Money<S>,
+    bought: &Bought<S>,
+    resale: Option<&Resale<S>>,
+) -> Money<S> {
+    let paid = price.clone() * bought.purchases.clone();
+    let left = &bought.life_left;
+    match resale {
+        // What is handed down was not bought.
+        Some(resale) if resale.factor.is_some() && left.value() != 0.0 => {
+            paid - resale.beyond_value(price.clone()) * left.clone()
+        }
+        _ => paid,
+    }
+}
+
+/// The devices that come into use over the horizon, each discounted from its day.
+#[derive(Clone, Debug)]
+pub struct Bought<S = f64> {
+    pub purchases: Ratio<S>,
+    /// The part of its life that the last of them has left when the horizon ends, discounted from
+    /// then; nothing where unused life is not credited.
+    pub life_left: Ratio<S>,
+}
+
+impl<S: Scalar> Bought<S> {
+    /// What a line is for an amount of one that is paid for every device and is used up evenly over
+    /// its life.
+    ///
+    /// Where the horizon happens to cut a life must not decide the answer: of two devices of three
+    /// years each, the second is used up by a third in a horizon of four.
+    pub fn used_up(&self) -> Ratio<S> {
+        if self.life_left.value() == 0.0 {
+            return self.purchases.clone();
+        }
+        self.purchases.clone() - self.life_left.clone()
+    }
+}
+
+/// A handed-down device when it is received.
+#[derive(Clone, Debug)]
+pub struct Received<S = f64> {
+    /// What bounds its life from then on.
+    pub life: LifeInputs<S>,
+    /// What its giver could have got for it, if it is one that is used again.
+    pub worth: Money<S>,
+    /// Years since it was chosen, axis by axis.
+    pub(super) served: Served<S>,
+}
+
+/// How long a device that is handed down has served since it was chosen, axis by axis.
+#[derive(Clone, Debug)]
+pub struct Served<S> {
+    pub(super) cpu: Years<S>,
+    pub(super) memory: Years<S>,
+    pub(super) storage: Years<S>,
+}
+
+/// Every option of a scenario, evaluated once.
+#[derive(Clone, Debug)]
+pub struct Evaluated<S = f64> {
+    pub factors: HorizonFactors<S>,
+    pub groups: Vec<Vec<OptionTotals<S>>>,
+    /// Whether each option meets the need, which plans of one kind are divided by.
+    pub fits: Vec<Vec<bool>>,
+    /// The typical new device that equips people of an option, where that is how it is done.
+    pub typical: Vec<(Cell, OptionTotals<S>)>,
+}
+
+impl<S: Scalar> Evaluated<S> {
+    /// Who gets what is decided once: with other values of what is uncertain, plans are divided as
+    /// in the scenario itself.
+    #[must_use]
+    pub fn divided_as(self, fits: &[Vec<bool>]) -> Self {
+        Self {
+            fits: fits.to_vec(),
+            ..self
+        }
+    }
+}
