@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::break_even::{BreakEven, break_evens};
-use super::difference::{Differences, Measure};
+use super::break_even::BreakEven;
+use super::difference::{Answer, Differences, Measure};
 use super::jumps::gap;
 use super::piece::Piece;
 
@@ -147,4 +147,57 @@ impl Sweep {
             carbon: break_evens(&self.pieces, Measure::Carbon),
         }
     }
+}
+
+/// Those of a range, in rising order: inside its pieces and where one follows on another.
+fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> {
+    let mut found = Vec::new();
+    let mut last: Option<(Answer, &Piece)> = None;
+    for piece in pieces {
+        let course = piece.course(measure);
+        if let (Some((below, before)), Some(above)) = (last, course.first)
+            && below != above
+        {
+            let value = if before.from == before.to {
+                before.to
+            } else if piece.from == piece.to {
+                piece.from
+            } else {
+                before.to + (piece.from - before.to) / 2.0
+            };
+            found.push(BreakEven {
+                value,
+                below,
+                above,
+                is_jump: before.jumps_to(piece, measure),
+            });
+        }
+        found.extend_from_slice(&course.changes);
+        last = course.last.map(|answer| (answer, piece)).or(last);
+    }
+    // An end of the range that is even counts: somebody may well be there.
+    if let Some(piece) = pieces.first()
+        && let course = piece.course(measure)
+        && let (true, Some(above)) = (course.starts_at_zero, course.first)
+    {
+        found.push(BreakEven {
+            value: piece.from,
+            below: Answer::Equal,
+            above,
+            is_jump: false,
+        });
+    }
+    if let Some(piece) = pieces.last()
+        && let course = piece.course(measure)
+        && let (true, Some(below)) = (course.ends_at_zero, course.last)
+    {
+        found.push(BreakEven {
+            value: piece.to,
+            below,
+            above: Answer::Equal,
+            is_jump: false,
+        });
+    }
+    crate::order::sort_by(&mut found, |a, b| a.value.total_cmp(&b.value));
+    found
 }

@@ -1,11 +1,45 @@
-//! The best mix, worked out in parts.
+//! The best mix, worked out in parts or at once.
 
 use std::rc::Rc;
 
-use super::obstacles::{Inquiry, Obstacles};
+use super::inquiry::Inquiry;
+use super::outcome::{Mix, Obstacles, Outcome, Proof};
 use super::problem::{Objective, Problem};
-use super::search::Search;
-use super::{Mix, Outcome, Proof};
+use super::search::{Quantity, Search};
+
+/// Steps of work after which the search says how good its best mix is instead of going on: about a
+/// second in a browser.
+pub const STEPS: u64 = 2_000_000;
+
+/// Finds the best mix.
+///
+/// ```
+/// # use refurb_or_new::decide::best_mix::*;
+/// let option = |cost: f64, carbon: f64| Choice {
+///     cost, first_year: cost, carbon, model: None, allowed: true, least: 0, most: 10, volume: None,
+/// };
+/// // New at 1 000 and 300 kg, refurbished at 1 100 and 100 kg, for ten people.
+/// let group = Group { devices: 10, options: vec![option(1000.0, 300.0), option(1100.0, 100.0)] };
+/// let limits = Limits { carbon_cap: Some(1500.0), ..Limits::default() };
+/// let problem = Problem { groups: vec![group], limits, ..Problem::default() };
+/// // Every refurbished device saves 200 kg. From 3 000 kg to 1 500 takes 7.5 of them, so 8:
+/// // 2 × 1 000 + 8 × 1 100 = 10 800.
+/// let Outcome::Found(mix) = best_mix(&problem) else { panic!() };
+/// assert_eq!(mix.devices, [[2, 8]]);
+/// assert_eq!((mix.totals.cost, mix.totals.carbon), (10_800.0, 1_400.0));
+/// assert_eq!(mix.proof, Proof::Optimal);
+/// ```
+pub fn best_mix(problem: &Problem) -> Outcome {
+    best_mix_within(problem, STEPS)
+}
+
+/// Finds the best mix in at most so many steps of work; the reasons why there is none may take as
+/// many again for each limit.
+pub fn best_mix_within(problem: &Problem, steps: u64) -> Outcome {
+    let mut finder = Finder::new(Rc::new(problem.clone()), steps);
+    while finder.advance(u64::MAX) {}
+    finder.outcome()
+}
 
 /// The work on a best mix, which can be left after every part and taken up again. What it comes to
 /// does not depend on how large the parts are.
@@ -92,5 +126,14 @@ impl Finder {
                 Proof::WithinGap((objective - found.bound).max(0.0))
             },
         })
+    }
+}
+
+impl Objective {
+    fn quantity(self) -> Quantity {
+        match self {
+            Objective::LeastCost => Quantity::Cost,
+            Objective::LeastCarbon => Quantity::Carbon,
+        }
     }
 }

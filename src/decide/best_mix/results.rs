@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 
+use super::curve::{Move, TradeOff, moves_between};
+use super::outcome::{Obstacles, Outcome, Proof};
 use super::problem::{Objective, Problem, Totals};
-use super::trade_off::{Move, TradeOff, moves_between};
-use super::{Obstacles, Outcome, Proof};
 use crate::scenario::{Choice, Scenario};
 
 /// Ids of groups and their options.

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use super::curve::{TradeOff, moves_between};
 use super::problem::{Limits, Problem};
 use super::search::{Quantity, Search};
-use super::trade_off::{TradeOff, moves_between};
 
 /// Mixes between the cheapest and the greenest.
 const SAMPLES: u32 = 23;

@@ -2,42 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Proof;
+use super::outcome::{Obstacles, Proof, Relaxation};
 use super::problem::{Limit, Limits, Problem};
 use super::search::{Found, Quantity, Search};
-
-/// What is in the way. When all lists are empty it is no limit: what is handed down cannot suffice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Obstacles {
-    /// Groups that cannot be equipped whatever the limits: none of their options is allowed, or
-    /// the fewest and most devices of the options leave no room. When there are any, nothing else
-    /// is looked into.
-    pub groups: Vec<usize>,
-    /// Limits that cannot be met together, though any of them left out the rest can.
-    pub blocking: Vec<Limit>,
-    /// For every limit that alone, the others as they are, can move so that there is a mix: how
-    /// far it must.
-    pub relaxations: Vec<Relaxation>,
-}
-
-/// A value of one limit at which there is a mix.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Relaxation {
-    pub limit: Limit,
-    /// For models a whole number.
-    pub value: f64,
-    /// Whether it is the smallest such value.
-    pub proof: Proof,
-}
-
-impl Obstacles {
-    pub(super) fn of_groups(groups: Vec<usize>) -> Self {
-        Self {
-            groups,
-            ..Self::default()
-        }
-    }
-}
 
 /// Looks into why limits that are known not to be met together are not, search by search.
 pub(super) struct Inquiry {

@@ -1,0 +1,68 @@
+//! What a search for the best mix comes to.
+
+use super::problem::{Limit, Totals};
+
+/// What the search came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    Found(Mix),
+    /// No mix meets the limits: proven.
+    Infeasible(Obstacles),
+    /// No mix was found within the work allowed, and none was ruled out. `at_least` bounds the
+    /// objective of any there may be.
+    Undecided {
+        at_least: f64,
+    },
+}
+
+/// A mix that meets all limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mix {
+    /// Devices by group and option.
+    pub devices: Vec<Vec<u32>>,
+    pub totals: Totals,
+    pub proof: Proof,
+}
+
+/// How good a mix is known to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Proof {
+    /// No mix is better. Differences of less than a hundred-millionth of the largest total that
+    /// the groups could come to count as none.
+    Optimal,
+    /// No mix is better by more than this, in the unit of the objective.
+    WithinGap(f64),
+}
+
+/// What is in the way. When all lists are empty it is no limit: what is handed down cannot suffice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Obstacles {
+    /// Groups that cannot be equipped whatever the limits: none of their options is allowed, or
+    /// the fewest and most devices of the options leave no room. When there are any, nothing else
+    /// is looked into.
+    pub groups: Vec<usize>,
+    /// Limits that cannot be met together, though any of them left out the rest can.
+    pub blocking: Vec<Limit>,
+    /// For every limit that alone, the others as they are, can move so that there is a mix: how
+    /// far it must.
+    pub relaxations: Vec<Relaxation>,
+}
+
+/// A value of one limit at which there is a mix.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Relaxation {
+    pub limit: Limit,
+    /// For models a whole number.
+    pub value: f64,
+    /// Whether it is the smallest such value.
+    pub proof: Proof,
+}
+
+impl Obstacles {
+    pub(super) fn of_groups(groups: Vec<usize>) -> Self {
+        Self {
+            groups,
+            ..Self::default()
+        }
+    }
+}
