@@ -14,9 +14,9 @@ use self::foreign::read_document;
 use crate::decide::decide;
 use crate::presets::PresetId;
 use crate::scenario::{Issue, Value, to_value};
+use crate::state::edit::Edit;
+use crate::state::{Action, Size, State};
 use crate::text::Language;
-use crate::ui::edit::Edit;
-use crate::ui::state::{Action, Size, State};
 use crate::ui::{App, AppProps, OnRender, Store};
 
 /// Plain objects and arrays, as `JSON.parse` would make them.

@@ -25,6 +25,7 @@ pub mod order;
 pub mod presets;
 pub mod scalar;
 pub mod scenario;
+pub mod state;
 pub mod text;
 pub mod ui;
 pub mod units;

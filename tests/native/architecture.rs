@@ -48,6 +48,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart", &[]),
     // What is timed, natively and in the browser; not part of what is shipped.
     ("bench", &["scenario", "engine", "decide", "presets"]),
+    // What is entered is read by kinds that have words.
+    (
+        "state",
+        &[
+            "catalogue",
+            "scalar",
+            "units",
+            "scenario",
+            "engine",
+            "presets",
+            "decide",
+            "text",
+        ],
+    ),
     ("ui", EVERYTHING_BELOW),
     ("element", EVERYTHING_BELOW),
 ];
@@ -64,6 +78,7 @@ const EVERYTHING_BELOW: &[&str] = &[
     "text",
     "chart",
     "bench",
+    "state",
     "ui",
 ];
 
@@ -246,6 +261,7 @@ fn the_engine_is_pure() {
         "decide",
         "presets",
         "chart",
+        "state",
     ];
     for path in sources(&src()) {
         if !module(&path).is_some_and(|module| pure.contains(&module.as_str())) {

@@ -1,0 +1,13 @@
+//! What the widget knows and how it changes, apart from what shows it: plain data and pure functions,
+//! with native tests.
+
+pub mod edit;
+pub mod history;
+pub mod own_values;
+pub mod place;
+mod reduce;
+pub mod remedy;
+pub mod shares;
+pub mod sourcing;
+
+pub use reduce::{Action, Size, State};

@@ -1,0 +1,74 @@
+//! The answer in a few sentences.
+
+use super::sureness::sureness;
+use crate::decide::answer::Answer;
+use crate::engine::Subject;
+use crate::engine::plan_kind::PlanKind;
+use crate::scalar::Term;
+use crate::state::Action;
+use crate::state::edit::Edit;
+use crate::text::{self, Unit, Verdict, add_what_is_lacking, fill, quantity};
+use crate::ui::kit::explain_button::explain_button;
+use crate::ui::kit::focus::parting_button;
+use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::view::View;
+
+/// What may be said of the comparison as it stands.
+pub fn answer(view: &View) -> Answer {
+    let state = &view.state;
+    let picture = state.decision().uncertainty.as_deref();
+    Answer::of(state.valid(), state.comparison(), picture)
+}
+
+fn in_words(view: &View, answer: &Answer) -> Verdict {
+    text::verdict(answer, view.currency(), &view.format())
+}
+
+/// The verdict as plain text.
+pub fn verdict_text(view: &View) -> String {
+    in_words(view, &answer(view)).line()
+}
+
+/// "4 years"
+pub fn years_text(view: &View) -> String {
+    let years = view.state.scenario().horizon_years;
+    quantity(years, Unit::Years, view.currency(), &view.format())
+}
+
+pub fn verdict(view: &View) -> Element {
+    let words = view.words();
+    let answer = answer(view);
+    let said = in_words(view, &answer);
+    let years = years_text(view);
+    let total = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
+    // There is nothing to compare with: what is lacking can be added.
+    let add = answer.judgement.is_none().then(|| {
+        let edit = Edit::AddWhatIsLacking(answer.lacking);
+        parting_button(view, Action::Edit(edit), ".verdict", "[data-explain]")
+            .attributes(&[("class", "outlined"), ("data-action", "add-lacking")])
+            .text(add_what_is_lacking(answer.lacking, view.state.language))
+    });
+    let before = if said.mix.is_empty() { "" } else { " " };
+    let shown = element("div")
+        .child(view.heading(1).class("unseen").text(words.verdict))
+        .child(
+            element("p")
+                .class("answer")
+                .text(&[&said.mix, before].concat())
+                .child(element("strong").text(&said.claim))
+                .text(&[" ", &said.rest, " "].concat())
+                .child(element("span").class("demands").text(&said.requirements)),
+        )
+        .maybe(add)
+        .child(
+            element("p")
+                .class("basis")
+                .text(&fill(words.verdict_basis, &[("years", &years)]))
+                .text(" ")
+                .child(explain_button(view, total, words.how_computed, "verdict")),
+        );
+    element("section")
+        .attributes(&[("class", "verdict"), ("part", "verdict")])
+        .child(shown)
+        .child(sureness(view, answer.judgement.as_ref()))
+}

@@ -1,0 +1,3 @@
+//! The four cards: cost, warranty and risk, performance, climate.
+
+pub mod four;

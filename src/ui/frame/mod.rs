@@ -1,0 +1,6 @@
+//! What holds the regions together: the page as a whole, its tools, what is said around the figures.
+
+pub mod app;
+pub mod notes;
+pub mod store;
+pub mod toolbar;

@@ -1,0 +1,104 @@
+//! The one place where the state lives, outside the components: the page can read and change it
+//! through the handle and sees the effect at once.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::Date;
+use yew::Callback;
+
+use crate::decide::Deliberation;
+use crate::state::{Action, State};
+
+/// How long, in milliseconds, a slice of longer work may keep the page from answering.
+const SLICE: f64 = 5.0;
+
+/// Holds the state and tells the application of every change.
+pub struct Store {
+    state: RefCell<Rc<State>>,
+    listener: RefCell<Option<Callback<()>>>,
+    /// What is still being found out about the scenario, and when it goes on. Another scenario
+    /// takes its place.
+    work: RefCell<Option<(Deliberation, Timeout)>>,
+}
+
+impl Store {
+    pub fn new(state: State) -> Rc<Self> {
+        let store = Rc::new(Self {
+            state: RefCell::new(Rc::new(state)),
+            listener: RefCell::new(None),
+            work: RefCell::new(None),
+        });
+        store.go_on_later(Deliberation::new(store.state().valid()));
+        store
+    }
+
+    pub fn state(&self) -> Rc<State> {
+        self.state.borrow().clone()
+    }
+
+    /// Changes the state and tells the listener.
+    pub fn dispatch(self: &Rc<Self>, action: Action) {
+        let before = self.state();
+        let next = Rc::new(before.after(action));
+        let is_other = !Rc::ptr_eq(before.comparison(), next.comparison());
+        *self.state.borrow_mut() = next.clone();
+        if is_other {
+            // What is quickly known is shown together with the change.
+            self.work.take();
+            self.go_on(Deliberation::new(next.valid()));
+        } else {
+            self.tell();
+        }
+    }
+
+    /// Who is told of changes; there is one application.
+    pub fn listen(&self, listener: Option<Callback<()>>) {
+        if listener.is_none() {
+            self.work.take();
+        }
+        *self.listener.borrow_mut() = listener;
+    }
+
+    fn tell(&self) {
+        // The listener may dispatch in turn, so nothing is borrowed while it runs.
+        let listener = self.listener.borrow().clone();
+        if let Some(listener) = listener {
+            listener.emit(());
+        }
+    }
+
+    /// Works for the time of a slice and shows what was found out.
+    fn go_on(self: &Rc<Self>, mut work: Deliberation) {
+        let start = Date::now();
+        let mut is_done = false;
+        while !is_done && Date::now() - start < SLICE {
+            is_done = work.step();
+        }
+        let found = work.news();
+        if !is_done {
+            self.go_on_later(work);
+        }
+        if let Some(found) = found {
+            let next = self.state().after(Action::Decided(Rc::new(found)));
+            *self.state.borrow_mut() = Rc::new(next);
+        }
+        self.tell();
+    }
+
+    /// Goes on when the page has had time to answer and to paint.
+    fn go_on_later(self: &Rc<Self>, work: Deliberation) {
+        let store = Rc::downgrade(self);
+        let timer = Timeout::new(0, move || {
+            let Some(store) = store.upgrade() else {
+                return;
+            };
+            let waiting = store.work.take();
+            if let Some((work, _)) = waiting {
+                store.go_on(work);
+            }
+        });
+        self.work.replace(Some((work, timer)));
+    }
+}

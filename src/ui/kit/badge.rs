@@ -1,0 +1,44 @@
+//! The badge that says where a value comes from.
+
+use yew::Html;
+
+use super::markup::{Element, button, element};
+use super::view::View;
+use crate::scalar::{Provenance, Term};
+use crate::state::Action;
+use crate::state::edit::{Edit, NumberPlace, entered_number};
+use crate::text::{fill, provenance_badge, unit};
+
+/// The way back to the default of a number that was entered.
+pub fn reset_button(view: &View, place: NumberPlace, term: Term) -> Element {
+    let words = view.words();
+    let of = crate::text::term(term, view.state.language);
+    let values = [("what", words.reset_value), ("of", of)];
+    button(view, Action::Edit(Edit::Number(place, None)))
+        .class("quiet")
+        .label(&fill(words.action_of, &values))
+        .text(words.reset_value)
+}
+
+/// The provenance of a value, and the way back to its default when it was entered.
+pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Provenance>) -> Html {
+    let words = view.words();
+    let entered = entered_number(view.state.scenario(), place);
+    let start = entered_number(view.state.starting_point(), place);
+    let is_of_preset = entered.is_some() && entered == start;
+    let is_own = entered.is_some() && !is_of_preset;
+    let text = match provenance {
+        _ if is_of_preset => words.from_preset.to_owned(),
+        Some(provenance) => {
+            provenance_badge(&provenance, unit(term), view.currency(), &view.format())
+        }
+        None => String::new(),
+    };
+    let reset = is_own.then(|| reset_button(view, place, term));
+    let class = if is_own { "badge own" } else { "badge" };
+    element("span")
+        .class("origin")
+        .child(element("span").class(class).text(&text))
+        .maybe(reset)
+        .into()
+}

@@ -1,0 +1,186 @@
+//! Charts on the page: what `chart` has laid out becomes a figure with its finding, a picture and a
+//! table.
+
+use super::bar_chart::{hatch, hundredths, url_of};
+use super::markup::{Element, element};
+use super::view::View;
+use crate::chart::drawing::{Anchor, Drawing, Mark, Point, Role, Shape};
+use crate::ui::cards::four::{table, table_button};
+
+/// A chart with what belongs to it.
+pub struct Chart<'a> {
+    /// Unique in the widget; its table is known by it.
+    pub name: &'static str,
+    /// What the chart is about, in a few words.
+    pub title: &'a str,
+    /// What it shows, as a sentence.
+    pub finding: &'a str,
+    pub drawing: &'a Drawing,
+    /// Headings, then the cells of each row, with units; the first cell names the row.
+    pub table: Vec<Vec<String>>,
+}
+
+/// The place of a chart in the widget.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The wider of the two columns.
+    Main,
+    /// The narrower of the two columns.
+    Side,
+}
+
+/// Width of the widget from which there are two columns, and the space between them, as in the
+/// style sheet.
+const TWO_COLUMNS: f64 = 980.0;
+const BETWEEN_COLUMNS: f64 = 40.0;
+/// Of eleven parts, what the wider column takes.
+const MAIN_PARTS: f64 = 7.0;
+const SIDE_PARTS: f64 = 4.0;
+
+impl View {
+    /// The width that a chart has in its place, in px.
+    pub fn chart_width(&self, place: Place) -> f64 {
+        let whole = self.state.size.width();
+        let parts = match place {
+            _ if whole <= TWO_COLUMNS => return whole,
+            Place::Main => MAIN_PARTS,
+            Place::Side => SIDE_PARTS,
+        };
+        libm::floor((whole - BETWEEN_COLUMNS) * parts / (MAIN_PARTS + SIDE_PARTS))
+    }
+
+    /// Size of the texts of a chart, in px.
+    pub fn chart_font(&self) -> f64 {
+        self.state.size.chart_font()
+    }
+}
+
+/// The whole figure. Its table opens under it.
+pub fn chart_figure(view: &View, chart: Chart) -> Element {
+    let words = view.words();
+    let is_open = view.state.open_table() == Some(chart.name);
+    let place = [chart.name, "-table"].concat();
+    let opened = is_open.then(|| {
+        let name = crate::text::fill(words.table_of, &[("chart", chart.title)]);
+        element("div")
+            .class("panel")
+            .child(table(&name, &chart.table))
+    });
+    let finding = element("figcaption").class("chart-finding");
+    element("figure")
+        .class(&["figure ", chart.name].concat())
+        .attribute("part", "chart")
+        .child(finding.text(chart.finding))
+        .child(picture(
+            chart.name,
+            chart.title,
+            chart.finding,
+            chart.drawing,
+        ))
+        .child(table_button(view, chart.name, chart.title, &place))
+        .child(element("div").id(&place).maybe(opened))
+}
+
+/// The picture alone, for where the finding stands beside it. `name` is unique in the widget;
+/// `description` is the finding, for those who do not see the picture.
+pub fn picture(name: &str, title: &str, description: &str, drawing: &Drawing) -> Element {
+    let (title_id, text_id) = ([name, "-title"].concat(), [name, "-text"].concat());
+    let pattern = [name, "-hatch"].concat();
+    let is_hatched = |mark: &Mark| matches!(mark.shape, Shape::Rect(_)) && mark.role == Role::Above;
+    let picture = element("svg")
+        .attributes(&[
+            ("class", "chart"),
+            ("role", "img"),
+            ("focusable", "false"),
+            ("aria-labelledby", &[&title_id, " ", &text_id].concat()),
+            ("width", &hundredths(drawing.width)),
+            ("height", &hundredths(drawing.height)),
+        ])
+        .child(element("title").id(&title_id).text(title))
+        .child(element("desc").id(&text_id).text(description));
+    picture
+        .maybe(
+            drawing
+                .marks
+                .iter()
+                .any(is_hatched)
+                .then(|| hatch(&pattern)),
+        )
+        .each(drawing.marks.iter().map(|mark| draw(mark, &pattern)))
+}
+
+fn draw(mark: &Mark, pattern: &str) -> Element {
+    let class = class(mark.role);
+    match &mark.shape {
+        // A colour of the style sheet would win over the pattern.
+        Shape::Rect(area) => {
+            let drawn = element("rect").attributes(&[
+                ("x", &hundredths(area.x)),
+                ("y", &hundredths(area.y)),
+                ("width", &hundredths(area.width)),
+                ("height", &hundredths(area.height)),
+            ]);
+            if mark.role == Role::Above {
+                drawn.attribute("fill", &url_of(pattern))
+            } else {
+                drawn.class(class)
+            }
+        }
+        Shape::Circle { at, radius } => element("circle").class(class).attributes(&[
+            ("cx", &hundredths(at.x)),
+            ("cy", &hundredths(at.y)),
+            ("r", &hundredths(*radius)),
+        ]),
+        Shape::Line(points) => {
+            element("polyline").attributes(&[("class", class), ("points", &path(points))])
+        }
+        Shape::Text { at, anchor, text } => {
+            let anchor = match anchor {
+                Anchor::Start => "start",
+                Anchor::Middle => "middle",
+                Anchor::End => "end",
+            };
+            element("text").class(class).text(text).attributes(&[
+                ("x", &hundredths(at.x)),
+                ("y", &hundredths(at.y)),
+                ("text-anchor", anchor),
+            ])
+        }
+    }
+}
+
+fn path(points: &[Point]) -> String {
+    let mut path = String::new();
+    for point in points {
+        path.push_str(&hundredths(point.x));
+        path.push(' ');
+        path.push_str(&hundredths(point.y));
+        path.push(' ');
+    }
+    path
+}
+
+/// What the style sheet calls a role.
+fn class(role: Role) -> &'static str {
+    match role {
+        Role::New => "new",
+        Role::Refurbished => "refurbished",
+        Role::Mix => "mix",
+        Role::Below => "below",
+        Role::Above => "above",
+        Role::Level => "level",
+        Role::Missing => "missing",
+        Role::Other => "other",
+        Role::Grid => "grid",
+        Role::Axis => "axis",
+        Role::Zero => "zero",
+        Role::Curve => "curve",
+        Role::Jump => "jump",
+        Role::Current => "current",
+        Role::BreakEven => "break-even",
+        Role::Boundary => "boundary",
+        Role::Leader => "leader",
+        Role::Tick => "tick",
+        Role::Title => "title",
+    }
+}

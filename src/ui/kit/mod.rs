@@ -1,0 +1,15 @@
+//! What every region is made of: elements, fields, charts, names.
+
+pub mod badge;
+pub mod bar_chart;
+pub mod charts;
+pub mod choice_field;
+pub mod explain_button;
+pub mod focus;
+pub mod intl;
+pub mod markup;
+pub mod name_field;
+pub mod names;
+pub mod number_field;
+pub mod number_text;
+pub mod view;

@@ -1,0 +1,116 @@
+//! How plans, groups, options and organisations are called.
+
+use super::view::View;
+use crate::catalogue;
+use crate::engine::plan_kind::PlanKind;
+use crate::scenario::{Cell, DeviceOption, Group, Identified};
+use crate::text::{
+    self, Language, device_classes, device_name, fill, need_profile_group, sentence_start,
+    sourcing_name,
+};
+
+use crate::state::shares::sourcing_of;
+
+/// A plan by its whole name, with a capital: "All refurbished".
+pub fn plan_title(view: &View, plan: PlanKind) -> String {
+    sentence_start(plan_in_sentence(view, plan))
+}
+
+/// Whether every group has an option of what a plan is called by: only then is it all new or all
+/// refurbished.
+fn is_whole(view: &View, plan: PlanKind) -> bool {
+    let comparison = view.state.comparison();
+    comparison.plan(plan).unchanged_groups.is_empty()
+}
+
+/// A plan as a heading or at the end of a bar: "All new".
+pub fn plan_name(view: &View, plan: PlanKind) -> &'static str {
+    text::plan_name(plan, is_whole(view, plan), view.state.language)
+}
+
+/// A plan inside a sentence, without a capital: "all new".
+pub fn plan_in_sentence(view: &View, plan: PlanKind) -> &'static str {
+    text::plan_in_sentence(plan, is_whole(view, plan), view.state.language)
+}
+
+/// How a group is called: its own name, or else its need.
+pub fn group_name(group: &Group, index: usize, language: Language) -> String {
+    if let Some(name) = group.name.as_ref().filter(|name| !name.is_empty()) {
+        return name.clone();
+    }
+    let of_profile = group
+        .need
+        .profile
+        .as_deref()
+        .and_then(|id| need_profile_group(id, language));
+    if let Some(name) = of_profile {
+        return name.to_owned();
+    }
+    let class = group.options.first().and_then(Identified::of);
+    if let Some(identified) = class {
+        return sentence_start(device_classes(identified.class, language));
+    }
+    let number = (index + 1).to_string();
+    fill(language.words().group_numbered, &[("number", &number)])
+}
+
+/// How an option is called: its device. Of one that is handed down that is the giver's, as in the
+/// scenario that [`Valid::filled`](crate::scenario::Valid::filled) gives.
+pub fn option_name(option: &DeviceOption, language: Language) -> String {
+    if let Some(name) = &option.specification.name {
+        return name.clone();
+    }
+    let device = option.device.as_deref().and_then(catalogue::device);
+    match device {
+        Some(device) => device_name(device, language),
+        None => sentence_start(sourcing_name(sourcing_of(option), language)),
+    }
+}
+
+/// How a group is called among the others: one that is called as another is has its number too.
+pub fn distinct_name(view: &View, index: usize) -> String {
+    let groups = &view.state.valid().filled().groups;
+    let name = |index: usize, group: &Group| group_name(group, index, view.state.language);
+    let Some(own) = groups.get(index).map(|group| name(index, group)) else {
+        return String::new();
+    };
+    let mut named = groups
+        .iter()
+        .enumerate()
+        .map(|(at, group)| (at, name(at, group)));
+    if named.any(|(at, other)| at != index && other == own) {
+        return [&own, " (", &(index + 1).to_string(), ")"].concat();
+    }
+    own
+}
+
+/// A group and an option of it: "Office staff, Dell Pro 14".
+pub fn place_name(view: &View, (group, option): Cell) -> String {
+    let name = distinct_name(view, group);
+    let groups = &view.state.valid().filled().groups;
+    let option = groups
+        .get(group)
+        .and_then(|group| group.options.get(option));
+    match option {
+        Some(option) => [&name, ", ", &option_name(option, view.state.language)].concat(),
+        None => name,
+    }
+}
+
+/// The place of an option that is known by its ids.
+pub fn option_at(view: &View, group: &str, option: &str) -> Option<Cell> {
+    let groups = &view.state.scenario().groups;
+    let at = groups.iter().position(|of| of.id == group)?;
+    let options = &mut groups[at].options.iter();
+    Some((at, options.position(|of| of.id == option)?))
+}
+
+/// How an organisation is called: its own name, or else its number.
+pub fn organisation_name(view: &View, index: usize) -> String {
+    let organisations = &view.state.scenario().organisations;
+    let name = organisations.get(index).and_then(|of| of.name.clone());
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
+        let number = (index + 1).to_string();
+        fill(view.words().organisation_numbered, &[("number", &number)])
+    })
+}

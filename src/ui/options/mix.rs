@@ -1,0 +1,280 @@
+//! The mix: a block for each group, with its options and the slider from new to refurbished.
+
+use web_sys::Event;
+use yew::prelude::*;
+
+use super::option_row::option_row;
+use crate::catalogue;
+use crate::chart::bars::{Mark, Row, bars};
+use crate::scenario::{Choice, Group, Sourcing};
+use crate::state::Action;
+use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::state::shares::{percent_of, refurbished_of_bought};
+use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
+use crate::ui::cards::four::tone;
+use crate::ui::kit::bar_chart::{hatch, stretches as marks_of};
+use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field, label};
+use crate::ui::kit::focus::parting_button;
+use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::name_field::name_field;
+use crate::ui::kit::names::distinct_name;
+use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::view::View;
+use crate::ui::question::together::counts;
+
+fn group_block(view: &View, index: usize) -> Element {
+    let words = view.words();
+    let scenario = view.state.scenario();
+    let group = &scenario.groups[index];
+    let name = distinct_name(view, index);
+    let label = |what| fill(words.action_of, &[("what", what), ("of", &name)]);
+    let edit = |what, edit| {
+        button(view, Action::Edit(edit))
+            .class("quiet")
+            .label(&label(what))
+            .text(what)
+    };
+    let remove = (scenario.groups.len() > 1).then(|| {
+        let remove = Action::Edit(Edit::RemoveGroup { group: index });
+        parting_button(view, remove, ".mix", "[data-action=add-group]")
+            .class("quiet")
+            .label(&label(words.remove_group))
+            .text(words.remove_group)
+    });
+    let actions = element("div")
+        .class("group-actions")
+        .child(edit(
+            words.duplicate_group,
+            Edit::DuplicateGroup { group: index },
+        ))
+        .maybe(remove);
+    let rename = move |name| Edit::Rename { group: index, name };
+    let id = ["name-", &index.to_string()].concat();
+    let is_together = !scenario.organisations.is_empty();
+    let about = element("div")
+        .class("about")
+        .child(name_field(
+            view,
+            (&id, "name"),
+            words.group_name,
+            (group.name.as_deref(), &name),
+            rename,
+        ))
+        .child(need_field(view, index, group));
+    let about = if is_together {
+        about.child(actions)
+    } else {
+        about.child(count_field(view, index, group)).child(actions)
+    };
+    let options = (0..group.options.len()).map(|option| option_row(view, (index, option)));
+    element("li")
+        .key(&group.id)
+        .class("group")
+        .child(about)
+        .maybe(is_together.then(|| counts(view, index)))
+        .child(mix_slider(view, index, &name))
+        .child(element("ul").class("options").each(options))
+        .child(
+            element("div").child(
+                edit(words.add_option, Edit::AddOption { group: index })
+                    .attribute("data-action", "add-option"),
+            ),
+        )
+}
+
+fn count_field(view: &View, index: usize, group: &Group) -> Html {
+    number_field(NumberFieldProps {
+        step: Some(10.0),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::Count { group: index },
+            format!("count-{index}"),
+            view.words().people,
+            "group-count",
+            f64::from(group.count),
+        )
+    })
+}
+
+fn need_field(view: &View, index: usize, group: &Group) -> Element {
+    let words = view.words();
+    let other = group.need.profile.is_none();
+    let other = other.then(|| ("", words.other_need.to_owned()));
+    let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
+        let name = need_profile_name(profile.id, view.state.language)?;
+        Some((profile.id, sentence_start(name)))
+    });
+    let entries: Vec<Entry> = other.into_iter().chain(profiles).collect();
+    choice_field(
+        view,
+        Choosing {
+            id: &format!("need-{index}"),
+            label: words.need,
+            label_hidden: false,
+            field: "need",
+            place: ChoicePlace::Need { group: index },
+            selected: group.need.profile.as_deref().unwrap_or_default(),
+            sections: Section::plain(entries),
+        },
+    )
+}
+
+fn mix_slider(view: &View, index: usize, name: &str) -> Element {
+    let words = view.words();
+    let group = &view.state.scenario().groups[index];
+    let divided = refurbished_of_bought(group);
+    let percent = divided.unwrap_or(0.0);
+    let summary = summary(view, group, divided.is_some());
+    let shares = all_shares(group, index);
+    let has_others = shares.is_some();
+    let of_what = match has_others {
+        true => words.share_of_bought,
+        false => words.share_refurbished,
+    };
+    let pattern = ["mix-hatch-", &index.to_string()].concat();
+    let bought = [
+        (Sourcing::New, 100.0 - percent),
+        (Sourcing::Refurbished, percent),
+    ];
+    let mix = move |refurbished_percent: f64| {
+        Action::Edit(Edit::Mix {
+            group: index,
+            refurbished_percent,
+        })
+    };
+    let set = |text: &str, percent: f64| {
+        button(view, mix(percent))
+            .label(&fill(words.action_of, &[("what", text), ("of", name)]))
+            .text(text)
+    };
+    let leave = view.dispatch.reform(|_: Event| Action::Commit);
+    let id = format!("mix-{index}");
+    let slider = element("input")
+        .id(&id)
+        .attributes(&[
+            ("type", "range"),
+            ("min", "0"),
+            ("max", "100"),
+            ("step", "1"),
+            ("data-field", "mix"),
+            ("aria-valuetext", &summary),
+        ])
+        .value(&(libm::round(percent) as i32).to_string())
+        .on_input(view, move |value| mix(js_sys::parse_float(&value)))
+        .on(EventKind::Change, leave);
+    element("div")
+        .class("mix-slider")
+        .hidden(divided.is_none() && shares.is_none())
+        .maybe(shares)
+        .child(
+            element("p")
+                .class("note")
+                .hidden(divided.is_none() || !has_others)
+                .text(words.share_of_bought),
+        )
+        .child(
+            element("div")
+                .class("track")
+                .hidden(divided.is_none())
+                .child(drawn_shares(&pattern, "22", &bought))
+                .child(label(&id, of_what, true))
+                .child(slider),
+        )
+        .child(
+            element("div")
+                .class("slider-foot")
+                .child(element("span").class("summary").text(&summary))
+                .child(
+                    element("span")
+                        .class("presets")
+                        .hidden(divided.is_none())
+                        .child(set(words.all_new, 0.0))
+                        .child(set(words.half, 50.0))
+                        .child(set(words.all_refurbished, 100.0)),
+                ),
+        )
+}
+
+/// How many devices are had in which way; none are told of only where the slider divides them.
+fn summary(view: &View, group: &Group, is_divided: bool) -> String {
+    let words = view.words();
+    let devices = |sourcing| {
+        let percent = percent_of(group, sourcing);
+        libm::round(f64::from(group.count) * percent / 100.0)
+    };
+    let [refurbished, kept, handed_down] = [
+        devices(Sourcing::Refurbished),
+        devices(Sourcing::Keep),
+        devices(Sourcing::HandedDown),
+    ];
+    let new = f64::from(group.count) - refurbished - kept - handed_down;
+    let parts = [
+        (new.max(0.0), words.devices_new, is_divided),
+        (refurbished, words.devices_refurbished, is_divided),
+        (kept, words.devices_kept, false),
+        (handed_down, words.devices_handed_down, false),
+    ];
+    let told = parts
+        .iter()
+        .filter(|(number, _, always)| *always || *number > 0.0);
+    let told = told.map(|(number, message, _)| {
+        let number = view.format().number(*number, Digits::Decimals(0));
+        fill(message, &[("number", &number)])
+    });
+    told.collect::<Vec<String>>().join(", ")
+}
+
+/// Shares as a bar, each way of having devices with its own mark.
+fn drawn_shares(pattern: &str, height: &str, shares: &[(Sourcing, f64)]) -> Element {
+    let stretches = shares
+        .iter()
+        .map(|(sourcing, share)| (tone(*sourcing), *share));
+    let row = Row {
+        stretches: stretches.collect(),
+    };
+    let bars = bars(&[row], Some(100.0));
+    let marks = bars.iter().flat_map(|bar| &bar.marks).copied();
+    let marks: Vec<Mark> = marks.collect();
+    element("svg")
+        .attributes(&[
+            ("width", "100%"),
+            ("height", height),
+            ("aria-hidden", "true"),
+            ("focusable", "false"),
+        ])
+        .child(hatch(pattern))
+        .each(marks_of(&marks, pattern, "0", height))
+}
+
+/// All shares of a group that has more than what is bought, which alone the slider divides.
+fn all_shares(group: &Group, index: usize) -> Option<Element> {
+    let shares = Sourcing::WORDS.iter().map(|(_, sourcing)| *sourcing);
+    let shares = shares.map(|sourcing| (sourcing, percent_of(group, sourcing)));
+    let shares: Vec<(Sourcing, f64)> = shares.collect();
+    let is_bought = |sourcing| matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+    let mut others = shares.iter().filter(|(sourcing, _)| !is_bought(*sourcing));
+    let has_others = others.any(|(_, share)| *share > 0.0);
+    let pattern = ["shares-hatch-", &index.to_string()].concat();
+    has_others.then(|| {
+        let drawn = drawn_shares(&pattern, "12", &shares);
+        element("div").class("shares").child(drawn)
+    })
+}
+
+pub fn mix(view: &View) -> Element {
+    let words = view.words();
+    let groups = 0..view.state.scenario().groups.len();
+    element("section")
+        .class("mix")
+        .child(view.section_heading(words.mix))
+        .child(
+            element("ul")
+                .class("groups")
+                .each(groups.map(|group| group_block(view, group))),
+        )
+        .child(
+            button(view, Action::Edit(Edit::AddGroup))
+                .attributes(&[("class", "outlined"), ("data-action", "add-group")])
+                .text(words.add_group),
+        )
+}

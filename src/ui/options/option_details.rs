@@ -1,0 +1,443 @@
+//! What an offer may say beyond price, years and warranty, behind a disclosure.
+
+use web_sys::Event;
+use yew::Html;
+
+use super::offer_field::{field_id, offer_field};
+use crate::catalogue::Certificate;
+use crate::engine::requirements::Demand;
+use crate::scenario::{
+    Cell, Choice, DeviceOption, MOST_DEVICES, NumberOrNone, Pilot, PriceTier, Sourcing,
+};
+use crate::state::Action;
+use crate::state::edit::{Edit, NumberPlace, SwitchPlace};
+use crate::state::place::{OfferNumber, OfferSwitch, PilotNumber, entered_number, is_on};
+use crate::state::shares::sourcing_of;
+use crate::text::{certificate_name, demand_name, fill, sentence_start};
+use crate::ui::kit::focus::parting_button;
+use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::view::View;
+
+/// A pilot to start from, before its own figures are entered.
+const PILOT_DEVICES: u32 = 20;
+
+/// From where the first lower price applies, before it is entered.
+const FIRST_TIER: u32 = 100;
+
+pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
+    let words = view.words();
+    let entered = &view.state.scenario().groups[cell.0].options[cell.1];
+    let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
+    let what = match entered_in_all(view, cell, entered) {
+        0 => words.details.to_owned(),
+        number => fill(
+            words.details_entered,
+            &[("number", number.to_string().as_str())],
+        ),
+    };
+    let group = &view.state.scenario().groups[cell.0];
+    let fold = [&group.id, "/", &entered.id].concat();
+    // Of many options few are opened, and this is two fifths of all elements of a mixed fleet.
+    let contents = view.state.is_unfolded(&fold).then(|| {
+        element("div")
+            .child(upgrade(view, cell, entered))
+            .maybe(battery(view, cell, entered))
+            .child(warranty_and_updates(view, cell, is_bought))
+            .child(on_leaving(view, cell))
+            .child(bounds(view, cell))
+            .maybe(is_bought.then(|| tiers(view, cell, entered)))
+            .maybe(is_bought.then(|| pilot(view, cell, entered)))
+            .child(included(view, cell))
+    });
+    let unfold = view
+        .dispatch
+        .reform(move |_: Event| Action::Unfold(fold.clone()));
+    element("details")
+        .class("offer")
+        .on(EventKind::Toggle, unfold)
+        .child(
+            element("summary")
+                .label(&fill(words.action_of, &[("what", &what), ("of", name)]))
+                .text(&what),
+        )
+        .maybe(contents)
+}
+
+/// The numbers that stand here.
+const NUMBERS: [OfferNumber; 14] = [
+    OfferNumber::WarrantyYearsBought,
+    OfferNumber::WarrantyPrice,
+    OfferNumber::ExtensionYears,
+    OfferNumber::ExtensionPrice,
+    OfferNumber::Memory,
+    OfferNumber::Storage,
+    OfferNumber::UpgradePrice,
+    OfferNumber::TakeBackPrice,
+    OfferNumber::ReuseShare,
+    OfferNumber::Resale,
+    OfferNumber::BatteryHealth,
+    OfferNumber::BatteryLife,
+    OfferNumber::LeastShare,
+    OfferNumber::MostShare,
+];
+
+/// How much of what stands here was entered: it counts while it cannot be seen.
+fn entered_in_all(view: &View, (group, option): Cell, entered: &DeviceOption) -> usize {
+    let scenario = view.state.scenario();
+    let place = |number| NumberPlace::Offer {
+        group,
+        option,
+        number,
+    };
+    let is_entered = |number: &&OfferNumber| entered_number(scenario, place(**number)).is_some();
+    let (offer, upgrade) = (&entered.offer, &entered.offer.upgrade);
+    let stated = [
+        upgrade.new_battery,
+        offer.new_battery,
+        (offer.battery_life_years == Some(NumberOrNone::None)).then_some(true),
+        offer.certified_wipe,
+        offer.social_terms,
+        offer.take_back,
+    ];
+    let stated = stated
+        .iter()
+        .filter(|stated| **stated == Some(true))
+        .count();
+    NUMBERS.iter().filter(is_entered).count()
+        + stated
+        + offer.certificates.len()
+        + offer.tiers.len()
+        + usize::from(offer.pilot.devices.is_some())
+}
+
+/// Fields that belong together, under what they are about.
+fn part(legend: &str, fields: Vec<Html>) -> Element {
+    element("fieldset")
+        .child(element("legend").text(legend))
+        .child(element("div").class("fields").each(fields))
+}
+
+/// A button that is pressed while something is so.
+pub fn toggle(view: &View, text: &str, place: SwitchPlace) -> Element {
+    let is_on = is_on(view.state.scenario(), place);
+    button(view, Action::Edit(Edit::Switch(place)))
+        .attributes(&[
+            ("class", "toggle"),
+            ("aria-pressed", if is_on { "true" } else { "false" }),
+        ])
+        .text(text)
+}
+
+fn offer_switch((group, option): Cell, switch: OfferSwitch) -> SwitchPlace {
+    SwitchPlace::Offer {
+        group,
+        option,
+        switch,
+    }
+}
+
+fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
+    let place = offer_switch(cell, switch);
+    toggle(view, &sentence_start(text), place).key(text).into()
+}
+
+fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let field = |number, label| offer_field(view, cell, number, label);
+    let mut fields = Vec::new();
+    if sourcing_of(entered) == Sourcing::Refurbished {
+        fields.push(field(OfferNumber::Age, None));
+    }
+    fields.push(field(OfferNumber::Memory, Some(words.memory_after)));
+    fields.push(field(OfferNumber::Storage, Some(words.storage_after)));
+    let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
+    if inputs.upgrade.is_some() {
+        fields.push(field(OfferNumber::UpgradePrice, None));
+    }
+    part(words.upgrade, fields)
+}
+
+/// What is said of the battery, where there is one: only what has an effect. Of a new device that is
+/// how long it lasts.
+fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
+    let words = view.words();
+    let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
+    let battery = inputs.battery.as_ref()?;
+    let sourcing = sourcing_of(entered);
+    let is_on = |switch| is_on(view.state.scenario(), offer_switch(cell, switch));
+    let is_included = is_on(OfferSwitch::BatteryIncluded);
+    let mut toggles = Vec::new();
+    let mut toggle = |switch, text| toggles.push(offer_toggle(view, cell, switch, text));
+    if sourcing == Sourcing::Refurbished {
+        toggle(OfferSwitch::BatteryIncluded, words.battery_included);
+    }
+    // A second one is not bought for what comes with a new one, unless somebody has been at it.
+    let is_offered = match sourcing {
+        Sourcing::New => !battery.new,
+        Sourcing::Refurbished => !is_included,
+        Sourcing::Keep | Sourcing::HandedDown => true,
+    };
+    if is_offered || entered.offer.upgrade.new_battery.is_some() {
+        toggle(OfferSwitch::NewBattery, words.new_battery);
+    }
+    toggle(
+        OfferSwitch::BatteryNeverReplaced,
+        words.battery_never_replaced,
+    );
+    let mut fields = Vec::new();
+    if !battery.new || entered.offer.battery_health_percent.is_some() {
+        fields.push(OfferNumber::BatteryHealth);
+    }
+    if battery.lives.is_some() {
+        fields.push(OfferNumber::BatteryLife);
+    }
+    let fields = fields.into_iter();
+    let fields = fields.map(|number| offer_field(view, cell, number, None));
+    let mut fields: Vec<Html> = fields.collect();
+    // One alone stands beside the field.
+    if toggles.len() == 1 {
+        fields.append(&mut toggles);
+    }
+    let toggles = element("div").class("toggles").each(toggles);
+    Some(part(words.battery, fields).child(toggles))
+}
+
+fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {
+    let of_warranty = [OfferNumber::WarrantyYearsBought, OfferNumber::WarrantyPrice];
+    let of_updates = [OfferNumber::ExtensionYears, OfferNumber::ExtensionPrice];
+    let numbers = of_warranty
+        .into_iter()
+        .filter(|_| is_bought)
+        .chain(of_updates);
+    let fields = numbers.map(|number| offer_field(view, cell, number, None));
+    part(view.words().warranty_and_updates, fields.collect())
+}
+
+fn on_leaving(view: &View, cell: Cell) -> Element {
+    let words = view.words();
+    let fields = vec![
+        offer_field(
+            view,
+            cell,
+            OfferNumber::TakeBackPrice,
+            Some(words.take_back_price),
+        ),
+        offer_field(view, cell, OfferNumber::ReuseShare, None),
+        offer_field(view, cell, OfferNumber::Resale, None),
+    ];
+    part(words.on_leaving, fields)
+}
+
+fn bounds(view: &View, cell: Cell) -> Element {
+    let words = view.words();
+    let fields = vec![
+        offer_field(view, cell, OfferNumber::LeastShare, Some(words.at_least)),
+        offer_field(view, cell, OfferNumber::MostShare, Some(words.at_most)),
+    ];
+    part(words.share_bounds, fields)
+}
+
+fn tiers(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let tiers = &entered.offer.tiers;
+    let rows = (0..tiers.len()).map(|tier| tier_row(view, cell, tiers, tier));
+    let inputs = &view.state.valid().inputs().groups[group].options[option];
+    // Neutral until a lower price is entered.
+    let next = match tiers.last() {
+        Some(last) => PriceTier {
+            from: last.from.saturating_mul(2).min(MOST_DEVICES as u32),
+            price: last.price,
+        },
+        None => PriceTier {
+            from: FIRST_TIER,
+            price: inputs.price.value(),
+        },
+    };
+    let add = button(
+        view,
+        Action::Edit(Edit::AddTier {
+            group,
+            option,
+            tier: next,
+        }),
+    );
+    part(words.tiers, Vec::new())
+        .class("tiers")
+        .each(rows)
+        .child(
+            add.attributes(&[("class", "quiet"), ("data-action", "add-tier")])
+                .text(words.add_tier),
+        )
+}
+
+fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let id = |name| [&field_id(name, cell), "-", &tier.to_string()].concat();
+    let before = tier
+        .checked_sub(1)
+        .map_or(0.0, |before| f64::from(tiers[before].from));
+    let after = tiers.get(tier + 1).map(|after| f64::from(after.from) - 1.0);
+    let from = NumberFieldProps {
+        minimum: before + 1.0,
+        maximum: after.unwrap_or(MOST_DEVICES),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::TierFrom {
+                group,
+                option,
+                tier,
+            },
+            id("tier-from"),
+            words.tier_from,
+            "tier-from",
+            f64::from(tiers[tier].from),
+        )
+    };
+    let price = NumberFieldProps {
+        unit: view.currency_sign(),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::TierPrice {
+                group,
+                option,
+                tier,
+            },
+            id("tier-price"),
+            words.price,
+            "tier-price",
+            tiers[tier].price,
+        )
+    };
+    let remove = Action::Edit(Edit::RemoveTier {
+        group,
+        option,
+        tier,
+    });
+    let number = (tier + 1).to_string();
+    let of = [words.tiers, " ", &number].concat();
+    element("div")
+        .class("fields")
+        .child(number_field(from))
+        .child(number_field(price))
+        .child(
+            parting_button(view, remove, ".tiers", "[data-action=add-tier]")
+                .class("quiet")
+                .label(&fill(
+                    words.action_of,
+                    &[("what", words.remove_option), ("of", &of)],
+                ))
+                .text(words.remove_option),
+        )
+}
+
+fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
+    let words = view.words();
+    let (group, option) = cell;
+    let of_pilot = |pilot| {
+        Action::Edit(Edit::Pilot {
+            group,
+            option,
+            pilot,
+        })
+    };
+    let entered = &entered.offer.pilot;
+    let fields = match (entered.devices, entered.years, entered.failures) {
+        (Some(devices), Some(years), Some(failures)) => {
+            pilot_fields(view, cell, [f64::from(devices), years, f64::from(failures)])
+        }
+        _ => Vec::new(),
+    };
+    // One button for both, so that it keeps the focus.
+    let (what, of, pilot) = if fields.is_empty() {
+        (
+            words.add_pilot,
+            words.add_pilot.to_owned(),
+            neutral_pilot(view, cell),
+        )
+    } else {
+        let of = [("what", words.remove_option), ("of", words.pilot)];
+        (
+            words.remove_option,
+            fill(words.action_of, &of),
+            Pilot::default(),
+        )
+    };
+    let turn = button(view, of_pilot(pilot))
+        .attributes(&[("class", "quiet"), ("data-action", "pilot")])
+        .label(&of)
+        .text(what);
+    part(words.pilot, fields).child(turn)
+}
+
+fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
+    let words = view.words();
+    let (group, option) = cell;
+    let field = |number, name, label, value| {
+        let place = NumberPlace::Pilot {
+            group,
+            option,
+            number,
+        };
+        let id = field_id(name, cell);
+        number_field(NumberFieldProps::new(view, place, id, label, name, value))
+    };
+    let (devices, years, failures) = ("pilot-devices", "pilot-years", "pilot-failures");
+    vec![
+        field(
+            PilotNumber::Devices,
+            devices,
+            words.pilot_devices,
+            values[0],
+        ),
+        field(PilotNumber::Years, years, words.pilot_years, values[1]),
+        field(
+            PilotNumber::Failures,
+            failures,
+            words.pilot_failures,
+            values[2],
+        ),
+    ]
+}
+
+/// A pilot of a year that went as expected, which changes next to nothing.
+fn neutral_pilot(view: &View, (group, option): Cell) -> Pilot {
+    let inputs = &view.state.valid().inputs().groups[group].options[option];
+    let by_age = &inputs.failures.by_age;
+    let year = inputs.life.age_at_purchase.value() as usize;
+    let rate = by_age
+        .get(year)
+        .or(by_age.last())
+        .map_or(0.0, |rate| rate.value());
+    let expected = f64::from(PILOT_DEVICES) * rate * inputs.failures.first_year_multiplier.value();
+    Pilot {
+        devices: Some(PILOT_DEVICES),
+        years: Some(1.0),
+        failures: Some(libm::round(expected) as u32),
+    }
+}
+
+fn included(view: &View, cell: Cell) -> Element {
+    let language = view.state.language;
+    let demands = [
+        (OfferSwitch::CertifiedWipe, Demand::CertifiedWipe),
+        (OfferSwitch::SocialTerms, Demand::SocialTerms),
+        (OfferSwitch::TakeBack, Demand::TakeBack),
+    ];
+    let demands = demands
+        .map(|(switch, demand)| offer_toggle(view, cell, switch, demand_name(demand, language)));
+    let certificates = Certificate::WORDS.iter().map(|(_, certificate)| {
+        offer_toggle(
+            view,
+            cell,
+            OfferSwitch::Certificate(*certificate),
+            certificate_name(*certificate),
+        )
+    });
+    let toggles = demands.into_iter().chain(certificates);
+    element("fieldset")
+        .child(element("legend").text(view.words().offer_has))
+        .child(element("div").class("toggles").each(toggles))
+}

@@ -1,0 +1,382 @@
+//! What would change the answer: the strongest figures, each with its curve and the value at which
+//! the answer changes.
+
+use web_sys::Event;
+
+use super::drivers::{
+    Side, Turn, amount_of_turn, amounts, answer_now, break_evens, by_swing, closest, exact_amount,
+    field, figure, figure_in_sentence, first_and_rest, is_time, searched, turns,
+};
+use super::switches::{self, can_change, effective};
+use super::two_at_a_time::two_at_a_time;
+use crate::chart::curve::{Curve, curve};
+use crate::chart::drawing::Drawing;
+use crate::decide::difference::{Answer, Measure};
+use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decide::switches::SwitchResult;
+use crate::engine::plan_kind::PlanKind;
+use crate::state::Action;
+use crate::text::{Digits, Format, compact_mass, compact_money, fill, sentence_start};
+use crate::ui::cards::four::{rule_note, table, table_button};
+use crate::ui::kit::charts::picture;
+use crate::ui::kit::focus::field_button;
+use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::names::plan_in_sentence;
+use crate::ui::kit::view::View;
+
+/// The name of the section and of its table.
+const NAME: &str = "change";
+
+/// The size of a curve, in px.
+const WIDTH: f64 = 112.0;
+const HEIGHT: f64 = 40.0;
+
+/// Its width where the words beside it need the room, and the width of the widget up to which they
+/// do.
+const NARROW: f64 = 72.0;
+const PHONE: f64 = 400.0;
+
+/// The whole section.
+pub fn change(view: &View) -> Element {
+    let words = view.state.language.change_words();
+    let section = element("section")
+        .attributes(&[("class", NAME), ("part", NAME)])
+        .child(view.section_heading(words.title));
+    if view.state.comparison().judged.is_none() {
+        return section.child(element("p").class("note").text(words.nothing_to_compare));
+    }
+    let Some(found) = &view.state.decision().sensitivity else {
+        return section.child(element("p").class("note").text(words.working));
+    };
+    let measure = view.state.measure;
+    let order = by_swing(found, measure);
+    let closest = closest(found, &order, measure);
+    let [first, rest] = first_and_rest(found, &order, closest.map(|(index, _)| index));
+    // What turns the answer stands first, whether it is a number or not.
+    let now = answer_now(found, measure);
+    let has_turn = |index: &usize| !turns(&found.variables[*index], measure, now).is_empty();
+    let (turning, others): (Vec<usize>, Vec<usize>) = first.into_iter().partition(has_turn);
+    let first = [turning, others].concat();
+    let switches = effective(view);
+    let tried = switches.as_deref().unwrap_or_default();
+    let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) =
+        tried.iter().partition(|result| result.turns(measure));
+    let plan = plan_in_sentence(view, found.plan);
+    let pair = [
+        ("plan", plan),
+        ("other", plan_in_sentence(view, found.against)),
+    ];
+    let note = fill(words.above_the_line[measure as usize], &pair);
+    let place = "change-table";
+    let opened = (view.state.open_table() == Some(NAME)).then(|| {
+        element("div")
+            .class("panel")
+            .child(table(words.title, &rows(view, found, &order)))
+            .child(
+                element("p")
+                    .class("note")
+                    .text(&fill(words.table_note, &pair)),
+            )
+    });
+    let has_any = !order.is_empty();
+    section
+        .child(choice(view))
+        .child(element("p").class("chart-finding").text(&finding(
+            view,
+            found,
+            closest.as_ref(),
+            has_any,
+            switches.as_deref(),
+        )))
+        .child(element("p").class("note").hidden(!has_any).text(&note))
+        .maybe((measure == Measure::Carbon).then(|| rule_note(view)))
+        .child(switches::list(view, &turning))
+        .child(list(view, found, &first))
+        .child(more(view, found, &rest))
+        .child(more_switches(view, &others))
+        .maybe(two_at_a_time(view, found))
+        .maybe(has_any.then(|| table_button(view, NAME, words.title, place)))
+        .child(element("div").id(place).maybe(opened))
+}
+
+/// Cost or climate.
+fn choice(view: &View) -> Element {
+    let words = view.state.language.change_words();
+    let one = |measure: Measure| {
+        let is_on = view.state.measure == measure;
+        let (name, text) = match measure {
+            Measure::Cost => ("cost", words.cost),
+            Measure::Carbon => ("carbon", words.carbon),
+        };
+        button(view, Action::Measure(measure))
+            .attributes(&[
+                ("class", "tab"),
+                ("data-measure", name),
+                ("aria-pressed", if is_on { "true" } else { "false" }),
+            ])
+            .text(text)
+    };
+    element("div")
+        .attributes(&[("class", "tabs"), ("role", "group")])
+        .label(words.show_for)
+        .each(Measure::ALL.map(one))
+}
+
+/// The plan that does better where the answer is this, unless neither does.
+pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
+    match answer {
+        Answer::Less => Some(found.plan),
+        Answer::More => Some(found.against),
+        Answer::Equal => None,
+    }
+}
+
+/// "shorter than 1.8 years"
+fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
+    let words = view.state.language.change_words();
+    let is_time = usize::from(is_time(variable));
+    let pattern = match turn.side {
+        Side::Below => words.below[is_time],
+        Side::Above => words.above[is_time],
+        Side::At => words.at,
+    };
+    fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
+}
+
+fn finding(
+    view: &View,
+    found: &Sensitivity,
+    closest: Option<&(usize, Turn)>,
+    has_any: bool,
+    switches: Option<&[&SwitchResult]>,
+) -> String {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure as usize;
+    if !has_any {
+        return words.no_effect[measure].to_owned();
+    }
+    if answer_now(found, view.state.measure) == Answer::Equal {
+        let plan = sentence_start(plan_in_sentence(view, found.plan));
+        let pair = [
+            ("plan", plan.as_str()),
+            ("other", plan_in_sentence(view, found.against)),
+        ];
+        return fill(words.same[measure], &pair);
+    }
+    // What is no number is told beside it: what turns the answer, or that nothing tried does.
+    let tried = switches.unwrap_or_default();
+    let turning = tried.first().filter(|one| one.turns(view.state.measure));
+    let beside = match turning {
+        Some(turning) => can_change(view, turning, closest.is_none()),
+        None => String::new(),
+    };
+    let Some((index, turn)) = closest else {
+        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure];
+        let none_uncertain = match uncertain.is_empty() {
+            true => words.none_uncertain,
+            false => "",
+        };
+        let beside = match turning {
+            None if switches.is_some() => words.switches_hold,
+            _ => &beside,
+        };
+        let said = [none_uncertain, words.holds, beside].join(" ");
+        return said.trim().to_owned();
+    };
+    let variable = &found.variables[*index];
+    let place = place_of(view, variable, turn);
+    let turned = match better(found, turn.answer) {
+        Some(plan) => fill(
+            words.plan_is_less[measure],
+            &[("where", &place), ("plan", plan_in_sentence(view, plan))],
+        ),
+        None => fill(words.both_alike[measure], &[("where", &place)]),
+    };
+    let figure = figure_in_sentence(view, variable);
+    let closest = fill(words.closest, &[("figure", &figure), ("turn", &turned)]);
+    [closest.as_str(), &beside].join(" ").trim_end().to_owned()
+}
+
+fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
+    let row = |index: &usize| driver(view, found, *index);
+    element("ul")
+        .class("drivers")
+        .each(indices.iter().map(row))
+        .hidden(indices.is_empty())
+}
+
+fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
+    let words = view.state.language.change_words();
+    let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
+    let text = fill(words.others, &[("number", &number)]);
+    disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
+}
+
+fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
+    let words = view.state.language.change_words();
+    let number = view
+        .format()
+        .number(others.len() as f64, Digits::Decimals(0));
+    let text = fill(words.other_switches, &[("number", &number)]);
+    disclosure(view, "change-switches", &text, &|| {
+        switches::list(view, others)
+    })
+    .hidden(others.is_empty())
+}
+
+/// What is made when it is first asked for.
+pub fn disclosure(
+    view: &View,
+    name: &'static str,
+    text: &str,
+    contents: &dyn Fn() -> Element,
+) -> Element {
+    let unfold = view
+        .dispatch
+        .reform(move |_: Event| Action::Unfold(name.to_owned()));
+    element("details")
+        .class("fold")
+        .on(EventKind::Toggle, unfold)
+        .child(element("summary").text(text))
+        .maybe(view.state.is_unfolded(name).then(contents))
+}
+
+/// A figure: its name, what it is now and where the answer changes, and its curve.
+fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
+    let words = view.state.language.change_words();
+    let variable = &found.variables[index];
+    let name = figure(view, variable);
+    let now = exact_amount(view, variable, variable.current);
+    let turned = turned(view, found, variable);
+    let said = fill(words.now_and_turns, &[("now", &now), ("turns", &turned)]);
+    let change_it = field(view, variable).map(|id| {
+        let what = [("what", words.change_it), ("of", &*name)];
+        field_button(id)
+            .class("quiet")
+            .label(&fill(view.words().action_of, &what))
+            .text(words.change_it)
+    });
+    let chart = [NAME, "-", &index.to_string()].concat();
+    element("li")
+        .attribute("data-driver", variable.field)
+        .child(
+            element("div").child(element("p").text(&name)).child(
+                element("p")
+                    .class("note")
+                    .text(&said)
+                    .text(" ")
+                    .maybe(change_it),
+            ),
+        )
+        .child(picture(&chart, &name, &said, &drawn(view, found, variable)))
+}
+
+/// "the answer changes below 1.8 years and above 7 years"
+fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> String {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
+    let turns = turns(variable, measure, answer_now(found, measure));
+    let place = |turn: &Turn| place_of(view, variable, turn);
+    let of = |alike: bool| {
+        let turns = turns.iter();
+        let turns = turns.filter(|turn| (turn.answer == Answer::Equal) == alike);
+        let places: Vec<String> = turns.map(place).collect();
+        let pattern = if alike { words.alike } else { words.changes };
+        let places = places.join(words.or);
+        (!places.is_empty()).then(|| fill(pattern, &[("where", &places)]))
+    };
+    let said: Vec<String> = [of(false), of(true)].into_iter().flatten().collect();
+    if !said.is_empty() {
+        return said.join(", ");
+    }
+    let [low, high] = amounts(view, variable, searched(variable));
+    fill(words.nothing_changes, &[("low", &low), ("high", &high)])
+}
+
+/// The curve with what is better above the line.
+fn drawn(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> Drawing {
+    let measure = view.state.measure;
+    let all = break_evens(variable, measure);
+    let jumps = all.iter().filter(|one| one.is_jump).map(|one| one.value);
+    let mut pieces: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    let mut jumps = jumps.peekable();
+    for point in &variable.curve {
+        let saved = match measure {
+            Measure::Cost => -point.cost,
+            Measure::Carbon => -point.carbon,
+        };
+        while let Some(jump) = jumps.next_if(|jump| *jump < point.value) {
+            // The ends are drawn up to the jump: the values of a curve lie close.
+            if let Some(before) = pieces.last_mut()
+                && let Some((_, last)) = before.last().copied()
+            {
+                before.push((jump, last));
+                pieces.push(vec![(jump, saved)]);
+            }
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push((point.value, saved));
+        }
+    }
+    let break_evens: Vec<f64> = all.iter().map(|one| one.value).collect();
+    let now = [found.cost, found.carbon][measure as usize];
+    let laid_out = Curve {
+        pieces: &pieces,
+        current: (variable.current, -now),
+        break_evens: &break_evens,
+    };
+    let width = if view.state.size.width() < PHONE {
+        NARROW
+    } else {
+        WIDTH
+    };
+    curve(&laid_out, width, HEIGHT)
+}
+
+fn rows(view: &View, found: &Sensitivity, order: &[usize]) -> Vec<Vec<String>> {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
+    let headings = [
+        words.figure,
+        words.now,
+        words.lowest,
+        words.highest,
+        words.at_lowest,
+        words.at_highest,
+        words.changes_at,
+    ];
+    let mut rows = vec![headings.map(str::to_owned).to_vec()];
+    for index in order {
+        let variable = &found.variables[*index];
+        let amount = |value: f64| exact_amount(view, variable, value);
+        let at = match measure {
+            Measure::Cost => [variable.cost_at_low, variable.cost_at_high],
+            Measure::Carbon => [variable.carbon_at_low, variable.carbon_at_high],
+        };
+        let turned = break_evens(variable, measure).iter();
+        let turned: Vec<String> = turned.map(|one| amount(one.value)).collect();
+        let turned = match turned.is_empty() {
+            true => "–".to_owned(),
+            false => turned.join(words.and),
+        };
+        rows.push(vec![
+            figure(view, variable),
+            amount(variable.current),
+            amount(variable.low),
+            amount(variable.high),
+            difference(view, at[0]),
+            difference(view, at[1]),
+            turned,
+        ]);
+    }
+    rows
+}
+
+/// A difference in what is asked of.
+pub fn difference(view: &View, value: f64) -> String {
+    let format = view.format();
+    match view.state.measure {
+        Measure::Cost => compact_money(value, view.currency(), &format),
+        Measure::Carbon => compact_mass(value, &format),
+    }
+}

@@ -1,0 +1,169 @@
+//! How the two strongest uncertain figures act together: a small map, behind a disclosure.
+
+use super::drivers::{amount, answer_now, break_evens, figure, figure_in_sentence};
+use super::figures::{better, difference, disclosure};
+use crate::chart::map::{Map, map};
+use crate::decide::difference::{Answer, Measure};
+use crate::decide::interactions::InteractionMap;
+use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::text::{Digits, Format, fill};
+use crate::ui::kit::charts::{Chart, Place, chart_figure};
+use crate::ui::kit::markup::Element;
+use crate::ui::kit::names::plan_in_sentence;
+use crate::ui::kit::view::View;
+
+/// The map and its table; nothing where the two do not both act on what is asked of.
+pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
+    let shown = found.map.as_ref()?;
+    let (across, down) = (
+        found.variables.get(shown.across)?,
+        found.variables.get(shown.down)?,
+    );
+    let (found_values, acts): (&[Vec<f64>], bool) = match measure {
+        Measure::Cost => (&shown.cost, true),
+        Measure::Carbon => (
+            &shown.carbon,
+            across.swing_carbon > 0.0 && down.swing_carbon > 0.0,
+        ),
+    };
+    if !acts || answer_now(found, measure) == Answer::Equal {
+        return None;
+    }
+    Some(disclosure(view, "change-two", words.two, &|| {
+        figure_of_two(view, found, shown, [across, down], found_values)
+    }))
+}
+
+fn figure_of_two(
+    view: &View,
+    found: &Sensitivity,
+    shown: &InteractionMap,
+    [across, down]: [&VariableSensitivity; 2],
+    found_values: &[Vec<f64>],
+) -> Element {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
+    // What is better is above, as beside the curves.
+    let saved = |row: &Vec<f64>| row.iter().map(|value| -value).collect();
+    let values: Vec<Vec<f64>> = found_values.iter().map(saved).collect();
+    let labels = |variable: &VariableSensitivity, values: &[f64]| -> Vec<String> {
+        let label = |value: &f64| amount(view, variable, *value);
+        values.iter().map(label).collect()
+    };
+    let columns = labels(across, &shown.values_across);
+    let rows = labels(down, &shown.values_down);
+    let (column_title, row_title) = (figure(view, across), figure(view, down));
+    let says = |patterns: &[&str; 2], answer| {
+        let plan = better(found, answer).unwrap_or(found.plan);
+        fill(
+            patterns[measure as usize],
+            &[("plan", plan_in_sentence(view, plan))],
+        )
+    };
+    let drawing = map(
+        &Map {
+            values: &values,
+            columns: &columns,
+            rows: &rows,
+            column_title: &column_title,
+            row_title: &row_title,
+            current: (
+                nearest(&shown.values_down, down.current),
+                nearest(&shown.values_across, across.current),
+            ),
+            below: &says(&words.legend, Answer::More),
+            above: &says(&words.legend, Answer::Less),
+        },
+        view.chart_width(Place::Side),
+        view.chart_font(),
+    );
+    let title = fill(
+        words.two_title,
+        &[
+            ("one", &figure(view, across)),
+            ("other", &figure_in_sentence(view, down)),
+        ],
+    );
+    let chart = Chart {
+        name: "change-map",
+        title: &title,
+        finding: &finding(view, found, [across, down], found_values, &|answer| {
+            says(&words.plan_less, answer)
+        }),
+        drawing: &drawing,
+        table: table(view, &title, [&columns, &rows], found_values),
+    };
+    chart_figure(view, chart)
+}
+
+/// The place of the value nearest to another.
+fn nearest(values: &[f64], to: f64) -> usize {
+    let distance = |index: &usize| libm::fabs(values[*index] - to);
+    let places = 0..values.len();
+    let nearest = places.min_by(|a, b| distance(a).total_cmp(&distance(b)));
+    nearest.unwrap_or_default()
+}
+
+/// Whether the answer changes within the combinations, and whether one of the two is enough.
+fn finding(
+    view: &View,
+    found: &Sensitivity,
+    pair: [&VariableSensitivity; 2],
+    values: &[Vec<f64>],
+    says: &dyn Fn(Answer) -> String,
+) -> String {
+    let words = view.state.language.change_words();
+    let measure = view.state.measure;
+    let now = answer_now(found, measure);
+    let turned = |value: f64| match now {
+        Answer::Less => value > 0.0,
+        _ => value < 0.0,
+    };
+    let all: usize = values.iter().map(Vec::len).sum();
+    let number = values.iter().flatten().filter(|value| turned(**value));
+    let number = number.count();
+    if number == 0 {
+        return words.two_hold.to_owned();
+    }
+    let alone = pair.iter().any(|variable| {
+        let mut all = break_evens(variable, measure).iter();
+        all.any(|one| variable.low <= one.value && one.value <= variable.high)
+    });
+    let pattern = if alone {
+        words.two_turn
+    } else {
+        words.only_two_turn
+    };
+    let other = match now {
+        Answer::Less => Answer::More,
+        _ => Answer::Less,
+    };
+    let count = |number: usize| view.format().number(number as f64, Digits::Decimals(0));
+    fill(
+        pattern,
+        &[
+            ("number", &count(number)),
+            ("all", &count(all)),
+            ("turned", &says(other)),
+        ],
+    )
+}
+
+fn table(
+    view: &View,
+    title: &str,
+    [columns, rows]: [&[String]; 2],
+    values: &[Vec<f64>],
+) -> Vec<Vec<String>> {
+    let mut headings = vec![title.to_owned()];
+    headings.extend_from_slice(columns);
+    let mut table = vec![headings];
+    // The highest first, as on the map.
+    for (name, values) in rows.iter().zip(values).rev() {
+        let cells = values.iter().map(|value| difference(view, *value));
+        table.push(core::iter::once(name.clone()).chain(cells).collect());
+    }
+    table
+}

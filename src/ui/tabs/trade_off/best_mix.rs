@@ -1,0 +1,336 @@
+//! The best mix within limits: what may be spent and emitted, what is best then, which limit is in
+//! the way where nothing is, and how far a budget goes.
+
+use super::mix_steps::step_list;
+use super::mixes::{see_requirements, take_button};
+use crate::decide::best_mix::{
+    Best, Limit, Limits, Mix, Objective, Obstacles, Outcome, Proof, Relaxation,
+};
+use crate::engine::budget::Budget;
+use crate::scenario::Choice;
+use crate::state::Action;
+use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
+use crate::state::shares::whole_devices;
+use crate::text::{
+    Digits, Format, MixWords, compact_mass, compact_money, fill, list_of, mass_in_words,
+    money_in_words,
+};
+use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
+use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::names::distinct_name;
+use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::view::View;
+
+/// Significant digits of a value that a limit is raised to.
+const DIGITS: i32 = 4;
+
+/// The section.
+pub fn best_mix(view: &View) -> Element {
+    let words = view.state.language.mix_words();
+    let scenario = view.state.scenario();
+    let limits = &scenario.limits;
+    let objective = limits.objective.unwrap_or_default();
+    let entry = |objective: Objective, text: &str| (objective.word(), text.to_owned());
+    let objective_field = choice_field(
+        view,
+        Choosing {
+            id: "objective",
+            label: words.objective,
+            label_hidden: false,
+            field: "objective",
+            place: ChoicePlace::Objective,
+            selected: objective.word(),
+            sections: Section::plain(vec![
+                entry(Objective::LeastCost, words.least_cost),
+                entry(Objective::LeastCarbon, words.least_carbon),
+            ]),
+        },
+    );
+    let is_asked = limits.objective.is_some() || Limits::of(scenario) != Limits::default();
+    let answer = if is_asked {
+        match &view.state.decision().best_mix {
+            Some(best) => answer(view, best),
+            None => Answer::of(words.working),
+        }
+    } else {
+        Answer::of(words.no_limits)
+    };
+    element("section")
+        .class("limits")
+        .child(view.section_heading(words.limits_title))
+        .child(element("p").class("note").text(words.limits_about))
+        .child(
+            element("div")
+                .class("fields")
+                .each(Limit::ALL.into_iter().map(|limit| field(view, limit)))
+                .child(objective_field),
+        )
+        .child(
+            element("p")
+                .class(if is_asked { "best" } else { "note" })
+                .attribute("data-answer", "best-mix")
+                .text(&answer.told),
+        )
+        .child(answer.rest)
+        .child(budgets(view))
+}
+
+fn field(view: &View, limit: Limit) -> yew::Html {
+    let words = view.state.language.mix_words();
+    let (label, unit) = match limit {
+        Limit::Budget => (words.budget, view.currency_sign()),
+        Limit::FirstYearBudget => (words.first_year_budget, view.currency_sign()),
+        Limit::CarbonCap => (words.carbon_cap, words.carbon_cap_unit),
+        Limit::MostModels => (words.most_models, ""),
+    };
+    let place = NumberPlace::Limit(limit);
+    let value = entered_number(view.state.scenario(), place);
+    number_field(NumberFieldProps {
+        is_optional: true,
+        unit,
+        ..NumberFieldProps::new(view, place, limit.field(), label, limit.field(), value)
+    })
+}
+
+/// What is said, and what can be done about it.
+struct Answer {
+    told: String,
+    rest: Element,
+}
+
+impl Answer {
+    fn of(told: &str) -> Self {
+        Self {
+            told: told.to_owned(),
+            rest: element("div"),
+        }
+    }
+}
+
+fn answer(view: &View, best: &Best) -> Answer {
+    let words = view.state.language.mix_words();
+    let told = match &best.outcome {
+        Outcome::Found(mix) => return found(view, best, mix),
+        Outcome::Infeasible(obstacles) => return infeasible(view, obstacles, best.is_done),
+        Outcome::Undecided { .. } if best.is_done => words.undecided,
+        Outcome::Undecided { .. } => words.searching,
+    };
+    Answer::of(told)
+}
+
+fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let cost = compact_money(mix.totals.cost, view.currency(), &format);
+    let mass = compact_mass(mix.totals.carbon, &format);
+    let message = match best.objective {
+        Objective::LeastCost => words.found_cheapest,
+        Objective::LeastCarbon => words.found_greenest,
+    };
+    let told = fill(message, &[("cost", &cost), ("mass", &mass)]);
+    let proof = match mix.proof {
+        Proof::Optimal => words.proven[best.objective as usize].to_owned(),
+        Proof::WithinGap(gap) if gap < f64::INFINITY => {
+            let gap = match best.objective {
+                Objective::LeastCost => money_in_words(gap, view.currency(), &format),
+                Objective::LeastCarbon => mass_in_words(gap, &format),
+            };
+            fill(words.within_gap, &[("gap", &gap)])
+        }
+        Proof::WithinGap(_) => String::new(),
+    };
+    let more = if best.is_done { "" } else { words.searching };
+    let groups = view.state.scenario().groups.iter();
+    let mine: Vec<Vec<u32>> = groups.map(whole_devices).collect();
+    let curve = view.state.decision().trade_off.as_ref();
+    let steps = curve.map(|curve| step_list(view, &curve.moves(&mine, &mix.devices)));
+    let is_mine = mine == mix.devices;
+    Answer {
+        told: [told.as_str(), &proof, more].join(" "),
+        rest: element("div").maybe(steps).child(take_button(
+            view,
+            mix.devices.clone(),
+            is_mine,
+            words.limits_title,
+        )),
+    }
+}
+
+fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
+    let words = view.state.language.mix_words();
+    let told = if !obstacles.groups.is_empty() {
+        let names = obstacles
+            .groups
+            .iter()
+            .map(|group| distinct_name(view, *group));
+        let names: Vec<String> = names.collect();
+        fill(
+            words.impossible,
+            &[("groups", &list_of(&names, view.state.language))],
+        )
+    } else if obstacles.blocking.is_empty() {
+        if is_done {
+            words.not_supplied.to_owned()
+        } else {
+            words.searching.to_owned()
+        }
+    } else {
+        let names = obstacles
+            .blocking
+            .iter()
+            .map(|limit| name_of(*limit, words).to_owned());
+        let names: Vec<String> = names.collect();
+        let names = list_of(&names, view.state.language);
+        fill(words.infeasible, &[("limits", &names)])
+    };
+    let seen = (!obstacles.groups.is_empty()).then(|| see_requirements(view));
+    let helps = obstacles.relaxations.iter();
+    let helps = helps.filter_map(|relaxation| relax_button(view, relaxation));
+    let mut helps: Vec<Element> = helps.collect();
+    if helps.is_empty() && is_done {
+        // No limit does by itself: one that cannot be met has to go first.
+        let limits = obstacles.blocking.iter();
+        helps.extend(limits.filter_map(|limit| remove_button(view, *limit)));
+    }
+    Answer {
+        told,
+        rest: element("div").class("remedies").maybe(seen).each(helps),
+    }
+}
+
+fn name_of(limit: Limit, words: &MixWords) -> &'static str {
+    match limit {
+        Limit::Budget => words.the_budget,
+        Limit::FirstYearBudget => words.the_first_year_budget,
+        Limit::CarbonCap => words.the_carbon_cap,
+        Limit::MostModels => words.the_most_models,
+    }
+}
+
+/// Raises a limit to a value that suffices. `None` where a requirement stands in the way.
+fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let limit = relaxation.limit;
+    let entered = match limit {
+        Limit::MostModels => relaxation.value,
+        Limit::CarbonCap => rounded_up(relaxation.value / 1_000.0),
+        Limit::Budget | Limit::FirstYearBudget => libm::ceil(rounded_up(relaxation.value)),
+    };
+    let edit = Edit::Number(NumberPlace::Limit(limit), Some(entered));
+    let after = Limits::of(&edit.apply(view.state.scenario())?);
+    if after.get(limit)? < relaxation.value {
+        return None;
+    }
+    let money = || format.money(entered, view.currency(), Digits::Decimals(0));
+    let (message, value) = match limit {
+        Limit::Budget => (words.raise_budget, money()),
+        Limit::FirstYearBudget => (words.raise_first_year_budget, money()),
+        Limit::CarbonCap => {
+            let tonnes = format.number(entered, Digits::UpTo(3));
+            let unit = view.words().tonnes;
+            (words.raise_carbon_cap, [&tonnes, "\u{a0}", unit].concat())
+        }
+        Limit::MostModels => (
+            words.allow_models,
+            format.number(entered, Digits::Decimals(0)),
+        ),
+    };
+    Some(
+        button(view, Action::Edit(edit))
+            .attributes(&[("class", "outlined"), ("data-relax", limit.field())])
+            .text(&fill(message, &[("value", &value)])),
+    )
+}
+
+/// Takes a limit back. `None` where there is none that could be, as with a requirement.
+fn remove_button(view: &View, limit: Limit) -> Option<Element> {
+    let words = view.state.language.mix_words();
+    let place = NumberPlace::Limit(limit);
+    entered_number(view.state.scenario(), place)?;
+    Some(
+        button(view, Action::Edit(Edit::Number(place, None)))
+            .attributes(&[("class", "outlined"), ("data-relax", limit.field())])
+            .text(&fill(
+                words.remove_limit,
+                &[("limit", name_of(limit, words))],
+            )),
+    )
+}
+
+/// The next number upwards with few digits.
+fn rounded_up(value: f64) -> f64 {
+    let mut step = 1.0;
+    let most = libm::pow(10.0, f64::from(DIGITS));
+    while value / step >= most {
+        step *= 10.0;
+    }
+    // Parts of ten are divided by, for they have no exact number.
+    let mut parts = 1.0;
+    while value > 0.0 && value * parts < most / 10.0 && parts < 1_000.0 {
+        parts *= 10.0;
+    }
+    libm::ceil(value * parts / step) * step / parts
+}
+
+/// How many people each budget equips, and what it leaves over.
+fn budgets(view: &View) -> Element {
+    let words = view.state.language.mix_words();
+    let budget = view.state.comparison().budget.as_ref();
+    let of = |budget: &Option<Budget>, message: &str| {
+        budget
+            .as_ref()
+            .map(|budget| budget_lines(view, budget, message))
+    };
+    let whole = budget.and_then(|view| of(&view.over_horizon, words.budget_reaches));
+    let first = budget.and_then(|view| of(&view.first_year, words.first_year_reaches));
+    element("div").class("budgets").maybe(whole).maybe(first)
+}
+
+fn budget_lines(view: &View, budget: &Budget, message: &str) -> Element {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
+    let users = |plan: usize| match budget.plans[plan].users_equipped {
+        Some(users) => format.number(users.value(), Digits::Decimals(0)),
+        None => words.any_number.to_owned(),
+    };
+    let reaches = fill(
+        message,
+        &[
+            ("amount", &money(budget.amount.value())),
+            ("new", &users(0)),
+            ("mix", &users(1)),
+            ("refurbished", &users(2)),
+        ],
+    );
+    let left = budget.plans[1].left.value();
+    let (message, left) = if left < 0.0 {
+        // Rounded up: what is short must not look as if it sufficed.
+        (words.short, libm::ceil(-left))
+    } else {
+        (words.left_over, libm::floor(left))
+    };
+    let people = view.state.scenario().groups.iter().map(|group| group.count);
+    let people = format.number(f64::from(people.sum::<u32>()), Digits::Decimals(0));
+    let left = fill(message, &[("amount", &money(left)), ("users", &people)]);
+    element("p").text(&[&reaches, " ", &left].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounded_up;
+
+    #[test]
+    fn what_a_limit_is_raised_to_is_never_less() {
+        for (value, expected) in [
+            (811_523.27, 811_600.0),
+            (1_000.0, 1_000.0),
+            (12.3456, 12.35),
+            (0.1234, 0.124),
+            (0.0, 0.0),
+        ] {
+            assert_eq!(rounded_up(value), expected, "{value}");
+        }
+    }
+}

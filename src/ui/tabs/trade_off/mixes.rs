@@ -1,0 +1,463 @@
+//! Cost and climate together: the curve from the cheapest mix to the greenest, and the mixes on it
+//! that can be taken over.
+
+use super::mix_steps::{against_mix, amounts, signed_amounts, step_list};
+use crate::chart::axis::Axis;
+use crate::chart::drawing::Role;
+use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
+use crate::decide::best_mix::{Curve, Point};
+use crate::engine::plan_kind::PlanKind;
+use crate::state::Action;
+use crate::state::edit::Edit;
+use crate::state::shares::whole_devices;
+use crate::text::{
+    Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
+    sentence_start,
+};
+use crate::ui::cards::four::{options_of, rule_note, shown_plans};
+use crate::ui::kit::charts::{Chart, Place, chart_figure};
+use crate::ui::kit::focus::field_button;
+use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::names::{distinct_name, plan_title};
+use crate::ui::kit::view::View;
+
+/// The name of the chart and of its table.
+const NAME: &str = "trade-off";
+
+/// Differences in cost or carbon below this share of the whole are none.
+const SAME: f64 = 1e-6;
+
+/// The section.
+pub fn trade_off(view: &View) -> Element {
+    let words = view.state.language.mix_words();
+    let section = element("section")
+        .class("trade-offs")
+        .child(view.section_heading(words.title));
+    let Some(curve) = &view.state.decision().trade_off else {
+        return section.child(element("p").class("note").text(words.working));
+    };
+    if curve.trade_off.points.is_empty() {
+        let groups = curve.impossible_groups();
+        let names = groups.into_iter().map(|group| distinct_name(view, group));
+        let names: Vec<String> = names.collect();
+        let names = list_of(&names, view.state.language);
+        let text = fill(words.no_curve, &[("groups", &names)]);
+        return section
+            .child(element("p").class("note").text(&text))
+            .child(see_requirements(view));
+    }
+    let shown = Shown::new(view, curve);
+    section
+        .child(figure(view, &shown))
+        .child(rule_note(view))
+        .child(element("p").class("note").text(&is_mine(view, &shown)))
+        .child(element("ul").class("mixes").each(choices(view, &shown)))
+        .child(along(view, &shown))
+}
+
+/// Leads to what is missed, with what helps.
+pub fn see_requirements(view: &View) -> Element {
+    let text = view.state.language.mix_words().see_requirements;
+    field_button("requirements".to_owned())
+        .class("outlined")
+        .text(text)
+}
+
+/// The curve, and where your mix is on it.
+struct Shown<'a> {
+    curve: &'a Curve,
+    /// Your mix in whole devices.
+    mine: Vec<Vec<u32>>,
+    /// The point that your mix is.
+    is_point: Option<usize>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(view: &View, curve: &'a Curve) -> Self {
+        let groups = view.state.scenario().groups.iter();
+        let mine: Vec<Vec<u32>> = groups.map(whole_devices).collect();
+        let points = 0..curve.trade_off.points.len();
+        let mix = view.state.comparison().plan(PlanKind::YourMix);
+        let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
+        let is_point = points.rev().find(|point| {
+            let totals = &curve.trade_off.points[*point].totals;
+            is_same(totals.cost, cost)
+                && is_same(totals.carbon, carbon)
+                && curve.trade_off.devices_at(*point) == mine
+        });
+        Self {
+            curve,
+            mine,
+            is_point,
+        }
+    }
+
+    fn points(&self) -> &'a [Point] {
+        &self.curve.trade_off.points
+    }
+
+    /// What a point is called when it is one that matters.
+    fn names(&self, view: &View, point: usize) -> Vec<&'static str> {
+        let words = view.state.language.mix_words();
+        let curve = &self.curve.trade_off;
+        let named = [
+            (curve.cheapest(), words.cheapest),
+            (curve.balanced, words.balanced),
+            (curve.greenest(), words.greenest),
+        ];
+        // One that is at an end is not in between.
+        let is_end = point == curve.cheapest() || point == curve.greenest();
+        let is_named =
+            |(at, name): &(usize, &str)| *at == point && !(is_end && *name == words.balanced);
+        let named = named.into_iter().filter(is_named);
+        named.map(|(_, name)| name).collect()
+    }
+
+    /// The points that matter, from the cheapest to the greenest.
+    fn matter(&self) -> Vec<usize> {
+        let curve = &self.curve.trade_off;
+        let mut points = vec![curve.cheapest(), curve.balanced, curve.greenest()];
+        points.dedup();
+        points
+    }
+}
+
+fn is_same(one: f64, other: f64) -> bool {
+    libm::fabs(one - other) <= SAME * libm::fabs(one).max(libm::fabs(other)).max(1.0)
+}
+
+/// How it is said that a plan has devices that miss the need or a requirement; `None` where it has
+/// none.
+fn missing(view: &View, plan: PlanKind) -> Option<&'static str> {
+    let words = view.state.language.mix_words();
+    let mut devices =
+        options_of(view, plan).filter_map(|(option, devices)| (devices > 0.0).then_some(option));
+    let missing = devices.find(|option| !option.recommendable)?;
+    let meets_need =
+        missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);
+    Some(match meets_need {
+        true => words.misses_requirement,
+        false => words.misses_need,
+    })
+}
+
+/// "Your mix is now cheapest and lowest emissions."; empty where it is no point that matters.
+fn is_mine(view: &View, shown: &Shown) -> String {
+    let words = view.state.language.mix_words();
+    let Some(point) = shown.is_point else {
+        return String::new();
+    };
+    let names = shown.names(view, point).join(words.and);
+    if names.is_empty() {
+        // The finding says it.
+        return String::new();
+    }
+    fill(words.is_mine, &[("names", &names)])
+}
+
+fn finding(view: &View, shown: &Shown) -> String {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let money = |amount: f64| money_in_words(amount, view.currency(), &format);
+    let mass = |kilograms: f64| mass_in_words(kilograms, &format);
+    let say = |message: &str, cost: f64, carbon: f64| {
+        fill(message, &[("cost", &money(cost)), ("mass", &mass(carbon))])
+    };
+    let points = shown.points();
+    let (first, last) = (&points[0].totals, &points[points.len() - 1].totals);
+    let whole = if points.len() == 1 {
+        say(words.finding_of_one, first.cost, first.carbon)
+    } else {
+        let (cost, carbon) = (last.cost - first.cost, first.carbon - last.carbon);
+        say(words.finding, cost, carbon)
+    };
+    let mix = view.state.comparison().plan(PlanKind::YourMix);
+    let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
+    let mine = if missing(view, PlanKind::YourMix).is_some() {
+        words.mix_outside.to_owned()
+    } else if cost > last.cost && !is_same(cost, last.cost) && carbon > last.carbon {
+        say(words.mix_beyond, cost - last.cost, carbon - last.carbon)
+    } else {
+        let above = carbon_at(points, cost).map_or(0.0, |least| carbon - least);
+        if above > 1e-3 * libm::fabs(carbon) {
+            say(words.mix_above, 0.0, above)
+        } else {
+            words.mix_on_curve.to_owned()
+        }
+    };
+    let rest = if shown.curve.trade_off.is_exact || points.len() == 1 {
+        ""
+    } else {
+        words.not_exact
+    };
+    [whole.as_str(), &mine, rest]
+        .join(" ")
+        .trim_end()
+        .to_owned()
+}
+
+/// The carbon of the curve at a cost, straight between its points; `None` beside it.
+fn carbon_at(points: &[Point], cost: f64) -> Option<f64> {
+    let at = points.iter().position(|point| point.totals.cost >= cost)?;
+    let next = &points[at].totals;
+    if is_same(next.cost, cost) {
+        return Some(next.carbon);
+    }
+    let before = &points[at.checked_sub(1)?].totals;
+    let part = (cost - before.cost) / (next.cost - before.cost);
+    Some(before.carbon + (next.carbon - before.carbon) * part)
+}
+
+fn figure(view: &View, shown: &Shown) -> Element {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let points = shown.points();
+    let of_plans =
+        shown_plans(view).map(|plan| (plan.cost.total.value(), plan.carbon.total.value()));
+    let of_points = points
+        .iter()
+        .map(|point| (point.totals.cost, point.totals.carbon));
+    let (mut dearest, mut dirtiest) = (0.0_f64, 0.0_f64);
+    for (cost, carbon) in of_plans.chain(of_points.clone()) {
+        dearest = dearest.max(libm::fabs(cost));
+        dirtiest = dirtiest.max(libm::fabs(carbon));
+    }
+    let (per_money, money_unit) = if dearest >= 1e6 {
+        (1e6, millions_unit(view.currency(), view.state.language))
+    } else {
+        (1.0, view.currency_sign().to_owned())
+    };
+    let (per_mass, mass_unit) = if dirtiest >= 1e3 {
+        (1e3, view.words().tonnes)
+    } else {
+        (1.0, "kg")
+    };
+    let place = |(cost, carbon): (f64, f64)| (cost / per_money, carbon / per_mass);
+    let curve: Vec<(f64, f64)> = of_points.map(place).collect();
+    let mut marks: Vec<Plan> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    let named = [
+        (PlanKind::YourMix, Role::Mix),
+        (PlanKind::AllNew, Role::New),
+        (PlanKind::AllRefurbished, Role::Refurbished),
+    ];
+    for (kind, role) in named {
+        let Some(plan) = shown_plans(view).find(|plan| plan.plan == kind) else {
+            continue;
+        };
+        let at = place((plan.cost.total.value(), plan.carbon.total.value()));
+        let name = plan_title(view, kind);
+        // The best points are of those that meet all; what does not is no choice beside them.
+        let (role, name) = match missing(view, kind) {
+            Some(message) => (Role::Missing, fill(message, &[("plan", &name)])),
+            None => (role, name),
+        };
+        marks.push(Plan { role, at });
+        names.push(name);
+    }
+    let looked_at = view.state.point().filter(|point| *point < points.len());
+    for point in shown.matter() {
+        marks.push(Plan {
+            role: Role::Other,
+            at: curve[point],
+        });
+        names.push(shown.names(view, point).join(words.and));
+    }
+    if let Some(point) = looked_at.filter(|point| !shown.matter().contains(point)) {
+        marks.push(Plan {
+            role: Role::Other,
+            at: curve[point],
+        });
+        names.push(point_name(view, point));
+    }
+    let name = |members: &[usize]| {
+        let names: Vec<&str> = members
+            .iter()
+            .map(|member| names[*member].as_str())
+            .collect();
+        sentence_start(&names.join(", "))
+    };
+    let axis = |value: f64, decimals: u8| format.number(value, Digits::Decimals(decimals));
+    let drawing = lay_out(
+        &Picture {
+            curve: &curve,
+            plans: &marks,
+            name: &name,
+            cost: Axis {
+                title: &fill(words.cost_axis, &[("unit", &money_unit)]),
+                label: &axis,
+                zero: false,
+            },
+            carbon: Axis {
+                title: &fill(words.carbon_axis, &[("unit", mass_unit)]),
+                label: &axis,
+                zero: true,
+            },
+        },
+        view.chart_width(Place::Main),
+        view.chart_font(),
+    );
+    chart_figure(
+        view,
+        Chart {
+            name: NAME,
+            title: words.title,
+            finding: &finding(view, shown),
+            drawing: &drawing,
+            table: rows(view, shown),
+        },
+    )
+}
+
+fn point_name(view: &View, point: usize) -> String {
+    let number = view
+        .format()
+        .number((point + 1) as f64, Digits::Decimals(0));
+    fill(
+        view.state.language.mix_words().point,
+        &[("number", &number)],
+    )
+}
+
+/// A row for each point, and for each plan where it can be held against them.
+fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
+    let words = view.state.language.mix_words();
+    let format = view.format();
+    let headings = [
+        words.column_point,
+        words.column_cost,
+        words.column_first_year,
+        words.column_carbon,
+    ];
+    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
+    let mut rows = vec![headings.map(str::to_owned).to_vec()];
+    let mut masses: Vec<f64> = Vec::new();
+    for (index, point) in shown.points().iter().enumerate() {
+        let mut name = point_name(view, index);
+        for own in shown.names(view, index) {
+            name = [&name, ", ", own].concat();
+        }
+        let totals = &point.totals;
+        let name = sentence_start(&name);
+        rows.push(vec![name, money(totals.cost), money(totals.first_year)]);
+        masses.push(totals.carbon);
+    }
+    for plan in shown_plans(view) {
+        let name = plan_title(view, plan.plan);
+        let name = match missing(view, plan.plan) {
+            Some(message) => fill(message, &[("plan", &name)]),
+            None => name,
+        };
+        rows.push(vec![name, money(plan.cost.total.value()), "–".to_owned()]);
+        masses.push(plan.carbon.total.value());
+    }
+    let masses = kilograms_alike(&masses, &format);
+    for (row, mass) in rows.iter_mut().skip(1).zip(masses) {
+        row.push(mass);
+    }
+    rows
+}
+
+fn choices(view: &View, shown: &Shown) -> Vec<Element> {
+    let matter = shown.matter();
+    let choice = |point: usize| {
+        let name = sentence_start(
+            &shown
+                .names(view, point)
+                .join(view.state.language.mix_words().and),
+        );
+        mix_at(view, shown, point, &name).key(&name)
+    };
+    matter.into_iter().map(choice).collect()
+}
+
+/// A mix with what it comes to, what leads to it, and the button that takes it over.
+fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
+    let words = view.state.language.mix_words();
+    let totals = &shown.points()[point].totals;
+    let is_mine = shown.is_point == Some(point);
+    let devices = shown.curve.trade_off.devices_at(point);
+    let steps = shown.curve.moves(&shown.mine, &devices);
+    let against = if is_mine {
+        words.this_is_mine.to_owned()
+    } else {
+        let (cost, carbon) = against_mix(view, totals);
+        let signed = signed_amounts(view, cost, carbon);
+        fill(words.against_mix, &signed.pairs())
+    };
+    let whole = amounts(view, totals.cost, totals.carbon);
+    let head = element("p")
+        .child(element("strong").text(name))
+        .text(": ")
+        .text(&whole)
+        .text(". ")
+        .text(&against);
+    element("li")
+        .child(head)
+        .child(step_list(view, &steps))
+        .child(take_button(view, devices, is_mine, name))
+}
+
+/// Takes a mix over; where it is your mix already it says so and does nothing, but keeps the focus.
+pub fn take_button(view: &View, devices: Vec<Vec<u32>>, is_mine: bool, name: &str) -> Element {
+    let words = view.state.language.mix_words();
+    let text = if is_mine { words.taken } else { words.take };
+    let label = fill(view.words().action_of, &[("what", text), ("of", name)]);
+    button(view, Action::Edit(Edit::TakeMix(devices)))
+        .attributes(&[
+            ("class", "outlined"),
+            ("data-action", "take-mix"),
+            ("aria-disabled", if is_mine { "true" } else { "false" }),
+        ])
+        .label(&label)
+        .text(text)
+}
+
+/// Every point of the curve, one at a time; hidden where the list above has them all.
+fn along(view: &View, shown: &Shown) -> Element {
+    let words = view.state.language.mix_words();
+    let all = shown.points().len();
+    let last = all - 1;
+    let point = view.state.point().or(shown.is_point);
+    let point = point.unwrap_or(shown.curve.trade_off.balanced).min(last);
+    let format = view.format();
+    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
+    let name = fill(
+        words.point_of,
+        &[("number", &count(point + 1)), ("all", &count(all))],
+    );
+    let totals = &shown.points()[point].totals;
+    let spoken = [
+        name.as_str(),
+        ", ",
+        &amounts(view, totals.cost, totals.carbon),
+    ]
+    .concat();
+    let slider = element("input")
+        .id("trade-off-point")
+        .attributes(&[
+            ("type", "range"),
+            ("min", "0"),
+            ("max", &last.to_string()),
+            ("step", "1"),
+            ("data-field", "trade-off-point"),
+            ("aria-valuetext", &spoken),
+        ])
+        .value(&point.to_string())
+        .on_input(view, move |value| {
+            Action::LookAt(js_sys::parse_float(&value).max(0.0) as usize)
+        });
+    let is_hidden = all <= shown.matter().len();
+    let is_asked = !is_hidden && view.state.point().is_some();
+    let about = is_asked.then(|| mix_at(view, shown, point, &name));
+    element("div")
+        .class("along")
+        .hidden(is_hidden)
+        .child(
+            element("label")
+                .attribute("for", "trade-off-point")
+                .text(words.along),
+        )
+        .child(slider)
+        .child(element("ul").class("mixes").maybe(about))
+}

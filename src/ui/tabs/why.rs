@@ -1,0 +1,199 @@
+//! The panel that shows how a number came about.
+
+use web_sys::Event;
+use yew::{Callback, NodeRef};
+
+use crate::catalogue::sources;
+use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
+use crate::engine::{Subject, explain};
+use crate::scalar::Provenance;
+use crate::scenario::validate;
+use crate::state::Action;
+use crate::text::{
+    Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
+};
+use crate::ui::kit::explain_button::focus_opener;
+use crate::ui::kit::markup::{Element, EventKind, element, link};
+use crate::ui::kit::names::{option_name, plan_in_sentence};
+use crate::ui::kit::view::View;
+
+/// What the panel is about, in words: "Total cost, your mix".
+fn subject_name(view: &View, subject: Subject) -> String {
+    let words = view.words();
+    let language = view.state.language;
+    let (figure, of) = match subject {
+        Subject::Plan(kind, figure) => (figure, plan_in_sentence(view, kind).to_owned()),
+        Subject::Option(group, option, figure) => {
+            let entered = view.state.valid().filled().groups.get(group);
+            let entered = entered.and_then(|group| group.options.get(option));
+            (
+                figure,
+                entered
+                    .map(|option| option_name(option, language))
+                    .unwrap_or_default(),
+            )
+        }
+    };
+    let name = fill(
+        words.figure_of_plan,
+        &[("figure", term(figure, language)), ("plan", &of)],
+    );
+    sentence_start(&fill(words.explanation_of, &[("figure", &name)]))
+}
+
+fn formula(view: &View, tokens: &[Token]) -> String {
+    let format = view.format();
+    let mut text = String::new();
+    for token in tokens {
+        let piece = match token {
+            Token::Sign(sign) => (*sign).to_owned(),
+            Token::Name(name) => term(*name, view.state.language).to_owned(),
+            Token::Value(value, name) => quantity(*value, unit(*name), view.currency(), &format),
+            Token::Number(value) => format.number(*value, Digits::UpTo(4)),
+            Token::More(count) => {
+                let count = format.number(*count as f64, Digits::Decimals(0));
+                fill(view.words().more_terms, &[("number", &count)])
+            }
+        };
+        let glued =
+            text.ends_with('(') || text.is_empty() || matches!(piece.as_str(), ")" | ";" | "^");
+        if !glued && !text.ends_with('^') {
+            text.push(' ');
+        }
+        text.push_str(&piece);
+    }
+    text
+}
+
+fn step(view: &View, step: &Step) -> Element {
+    let words = view.words();
+    let value = quantity(step.value, unit(step.term), view.currency(), &view.format());
+    let name = sentence_start(term(step.term, view.state.language));
+    element("dl")
+        .class("formula")
+        .child(element("dt").text(words.formula))
+        .child(
+            element("dd")
+                .child(element("b").text(&name))
+                .text(" = ")
+                .text(&formula(view, &step.formula)),
+        )
+        .child(element("dt").text(words.with_numbers))
+        .child(
+            element("dd")
+                .text(&formula(view, &step.with_numbers))
+                .text(" = ")
+                .child(element("b").text(&value)),
+        )
+}
+
+/// Whether an input is what the example has: nobody entered it.
+fn is_of_example(input: &ExplainedInput, example: &[ExplainedInput]) -> bool {
+    let entered = |input: &ExplainedInput| matches!(input.provenance, Provenance::Entered { .. });
+    entered(input)
+        && example.iter().any(|other| {
+            let same = (other.term, other.value, other.at) == (input.term, input.value, input.at);
+            same && entered(other)
+        })
+}
+
+fn input_row(view: &View, input: &ExplainedInput, example: &[ExplainedInput]) -> Element {
+    let value = quantity(
+        input.value,
+        unit(input.term),
+        view.currency(),
+        &view.format(),
+    );
+    let badge = if is_of_example(input, example) {
+        view.words().from_preset.to_owned()
+    } else {
+        provenance_badge(
+            &input.provenance,
+            unit(input.term),
+            view.currency(),
+            &view.format(),
+        )
+    };
+    let at = input.at.map(|age| {
+        let age = quantity(age, Unit::Years, view.currency(), &view.format());
+        fill(view.words().at_age, &[("years", &age)])
+    });
+    let source = match input.provenance {
+        Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
+        _ => None,
+    };
+    let name = sentence_start(term(input.term, view.state.language));
+    let part = |class| element("span").class(class);
+    let badge = part("badge").text(&badge);
+    let badge = match source {
+        Some(source) => badge.text(": ").child(link(source.url, source.title)),
+        None => badge,
+    };
+    element("li")
+        .child(part("name").text(&name))
+        .child(part("value").text(&value).text(&at.unwrap_or_default()))
+        .child(badge)
+}
+
+fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
+    let words = view.words();
+    // The same figure as the example has it.
+    let example = validate(view.state.starting_point()).ok();
+    let example = example.and_then(|example| explain(&example, subject));
+    let example = example.map(|example| example.inputs).unwrap_or_default();
+    // Before the panel closes, because the button cannot be told afterwards.
+    let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
+    let close = element("button")
+        .attributes(&[
+            ("type", "button"),
+            ("class", "outlined"),
+            ("data-action", "close-explanation"),
+        ])
+        .on(EventKind::Click, give_focus_back)
+        .on_click(view, Action::CloseExplanation)
+        .text(words.close);
+    let first = explanation.steps.first().map(|first| step(view, first));
+    let rest = explanation
+        .steps
+        .iter()
+        .skip(1)
+        .filter(|step| step.value != 0.0);
+    let inputs = explanation.inputs.iter();
+    element("div")
+        .class("panel")
+        .child(
+            element("div")
+                .class("panel-head")
+                .child(view.heading(1).text(&subject_name(view, subject)))
+                .child(close),
+        )
+        .child(element("div").class("first-step").maybe(first))
+        .child(
+            element("details")
+                .hidden(explanation.steps.len() < 2)
+                .child(element("summary").text(words.steps))
+                .each(rest.map(|rest| step(view, rest))),
+        )
+        .child(
+            element("details")
+                .flag("open", true)
+                .hidden(explanation.inputs.is_empty())
+                .child(element("summary").text(words.inputs))
+                .child(
+                    element("ul")
+                        .class("inputs")
+                        .each(inputs.map(|input| input_row(view, input, &example))),
+                ),
+        )
+}
+
+pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
+    let subject = view.state.explained();
+    let explanation =
+        subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));
+    element("section")
+        .at(place)
+        .attributes(&[("id", "explanation"), ("class", "explanation")])
+        .hidden(explanation.is_none())
+        .maybe(explanation.map(|(subject, explanation)| panel(view, subject, &explanation)))
+}
