@@ -1,35 +1,9 @@
 //! Amounts of money in a scenario, wherever the format has them.
 
-use super::format::{Currency, SCHEMA, Scenario};
-use super::record::{Choice, Issues, Path, read_record};
+use super::format::{Currency, DeviceOption, SCHEMA, Scenario};
 use super::resolve::round_to_three_digits;
-use super::value::Value;
 use crate::catalogue::currency;
-
-/// The keys of the fields that hold an amount in the scenario's currency. A test holds them to the
-/// format.
-const AMOUNTS: [&str; 16] = [
-    "price",
-    "supportPerYear",
-    "extensionPricePerYear",
-    "extensionPrices",
-    "resaleValue",
-    "pricePerDevice",
-    "upgradePricePerYear",
-    "budget",
-    "firstYearBudget",
-    "electricityPricePerKwh",
-    "itCostPerHour",
-    "setupCost",
-    "downtimeCostPerHour",
-    "repairCost",
-    "batteryPrice",
-    "disposalCost",
-];
-
-fn is_amount(key: &str) -> bool {
-    AMOUNTS.contains(&key)
-}
+use crate::document::{Choice, Issues, Path, Row, Value, read_record, row_at};
 
 /// What a unit of one currency is in another, by the example rates of the catalogue.
 ///
@@ -64,33 +38,59 @@ pub fn exchange(amount: f64, from: Currency, to: Currency) -> f64 {
 /// What is done with an amount: its place, and what the examples have in the same place.
 type Visit<'a> = &'a mut dyn FnMut(&mut f64, &Path, &[f64]);
 
+/// A value of a document: its place, and what the format says of what stands there.
+struct At<'a> {
+    path: &'a Path<'a>,
+    /// Of the record, or of each one of the list.
+    rows: &'static [Row],
+    is_amount: bool,
+}
+
 /// Goes through every amount of a document.
-fn each(value: &mut Value, key: &str, at: &Path, examples: &[&Value], visit: Visit) {
+fn each(value: &mut Value, at: &At, examples: &[&Value], visit: Visit) {
     match value {
-        Value::Number(amount) if is_amount(key) => {
+        Value::Number(amount) if at.is_amount => {
             let example = |example: &&Value| match example {
                 Value::Number(amount) => Some(*amount),
                 _ => None,
             };
             let examples: Vec<f64> = examples.iter().filter_map(example).collect();
-            visit(amount, at, &examples);
+            visit(amount, at.path, &examples);
         }
         Value::Record(entries) => {
             for (key, value) in entries {
                 let same = examples.iter().filter_map(|example| example.get(key));
                 let same: Vec<&Value> = same.collect();
-                each(value, key, &Path::Key(at, key), &same, visit);
+                if let Some(row) = at.rows.iter().find(|row| row.key == key.as_str()) {
+                    let at = At {
+                        path: &Path::Key(at.path, key),
+                        rows: row.below,
+                        is_amount: row.is_amount,
+                    };
+                    each(value, &at, &same, visit);
+                }
             }
         }
         Value::List(values) => {
             for (index, value) in values.iter_mut().enumerate() {
                 let same = counterparts(value, index, examples);
-                each(value, key, &Path::Index(at, index), &same, visit);
+                let at = At {
+                    path: &Path::Index(at.path, index),
+                    ..*at
+                };
+                each(value, &at, &same, visit);
             }
         }
         _ => {}
     }
 }
+
+/// The whole document.
+const WHOLE: At = At {
+    path: &Path::Root,
+    rows: Scenario::ROWS,
+    is_amount: false,
+};
 
 /// What the examples have for an entry of a list: that of the same id; for a copy, whose id is its
 /// own, those with the same devices; where there are no ids, that of the same position.
@@ -146,7 +146,7 @@ pub fn in_currency(scenario: &Scenario, example: Option<&Scenario>, to: Currency
                 *amount = exchange(*same, home, to);
             }
         };
-        each(&mut document, "", &Path::Root, &examples, &mut convert);
+        each(&mut document, &WHOLE, &examples, &mut convert);
         after = from_value(&document);
     }
     // An example that states no currency goes back to stating none.
@@ -178,17 +178,15 @@ pub fn own_amounts(scenario: &Scenario, example: Option<&Scenario>) -> Vec<Strin
             own.push(at.write());
         }
     };
-    each(
-        &mut scenario.to_value(),
-        "",
-        &Path::Root,
-        &examples,
-        &mut note,
-    );
+    each(&mut scenario.to_value(), &WHOLE, &examples, &mut note);
     for (index, range) in scenario.uncertainty.iter().enumerate() {
-        let field = range.path.rsplit('.').next();
-        let key = field.and_then(|field| field.split('[').next());
-        if key.is_some_and(is_amount) {
+        // Below the root, or below an option: the keys of one are none of the other.
+        let below = range.path.splitn(3, ']').last().unwrap_or_default();
+        let rows = [
+            row_at(Scenario::ROWS, below),
+            row_at(DeviceOption::ROWS, below.trim_start_matches('.')),
+        ];
+        if rows.into_iter().flatten().any(|row| row.is_amount) {
             own.push(["uncertainty[", &index.to_string(), "]"].concat());
         }
     }
@@ -198,37 +196,27 @@ pub fn own_amounts(scenario: &Scenario, example: Option<&Scenario>) -> Vec<Strin
 #[cfg(test)]
 mod tests {
     use super::super::format::MOST_MONEY;
-    use super::super::record::{FieldDescription, Kind, Record};
     use super::*;
 
-    fn collect(fields: Vec<FieldDescription>, found: &mut Vec<(&'static str, (f64, f64))>) {
-        for field in fields {
-            let mut kind = field.kind;
-            while let Kind::List(of) = kind {
-                kind = *of;
-            }
-            match kind {
-                Kind::Record { fields, .. } => collect(fields(), found),
-                Kind::Number { .. } => found.push((field.key, field.range)),
-                _ => {}
-            }
-        }
+    /// Every number of the format, without those of the document itself.
+    fn numbers(rows: &'static [Row]) -> Vec<&'static Row> {
+        let own = rows.iter().filter(|row| row.key != "schema");
+        let all = own.flat_map(|row| match row.below {
+            [] => vec![row],
+            below => numbers(below),
+        });
+        all.collect()
     }
 
     #[test]
     fn every_amount_of_the_format_is_known() {
-        let mut numbers = Vec::new();
-        collect(Scenario::describe(), &mut numbers);
-        for key in AMOUNTS {
-            assert!(numbers.iter().any(|(known, _)| *known == key), "{key}");
-        }
-        for (key, range) in numbers.into_iter().filter(|(key, _)| *key != "schema") {
+        for row in numbers(Scenario::ROWS) {
             let named = ["price", "cost", "budget"];
-            let key_in_small = key.to_ascii_lowercase();
+            let key_in_small = row.key.to_ascii_lowercase();
             let is_named = named.iter().any(|name| key_in_small.contains(name));
-            let is_share = key.ends_with("Percent");
-            let is_money = range == (0.0, MOST_MONEY) || is_named && !is_share;
-            assert_eq!(is_amount(key), is_money, "{key}");
+            let is_share = row.key.ends_with("Percent");
+            let is_money = row.range == (0.0, MOST_MONEY) || is_named && !is_share;
+            assert_eq!(row.is_amount, is_money, "{}", row.key);
         }
     }
 

@@ -4,8 +4,8 @@
 //! catalogue, and every result says which it was. Units stand in the names. Amounts exclude VAT and
 //! are in the scenario's currency.
 
-use super::record::{Choice, NumberOrNone, choice, record};
 use crate::catalogue::{Certificate, DeviceClass};
+use crate::document::{NumberOrNone, choice, record};
 
 /// The version of the format this crate reads and writes.
 pub const SCHEMA: u32 = 1;
@@ -125,39 +125,6 @@ choice! {
         TakeBack = "take-back",
         /// At most as many models as in `value`.
         MaxModels = "max-models",
-    }
-}
-
-impl Choice for DeviceClass {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("laptop", Self::Laptop),
-        ("chromebook", Self::Chromebook),
-        ("desktop-micro", Self::DesktopMicro),
-        ("desktop-small", Self::DesktopSmall),
-        ("desktop-tower", Self::DesktopTower),
-        ("all-in-one", Self::AllInOne),
-        ("monitor", Self::Monitor),
-        ("tablet", Self::Tablet),
-        ("phone", Self::Phone),
-        ("server", Self::Server),
-    ];
-
-    fn word(self) -> &'static str {
-        self.id()
-    }
-}
-
-impl Choice for Certificate {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("energy-star", Self::EnergyStar),
-        ("tco-certified", Self::TcoCertified),
-        ("epeat-bronze", Self::EpeatBronze),
-        ("epeat-silver", Self::EpeatSilver),
-        ("epeat-gold", Self::EpeatGold),
-    ];
-
-    fn word(self) -> &'static str {
-        self.id()
     }
 }
 
@@ -318,7 +285,7 @@ record! {
     /// What is offered with a device.
     pub struct Offer {
         /// Price of one device.
-        price: "price" Option<f64> [0.0, MOST_MONEY],
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
         /// Lower prices for larger numbers, in rising order of number.
         tiers: "tiers" Vec<PriceTier>,
         /// Years the device is planned to be used.
@@ -346,17 +313,17 @@ record! {
         /// How many times the ordinary failures are expected in the first year after purchase.
         first_year_multiplier: "firstYearMultiplier" Option<f64> [0.0, 10.0],
         /// Licences and support a year for one device.
-        support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY],
+        support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// Years of security updates bought beyond the ordinary end. Default 0.
         extension_years: "extensionYears" Option<f64> [0.0, 10.0],
         /// Price of one such year for one device, where all cost the same.
-        extension_price_per_year: "extensionPricePerYear" Option<f64> [0.0, MOST_MONEY],
+        extension_price_per_year: "extensionPricePerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// Price of each such year, in place of one for all: the first year after the ordinary end
         /// first; the last holds for later years. Who joins late pays the earlier years too.
-        extension_prices: "extensionPrices" Vec<f64> [0.0, MOST_MONEY],
+        extension_prices: "extensionPrices" Vec<f64> [0.0, MOST_MONEY] money,
         /// What is paid for a device that is used again, when its planned life is over; replaces what
         /// the residual curve gives for then.
-        resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY],
+        resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY] money,
         /// Whether all devices are used again by others when they leave, or none. Default a share of
         /// them, by who uses them.
         sold_on: "soldOn" Option<bool>,
@@ -390,7 +357,7 @@ record! {
         /// of the offer says false, or a `batteryHealthPercent` is stated.
         new_battery: "newBattery" Option<bool>,
         /// Price of the upgrade of one device, fitted. Default the example prices of its parts.
-        price: "price" Option<f64> [0.0, MOST_MONEY],
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
         /// Footprint of the parts, in kg CO2e. Default that of each part.
         parts_kg: "partsKg" Option<f64> [0.0, 100_000.0],
     }
@@ -402,7 +369,7 @@ record! {
     pub struct TakeBackAgreement {
         /// What is paid for a device that is used again, when its planned life is over; replaces what
         /// the residual curve gives for then.
-        price_per_device: "pricePerDevice" Option<f64> [0.0, MOST_MONEY],
+        price_per_device: "pricePerDevice" Option<f64> [0.0, MOST_MONEY] money,
         /// Percentage of the devices that are used again, and are paid for; replaces `soldOn`. Default
         /// 30 where pupils use them, else 65.
         reuse_share_percent: "reuseSharePercent" Option<f64> [0.0, 100.0],
@@ -444,7 +411,7 @@ record! {
         /// The least number of devices.
         from: "from" u32 [1.0, MOST_DEVICES],
         /// Price of one device.
-        price: "price" f64 [0.0, MOST_MONEY],
+        price: "price" f64 [0.0, MOST_MONEY] money,
     }
 }
 
@@ -474,7 +441,7 @@ record! {
         /// Whether accidents are covered. Accidents are not counted yet, so true is refused.
         accidental_damage: "accidentalDamage" Option<bool>,
         /// Price of one more year.
-        upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY],
+        upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// The longest warranty that can be bought, in months.
         upgrade_limit_months: "upgradeLimitMonths" Option<f64> [0.0, 240.0],
         /// Years bought on top. Default 0.
@@ -500,9 +467,9 @@ record! {
     /// What there is to spend and to emit, over the horizon unless a name says otherwise.
     pub struct Limits {
         /// Money for the whole horizon, as a net present value.
-        budget: "budget" Option<f64> [0.0, MOST_IN_ALL],
+        budget: "budget" Option<f64> [0.0, MOST_IN_ALL] money,
         /// Money for what is bought and set up in the first year.
-        first_year_budget: "firstYearBudget" Option<f64> [0.0, MOST_IN_ALL],
+        first_year_budget: "firstYearBudget" Option<f64> [0.0, MOST_IN_ALL] money,
         /// Most carbon, in kg CO2e.
         carbon_cap_kg: "carbonCapKg" Option<f64> [0.0, MOST_IN_ALL],
         /// Most models in all.
@@ -525,7 +492,7 @@ record! {
         /// Nominal discount rate, percent a year.
         discount_rate_percent: "discountRatePercent" Option<f64> [0.0, 20.0],
         /// Price of electricity in the first year, per kWh.
-        electricity_price_per_kwh: "electricityPricePerKwh" Option<f64> [0.0, 1_000.0],
+        electricity_price_per_kwh: "electricityPricePerKwh" Option<f64> [0.0, 1_000.0] money,
         /// Yearly rise of that price, percent.
         energy_price_growth_percent: "energyPriceGrowthPercent" Option<f64> [-20.0, 20.0],
         /// Grams of CO2e per kWh in the first year.
@@ -545,19 +512,19 @@ record! {
         /// Hours of IT time to put one device into use.
         deployment_hours: "deploymentHours" Option<f64> [0.0, 1_000.0],
         /// Cost of an hour of IT time.
-        it_cost_per_hour: "itCostPerHour" Option<f64> [0.0, MOST_MONEY],
+        it_cost_per_hour: "itCostPerHour" Option<f64> [0.0, MOST_MONEY] money,
         /// Paid once at the start, however many the devices: an image, a platform. Default 0.
-        setup_cost: "setupCost" Option<f64> [0.0, MOST_MONEY],
+        setup_cost: "setupCost" Option<f64> [0.0, MOST_MONEY] money,
         /// Cost of an hour without a device. Default 0: not counted.
-        downtime_cost_per_hour: "downtimeCostPerHour" Option<f64> [0.0, MOST_MONEY],
+        downtime_cost_per_hour: "downtimeCostPerHour" Option<f64> [0.0, MOST_MONEY] money,
         /// Hours a person is without the device at a failure outside the warranty.
         downtime_hours: "downtimeHours" Option<f64> [0.0, 10_000.0],
         /// Cost of a repair outside the warranty.
-        repair_cost: "repairCost" Option<f64> [0.0, MOST_MONEY],
+        repair_cost: "repairCost" Option<f64> [0.0, MOST_MONEY] money,
         /// Price of a new battery, fitted.
-        battery_price: "batteryPrice" Option<f64> [0.0, MOST_MONEY],
+        battery_price: "batteryPrice" Option<f64> [0.0, MOST_MONEY] money,
         /// Wiping and final handling of a device that leaves.
-        disposal_cost: "disposalCost" Option<f64> [0.0, MOST_MONEY],
+        disposal_cost: "disposalCost" Option<f64> [0.0, MOST_MONEY] money,
         /// Spare devices, percent of those in use, in the alternative of a spare pool.
         spare_pool_percent: "sparePoolPercent" Option<f64> [0.0, 100.0],
         /// What is paid for devices that leave, percent of the residual curve. Default 100.

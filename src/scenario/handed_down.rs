@@ -2,8 +2,7 @@
 
 use super::format::{DeviceOption, Group, Scenario, Sourcing};
 use super::inputs::Inherited;
-use super::issue::IssueCode;
-use super::record::{Issues, Path};
+use crate::document::{IssueCode, Issues, Path};
 
 /// Group and option that hand down to an option; `None` where it names none that exists.
 pub fn giver(scenario: &Scenario, option: &DeviceOption) -> Option<(usize, usize)> {

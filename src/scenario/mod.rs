@@ -4,19 +4,16 @@
 //! everything that is wrong with it. The engine accepts nothing but [`Valid`].
 
 pub mod amounts;
+mod catalogue_words;
 mod format;
-mod gather;
 mod handed_down;
 pub mod inputs;
-mod issue;
 mod organisations;
 mod quantity;
-mod record;
 mod resolve;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod validate;
-mod value;
 
 pub use amounts::{exchange, rate};
 pub use format::{
@@ -25,18 +22,20 @@ pub use format::{
     PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification,
     TakeBackAgreement, UncertainFigure, Upgrade, Warranty, WarrantyKind,
 };
-pub use gather::to_value;
 pub use handed_down::{giver, with_device_of_giver};
-pub use issue::{Allowed, Issue, IssueCode};
 pub use quantity::{Cell, Quantity};
-pub use record::{Choice, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Path, Row, range_in};
 pub use resolve::{
     DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, is_used_by_pupils, reuse_share,
 };
 pub use validate::{MOST_OPTIONS, Valid, read, validate};
-pub use value::{DEEPEST, Value};
 
-use record::write_record;
+// What a scenario is read from and written as, for those who handle no other document.
+pub use crate::document::{
+    Allowed, Choice, DEEPEST, Issue, IssueCode, LONGEST_LIST, LONGEST_TEXT, NumberOrNone, Path,
+    Row, Value, range_at, to_value,
+};
+
+use crate::document::write_record;
 
 impl Scenario {
     /// The scenario as a document, without what was not entered.

@@ -442,9 +442,9 @@ fn failure_level<S: Scalar>(by_age: &[FailuresPerYear<S>]) -> Option<&FailuresPe
 
 #[cfg(test)]
 mod tests {
-    use super::super::record::{FieldDescription, Kind, Record};
     use super::super::{DeviceOption, Group, validate};
     use super::*;
+    use crate::document::range_at;
 
     /// One group with a new and a refurbished laptop.
     fn scenario() -> Scenario {
@@ -472,35 +472,15 @@ mod tests {
         }
     }
 
-    /// The range of the field at a path of the format.
-    fn declared(path: &str) -> (f64, f64) {
-        let mut fields = if Quantity::all().any(|q| q.is_of_method() && q.row().path == path) {
-            Scenario::describe()
-        } else {
-            DeviceOption::describe()
-        };
-        let mut range = None;
-        for key in path.split('.') {
-            let key = key.split('[').next().expect("a key");
-            let field = fields.iter().find(|field| field.key == key);
-            let field: &FieldDescription = field.unwrap_or_else(|| panic!("{path}"));
-            range = Some(field.range);
-            let mut kind = &field.kind;
-            if let Kind::List(of) = kind {
-                kind = of;
-            }
-            fields = match kind {
-                Kind::Record { fields, .. } => fields(),
-                _ => Vec::new(),
-            };
-        }
-        range.expect("a field")
-    }
-
     #[test]
     fn the_table_allows_what_the_format_allows() {
         for row in ROWS.iter().filter(|row| !row.path.is_empty()) {
-            assert_eq!(declared(row.path), row.limits, "{}", row.path);
+            let rows = if row.quantity.is_of_method() {
+                Scenario::ROWS
+            } else {
+                DeviceOption::ROWS
+            };
+            assert_eq!(range_at(rows, row.path), row.limits, "{}", row.path);
         }
     }
 

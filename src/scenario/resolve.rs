@@ -10,11 +10,11 @@ use super::inputs::{
     HandedDownInputs, Inherited, Inputs, LifeInputs, OptionInputs, PilotInputs, SupportEstimate,
     UpgradeInputs, WarrantyInputs,
 };
-use super::record::{Choice, NumberOrNone};
 use crate::catalogue::{
     self, ClassDefaults, Device, DeviceClass, Evidence, Figure, NeedProfile, Place, Source,
     currency, defaults, sources,
 };
+use crate::document::{Choice, NumberOrNone};
 use crate::scalar::{Known, Provenance, Scalar, Term};
 use crate::units::{
     CpuMark, FailuresPerYear, Gigabytes, Hours, Inches, KgCo2e, KgCo2ePerKwh, KwhPerYear, Money,

@@ -3,12 +3,10 @@
 use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario, Sourcing};
 use super::handed_down;
 use super::inputs::Inputs;
-use super::issue::{Allowed, Issue, IssueCode};
 use super::quantity::Quantity;
-use super::record::{Issues, Path, read_record};
 use super::resolve::{DEFAULT_PLACE, Identified, resolve};
-use super::value::Value;
 use crate::catalogue;
+use crate::document::{Allowed, Issue, IssueCode, Issues, Path, Value, check_record, read_record};
 use crate::scalar::Scalar;
 
 /// How far the shares of a group may be from 100, in percentage points: thirds typed with two
@@ -67,6 +65,12 @@ pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
     };
     let mut scenario = Scenario::default();
     read_record(&mut scenario, entries, &Path::Root, &mut issues);
+    accept(scenario, issues)
+}
+
+/// The scenario, given what was found in its fields, if nothing is wrong that keeps it from being
+/// used.
+fn accept(scenario: Scenario, mut issues: Issues) -> Result<Valid, Vec<Issue>> {
     check(&scenario, &mut issues);
     if issues.0.iter().any(|issue| !issue.code.is_harmless()) {
         return Err(issues.0);
@@ -79,12 +83,16 @@ pub fn read(document: &Value) -> Result<Valid, Vec<Issue>> {
     })
 }
 
-/// Validates a scenario that was put together or changed in memory.
+/// Validates a scenario that was put together or changed in memory: finds what [`read`] finds in the
+/// scenario written out.
 ///
 /// # Errors
 /// As [`read`].
 pub fn validate(scenario: &Scenario) -> Result<Valid, Vec<Issue>> {
-    read(&scenario.to_value())
+    let mut issues = Issues::default();
+    let mut scenario = scenario.clone();
+    check_record(&mut scenario, &Path::Root, &mut issues);
+    accept(scenario, issues)
 }
 
 /// The checks that concern more than one field.

@@ -6,7 +6,7 @@ use crate::presets;
 use crate::scenario::{
     Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Limits, Method,
     NumberOrNone, Objective, Offer, OrganisationCount, Pilot, PriceTier, Requirement,
-    RequirementKind, Scenario, Sourcing, TakeBackAgreement, Upgrade, Warranty, range_in,
+    RequirementKind, Scenario, Sourcing, TakeBackAgreement, Upgrade, Warranty, range_at,
 };
 use crate::text::NumberKind;
 
@@ -144,7 +144,7 @@ impl NumberPlace {
             Self::Limit(Limit::Budget) => (Limits::ROWS, "budget"),
             Self::Limit(Limit::FirstYearBudget) => (Limits::ROWS, "firstYearBudget"),
             Self::Limit(Limit::CarbonCap) => {
-                let (least, most) = range_in(Limits::ROWS, "carbonCapKg");
+                let (least, most) = range_at(Limits::ROWS, "carbonCapKg");
                 return (least / KG_PER_TONNE, most / KG_PER_TONNE);
             }
             Self::Limit(Limit::MostModels) => (Limits::ROWS, "mostModels"),
@@ -155,7 +155,7 @@ impl NumberPlace {
             Self::DeploymentHours => (Method::ROWS, "deploymentHours"),
             Self::SetupCost => (Method::ROWS, "setupCost"),
         };
-        range_in(rows, key)
+        range_at(rows, key)
     }
 }
 
@@ -200,7 +200,7 @@ impl OfferNumber {
             Self::LeastShare => (DeviceOption::ROWS, "leastSharePercent"),
             Self::MostShare => (DeviceOption::ROWS, "mostSharePercent"),
         };
-        range_in(rows, key)
+        range_at(rows, key)
     }
 }
 

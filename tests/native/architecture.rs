@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 /// fails the test, so that a new one finds its place first.
 const LAYERS: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
+    ("document", &[]),
     ("order", &[]),
     ("scalar", &["catalogue"]),
     ("units", &["scalar"]),
-    ("scenario", &["catalogue", "scalar", "units"]),
+    ("scenario", &["catalogue", "document", "scalar", "units"]),
     (
         "engine",
         &["catalogue", "order", "scalar", "units", "scenario"],
@@ -68,6 +69,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 const EVERYTHING_BELOW: &[&str] = &[
     "catalogue",
+    "document",
     "order",
     "scalar",
     "units",
@@ -254,6 +256,8 @@ fn nothing_below_the_widget_names_the_web() {
 fn the_engine_is_pure() {
     let pure = [
         "catalogue",
+        "document",
+        "order",
         "scalar",
         "units",
         "scenario",

@@ -2,6 +2,7 @@
 
 use crate::generate::{hostile, scenario, with_options};
 use proptest::prelude::*;
+use refurb_or_new::document::{Field, Record};
 use refurb_or_new::engine::carbon::allocated_share;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::explain::Subject;
@@ -11,8 +12,8 @@ use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare, explain};
 use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{
-    Allocation, Offer, Pilot, Scenario, Sourcing, Specification, Valid, Value, Warranty, read,
-    validate,
+    Allocation, Offer, Pilot, Requirement, Scenario, Sourcing, Specification, Valid, Value,
+    Warranty, read, validate,
 };
 use refurb_or_new::units::Years;
 
@@ -189,6 +190,37 @@ fn assert_finite(comparison: &Comparison) {
         finite(result.offered);
         let remedy = result.remedy.as_ref();
         finite(remedy.and_then(|remedy| Some(remedy.cost_per_device?.value())));
+    }
+}
+
+/// A number that some field does not take, or that there is none.
+fn unfit_number() -> impl Strategy<Value = Option<f64>> {
+    prop_oneof![
+        4 => prop::sample::select(vec![f64::NAN, f64::INFINITY, -1.0, 1e13, 0.0, 150.0]).prop_map(Some),
+        1 => any::<f64>().prop_map(Some),
+        1 => Just(None),
+    ]
+}
+
+/// Every field of a record, with those below it.
+fn each_field(record: &mut dyn Record, visit: &mut dyn FnMut(&mut dyn Field)) {
+    for index in 0..record.rows().len() {
+        let Some(field) = record.field_mut(index) else {
+            continue;
+        };
+        visit(field);
+        if let Some(below) = field.record_mut() {
+            each_field(below, visit);
+        }
+        for entry in 0.. {
+            let Some(entry) = field.entry_mut(entry) else {
+                break;
+            };
+            visit(entry);
+            if let Some(below) = entry.record_mut() {
+                each_field(below, visit);
+            }
+        }
     }
 }
 
@@ -530,6 +562,53 @@ proptest! {
                 });
                 prop_assert_eq!(option.recommendable, !missed);
             }
+        }
+    }
+
+    /// Checked where it stands, a scenario is told what it would be told when read.
+    #[test]
+    fn a_scenario_is_checked_in_place_as_it_is_read(
+        mut scenario in scenario(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), unfit_number()), 0..4),
+        text in 0_u8..6,
+        list in 0_u8..6,
+    ) {
+        let mut fields = 0;
+        each_field(&mut scenario, &mut |_| fields += 1);
+        for (index, number) in changes {
+            let (chosen, mut at) = (index.index(fields), 0);
+            each_field(&mut scenario, &mut |field| {
+                if at == chosen {
+                    // What is no number stays as it is.
+                    let _ = field.set_number(number);
+                }
+                at += 1;
+            });
+        }
+        let group = &mut scenario.groups[0];
+        match text {
+            0 => group.id = "x".repeat(501),
+            1 => group.id.clear(),
+            2 => group.name = Some("x".repeat(501)),
+            3 => group.options[0].device = Some(String::new()),
+            _ => {}
+        }
+        match list {
+            0 => scenario.requirements.insert(0, Requirement::default()),
+            1 => group.options[0].offer.extension_prices = vec![-1.0; 101],
+            2 => group.options = vec![group.options[0].clone(); 101],
+            3 => scenario.groups.clear(),
+            _ => {}
+        }
+        let in_place = validate(&scenario);
+        let as_read = read(&scenario.to_value());
+        match (in_place, as_read) {
+            (Ok(one), Ok(other)) => {
+                assert_eq!(one.scenario(), other.scenario());
+                assert_eq!(one.warnings(), other.warnings());
+            }
+            // Not a number is not equal to itself, but no issue holds one.
+            (one, other) => assert_eq!(one.err(), other.err()),
         }
     }
 

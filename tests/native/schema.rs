@@ -341,8 +341,8 @@ fn the_types_name_every_preset_code_and_failure() {
     for preset in PresetId::ALL {
         assert!(text.contains(&format!("\"{}\"", preset.id())), "{preset:?}");
     }
-    let codes = std::fs::read_to_string("src/scenario/issue.rs");
-    let codes = codes.expect("src/scenario/issue.rs");
+    let codes = std::fs::read_to_string("src/document/issue.rs");
+    let codes = codes.expect("src/document/issue.rs");
     let (_, variants) = codes.split_once("pub enum IssueCode {").expect("the codes");
     let (variants, _) = variants.split_once("\n}").expect("an end");
     let variants = variants

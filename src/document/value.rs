@@ -31,6 +31,16 @@ impl Value {
             _ => None,
         }
     }
+
+    /// The same, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        match self {
+            Value::Record(entries) => entries
+                .iter_mut()
+                .find_map(|(name, value)| (name == key).then_some(value)),
+            _ => None,
+        }
+    }
 }
 
 impl Serialize for Value {

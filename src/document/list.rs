@@ -1,0 +1,78 @@
+//! Lists in a record.
+
+use super::field::{Field, Range};
+use super::issue::{Allowed, IssueCode};
+use super::path::{Issues, Path};
+use super::record::{Row, Rows};
+use super::value::Value;
+
+/// The most entries a list may hold: groups, options of a group, price tiers.
+pub const LONGEST_LIST: usize = 100;
+
+/// Whether a list is short enough.
+fn is_short(length: usize, at: &Path, issues: &mut Issues) -> bool {
+    let is_short = length <= LONGEST_LIST;
+    if !is_short {
+        let allowed = Allowed {
+            minimum: 0.0,
+            maximum: LONGEST_LIST as f64,
+        };
+        issues.report(at, IssueCode::TooLong, Some(allowed));
+    }
+    is_short
+}
+
+/// The values of a list, unless it is none or too long.
+fn read_list<'a>(value: Option<&'a Value>, at: &Path, issues: &mut Issues) -> &'a [Value] {
+    match value {
+        Some(Value::List(values)) if is_short(values.len(), at, issues) => return values,
+        None | Some(Value::List(_)) => {}
+        Some(_) => issues.report(at, IssueCode::WrongType, None),
+    }
+    &[]
+}
+
+impl<T: Rows> Rows for Vec<T> {
+    const ROWS: &'static [Row] = T::ROWS;
+}
+
+impl<T: Field + Default> Field for Vec<T> {
+    fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
+        self.clear();
+        for (index, value) in read_list(value, at, issues).iter().enumerate() {
+            let mut element = T::default();
+            element.read(Some(value), range, &Path::Index(at, index), issues);
+            self.push(element);
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        if self.is_empty() {
+            return None;
+        }
+        Some(Value::List(self.iter().filter_map(T::write).collect()))
+    }
+
+    fn check(&mut self, range: Range, at: &Path, issues: &mut Issues) {
+        // An entry of which nothing is written is none.
+        self.retain(T::is_entered);
+        if !is_short(self.len(), at, issues) {
+            self.clear();
+        }
+        for (index, element) in self.iter_mut().enumerate() {
+            element.check(range, &Path::Index(at, index), issues);
+        }
+    }
+
+    fn is_entered(&self) -> bool {
+        !self.is_empty()
+    }
+
+    fn entry(&self, index: usize) -> Option<&dyn Field> {
+        self.get(index).map(|entry| entry as &dyn Field)
+    }
+
+    fn entry_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.get_mut(index).map(|entry| entry as &mut dyn Field)
+    }
+}

@@ -1,0 +1,32 @@
+//! Documents: plain data, and the records that are read from it and written as it. Nothing here knows
+//! what a document is about.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod description;
+mod field;
+mod gather;
+mod issue;
+mod list;
+mod number;
+mod path;
+mod record;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+mod text;
+mod value;
+
+pub use field::{Choice, Field, Range};
+pub use gather::to_value;
+pub use issue::{Allowed, Issue, IssueCode};
+pub use list::LONGEST_LIST;
+pub use number::NumberOrNone;
+pub use path::{Issues, Path};
+pub use record::{
+    Record, Row, Rows, check_record, field_at, field_at_mut, range_at, read_record, row_at,
+    write_record,
+};
+pub use text::LONGEST_TEXT;
+pub use value::{DEEPEST, Value};
+
+pub(crate) use field::choice;
+pub(crate) use record::record;
