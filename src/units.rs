@@ -4,16 +4,53 @@
 //! means something: a quantity plus or minus its like, times or over a [`Ratio`], over its like
 //! (which gives a ratio), and the few products of different units that the model uses.
 //!
+//! Formulas read as they are written: `+=` adds on, and a quantity that is needed again is handed in
+//! by reference.
+//!
+//! ```
+//! # use refurb_or_new::units::{Money, MoneyPerYear, Years};
+//! let (rent, life) = (MoneyPerYear::of(40.0), Years::of(5.0));
+//! let mut paid = &rent * &life;
+//! paid += &rent * Years::of(1.0);
+//! assert_eq!(paid, Money::of(240.0));
+//! ```
+//!
 //! ```compile_fail
 //! use refurb_or_new::units::{KgCo2e, Money};
 //! let nonsense = Money::of(100.0) + KgCo2e::of(3.0);
 //! ```
 
-use core::ops::{Add, Div, Mul, Neg, Sub};
+use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
 use serde::{Serialize, Serializer};
 
 use crate::scalar::{Scalar, Term};
+
+/// The same operation with either side, or both, by reference.
+macro_rules! by_reference {
+    ($left:ident $operation:ident $method:ident $right:ident = $result:ident) => {
+        impl<S: Scalar> $operation<&$right<S>> for $left<S> {
+            type Output = $result<S>;
+            fn $method(self, right: &$right<S>) -> $result<S> {
+                self.$method(right.clone())
+            }
+        }
+
+        impl<S: Scalar> $operation<$right<S>> for &$left<S> {
+            type Output = $result<S>;
+            fn $method(self, right: $right<S>) -> $result<S> {
+                self.clone().$method(right)
+            }
+        }
+
+        impl<S: Scalar> $operation<&$right<S>> for &$left<S> {
+            type Output = $result<S>;
+            fn $method(self, right: &$right<S>) -> $result<S> {
+                self.clone().$method(right.clone())
+            }
+        }
+    };
+}
 
 macro_rules! units {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -84,6 +121,34 @@ macro_rules! units {
             }
         }
 
+        impl<S: Scalar> AddAssign for $name<S> {
+            fn add_assign(&mut self, other: Self) {
+                self.0 = self.0.clone() + other.0;
+            }
+        }
+
+        impl<S: Scalar> AddAssign<&Self> for $name<S> {
+            fn add_assign(&mut self, other: &Self) {
+                self.0 = self.0.clone() + other.0.clone();
+            }
+        }
+
+        impl<S: Scalar> SubAssign for $name<S> {
+            fn sub_assign(&mut self, other: Self) {
+                self.0 = self.0.clone() - other.0;
+            }
+        }
+
+        impl<S: Scalar> SubAssign<&Self> for $name<S> {
+            fn sub_assign(&mut self, other: &Self) {
+                self.0 = self.0.clone() - other.0.clone();
+            }
+        }
+
+        by_reference!($name Add add $name = $name);
+        by_reference!($name Sub sub $name = $name);
+        by_reference!($name Mul mul Ratio = $name);
+
         impl<S: Scalar> Neg for $name<S> {
             type Output = Self;
             fn neg(self) -> Self {
@@ -128,6 +193,9 @@ macro_rules! divisible {
                 Ratio(self.0 / other.0)
             }
         }
+
+        by_reference!($name Div div Ratio = $name);
+        by_reference!($name Div div $name = Ratio);
     )*};
 }
 
@@ -154,6 +222,10 @@ macro_rules! products {
                 $right(self.0 / left.0)
             }
         }
+
+        by_reference!($left Mul mul $right = $product);
+        by_reference!($product Div div $right = $left);
+        by_reference!($product Div div $left = $right);
     )*};
 }
 
@@ -220,6 +292,8 @@ impl<S: Scalar> Div for Ratio<S> {
     }
 }
 
+by_reference!(Ratio Div div Ratio = Ratio);
+
 impl<S: Scalar> Ratio<S> {
     /// One: the whole of it.
     pub fn one() -> Self {
@@ -263,8 +337,8 @@ impl<S: Scalar> Years<S> {
 
 impl<S: Scalar> Failures<S> {
     /// As many failures as a bare count, so that a price per failure can be multiplied by it.
-    pub fn count(self) -> Ratio<S> {
-        Ratio(self.0)
+    pub fn count(&self) -> Ratio<S> {
+        Ratio(self.0.clone())
     }
 }
 

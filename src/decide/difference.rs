@@ -74,15 +74,15 @@ impl Differences {
     /// Of two plans that were added up.
     pub fn between(plan: &PlanTotals, other: &PlanTotals) -> Self {
         let carbon = |plan: &PlanTotals| {
-            libm::fabs(plan.embodied.value()) + libm::fabs(plan.use_carbon.value())
+            libm::fabs(plan.tally.embodied.value()) + libm::fabs(plan.tally.use_carbon.value())
         };
         Self {
             of: [
                 plan.cost().value() - other.cost().value(),
-                plan.carbon().value() - other.carbon().value(),
+                plan.tally.carbon().value() - other.tally.carbon().value(),
             ],
             size: [
-                size_of_lines(&plan.lines) + size_of_lines(&other.lines),
+                size_of_lines(&plan.tally.lines) + size_of_lines(&other.tally.lines),
                 carbon(plan) + carbon(other),
             ],
         }
@@ -144,11 +144,14 @@ struct Used {
 impl OptionOfPlans {
     fn differences(&self, option: &OptionInputs, totals: &OptionTotals) -> Differences {
         let mut found = Differences::default();
-        let (embodied, use_carbon) = (totals.embodied.value(), totals.use_carbon.value());
+        let (embodied, use_carbon) = (
+            totals.tally.embodied.value(),
+            totals.tally.use_carbon.value(),
+        );
         for used in &self.used {
             let price = used.tier.map(|tier| &option.tiers[tier].1);
             let at_tier = price.map(|price| totals.lines_at(option, price));
-            let lines = at_tier.as_ref().unwrap_or(&totals.lines);
+            let lines = at_tier.as_ref().unwrap_or(&totals.tally.lines);
             found = found.plus(&Differences {
                 of: [
                     lines.total().value() * used.difference,

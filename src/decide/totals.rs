@@ -201,11 +201,11 @@ impl Totals {
                 let price = used.tier.map(|tier| &option.tiers[tier].1);
                 let lines = match price {
                     Some(price) => totals.lines_at(option, price),
-                    None => totals.lines.clone(),
+                    None => totals.tally.lines.clone(),
                 };
                 let cost = lines.total().scalar();
                 forms.push(self.tape.form(&cost));
-                forms.push(self.tape.form(&totals.carbon().scalar()));
+                forms.push(self.tape.form(&totals.tally.carbon().scalar()));
             }
             if let Some(unsteady) = unsteady {
                 unsteady.forms = forms;
@@ -373,7 +373,7 @@ fn plain_outcomes(inputs: &Inputs, evaluated: &Evaluated) -> [f64; OUTCOMES] {
         let totals = plan_totals(kind, inputs, evaluated);
         let first = MEASURES * kind as usize;
         outcomes[first] = totals.cost().value();
-        outcomes[first + 1] = totals.carbon().value();
+        outcomes[first + 1] = totals.tally.carbon().value();
     }
     outcomes
 }
@@ -417,10 +417,10 @@ impl Unsteady {
             let price = used.tier.map(|tier| &self.at.tiers[tier].1);
             let cost = match price {
                 Some(price) => totals.lines_at(&self.at, price).total(),
-                None => totals.lines.total(),
+                None => totals.tally.lines.total(),
             };
             outcomes.push(cost.value());
-            outcomes.push(totals.carbon().value());
+            outcomes.push(totals.tally.carbon().value());
         }
         outcomes
     }

@@ -126,7 +126,7 @@ fn added_for_one(
     let lives = if common.credit_unused_life {
         (common.horizon - ends) / life
     } else {
-        totals.devices
+        totals.tally.devices
     };
     added_by(successor, life, lives, common)
 }

@@ -24,9 +24,9 @@ pub fn allocated_share<S: Scalar>(
     other: Years<S>,
 ) -> Ratio<S> {
     let by_time = || {
-        let together = own.clone() + other.clone();
+        let together = &own + &other;
         if together.value() > 0.0 {
-            own.clone() / together
+            &own / together
         } else {
             Ratio::one()
         }
@@ -87,8 +87,7 @@ pub fn charge_per_device<S: Scalar>(
     refurbishing: Ratio<S>,
     parts: KgCo2e<S>,
 ) -> KgCo2e<S> {
-    (manufacture.clone() * allocated + manufacture * refurbishing + parts)
-        .named(Term::ChargePerDevice)
+    (&manufacture * allocated + manufacture * refurbishing + parts).named(Term::ChargePerDevice)
 }
 
 /// Greenhouse gases per user and year: `charge ÷ n + kWh · grid`, with a steady grid.
@@ -133,9 +132,9 @@ pub fn avoided_emissions<S: Scalar>(
     electricity: KwhPerYear<S>,
     grid: KgCo2ePerKwh<S>,
 ) -> KgCo2e<S> {
-    let lives = life.clone() / displaced.life;
+    let lives = &life / displaced.life;
     let not_made = displaced.manufacture * lives;
-    let not_used = grid.clone() * displaced.electricity * life.clone();
+    let not_used = &grid * displaced.electricity * &life;
     let own = burden + grid * electricity * life;
     ((not_made + not_used) * displacement - own).named(Term::AvoidedEmissions)
 }
@@ -190,16 +189,16 @@ pub fn carbon_repay_time<S: Scalar>(
         return Some(steady.named(Term::CarbonRepayTime));
     }
     // In years of the first year's saving, which falls to this after so many whole years.
-    let yearly = Ratio::one() - decline.clone();
+    let yearly = Ratio::one() - &decline;
     let steady = steady / Years::constant(1.0);
-    let never_saved = Ratio::one() - steady.clone() * decline.clone();
+    let never_saved = Ratio::one() - &steady * &decline;
     if never_saved.value() <= 0.0 {
         return None;
     }
     let whole = libm::floor(libm::log(never_saved.value()) / libm::log(yearly.value()));
     let whole = Years::constant(whole.max(0.0));
     let falls_to = yearly.compounded(whole.clone());
-    let in_whole_years = (Ratio::one() - falls_to.clone()) / decline;
+    let in_whole_years = (Ratio::one() - &falls_to) / decline;
     let rest = Years::from_ratio((steady - in_whole_years) / falls_to);
     Some((whole + rest).named(Term::CarbonRepayTime))
 }

@@ -1,14 +1,15 @@
 //! The chain of devices that equips one person over the horizon: bought at the start, replaced in
 //! kind whenever the service life is over; and what such a chain adds up to.
 
-use super::cost::{Line, Lines, residual, unused_share};
+use super::cost::{Line, residual, unused_share};
 use super::discount::{Discounting, SLACK, years_of};
+use super::tally::Tally;
 use super::totals::{Bought, FirstYear};
 use super::warranty::years_of_use;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{BatteryLives, Common, LifeInputs, OptionInputs};
-use crate::units::{Failures, KgCo2e, Money, MoneyPerYear, Ratio, Years};
+use crate::units::{KgCo2e, Money, MoneyPerYear, Ratio, Years};
 
 /// One device of the chain.
 #[derive(Clone, Debug)]
@@ -34,7 +35,7 @@ pub fn cycles<S: Scalar>(
         let start = match index {
             0 => Years::zero(),
             1 => life.clone(),
-            _ => life.clone() * Ratio::constant(f64::from(index)),
+            _ => &life * Ratio::constant(f64::from(index)),
         };
         let left = horizon.value() - start.value();
         if left <= SLACK {
@@ -42,11 +43,11 @@ pub fn cycles<S: Scalar>(
         }
         let complete = left >= life.value() - SLACK;
         let (length, end) = if complete {
-            (life.clone(), start.clone() + life.clone())
+            (life.clone(), &start + &life)
         } else if index == 0 {
             (horizon.clone(), horizon.clone())
         } else {
-            (horizon.clone() - start.clone(), horizon.clone())
+            (&horizon - &start, horizon.clone())
         };
         Some(Cycle {
             start,
@@ -88,7 +89,7 @@ pub(super) struct Chain<'a, S> {
     pub life: &'a Years<S>,
     /// What is embodied in a device when it comes into use.
     pub charge_at_start: KgCo2e<S>,
-    pub lines: Lines<S>,
+    pub tally: Tally<S>,
     pub bought: Bought<S>,
     pub first_year: FirstYear<S>,
     pub leaving: Ratio<S>,
@@ -96,10 +97,6 @@ pub(super) struct Chain<'a, S> {
     pub unused: Ratio<S>,
     pub devices: f64,
     pub batteries: f64,
-    pub covered: Years<S>,
-    pub uncovered: Years<S>,
-    pub failures_covered: Failures<S>,
-    pub failures_uncovered: Failures<S>,
     pub booked: Vec<(f64, KgCo2e<S>)>,
 }
 
@@ -107,14 +104,14 @@ impl<S: Scalar> Chain<'_, S> {
     pub fn add(&mut self, cycle: &Cycle<S>) {
         self.devices += 1.0;
         let at_start = self.discounting.factor(&cycle.start);
-        self.bought.purchases = self.bought.purchases.clone() + at_start;
+        self.bought.purchases += at_start;
         self.booked
             .push((cycle.start.value(), self.charge_at_start.clone()));
         if cycle.start.value() < 1.0 - SLACK {
             let set_up = SetUp::of(self.option, self.warranty);
             let first_year = &mut self.first_year;
-            first_year.purchases = first_year.purchases.clone() + Ratio::one();
-            first_year.setting_up = first_year.setting_up.clone() + set_up.total();
+            first_year.purchases += Ratio::one();
+            first_year.setting_up += set_up.total();
         }
         self.add_failures(cycle);
         self.add_batteries(cycle);
@@ -133,7 +130,7 @@ impl<S: Scalar> Chain<'_, S> {
         ];
         for (line, amount) in paid {
             if let Some(amount) = amount {
-                self.lines.add(line, amount * self.bought.used_up());
+                self.tally.lines[line] += amount * self.bought.used_up();
             }
         }
     }
@@ -143,23 +140,20 @@ impl<S: Scalar> Chain<'_, S> {
         let age = &self.life_inputs.age_at_purchase;
         let failures = &self.option.failures;
         for year in years_of_use(age, &cycle.length, self.warranty, failures) {
-            let paid = self.discounting.factor(&(cycle.start.clone() + year.end));
+            let paid = self.discounting.factor(&(&cycle.start + year.end));
             if year.failures_uncovered.value() > 0.0 {
-                let repairs = terms.repair_cost.clone() * year.failures_uncovered.clone().count();
-                self.lines.add(Line::Repairs, repairs * paid.clone());
+                let repairs = &terms.repair_cost * year.failures_uncovered.count();
+                self.tally.lines[Line::Repairs] += repairs * &paid;
             }
             if terms.downtime_hourly_cost.value() > 0.0 {
-                let hours = terms.downtime_covered.clone() * year.failures_covered.clone().count()
-                    + terms.downtime_uncovered.clone() * year.failures_uncovered.clone().count();
-                self.lines.add(
-                    Line::Downtime,
-                    terms.downtime_hourly_cost.clone() * hours * paid,
-                );
+                let hours = &terms.downtime_covered * year.failures_covered.count()
+                    + &terms.downtime_uncovered * year.failures_uncovered.count();
+                self.tally.lines[Line::Downtime] += &terms.downtime_hourly_cost * hours * paid;
             }
-            self.covered = self.covered.clone() + year.covered;
-            self.uncovered = self.uncovered.clone() + year.uncovered;
-            self.failures_covered = self.failures_covered.clone() + year.failures_covered;
-            self.failures_uncovered = self.failures_uncovered.clone() + year.failures_uncovered;
+            self.tally.covered += year.covered;
+            self.tally.uncovered += year.uncovered;
+            self.tally.failures_covered += year.failures_covered;
+            self.tally.failures_uncovered += year.failures_uncovered;
         }
     }
 
@@ -180,9 +174,8 @@ impl<S: Scalar> Chain<'_, S> {
             self.booked.push((at, battery.footprint.clone()));
             let covered = self.option.warranty.battery.value();
             if worn_out.value() > covered || worn_out.value() == 0.0 {
-                let paid = self.discounting.factor(&(cycle.start.clone() + worn_out));
-                self.lines
-                    .add(Line::Batteries, battery.price.clone() * paid);
+                let paid = self.discounting.factor(&(&cycle.start + worn_out));
+                self.tally.lines[Line::Batteries] += &battery.price * paid;
             }
         }
     }
@@ -196,7 +189,7 @@ impl<S: Scalar> Chain<'_, S> {
             return;
         };
         let prices = &life.extension_prices;
-        let beyond = (cycle.length.clone() - left.clone()).least(life.extension.clone());
+        let beyond = (&cycle.length - left).least(life.extension.clone());
         let late = -left.value();
         if prices.iter().all(|price| price.value() == 0.0)
             || beyond.value() <= late.max(0.0) + SLACK
@@ -215,20 +208,17 @@ impl<S: Scalar> Chain<'_, S> {
             };
             let mut to_come = year.length;
             if let Some(passed) = passed {
-                to_come = to_come - passed.clone();
+                to_come -= &passed;
                 if self.option.handed_down.is_none() {
-                    let amount = price.clone() * passed;
-                    self.lines.add(
-                        Line::Support,
-                        amount * self.discounting.factor(&cycle.start),
-                    );
+                    let amount = &price * passed;
+                    self.tally.lines[Line::Support] +=
+                        amount * self.discounting.factor(&cycle.start);
                 }
             }
             if to_come.value() > 0.0 {
-                let paid_at = cycle.start.clone() + left.clone() + year.end;
-                let amount = price.clone() * to_come;
-                self.lines
-                    .add(Line::Support, amount * self.discounting.factor(&paid_at));
+                let paid_at = &cycle.start + left + year.end;
+                let amount = &price * to_come;
+                self.tally.lines[Line::Support] += amount * self.discounting.factor(&paid_at);
             }
         }
     }
@@ -238,34 +228,34 @@ impl<S: Scalar> Chain<'_, S> {
         let paid = self.discounting.factor(&cycle.end);
         // What is left of its life, of all that was paid for the whole of it.
         let left = (!cycle.complete && self.common.credit_unused_life).then(|| {
-            let left = self.life.clone() - cycle.length.clone();
-            (left / self.life.clone()).named(Term::LifeLeft) * paid.clone()
+            let left = self.life - &cycle.length;
+            (left / self.life).named(Term::LifeLeft) * &paid
         });
         let kept = option.sourcing == Sourcing::Keep;
         // Of the device that is in use today, neither is counted in any plan.
         if !kept {
-            self.leaving = self.leaving.clone() + paid.clone();
+            self.leaving += &paid;
             if let Some(left) = &left {
-                self.leaving = self.leaving.clone() - left.clone();
+                self.leaving -= left;
             }
         }
         if cycle.complete {
-            self.valued = self.valued.clone() + paid;
+            self.valued += paid;
             return;
         }
         let Some(left) = left else {
             return;
         };
-        self.valued = self.valued.clone() + paid.clone();
-        self.bought.life_left = self.bought.life_left.clone() + left;
+        self.valued += &paid;
+        self.bought.life_left += left;
         if !kept {
             let age = &self.life_inputs.age_at_purchase;
             let unused = unused_share(
                 residual(age),
-                residual(&(age.clone() + cycle.length.clone())),
-                residual(&(age.clone() + self.life.clone())),
+                residual(&(age + &cycle.length)),
+                residual(&(age + self.life)),
             );
-            self.unused = self.unused.clone() + unused * paid;
+            self.unused += unused * paid;
         }
     }
 }
@@ -282,17 +272,16 @@ struct SetUp<S> {
 
 impl<S: Scalar> SetUp<S> {
     fn of(option: &OptionInputs<S>, warranty: &Years<S>) -> Self {
-        let mut deployment = option.it_hourly_cost.clone() * option.deployment_hours.clone();
+        let mut deployment = &option.it_hourly_cost * &option.deployment_hours;
         if let Some(handed_down) = &option.handed_down {
-            deployment = deployment + option.disposal.clone() * handed_down.wipe_share.clone();
+            deployment += &option.disposal * &handed_down.wipe_share;
         }
-        let bought = warranty.clone() - option.warranty.included.clone();
+        let bought = warranty - &option.warranty.included;
         let battery = option.battery.as_ref();
         Self {
             deployment,
             upgrade: option.upgrade.as_ref().map(|upgrade| upgrade.price.clone()),
-            warranty: (bought.value() > 0.0)
-                .then(|| option.warranty.upgrade_price.clone() * bought),
+            warranty: (bought.value() > 0.0).then(|| &option.warranty.upgrade_price * bought),
             battery: battery
                 .filter(|battery| battery.at_hand_over)
                 .map(|battery| battery.price.clone()),
@@ -303,7 +292,7 @@ impl<S: Scalar> SetUp<S> {
     fn total(self) -> Money<S> {
         let mut total = self.deployment;
         for amount in [self.upgrade, self.warranty].into_iter().flatten() {
-            total = total + amount;
+            total += amount;
         }
         total
     }

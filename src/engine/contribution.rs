@@ -5,24 +5,18 @@ use super::carbon::{Displaced, avoided_emissions};
 use super::cost::{Line, Lines};
 use super::handing_down::value_at_end;
 use super::plan::Part;
+use super::tally::Tally;
 use super::totals::OptionTotals;
 use super::volume_price::tier_price;
 use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, OptionInputs};
-use crate::units::{Failures, KgCo2e, Money, Ratio, Years};
+use crate::units::{KgCo2e, Money, Ratio};
 
 /// What a part adds to its plan, for all its people over the horizon.
 #[derive(Clone, Debug)]
 pub struct Contribution<S = f64> {
-    pub lines: Lines<S>,
-    pub devices: Ratio<S>,
-    pub covered: Years<S>,
-    pub uncovered: Years<S>,
-    pub failures_covered: Failures<S>,
-    pub failures_uncovered: Failures<S>,
-    pub embodied: KgCo2e<S>,
-    pub use_carbon: KgCo2e<S>,
+    pub tally: Tally<S>,
     pub avoided: KgCo2e<S>,
 }
 
@@ -30,18 +24,8 @@ pub struct Contribution<S = f64> {
 /// that the plan's purchases reach, and with what handing down takes from the giver and gives it.
 /// What is paid once for the whole plan is in no part.
 pub fn contribution<S: Scalar>(part: &Part<S>, common: &Common<S>) -> Contribution<S> {
-    let totals = part.totals;
-    let users = || part.users.clone();
-    let (lines, embodied) = for_one(part);
     Contribution {
-        lines: lines.map(|_, amount| amount * users()),
-        devices: totals.devices.clone() * users(),
-        covered: totals.covered.clone() * users(),
-        uncovered: totals.uncovered.clone() * users(),
-        failures_covered: totals.failures_covered.clone() * users(),
-        failures_uncovered: totals.failures_uncovered.clone() * users(),
-        embodied: embodied * users(),
-        use_carbon: totals.use_carbon.clone() * users(),
+        tally: for_one(part).times(&part.users),
         avoided: match &part.displaced {
             Some(displaced) => avoided(part, common, displaced.clone()),
             None => KgCo2e::zero(),
@@ -49,28 +33,31 @@ pub fn contribution<S: Scalar>(part: &Part<S>, common: &Common<S>) -> Contributi
     }
 }
 
-/// The cost and the embodied carbon of one person of a part.
-pub(super) fn for_one<S: Scalar>(part: &Part<S>) -> (Lines<S>, KgCo2e<S>) {
-    let mut embodied = part.totals.embodied.clone();
-    if let (Some(share), Some(rest)) = (
-        &part.handed_share,
-        rest_of_manufacture(part.inputs, part.totals),
-    ) {
-        embodied = embodied + rest * share.clone() * part.totals.lives.clone();
+/// What one person of a part comes to.
+pub(super) fn for_one<S: Scalar>(part: &Part<S>) -> Tally<S> {
+    let totals = part.totals;
+    let mut tally = Tally {
+        lines: lines_at(part, reached_price(part)),
+        ..totals.tally.clone()
+    };
+    if let (Some(share), Some(rest)) =
+        (&part.handed_share, rest_of_manufacture(part.inputs, totals))
+    {
+        tally.embodied += rest * share * &totals.lives;
     }
-    (lines_at(part, reached_price(part)), embodied)
+    tally
 }
 
 /// What the devices of one person would be worth, for which nothing is paid when they are handed
 /// down.
 fn given_up<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Money<S> {
     let price = price.unwrap_or(&part.inputs.price).clone();
-    value_at_end(part.totals, price) * part.totals.valued.clone()
+    value_at_end(part.totals, price) * &part.totals.valued
 }
 
 /// What a part gives up by handing down, for all its people over the horizon.
 pub fn resale_given_up<S: Scalar>(part: &Part<S>) -> Money<S> {
-    given_up(part, reached_price(part)) * part.users.clone()
+    given_up(part, reached_price(part)) * &part.users
 }
 
 /// What of the manufacture of a new device its buyer would leave to someone outside, and carries
@@ -84,14 +71,14 @@ pub fn rest_of_manufacture<S: Scalar>(
     if option.sourcing != Sourcing::New || allocated.value() >= 1.0 {
         return None;
     }
-    Some(option.carbon.manufacture.clone() * (Ratio::one() - allocated))
+    Some(&option.carbon.manufacture * (Ratio::one() - allocated))
 }
 
 /// What the refurbished devices of a part avoid over the horizon.
 fn avoided<S: Scalar>(part: &Part<S>, common: &Common<S>, displaced: Displaced<S>) -> KgCo2e<S> {
     let life = part.totals.life.years.clone();
     let carbon = &part.inputs.carbon;
-    let burden = carbon.manufacture.clone() * carbon.refurbishing.clone() + carbon.parts.clone();
+    let burden = &carbon.manufacture * &carbon.refurbishing + &carbon.parts;
     let of_one_device = avoided_emissions(
         common.displacement.clone(),
         displaced,
@@ -100,7 +87,7 @@ fn avoided<S: Scalar>(part: &Part<S>, common: &Common<S>, displaced: Displaced<S
         part.inputs.electricity.clone(),
         common.grid.clone(),
     );
-    of_one_device * (common.horizon.clone() / life) * part.users.clone()
+    of_one_device * (&common.horizon / life) * &part.users
 }
 
 /// The price of the tier that the plan's purchases reach; `None` where that is the list price.
@@ -116,12 +103,12 @@ pub(super) fn lines_at<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> L
     let totals = part.totals;
     let mut lines = match price {
         Some(price) => totals.lines_at(part.inputs, price),
-        None => totals.lines.clone(),
+        None => totals.tally.lines.clone(),
     };
     if let Some(share) = &part.handed_share {
-        lines.add(Line::Resale, given_up(part, price) * share.clone());
-        let handling = part.inputs.disposal.clone() * totals.leaving.clone();
-        lines.add(Line::Disposal, -(handling * share.clone()));
+        lines[Line::Resale] += given_up(part, price) * share;
+        let handling = &part.inputs.disposal * &totals.leaving;
+        lines[Line::Disposal] += -(handling * share);
     }
     lines
 }

@@ -1,6 +1,6 @@
 //! The ten lines that the total cost of ownership is the sum of.
 
-use core::ops::{Index, IndexMut};
+use core::ops::{AddAssign, Index, IndexMut};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -99,11 +99,13 @@ impl<S: Scalar> Lines<S> {
             change(Line::ALL[index], self.0[index].clone())
         }))
     }
+}
 
-    /// Adds to a line.
-    pub fn add(&mut self, line: Line, amount: Money<S>) {
-        let entry = &mut self.0[line as usize];
-        *entry = entry.clone() + amount;
+impl<S: Scalar> AddAssign for Lines<S> {
+    fn add_assign(&mut self, other: Self) {
+        for (line, amount) in self.0.iter_mut().zip(other.0) {
+            *line += amount;
+        }
     }
 }
 
@@ -230,7 +232,7 @@ pub fn unused_share<S: Scalar>(
     share_when_leaving: Ratio<S>,
     share_at_end: Ratio<S>,
 ) -> Ratio<S> {
-    let lost_over_life = share_when_bought - share_at_end.clone();
+    let lost_over_life = share_when_bought - &share_at_end;
     ((share_when_leaving - share_at_end) / lost_over_life).named(Term::UnusedShare)
 }
 
@@ -271,7 +273,7 @@ impl<S: Scalar> Resale<S> {
     /// The factor on what the curve gives; never more than the price.
     fn adjusted(&self, by_curve: Money<S>, price: Money<S>) -> Money<S> {
         match &self.factor {
-            Some(factor) => (by_curve * factor.clone()).least(price),
+            Some(factor) => (by_curve * factor).least(price),
             None => by_curve,
         }
     }
@@ -298,18 +300,18 @@ impl<S: Scalar> Resale<S> {
     /// The resale line for devices bought at `price`.
     pub fn line(&self, price: Money<S>) -> Money<S> {
         let at_end = self.at_end(price.clone());
-        let mut worth = at_end.clone() * self.leaving.clone();
+        let mut worth = &at_end * &self.leaving;
         if self.unused.value() != 0.0 {
-            worth = worth + (self.when_bought(price) - at_end) * self.unused.clone();
+            worth += (self.when_bought(price) - at_end) * &self.unused;
         }
-        -(worth * self.reused.clone())
+        -(worth * &self.reused)
     }
 
     /// What of the price of a bought device is not in its value, `P − V₀`, and is used up evenly over
     /// its life: what was paid beyond the curve, and everything for the devices that nobody uses
     /// again.
     pub fn beyond_value(&self, price: Money<S>) -> Money<S> {
-        price.clone() - self.when_bought(price) * self.reused.clone()
+        price.clone() - self.when_bought(price) * &self.reused
     }
 }
 

@@ -101,7 +101,7 @@ pub fn years_of<S: Scalar>(time: &Years<S>) -> impl Iterator<Item = YearOf<S>> +
     let rest = time.value() - f64::from(whole);
     let part = (rest > SLACK).then(|| YearOf {
         index: whole,
-        length: time.clone() - Years::constant(f64::from(whole)),
+        length: time - Years::constant(f64::from(whole)),
         end: time.clone(),
     });
     (0..whole)

@@ -42,7 +42,7 @@ pub fn received<S: Scalar>(
             return Years::zero();
         }
         let earlier = totals.received.as_ref().map(|round| earlier(&round.served));
-        earlier.map_or_else(|| years.clone(), |earlier| earlier.clone() + years.clone())
+        earlier.map_or_else(|| years.clone(), |earlier| earlier + years)
     };
     let served = Served {
         cpu: served(inherited.cpu, |served| &served.cpu),
@@ -51,18 +51,18 @@ pub fn received<S: Scalar>(
     };
     let mut life = option.life.clone();
     if inherited.age {
-        let age = before.age_at_purchase.clone() + years.clone();
+        let age = &before.age_at_purchase + years;
         life.age_at_purchase = age.named(Term::AgeReceived);
     }
     if inherited.updates {
         let left = before.support_left.clone();
-        life.support_left = left.map(|left| left - years.clone());
+        life.support_left = left.map(|left| left - years);
         life.support_is_estimated = before.support_is_estimated;
     } else {
         life.estimate_support();
     }
     if let Some(axis) = &mut life.cpu {
-        axis.need = axis.need.clone() * growth(&life.cpu_growth, &served.cpu);
+        axis.need = &axis.need * growth(&life.cpu_growth, &served.cpu);
     }
     grow(&mut life.memory, &life.memory_growth, &served.memory);
     grow(&mut life.storage, &life.storage_growth, &served.storage);
@@ -77,12 +77,12 @@ fn growth<S: Scalar>(a_year: &Ratio<S>, years: &Years<S>) -> Ratio<S> {
     if years.value() == 0.0 || a_year.value() == 0.0 {
         return Ratio::one();
     }
-    (Ratio::one() + a_year.clone()).compounded(years.clone())
+    (Ratio::one() + a_year).compounded(years.clone())
 }
 
 fn grow<S: Scalar>(axis: &mut Option<Axis<Gigabytes<S>>>, a_year: &Ratio<S>, years: &Years<S>) {
     if let Some(axis) = axis {
-        axis.need = axis.need.clone() * growth(a_year, years);
+        axis.need = &axis.need * growth(a_year, years);
     }
 }
 
@@ -153,13 +153,13 @@ impl<S: Scalar> Allotment<S> {
             return Ratio::zero();
         }
         let life = &evaluated.groups[group][option].life.years;
-        (self.users[group][option].clone() / a_year(life)).named(Term::ReleasedPerYear)
+        (&self.users[group][option] / a_year(life)).named(Term::ReleasedPerYear)
     }
 }
 
 /// So many years, as a number.
 fn a_year<S: Scalar>(years: &Years<S>) -> Ratio<S> {
-    years.clone() / Years::constant(1.0)
+    years / Years::constant(1.0)
 }
 
 /// Divides the people of a plan over the options, handed-down devices as far as there are any.
@@ -181,7 +181,7 @@ pub fn allot<S: Scalar>(
         if !applies {
             allotment.unchanged_groups.push(index);
         }
-        let users = shares.into_iter().map(|share| group.count.clone() * share);
+        let users = shares.into_iter().map(|share| &group.count * share);
         allotment.users.push(users.collect());
     }
     let mut handed: Vec<(Cell, Ratio<S>)> = Vec::new();
@@ -230,10 +230,10 @@ fn hand_down<S: Scalar>(
         let life = a_year(&evaluated.groups[group][option].life.years);
         let released = allotment.released(giver, inputs, evaluated);
         let available = match at_place(handed, giver) {
-            Some(taken) => released - taken.clone(),
+            Some(taken) => released - taken,
             None => released,
         };
-        let needed = (users.clone() / life.clone()).named(Term::NeededPerYear);
+        let needed = (&users / &life).named(Term::NeededPerYear);
         let enough = available.value() >= needed.value() * (1.0 - LEAST_SHORTFALL);
         let supplied = if enough {
             shortfall = Ratio::zero();
@@ -242,11 +242,11 @@ fn hand_down<S: Scalar>(
             Ratio::zero()
         } else {
             let supplied = available.named(Term::HandedPerYear);
-            shortfall = users.clone() - supplied.clone() * life;
+            shortfall = &users - &supplied * life;
             supplied
         };
         match handed.iter_mut().find(|(place, _)| *place == giver) {
-            Some((_, taken)) => *taken = taken.clone() + supplied.clone(),
+            Some((_, taken)) => *taken += &supplied,
             None => handed.push((giver, supplied.clone())),
         }
         allotment.flows.push(Flow {
@@ -260,11 +260,11 @@ fn hand_down<S: Scalar>(
     if shortfall.value() == 0.0 {
         return;
     }
-    allotment.users[group][option] = users - shortfall.clone();
+    allotment.users[group][option] = users - &shortfall;
     match &receiver.fallback {
         Some(Fallback::Option(other)) => {
             let others = &mut allotment.users[group][*other];
-            *others = others.clone() + shortfall;
+            *others += shortfall;
         }
         _ => allotment.typical.push((place, shortfall)),
     }

@@ -27,9 +27,9 @@ impl<S: Scalar> HorizonFactors<S> {
         let mut steady_payment = Years::zero();
         for year in years_of(&common.horizon) {
             let of_year = OfYear::new(&year, year.length.clone(), common, &discounting);
-            energy = energy + of_year.energy;
+            energy += of_year.energy;
             grid_by_year.push(of_year.grid);
-            steady_payment = steady_payment + of_year.payment;
+            steady_payment += of_year.payment;
         }
         Self {
             discounting,
@@ -63,12 +63,12 @@ impl<S: Scalar> HorizonFactors<S> {
                 } else {
                     Years::constant(start)
                 };
-                last.clone() - first
+                last - first
             };
             let of_year = OfYear::new(&year, length, common, &self.discounting);
-            energy = energy + of_year.energy;
+            energy += of_year.energy;
             grid_by_year.push(of_year.grid);
-            steady_payment = steady_payment + of_year.payment;
+            steady_payment += of_year.payment;
         }
         Self {
             discounting: self.discounting.clone(),
@@ -103,9 +103,9 @@ impl<S: Scalar> OfYear<S> {
         discounting: &Discounting<S>,
     ) -> Self {
         let years_before = Years::constant(f64::from(year.index));
-        let discounted = length.clone() * discounting.factor(&year.end);
-        let dearer = Ratio::one() + common.energy_price_growth.clone();
-        let cleaner = Ratio::one() - common.grid_decline.clone();
+        let discounted = &length * discounting.factor(&year.end);
+        let dearer = Ratio::one() + &common.energy_price_growth;
+        let cleaner = Ratio::one() - &common.grid_decline;
         let grown = |ratio: Ratio<S>| {
             if year.index == 0 || ratio.value() == 1.0 {
                 Ratio::one()
@@ -114,8 +114,8 @@ impl<S: Scalar> OfYear<S> {
             }
         };
         Self {
-            energy: common.electricity_price.clone() * discounted.clone() * grown(dearer),
-            grid: common.grid.clone() * length * grown(cleaner),
+            energy: &common.electricity_price * &discounted * grown(dearer),
+            grid: &common.grid * length * grown(cleaner),
             payment: discounted,
         }
     }

@@ -144,28 +144,19 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
             is_estimated: false,
         })
     };
-    let cpu = inputs
-        .cpu
-        .as_ref()
-        .map(|axis| axis.device.clone() / axis.need.clone());
-    let memory = inputs
-        .memory
-        .as_ref()
-        .map(|axis| axis.device.clone() / axis.need.clone());
+    let cpu = inputs.cpu.as_ref().map(|axis| &axis.device / &axis.need);
+    let memory = inputs.memory.as_ref().map(|axis| &axis.device / &axis.need);
     let storage = inputs
         .storage
         .as_ref()
-        .map(|axis| axis.device.clone() / axis.need.clone());
-    let screen = inputs
-        .screen
-        .as_ref()
-        .map(|axis| axis.device.clone() / axis.need.clone());
+        .map(|axis| &axis.device / &axis.need);
+    let screen = inputs.screen.as_ref().map(|axis| &axis.device / &axis.need);
     let battery = inputs.battery_hours.as_ref();
-    let battery = battery.map(|axis| axis.device.clone() / axis.need.clone());
+    let battery = battery.map(|axis| &axis.device / &axis.need);
     let software = inputs.support_left.as_ref().map(|left| Cap {
         limit: LifeLimit::SecurityUpdates,
         years: Some(
-            (left.clone() + inputs.extension.clone())
+            (left + &inputs.extension)
                 .greatest(Years::zero())
                 .named(Term::SoftwareCap),
         ),

@@ -27,6 +27,7 @@ pub mod plan_result;
 pub mod plan_totals;
 pub mod requirements;
 pub mod results;
+pub mod tally;
 pub mod timeline;
 pub mod totals;
 pub mod volume_price;

@@ -2,17 +2,18 @@
 
 use super::carbon::{allocated_share_reused, charge_per_device};
 use super::chain::{Chain, Cycle, batteries_replaced, cycles};
-use super::cost::{Line, Lines, Resale, residual};
+use super::cost::{Line, Resale, residual};
 use super::discount::SLACK;
 use super::handing_down::{in_rounds, received};
 use super::horizon::HorizonFactors;
 use super::life::{ServiceLife, service_life};
+use super::tally::Tally;
 use super::totals::{Bought, Evaluated, FirstYear, OptionTotals, Received, purchase_line};
 use super::warranty::warranty_length;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, Fallback, Inputs, OptionInputs};
-use crate::units::{Failures, KgCo2e, Money, Ratio, Years};
+use crate::units::{KgCo2e, Money, Ratio, Years};
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
@@ -111,18 +112,17 @@ pub fn evaluate_option<S: Scalar>(
     );
     let stage = Stage {
         from: ends.clone(),
-        length: horizon.clone() - ends.clone(),
+        length: horizon - &ends,
     };
     let after = factors.between(&ends, horizon, common);
     let life = service_life(&successor.life);
     let next = evaluate_stage(successor, life, None, &stage, common, &after);
     let by_year = kept.1.grid_by_year.iter().zip(&after.grid_by_year);
-    let by_year = by_year.map(|(before, after)| {
-        before.clone() * option.electricity.clone() + after.clone() * successor.electricity.clone()
-    });
-    let bought = successor.price.clone() * next.first_year.purchases.clone();
+    let by_year = by_year
+        .map(|(before, after)| before * &option.electricity + after * &successor.electricity);
+    let bought = &successor.price * &next.first_year.purchases;
     let mut totals = succeeded(kept.0, next, by_year.collect(), ends);
-    totals.first_year.setting_up = totals.first_year.setting_up + bought;
+    totals.first_year.setting_up += bought;
     totals
 }
 
@@ -134,25 +134,16 @@ fn succeeded<S: Scalar>(
     ends: Years<S>,
 ) -> OptionTotals<S> {
     let mut first_year = kept.first_year;
-    first_year.setting_up = first_year.setting_up + next.first_year.setting_up;
+    first_year.setting_up += next.first_year.setting_up;
     let mut booked = kept.booked;
     booked.extend(next.booked);
+    let mut tally = kept.tally;
+    tally += next.tally;
     OptionTotals {
-        lines: kept
-            .lines
-            .map(|line, amount| (amount + next.lines[line].clone()).named(line.term())),
+        tally: tally.named(),
         first_year,
         leaving: kept.leaving + next.leaving,
         valued: kept.valued + next.valued,
-        devices: (kept.devices + next.devices).named(Term::DevicesBought),
-        covered: (kept.covered + next.covered).named(Term::YearsCovered),
-        uncovered: (kept.uncovered + next.uncovered).named(Term::YearsUncovered),
-        failures_covered: (kept.failures_covered + next.failures_covered)
-            .named(Term::FailuresCovered),
-        failures_uncovered: (kept.failures_uncovered + next.failures_uncovered)
-            .named(Term::FailuresUncovered),
-        embodied: (kept.embodied + next.embodied).named(Term::Embodied),
-        use_carbon: (kept.use_carbon + next.use_carbon).named(Term::UseCarbon),
         use_by_year: Some(use_by_year),
         booked,
         succeeded_after: Some(ends),
@@ -186,14 +177,14 @@ fn evaluate_stage<S: Scalar>(
     let charge = |batteries: f64| {
         let mut parts = option.carbon.parts.clone();
         if let Some(upgrade) = &option.upgrade {
-            parts = parts + upgrade.parts.clone();
+            parts += &upgrade.parts;
         }
         if let Some(battery) = &option.battery {
             if battery.at_hand_over || battery.fitted {
-                parts = parts + battery.footprint.clone();
+                parts += &battery.footprint;
             }
             let count = Ratio::constant(batteries).named(Term::BatteriesReplaced);
-            parts = parts + battery.footprint.clone() * count;
+            parts += &battery.footprint * count;
         }
         charge_per_device(
             allocated.clone(),
@@ -212,7 +203,7 @@ fn evaluate_stage<S: Scalar>(
         warranty: &warranty,
         life: &life.years,
         charge_at_start: charge(0.0),
-        lines: Lines::zero(),
+        tally: Tally::zero(),
         bought: Bought {
             purchases: Ratio::zero(),
             life_left: Ratio::zero(),
@@ -226,25 +217,18 @@ fn evaluate_stage<S: Scalar>(
         unused: Ratio::zero(),
         devices: 0.0,
         batteries: 0.0,
-        covered: Years::zero(),
-        uncovered: Years::zero(),
-        failures_covered: Failures::zero(),
-        failures_uncovered: Failures::zero(),
         booked: Vec::new(),
     };
     for cycle in cycles(&life.years, &stage.length) {
         chain.add(&Cycle {
-            start: cycle.start + stage.from.clone(),
-            end: cycle.end + stage.from.clone(),
+            start: cycle.start + &stage.from,
+            end: cycle.end + &stage.from,
             ..cycle
         });
     }
     chain.add_set_up();
-    let mut lines = chain.lines;
-    lines.add(
-        Line::Disposal,
-        option.disposal.clone() * chain.leaving.clone(),
-    );
+    let mut tally = chain.tally;
+    tally.lines[Line::Disposal] += &option.disposal * &chain.leaving;
     let kept = option.sourcing == Sourcing::Keep;
     let resale = (!kept || option.stated_resale.is_some()).then(|| {
         let age = &chain.life_inputs.age_at_purchase;
@@ -257,28 +241,22 @@ fn evaluate_stage<S: Scalar>(
             stated: option.stated_resale.clone(),
             reused: option.carbon.reused.clone(),
             share_when_bought,
-            share_at_end: residual(&(age.clone() + life.years.clone())),
+            share_at_end: residual(&(age + &life.years)),
             leaving: chain.valued.clone(),
             unused: chain.unused,
         }
     });
-    lines.add(
-        Line::Purchase,
-        purchase_line(&option.price, &chain.bought, resale.as_ref()),
-    );
+    tally.lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale.as_ref());
     if let Some(resale) = &resale {
         let price = received
             .as_ref()
             .map_or(&option.price, |received| &received.worth);
-        lines.add(Line::Resale, resale.line(price.clone()));
+        tally.lines[Line::Resale] += resale.line(price.clone());
     }
-    lines.add(
-        Line::Energy,
-        factors.energy.clone() * option.electricity.clone(),
-    );
+    tally.lines[Line::Energy] += &factors.energy * &option.electricity;
     if option.support_price.value() != 0.0 {
-        let support = option.support_price.clone() * factors.steady_payment.clone();
-        lines.add(Line::Support, support);
+        let support = &option.support_price * &factors.steady_payment;
+        tally.lines[Line::Support] += support;
     }
     let lives = option
         .battery
@@ -287,36 +265,28 @@ fn evaluate_stage<S: Scalar>(
     let per_device = charge(batteries_replaced(lives, life.years.value()));
     let devices = Ratio::constant(chain.devices);
     let (embodied, lives) = if common.credit_unused_life {
-        let lives = stage.length.clone() / life.years.clone();
-        (per_device.clone() * lives.clone(), lives)
+        let lives = &stage.length / &life.years;
+        (&per_device * &lives, lives)
     } else {
         let devices = devices.clone().named(Term::DevicesBought);
-        (
-            charge(chain.batteries / chain.devices) * devices.clone(),
-            devices,
-        )
+        (charge(chain.batteries / chain.devices) * &devices, devices)
     };
-    let bought = match option.sourcing {
-        Sourcing::New | Sourcing::Refurbished => devices,
-        Sourcing::Keep | Sourcing::HandedDown => Ratio::constant(0.0),
-    };
+    tally.embodied = embodied;
+    tally.use_carbon = &factors.grid * &option.electricity;
+    // What is kept or handed down is not bought.
+    if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
+        tally.devices = devices;
+    }
     OptionTotals {
-        lines: lines.map(|line, amount| amount.named(line.term())),
+        tally: tally.named(),
         bought: chain.bought,
         first_year: chain.first_year,
         resale,
         leaving: chain.leaving,
         valued: chain.valued,
-        devices: bought.named(Term::DevicesBought),
-        covered: chain.covered.named(Term::YearsCovered),
-        uncovered: chain.uncovered.named(Term::YearsUncovered),
-        failures_covered: chain.failures_covered.named(Term::FailuresCovered),
-        failures_uncovered: chain.failures_uncovered.named(Term::FailuresUncovered),
         allocated,
         charge_per_device: per_device,
-        embodied: embodied.named(Term::Embodied),
         lives,
-        use_carbon: (factors.grid.clone() * option.electricity.clone()).named(Term::UseCarbon),
         use_by_year: None,
         booked: chain.booked,
         succeeded_after: None,

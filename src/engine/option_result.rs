@@ -184,18 +184,18 @@ pub(super) fn group_options(
                 device: Replacement::of(&option.fallback, entered),
             }),
             cost: OptionCost {
-                total: totals.lines.total(),
+                total: totals.tally.lines.total(),
                 equivalent_annual: totals.equivalent_annual_cost(&inputs.common),
                 per_user_year: totals.cost_per_user_year(&inputs.common),
-                lines: totals.lines.clone(),
-                devices_bought: totals.devices,
+                lines: totals.tally.lines.clone(),
+                devices_bought: totals.tally.devices,
             },
             warranty: OptionWarranty {
                 years: totals.warranty,
-                covered_years: totals.covered,
-                uncovered_years: totals.uncovered,
-                expected_failures_covered: totals.failures_covered,
-                expected_failures_uncovered: totals.failures_uncovered,
+                covered_years: totals.tally.covered,
+                uncovered_years: totals.tally.uncovered,
+                expected_failures_covered: totals.tally.failures_covered,
+                expected_failures_uncovered: totals.tally.failures_uncovered,
                 learnt_factor: learnt(totals, option),
                 equal_warranty_price: has_warranty(option.sourcing)
                     .then(|| {
@@ -209,9 +209,9 @@ pub(super) fn group_options(
                     .flatten(),
             },
             carbon: OptionCarbon {
-                total: totals.carbon(),
-                embodied: totals.embodied,
-                use_carbon: totals.use_carbon,
+                total: totals.tally.carbon(),
+                embodied: totals.tally.embodied,
+                use_carbon: totals.tally.use_carbon,
                 per_user_year: totals.carbon_per_user_year(&inputs.common),
                 allocated_share: totals.allocated,
                 per_device: totals.charge_per_device,

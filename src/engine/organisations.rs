@@ -47,9 +47,9 @@ fn by_group(kind: PlanKind, inputs: &Inputs, evaluated: &Evaluated) -> Vec<(Mone
     let plan = plan_parts(kind, inputs, evaluated);
     for part in &plan.parts {
         let (cost, carbon) = &mut groups[part.place.0];
-        let (lines, embodied) = for_one(part);
-        *cost = *cost + lines.total() * part.users;
-        *carbon = *carbon + (embodied + part.totals.use_carbon) * part.users;
+        let tally = for_one(part);
+        *cost += tally.lines.total() * part.users;
+        *carbon += tally.carbon() * part.users;
     }
     groups
 }
@@ -75,8 +75,8 @@ pub fn organisation_results(valid: &Valid, evaluated: &Evaluated) -> Vec<Organis
             let mut carbon = KgCo2e::zero();
             for (index, (of_group, kg)) in joint[kind as usize].iter().enumerate() {
                 let share = own.groups[index].count / inputs.groups[index].count;
-                cost = cost + *of_group * share;
-                carbon = carbon + *kg * share;
+                cost += *of_group * share;
+                carbon += *kg * share;
             }
             let cost_alone = if devices.value() > 0.0 {
                 plan_totals(kind, &own, evaluated).cost()

@@ -65,7 +65,7 @@ impl Composition {
                 Sourcing::Keep => &mut found.kept,
                 Sourcing::HandedDown => &mut found.handed_down,
             };
-            *devices = *devices + part.users;
+            *devices += part.users;
         }
         found
     }
@@ -147,7 +147,7 @@ pub(super) fn plan_result(
         people: inputs.people(),
         user_years: totals.user_years,
         composition: Composition::of(&plan.parts),
-        devices_bought: totals.devices,
+        devices_bought: totals.tally.devices,
         unchanged_groups: unchanged
             .filter_map(|index| valid.scenario().groups.get(*index))
             .map(|group| group.id.clone())
@@ -156,22 +156,22 @@ pub(super) fn plan_result(
             total: totals.cost(),
             equivalent_annual: totals.equivalent_annual_cost(&inputs.common),
             per_user_year: totals.cost_per_user_year(),
-            lines: totals.lines.clone(),
+            lines: totals.tally.lines.clone(),
         },
         warranty: PlanWarranty {
-            covered_device_years: totals.covered,
-            uncovered_device_years: totals.uncovered,
+            covered_device_years: totals.tally.covered,
+            uncovered_device_years: totals.tally.uncovered,
             covered_share: totals.covered_share(),
-            expected_failures_covered: totals.failures_covered,
-            expected_failures_uncovered: totals.failures_uncovered,
+            expected_failures_covered: totals.tally.failures_covered,
+            expected_failures_uncovered: totals.tally.failures_uncovered,
             cost_outside_warranty: totals.cost_outside_warranty(),
             spare_pool_cost: totals.spare_pool_cost(&inputs.common),
         },
         fitness: plan_fitness(&plan.parts, inputs),
         carbon: PlanCarbon {
-            total: totals.carbon(),
-            embodied: totals.embodied,
-            use_carbon: totals.use_carbon,
+            total: totals.tally.carbon(),
+            embodied: totals.tally.embodied,
+            use_carbon: totals.tally.use_carbon,
             per_user_year: totals.carbon_per_user_year(),
             avoided: totals.avoided,
             by_year: decision_view(&totals, horizon, &evaluated.factors),

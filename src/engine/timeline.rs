@@ -21,7 +21,7 @@ pub fn decision_view<S: Scalar>(
     let in_use = use_by_year(plan, factors);
     let years = years_of(horizon).zip(in_use);
     let year = |(year, in_use): (YearOf<S>, KgCo2e<S>)| {
-        let embodied = plan.embodied.clone() * (year.length / horizon.clone());
+        let embodied = &plan.tally.embodied * (year.length / horizon);
         (embodied + in_use).named(Term::CarbonInYear)
     };
     years.map(year).collect()
@@ -39,7 +39,7 @@ pub fn booked_view<S: Scalar>(
     let mut years = use_by_year(plan, factors);
     let mut add = |part: &Part<S>, booked: &[KgCo2e<S>]| {
         for (year, of_one) in years.iter_mut().zip(booked) {
-            *year = year.clone() + of_one.clone() * part.users.clone();
+            *year += of_one * &part.users;
         }
     };
     for part in parts {
@@ -54,7 +54,7 @@ pub fn booked_view<S: Scalar>(
             rest_of_manufacture(part.inputs, part.totals),
         ) {
             let bought = cycles(&part.totals.life.years, horizon);
-            let rest = bought.map(|cycle| (cycle.start.value(), rest.clone() * share.clone()));
+            let rest = bought.map(|cycle| (cycle.start.value(), &rest * share));
             add(part, &by_year(rest, horizon));
         }
     }
@@ -69,14 +69,14 @@ fn use_by_year<S: Scalar>(plan: &PlanTotals<S>, factors: &HorizonFactors<S>) -> 
     let whole = factors.grid.clone();
     let year = |grid: &KgCo2ePerYearlyKwh<S>| {
         if whole.value() > 0.0 {
-            plan.steady_use.clone() * (grid.clone() / whole.clone())
+            &plan.steady_use * (grid / &whole)
         } else {
             KgCo2e::zero()
         }
     };
     let mut years: Vec<KgCo2e<S>> = factors.grid_by_year.iter().map(year).collect();
     for (year, changing) in years.iter_mut().zip(&plan.changing_use) {
-        *year = year.clone() + changing.clone();
+        *year += changing;
     }
     years
 }
@@ -105,7 +105,7 @@ fn by_year<S: Scalar>(
     let last = years.len().saturating_sub(1);
     for (at, amount) in amounts {
         if let Some(year) = years.get_mut((at as usize).min(last)) {
-            *year = year.clone() + amount;
+            *year += amount;
         }
     }
     years

@@ -4,10 +4,11 @@ use super::cost::{Line, Lines, Resale};
 use super::discount::equivalent_annual_cost;
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
+use super::tally::Tally;
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Cell;
 use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
-use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
+use crate::units::{KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// What one option comes to for one person over the horizon.
 #[derive(Clone, Debug)]
@@ -15,8 +16,7 @@ pub struct OptionTotals<S = f64> {
     pub life: ServiceLife<S>,
     /// For a handed-down device: what it is like when it is received.
     pub received: Option<Box<Received<S>>>,
-    /// Net present values.
-    pub lines: Lines<S>,
+    pub tally: Tally<S>,
     pub bought: Bought<S>,
     pub first_year: FirstYear<S>,
     /// What the resale line is made of; `None` for a kept device without a stated amount.
@@ -26,23 +26,13 @@ pub struct OptionTotals<S = f64> {
     pub leaving: Ratio<S>,
     /// Those of them whose value is credited.
     pub valued: Ratio<S>,
-    /// Devices bought, the first one included.
-    pub devices: Ratio<S>,
     pub warranty: Years<S>,
-    /// Device-years inside and outside the warranty.
-    pub covered: Years<S>,
-    pub uncovered: Years<S>,
-    pub failures_covered: Failures<S>,
-    pub failures_uncovered: Failures<S>,
     pub allocated: Ratio<S>,
     pub charge_per_device: KgCo2e<S>,
-    /// Spread over use, the unused life of the last device credited where the method says so.
-    pub embodied: KgCo2e<S>,
     /// Devices whose manufacture is in that: so many lives, or so many devices where unused life is
     /// not credited.
     pub lives: Ratio<S>,
-    pub use_carbon: KgCo2e<S>,
-    /// The same for each year of the horizon, where devices that use different amounts of
+    /// Use carbon in each year of the horizon, where devices that use different amounts of
     /// electricity follow one another.
     pub use_by_year: Option<Vec<KgCo2e<S>>>,
     /// When embodied carbon arises, in years from the start, and how much of it.
@@ -65,14 +55,14 @@ impl<S: Scalar> OptionTotals<S> {
     /// tier.
     pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
         let resale = self.resale.as_ref();
-        let mut lines = self.lines.map(|line, amount| match (line, resale) {
+        let mut lines = self.tally.lines.map(|line, amount| match (line, resale) {
             (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
             (Line::Resale, Some(resale)) => resale.line(price.clone()),
             _ => amount,
         });
         if let Some(upgrade) = &option.upgrade {
-            let upgrades = upgrade.price.clone() * self.bought.used_up();
-            lines.add(Line::Purchase, upgrades);
+            let upgrades = &upgrade.price * self.bought.used_up();
+            lines[Line::Purchase] += upgrades;
         }
         lines
     }
@@ -84,22 +74,17 @@ impl<S: Scalar> OptionTotals<S> {
             .map_or(&option.life, |received| &received.life)
     }
 
-    /// Embodied and use carbon of one person.
-    pub fn carbon(&self) -> KgCo2e<S> {
-        (self.embodied.clone() + self.use_carbon.clone()).named(Term::TotalCarbon)
-    }
-
     pub(super) fn cost_per_user_year(&self, common: &Common<S>) -> MoneyPerYear<S> {
-        (self.lines.total() / common.horizon.clone()).named(Term::CostPerUserYear)
+        (self.tally.lines.total() / &common.horizon).named(Term::CostPerUserYear)
     }
 
     pub(super) fn equivalent_annual_cost(&self, common: &Common<S>) -> MoneyPerYear<S> {
         let (rate, horizon) = (common.discount_rate.clone(), common.horizon.clone());
-        equivalent_annual_cost(self.lines.total(), rate, horizon)
+        equivalent_annual_cost(self.tally.lines.total(), rate, horizon)
     }
 
     pub(super) fn carbon_per_user_year(&self, common: &Common<S>) -> KgCo2ePerYear<S> {
-        (self.carbon() / common.horizon.clone()).named(Term::CarbonPerUserYear)
+        (self.tally.carbon() / &common.horizon).named(Term::CarbonPerUserYear)
     }
 }
 
@@ -110,12 +95,12 @@ pub(super) fn purchase_line<S: Scalar>(
     bought: &Bought<S>,
     resale: Option<&Resale<S>>,
 ) -> Money<S> {
-    let paid = price.clone() * bought.purchases.clone();
+    let paid = price * &bought.purchases;
     let left = &bought.life_left;
     match resale {
         // What is handed down was not bought.
         Some(resale) if resale.factor.is_some() && left.value() != 0.0 => {
-            paid - resale.beyond_value(price.clone()) * left.clone()
+            paid - resale.beyond_value(price.clone()) * left
         }
         _ => paid,
     }
@@ -140,7 +125,7 @@ impl<S: Scalar> Bought<S> {
         if self.life_left.value() == 0.0 {
             return self.purchases.clone();
         }
-        self.purchases.clone() - self.life_left.clone()
+        &self.purchases - &self.life_left
     }
 }
 

@@ -24,7 +24,7 @@ pub fn warranty_length<S: Scalar>(warranty: &WarrantyInputs<S>) -> Years<S> {
         return warranty.included.clone();
     }
     let limit = warranty.limit.clone().greatest(warranty.included.clone());
-    (warranty.included.clone() + warranty.bought.clone()).least(limit)
+    (&warranty.included + &warranty.bought).least(limit)
 }
 
 /// The years of use of one device: failures in year t are `AFR(age + t)`, times the multiplier in
@@ -39,21 +39,21 @@ pub fn years_of_use<S: Scalar>(
     years_of(length).map(move |year| {
         let mut rate = failure_rate(failures, age_at_purchase, year.index);
         if let Some(factor) = &learnt {
-            rate = rate * factor.clone();
+            rate = rate * factor;
         }
         let start = f64::from(year.index);
         let covered = if warranty.value() >= year.end.value() {
             year.length.clone()
         } else if warranty.value() > start {
-            warranty.clone() - Years::constant(start)
+            warranty - Years::constant(start)
         } else {
             Years::zero()
         };
-        let uncovered = year.length - covered.clone();
+        let uncovered = year.length - &covered;
         YearOfUse {
             end: year.end,
-            failures_covered: rate.clone() * covered.clone(),
-            failures_uncovered: rate * uncovered.clone(),
+            failures_covered: &rate * &covered,
+            failures_uncovered: rate * &uncovered,
             covered,
             uncovered,
         }
@@ -75,11 +75,11 @@ fn failure_rate<S: Scalar>(
     let rate = if part == 0.0 || below == above {
         failures.by_age[below].clone()
     } else {
-        failures.by_age[below].clone() * Ratio::constant(1.0 - part)
-            + failures.by_age[above].clone() * Ratio::constant(part)
+        &failures.by_age[below] * Ratio::constant(1.0 - part)
+            + &failures.by_age[above] * Ratio::constant(part)
     };
     if year_of_use == 0 && failures.first_year_multiplier.value() != 1.0 {
-        rate * failures.first_year_multiplier.clone()
+        rate * &failures.first_year_multiplier
     } else {
         rate
     }
@@ -104,7 +104,7 @@ pub fn learnt_factor<S: Scalar>(
     seen: Ratio<S>,
     expected: Ratio<S>,
 ) -> Ratio<S> {
-    let factor = (prior_weight.clone() + seen) / (prior_weight + expected);
+    let factor = (&prior_weight + seen) / (prior_weight + expected);
     factor.named(Term::LearntFactor)
 }
 
@@ -118,7 +118,7 @@ pub fn learnt_from_pilot<S: Scalar>(
     let of_one = years_of(&pilot.years)
         .map(|year| failure_rate(failures, age, year.index) * year.length)
         .sum::<Failures<S>>();
-    let expected = of_one.count() * pilot.devices.clone();
+    let expected = of_one.count() * &pilot.devices;
     Some(learnt_factor(
         pilot.prior_weight.clone(),
         pilot.failures.clone(),

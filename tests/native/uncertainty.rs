@@ -203,9 +203,11 @@ fn plain(inputs: &Inputs, scenario: &Inputs) -> [(f64, f64); OUTCOMES] {
     let mut outcomes = [(0.0, 0.0); OUTCOMES];
     for (kind, outcomes) in PlanKind::ALL.into_iter().zip(outcomes.chunks_exact_mut(2)) {
         let totals = plan_totals(kind, inputs, &evaluated);
-        let lines = Line::ALL.iter().map(|line| totals.lines[*line].value());
+        let lines = Line::ALL
+            .iter()
+            .map(|line| totals.tally.lines[*line].value());
         outcomes[0] = (totals.cost().value(), lines.map(f64::abs).sum());
-        outcomes[1] = (totals.carbon().value(), totals.carbon().value());
+        outcomes[1] = (totals.tally.carbon().value(), totals.tally.carbon().value());
     }
     outcomes
 }

@@ -60,7 +60,7 @@ impl Problem {
                 Choice {
                     cost: cost + given_up,
                     first_year,
-                    carbon: totals.carbon().value() + given_up_kg,
+                    carbon: totals.tally.carbon().value() + given_up_kg,
                     model: names.model(entered),
                     allowed: result.recommendable,
                     least: libm::floor(share(entered.least_share_percent, 0.0) + 1e-9) as u32,
@@ -95,7 +95,7 @@ impl Problem {
 /// price of a tier or at the option's own.
 fn prices(inputs: &OptionInputs, totals: &OptionTotals, tier: Option<&Money>) -> (f64, f64) {
     let lines = tier.map(|price| totals.lines_at(inputs, price));
-    let cost = lines.as_ref().unwrap_or(&totals.lines).total();
+    let cost = lines.as_ref().unwrap_or(&totals.tally.lines).total();
     let price = *tier.unwrap_or(&inputs.price);
     let first_year = price * totals.first_year.purchases + totals.first_year.setting_up;
     (cost.value(), first_year.value())

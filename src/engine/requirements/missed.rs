@@ -80,7 +80,7 @@ pub fn missed_requirements(
         } else {
             &mut missed.devices_not_known
         };
-        *number = *number + devices;
+        *number += devices;
         let option = place.map(|(group, option)| &scenario.groups[group].options[option]);
         let class = option.and_then(Identified::of).map(|device| device.class);
         let classes = &mut missed.classes;

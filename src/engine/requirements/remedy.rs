@@ -57,7 +57,7 @@ pub(super) fn extension_cost(life: &LifeInputs, years: f64) -> Option<Money> {
     for year in years_of(&(bought + Years::of(years))) {
         let start = Years::of(f64::from(year.index));
         let length = (year.end - start.greatest(bought)).greatest(Years::zero());
-        cost = cost + extension_price(prices, year.index as usize) * length;
+        cost += extension_price(prices, year.index as usize) * length;
     }
     Some(cost)
 }
