@@ -4,9 +4,9 @@ use crate::chart::dots::{Ends, dots};
 use crate::decide::answer::{Chance, Judgement};
 use crate::decide::picture::{DifferenceBand, DifferencePicture, Estimate};
 use crate::text::{Digits, Format, against, compact_money, fill, in_counts, sharing};
-use crate::ui::cards::four::{table, table_button};
 use crate::ui::kit::charts::{Place, picture as picture_of};
 use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::table::{table, table_button};
 use crate::ui::kit::view::View;
 
 /// The name of the figure and of its table.

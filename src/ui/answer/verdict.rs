@@ -7,10 +7,11 @@ use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::Edit;
-use crate::text::{self, Unit, Verdict, add_what_is_lacking, fill, quantity};
+use crate::text::{self, Verdict, add_what_is_lacking, fill};
 use crate::ui::kit::explain_button::explain_button;
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::markup::{Element, element, heading};
+use crate::ui::kit::names::years_text;
 use crate::ui::kit::view::View;
 
 /// What may be said of the comparison as it stands.
@@ -29,12 +30,6 @@ pub fn verdict_text(view: &View) -> String {
     in_words(view, &answer(view)).line()
 }
 
-/// "4 years"
-pub fn years_text(view: &View) -> String {
-    let years = view.state.scenario().horizon_years;
-    quantity(years, Unit::Years, view.currency(), &view.format())
-}
-
 pub fn verdict(view: &View) -> Element {
     let words = view.words();
     let answer = answer(view);
@@ -50,7 +45,7 @@ pub fn verdict(view: &View) -> Element {
     });
     let before = if said.mix.is_empty() { "" } else { " " };
     let shown = element("div")
-        .child(view.heading(1).class("unseen").text(words.verdict))
+        .child(heading(view, 1).class("unseen").text(words.verdict))
         .child(
             element("p")
                 .class("answer")

@@ -1,3 +1,12 @@
 //! The four cards: cost, warranty and risk, performance, climate.
 
-pub mod four;
+mod card;
+mod climate;
+mod cost;
+mod performance;
+mod plans;
+mod row;
+mod warranty;
+
+pub use plans::{options_of, shown_plans};
+pub use row::cards;

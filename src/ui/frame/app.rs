@@ -13,11 +13,11 @@ use super::toolbar::{change_name, toolbar};
 use crate::state::{Action, State};
 use crate::text::sentence_start;
 use crate::ui::answer::verdict::{verdict, verdict_text};
-use crate::ui::cards::four::cards;
+use crate::ui::cards::cards;
 use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::explain_button::focus_opener;
 use crate::ui::kit::focus::Pressed;
-use crate::ui::kit::markup::{Element, EventKind, element};
+use crate::ui::kit::markup::{Element, EventKind, element, heading};
 use crate::ui::kit::view::View;
 use crate::ui::options::mix::mix;
 use crate::ui::question::key_sentence::{about_preset, key_sentence};
@@ -188,7 +188,7 @@ impl App {
             })
         };
         let pressed = self.pressed.clone();
-        let title = view.heading(0).text(words.title);
+        let title = heading(view, 0).text(words.title);
         let title = title.attributes(&[("class", "title"), ("part", "heading")]);
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
         let side = element("div")

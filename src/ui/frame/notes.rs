@@ -5,7 +5,7 @@ use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Issue;
 use crate::state::Action;
 use crate::text::{fill, issue, mass_in_words, not_included};
-use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::markup::{Element, button, element, heading, section_heading};
 use crate::ui::kit::view::View;
 
 /// The problems of a document that could not be used. The last result stays.
@@ -27,7 +27,7 @@ pub fn issues_panel(view: &View) -> Element {
     let panel = (!issues.is_empty()).then(|| {
         element("div")
             .class("panel")
-            .child(view.heading(1).text(words.issues))
+            .child(heading(view, 1).text(words.issues))
             .child(element("ul").each(issues.iter().map(item)))
             .child(element("p").text(words.issues_kept))
             .child(
@@ -59,7 +59,7 @@ pub fn avoided(view: &View) -> Element {
     };
     element("section")
         .class("avoided")
-        .child(view.section_heading(words.avoided))
+        .child(section_heading(view, words.avoided))
         .child(element("p").text(&text))
 }
 
@@ -77,7 +77,7 @@ pub fn footer(view: &View) -> Element {
     let not_included = not_included(view.state.language);
     element("footer")
         .attribute("part", "footer")
-        .child(view.section_heading(words.not_included))
+        .child(section_heading(view, words.not_included))
         .child(
             element("ul")
                 .class("not-included")

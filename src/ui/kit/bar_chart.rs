@@ -2,6 +2,7 @@
 
 use super::markup::{Element, element};
 use crate::chart::bars::{Bar, Mark, Row, Tone, bars};
+use crate::scenario::Sourcing;
 
 /// A plan's row: its name, its bar, and its value as text.
 #[derive(Clone, PartialEq)]
@@ -159,4 +160,14 @@ pub fn hatch(id: &str) -> Element {
             .child(stripe("refurbished", "7"))
             .child(stripe("stripe", "2")),
     )
+}
+
+/// The mark of devices by how they are had.
+pub const fn tone(sourcing: Sourcing) -> Tone {
+    match sourcing {
+        Sourcing::New => Tone::New,
+        Sourcing::Refurbished => Tone::Refurbished,
+        Sourcing::Keep => Tone::Kept,
+        Sourcing::HandedDown => Tone::HandedDown,
+    }
 }

@@ -3,9 +3,9 @@
 
 use super::bar_chart::{hatch, hundredths, url_of};
 use super::markup::{Element, element};
+use super::table::{table, table_button};
 use super::view::View;
 use crate::chart::drawing::{Anchor, Drawing, Mark, Point, Role, Shape};
-use crate::ui::cards::four::{table, table_button};
 
 /// A chart with what belongs to it.
 pub struct Chart<'a> {

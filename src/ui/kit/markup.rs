@@ -27,6 +27,17 @@ pub fn element(tag: &'static str) -> Element {
     Element(Box::new(VTag::new(tag)))
 }
 
+/// A heading `below` levels under the widget's own.
+pub fn heading(view: &View, below: u8) -> Element {
+    let level = (view.state.heading_level + below).clamp(1, 6);
+    element(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level) - 1])
+}
+
+/// The heading of a section.
+pub fn section_heading(view: &View, text: &str) -> Element {
+    heading(view, 1).class("section").text(text)
+}
+
 /// A button that does `action`. It says what it does by its children, or by its label.
 pub fn button(view: &View, action: Action) -> Element {
     element("button")

@@ -5,8 +5,8 @@ use crate::catalogue;
 use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Cell, DeviceOption, Group, Identified};
 use crate::text::{
-    self, Language, device_classes, device_name, fill, need_profile_group, sentence_start,
-    sourcing_name,
+    self, Language, Unit, device_classes, device_name, fill, need_profile_group, quantity,
+    sentence_start, sourcing_name,
 };
 
 use crate::state::shares::sourcing_of;
@@ -113,4 +113,10 @@ pub fn organisation_name(view: &View, index: usize) -> String {
         let number = (index + 1).to_string();
         fill(view.words().organisation_numbered, &[("number", &number)])
     })
+}
+
+/// "4 years"
+pub fn years_text(view: &View) -> String {
+    let years = view.state.scenario().horizon_years;
+    quantity(years, Unit::Years, view.currency(), &view.format())
 }

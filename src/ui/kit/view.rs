@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::intl::IntlFormat;
-use super::markup::{Element, element};
 use crate::scenario::Currency;
 use crate::state::{Action, State};
 use crate::text::{Words, currency_sign};
@@ -39,16 +38,5 @@ impl View {
     /// The sign written behind an amount that is typed.
     pub fn currency_sign(&self) -> &'static str {
         currency_sign(self.currency())
-    }
-
-    /// A heading `below` levels under the widget's own.
-    pub fn heading(&self, below: u8) -> Element {
-        let level = (self.state.heading_level + below).clamp(1, 6);
-        element(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level) - 1])
-    }
-
-    /// The heading of a section.
-    pub fn section_heading(&self, text: &str) -> Element {
-        self.heading(1).class("section").text(text)
     }
 }

@@ -11,11 +11,11 @@ use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
 use crate::state::shares::{percent_of, refurbished_of_bought};
 use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
-use crate::ui::cards::four::tone;
+use crate::ui::kit::bar_chart::tone;
 use crate::ui::kit::bar_chart::{hatch, stretches as marks_of};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field, label};
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::markup::{Element, EventKind, button, element, section_heading};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::names::distinct_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
@@ -266,7 +266,7 @@ pub fn mix(view: &View) -> Element {
     let groups = 0..view.state.scenario().groups.len();
     element("section")
         .class("mix")
-        .child(view.section_heading(words.mix))
+        .child(section_heading(view, words.mix))
         .child(
             element("ul")
                 .class("groups")

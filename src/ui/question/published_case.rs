@@ -6,8 +6,8 @@ use crate::state::own_values::own_values;
 use crate::text::{
     Digits, Format, Unit, fill, preset_description, preset_figure_name, quantity, why_it_differs,
 };
-use crate::ui::cards::four::table;
-use crate::ui::kit::markup::{Element, element, link};
+use crate::ui::kit::markup::{Element, element, link, section_heading};
+use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 
 fn figure(view: &View, kind: FigureKind, value: f64, currency: Currency) -> String {
@@ -70,7 +70,7 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
         &[("publisher", case.publisher), ("year", &year)],
     );
     element("div")
-        .child(view.section_heading(words.published_case))
+        .child(section_heading(view, words.published_case))
         .child(
             element("p")
                 .text(preset_description(preset, language))

@@ -7,14 +7,15 @@ use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{Digits, Format, fill, money_in_words};
-use crate::ui::answer::verdict::years_text;
-use crate::ui::cards::four::{rule_note, table};
 use crate::ui::kit::badge::badge;
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::names::organisation_name;
+use crate::ui::kit::names::years_text;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::rule::rule_note;
+use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 
 /// How many of a group each organisation has, in place of the number of the group.
@@ -170,7 +171,7 @@ pub fn together(view: &View) -> Element {
     };
     element("section")
         .class("together")
-        .child(view.section_heading(words.together))
+        .child(section_heading(view, words.together))
         .child(element("p").class("note").text(words.together_about))
         .child(element("ul").each((0..number).map(|index| organisation_row(view, index))))
         .child(

@@ -15,7 +15,7 @@ use crate::text::{
 };
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::names::place_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
@@ -228,7 +228,7 @@ pub fn requirements(view: &View) -> Element {
         .class("requirements")
         .child(
             // Others lead here. Around fields it would keep Shift+Tab from leaving them.
-            view.section_heading(words.requirements)
+            section_heading(view, words.requirements)
                 .id("requirements")
                 .attribute("tabindex", "-1"),
         )

@@ -11,7 +11,7 @@ use crate::state::edit::{Change, ChoicePlace, NumberPlace};
 use crate::text::{Digits, Format, allocation_name, fill, footprint_source_name, place_of_path};
 use crate::ui::kit::badge::badge;
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
-use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::markup::{Element, element, section_heading};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
@@ -249,7 +249,7 @@ pub fn assumptions(view: &View) -> Element {
     );
     element("section")
         .class("assumptions")
-        .child(view.section_heading(words.assumptions))
+        .child(section_heading(view, words.assumptions))
         .child(
             element("div")
                 .class("fields")

@@ -13,7 +13,7 @@ use crate::text::{
     Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
 };
 use crate::ui::kit::explain_button::focus_opener;
-use crate::ui::kit::markup::{Element, EventKind, element, link};
+use crate::ui::kit::markup::{Element, EventKind, element, heading, link};
 use crate::ui::kit::names::{option_name, plan_in_sentence};
 use crate::ui::kit::view::View;
 
@@ -164,7 +164,7 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
         .child(
             element("div")
                 .class("panel-head")
-                .child(view.heading(1).text(&subject_name(view, subject)))
+                .child(heading(view, 1).text(&subject_name(view, subject)))
                 .child(close),
         )
         .child(element("div").class("first-step").maybe(first))

@@ -4,11 +4,13 @@
 use crate::decide::break_even::BreakEven;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::scenario::{Cell, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils};
 use crate::state::shares::sourcing_of;
 use crate::text::{
-    Unit, device_classes, fill, quantity, rounded_quantity, sentence_start, term, unit,
+    Unit, compact_mass, compact_money, device_classes, fill, quantity, rounded_quantity,
+    sentence_start, term, unit,
 };
 use crate::ui::kit::names::{distinct_name, option_name};
 use crate::ui::kit::view::View;
@@ -393,6 +395,24 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
         _ => return None,
     };
     Some(field_id(name, cell))
+}
+
+/// A difference in what is asked of.
+pub fn difference(view: &View, value: f64) -> String {
+    let format = view.format();
+    match view.state.measure {
+        Measure::Cost => compact_money(value, view.currency(), &format),
+        Measure::Carbon => compact_mass(value, &format),
+    }
+}
+
+/// The plan that does better where the answer is this, unless neither does.
+pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
+    match answer {
+        Answer::Less => Some(found.plan),
+        Answer::More => Some(found.against),
+        Answer::Equal => None,
+    }
 }
 
 #[cfg(test)]

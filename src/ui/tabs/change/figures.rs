@@ -1,11 +1,10 @@
 //! What would change the answer: the strongest figures, each with its curve and the value at which
 //! the answer changes.
 
-use web_sys::Event;
-
 use super::drivers::{
-    Side, Turn, amount_of_turn, amounts, answer_now, break_evens, by_swing, closest, exact_amount,
-    field, figure, figure_in_sentence, first_and_rest, is_time, searched, turns,
+    Side, Turn, amount_of_turn, amounts, answer_now, better, break_evens, by_swing, closest,
+    difference, exact_amount, field, figure, figure_in_sentence, first_and_rest, is_time, searched,
+    turns,
 };
 use super::switches::{self, can_change, effective};
 use super::two_at_a_time::two_at_a_time;
@@ -14,14 +13,15 @@ use crate::chart::drawing::Drawing;
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decide::switches::SwitchResult;
-use crate::engine::plan_kind::PlanKind;
 use crate::state::Action;
-use crate::text::{Digits, Format, compact_mass, compact_money, fill, sentence_start};
-use crate::ui::cards::four::{rule_note, table, table_button};
+use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::charts::picture;
+use crate::ui::kit::disclosure::disclosure;
 use crate::ui::kit::focus::field_button;
-use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::names::plan_in_sentence;
+use crate::ui::kit::rule::rule_note;
+use crate::ui::kit::table::{table, table_button};
 use crate::ui::kit::view::View;
 
 /// The name of the section and of its table.
@@ -41,7 +41,7 @@ pub fn change(view: &View) -> Element {
     let words = view.state.language.change_words();
     let section = element("section")
         .attributes(&[("class", NAME), ("part", NAME)])
-        .child(view.section_heading(words.title));
+        .child(section_heading(view, words.title));
     if view.state.comparison().judged.is_none() {
         return section.child(element("p").class("note").text(words.nothing_to_compare));
     }
@@ -120,15 +120,6 @@ fn choice(view: &View) -> Element {
         .attributes(&[("class", "tabs"), ("role", "group")])
         .label(words.show_for)
         .each(Measure::ALL.map(one))
-}
-
-/// The plan that does better where the answer is this, unless neither does.
-pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
-    match answer {
-        Answer::Less => Some(found.plan),
-        Answer::More => Some(found.against),
-        Answer::Equal => None,
-    }
 }
 
 /// "shorter than 1.8 years"
@@ -222,23 +213,6 @@ fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
         switches::list(view, others)
     })
     .hidden(others.is_empty())
-}
-
-/// What is made when it is first asked for.
-pub fn disclosure(
-    view: &View,
-    name: &'static str,
-    text: &str,
-    contents: &dyn Fn() -> Element,
-) -> Element {
-    let unfold = view
-        .dispatch
-        .reform(move |_: Event| Action::Unfold(name.to_owned()));
-    element("details")
-        .class("fold")
-        .on(EventKind::Toggle, unfold)
-        .child(element("summary").text(text))
-        .maybe(view.state.is_unfolded(name).then(contents))
 }
 
 /// A figure: its name, what it is now and where the answer changes, and its curve.
@@ -370,13 +344,4 @@ fn rows(view: &View, found: &Sensitivity, order: &[usize]) -> Vec<Vec<String>> {
         ]);
     }
     rows
-}
-
-/// A difference in what is asked of.
-pub fn difference(view: &View, value: f64) -> String {
-    let format = view.format();
-    match view.state.measure {
-        Measure::Cost => compact_money(value, view.currency(), &format),
-        Measure::Carbon => compact_mass(value, &format),
-    }
 }

@@ -1,13 +1,15 @@
 //! How the two strongest uncertain figures act together: a small map, behind a disclosure.
 
-use super::drivers::{amount, answer_now, break_evens, figure, figure_in_sentence};
-use super::figures::{better, difference, disclosure};
+use super::drivers::{
+    amount, answer_now, better, break_evens, difference, figure, figure_in_sentence,
+};
 use crate::chart::map::{Map, map};
 use crate::decide::difference::{Answer, Measure};
 use crate::decide::interactions::InteractionMap;
 use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
+use crate::ui::kit::disclosure::disclosure;
 use crate::ui::kit::markup::Element;
 use crate::ui::kit::names::plan_in_sentence;
 use crate::ui::kit::view::View;

@@ -16,7 +16,7 @@ use crate::text::{
     money_in_words,
 };
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
-use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::names::distinct_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
@@ -57,7 +57,7 @@ pub fn best_mix(view: &View) -> Element {
     };
     element("section")
         .class("limits")
-        .child(view.section_heading(words.limits_title))
+        .child(section_heading(view, words.limits_title))
         .child(element("p").class("note").text(words.limits_about))
         .child(
             element("div")

@@ -14,11 +14,12 @@ use crate::text::{
     Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
     sentence_start,
 };
-use crate::ui::cards::four::{options_of, rule_note, shown_plans};
+use crate::ui::cards::{options_of, shown_plans};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
 use crate::ui::kit::focus::field_button;
-use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::names::{distinct_name, plan_title};
+use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::view::View;
 
 /// The name of the chart and of its table.
@@ -32,7 +33,7 @@ pub fn trade_off(view: &View) -> Element {
     let words = view.state.language.mix_words();
     let section = element("section")
         .class("trade-offs")
-        .child(view.section_heading(words.title));
+        .child(section_heading(view, words.title));
     let Some(curve) = &view.state.decision().trade_off else {
         return section.child(element("p").class("note").text(words.working));
     };

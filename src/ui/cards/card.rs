@@ -1,0 +1,51 @@
+//! One card.
+
+use crate::ui::kit::bar_chart::{Bars, PlanRow, Scale, bar_chart};
+use crate::ui::kit::markup::{Element, element, heading};
+use crate::ui::kit::table::table_button;
+use crate::ui::kit::view::View;
+
+/// One card: a question, a chart, a finding, and a table of the exact values.
+pub struct Card {
+    pub name: &'static str,
+    pub title: &'static str,
+    pub question: String,
+    /// The finding, which closes the card.
+    pub finding: Element,
+    /// The same as text, which describes the chart.
+    pub finding_text: String,
+    pub rows: Vec<PlanRow>,
+    pub scale: Scale,
+    pub heads: Option<[&'static str; 2]>,
+    /// What can be done in the card.
+    pub more: Option<Element>,
+    /// Headings, then the cells of each row; the first cell names the row.
+    pub table: Vec<Vec<String>>,
+    /// What the table holds under, where that is not all there is to say.
+    pub note: &'static str,
+}
+
+pub fn card(view: &View, card: Card) -> Element {
+    let name = card.name;
+    let bars = Bars {
+        rows: &card.rows,
+        scale: card.scale,
+        heads: card.heads,
+    };
+    element("figure")
+        .class(&["card ", name].concat())
+        .attribute("part", "card")
+        .child(
+            element("figcaption")
+                .child(heading(view, 1).text(card.title))
+                .child(element("p").class("question").text(&card.question)),
+        )
+        .child(bar_chart(name, card.title, &card.finding_text, &bars))
+        .child(
+            element("div")
+                .class("finding")
+                .child(card.finding)
+                .maybe(card.more),
+        )
+        .child(table_button(view, name, card.title, "card-table"))
+}

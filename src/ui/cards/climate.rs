@@ -1,0 +1,118 @@
+//! Climate, and the rule for sharing manufacture.
+
+use super::card::Card;
+use super::plans::{against, figures, plan_rows, plan_table, tail};
+use crate::engine::Subject;
+use crate::engine::plan_kind::PlanKind;
+use crate::engine::plan_result::PlanResult;
+use crate::scalar::Term;
+use crate::scenario::{Allocation, Choice, DEFAULT_PLACE};
+use crate::state::Action;
+use crate::state::edit::{ChoicePlace, Edit};
+use crate::text::{
+    Unit, allocation_clause, allocation_name, fill, kilograms_alike, mass_in_words, masses_alike,
+    quantity,
+};
+use crate::ui::kit::bar_chart::Scale;
+use crate::ui::kit::explain_button::explain_button;
+use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::names::years_text;
+use crate::ui::kit::rule::rule_of;
+use crate::ui::kit::view::View;
+
+pub fn climate_card(view: &View) -> Card {
+    let words = view.words();
+    let format = view.format();
+    let comparison = view.state.comparison();
+    let grid = view.state.valid().inputs().common.grid.value();
+    let intensity = quantity(grid, Unit::CarbonPerKwh, view.currency(), &format);
+    let place = view
+        .state
+        .scenario()
+        .place
+        .as_deref()
+        .unwrap_or(DEFAULT_PLACE);
+    let place = format.region(place);
+    let mix = comparison.plan(PlanKind::YourMix);
+    let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
+    let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
+    let tail = tail(view, |difference| difference.carbon_share);
+    let rule = rule_of(view);
+    let rule_text = allocation_clause(rule, view.state.language);
+    let tail = [&tail, " ", rule_text].concat();
+    let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
+    let column = |heading, value: &dyn Fn(&PlanResult) -> f64| {
+        (heading, kilograms_alike(&figures(view, value), &format))
+    };
+    let years = years_text(view);
+    let per_user = fill(words.per_user, &[("amount", &per_year)]);
+    let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
+    Card {
+        name: "climate",
+        title: words.climate,
+        question: fill(
+            words.climate_question,
+            &[
+                ("years", &years),
+                ("intensity", &intensity),
+                ("place", &place),
+            ],
+        ),
+        finding: element("p")
+            .child(explain_button(view, explained, &per_user, "climate"))
+            .text(&tail),
+        finding_text: [per_year.as_str(), &tail].concat(),
+        rows: plan_rows(
+            view,
+            total,
+            Some(&|option| option.carbon.total.value()),
+            &masses_alike(&figures(view, total), &format),
+        ),
+        scale: Scale::Longest,
+        heads: None,
+        more: Some(rules(view, rule)),
+        note: allocation_name(rule, view.state.language),
+        table: plan_table(
+            view,
+            &[
+                column(words.column_embodied, &|plan| plan.carbon.embodied.value()),
+                column(words.column_use, &|plan| plan.carbon.use_carbon.value()),
+                column(words.column_total, total),
+                column(words.column_per_user_year, &|plan| {
+                    plan.carbon.per_user_year.value()
+                }),
+                column(words.column_avoided, &|plan| plan.carbon.avoided.value()),
+            ],
+        ),
+    }
+}
+
+/// The rule for sharing manufacture, which can be changed here, and what comes of the others.
+fn rules(view: &View, rule: Allocation) -> Element {
+    let words = view.words();
+    let name = |rule| allocation_name(rule, view.state.language);
+    let choice = |one: &Allocation| {
+        let edit = Edit::Choice(ChoicePlace::Allocation, one.word().to_owned());
+        let is_on = *one == rule;
+        let comparison = view.state.comparison();
+        let result = comparison.by_rule.iter().find(|by| by.allocation == *one);
+        let share = result.and_then(|result| result.judged?.carbon_share);
+        // The finding above says it of the rule in force.
+        let share = share.filter(|_| !is_on);
+        let result = share.map(|share| [": ", &against(view, share.value(), None)].concat());
+        let choice = button(view, Action::Edit(edit))
+            .attributes(&[
+                ("class", "tab"),
+                ("data-rule", one.word()),
+                ("aria-pressed", if is_on { "true" } else { "false" }),
+            ])
+            .text(name(*one));
+        element("div")
+            .child(choice)
+            .child(element("span").text(&result.unwrap_or_default()))
+    };
+    element("div")
+        .attributes(&[("class", "rules"), ("role", "group")])
+        .label(words.allocation)
+        .each(Allocation::ALL.iter().map(choice))
+}

@@ -1,0 +1,53 @@
+//! The cards beside one another, and the table that is open.
+
+use super::card::card;
+use super::climate::climate_card;
+use super::cost::cost_card;
+use super::performance::performance_card;
+use super::warranty::warranty_card;
+use crate::text::fill;
+use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::table::table;
+use crate::ui::kit::view::View;
+use yew::NodeRef;
+
+/// The cards, and below them, at `place`, the table that is open.
+pub fn cards(view: &View, place: &NodeRef) -> Element {
+    let words = view.words();
+    let cards = [
+        cost_card(view),
+        warranty_card(view),
+        performance_card(view),
+        climate_card(view),
+    ];
+    let open = cards
+        .iter()
+        .find(|card| view.state.open_table() == Some(card.name));
+    let open = open.map(|card| {
+        let name = fill(words.table_of, &[("chart", card.title)]);
+        element("div")
+            .class("panel")
+            .child(table(&name, &card.table))
+            .child(
+                element("p")
+                    .class("note")
+                    .hidden(card.note.is_empty())
+                    .text(card.note),
+            )
+    });
+    let table = element("div").id("card-table");
+    // Who looks for the place finds it only where a table of a card is open.
+    let table = if open.is_some() {
+        table.at(place)
+    } else {
+        table
+    };
+    element("div")
+        .child(
+            element("section")
+                .class("cards")
+                .label(words.cards)
+                .each(cards.map(|contents| card(view, contents))),
+        )
+        .child(table.maybe(open))
+}

@@ -1,0 +1,48 @@
+//! Tables on the page, and the button that opens one.
+
+use super::markup::{Element, button, element};
+use super::view::View;
+use crate::state::Action;
+use crate::text::fill;
+
+/// Opens and closes the table of a chart, which stands at the id `place`.
+pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -> Element {
+    let words = view.words();
+    let is_open = view.state.open_table() == Some(name);
+    let action = if is_open {
+        words.hide_table
+    } else {
+        words.show_table
+    };
+    button(view, Action::ToggleTable(name))
+        .attributes(&[
+            ("class", "quiet"),
+            ("data-table", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+            ("aria-controls", place),
+        ])
+        .label(&fill(words.action_of, &[("what", action), ("of", title)]))
+        .text(action)
+}
+
+/// A table whose first row and first column are headings. Where it is wider than its place it can
+/// be scrolled, by keyboard too.
+pub fn table(name: &str, rows: &[Vec<String>]) -> Element {
+    let heading = |scope, text: &String| element("th").attribute("scope", scope).text(text);
+    let head = rows.first().into_iter().flatten();
+    let row = |row: &Vec<String>| {
+        let cell = |(column, text): (usize, &String)| match column {
+            0 => heading("row", text),
+            _ => element("td").text(text),
+        };
+        element("tr").each(row.iter().enumerate().map(cell))
+    };
+    let table = element("table")
+        .child(element("caption").class("unseen").text(name))
+        .child(element("thead").child(element("tr").each(head.map(|text| heading("col", text)))))
+        .child(element("tbody").each(rows.iter().skip(1).map(row)));
+    element("div")
+        .attributes(&[("class", "scroll"), ("tabindex", "0"), ("role", "region")])
+        .label(name)
+        .child(table)
+}
