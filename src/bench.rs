@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use crate::decide::best_mix::{
-    Choice, Group as GroupOfDevices, Limits, Outcome, Problem, Proof, best_mix, trade_off,
-};
+use crate::decide::best_mix::{best_mix, trade_off};
 use crate::decide::sensitivity::Analysis;
 use crate::decide::uncertainty::Uncertainty;
+use crate::decision::best_mix::{Outcome, Proof};
+use crate::decision::problem::{Choice, Group as GroupOfDevices, Limits, Problem};
 use crate::engine::compare;
 use crate::engine::judged::Judged;
 use crate::presets::PresetId;

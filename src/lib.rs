@@ -19,6 +19,7 @@ pub mod bench;
 pub mod catalogue;
 pub mod chart;
 pub mod decide;
+pub mod decision;
 pub mod document;
 pub mod element;
 pub mod engine;

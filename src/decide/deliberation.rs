@@ -2,45 +2,16 @@
 
 use std::rc::Rc;
 
-use serde::Serialize;
-
-use super::best_mix::{Best, Curve, Finder, Ids, Limits, Problem, STEPS, Tracer};
-use super::picture::Picture;
-use super::sensitivity::{Analysis, Sensitivity};
-use super::switches::{SwitchResult, Switching};
+use super::best_mix::{Finder, STEPS, Tracer};
+use super::sensitivity::Analysis;
+use super::switches::Switching;
 use super::uncertainty::Uncertainty;
+use crate::decision::Decision;
+use crate::decision::best_mix::Best;
+use crate::decision::problem::{Limits, Problem};
+use crate::decision::trade_off::{Ids, TradeOff};
 use crate::engine::{Comparison, compare};
 use crate::scenario::Valid;
-
-/// What has been found out so far.
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Decision {
-    /// How sure the answer is.
-    pub uncertainty: Option<Rc<Picture>>,
-    /// What would change it.
-    pub sensitivity: Option<Rc<Sensitivity>>,
-    /// Methods and what offers include, each otherwise: what turns the answer first.
-    pub switches: Option<Rc<Vec<SwitchResult>>>,
-    /// The mixes between the cheapest and the greenest.
-    pub trade_off: Option<Rc<Curve>>,
-    /// The best mix within the limits; `None` also where none is asked for.
-    pub best_mix: Option<Rc<Best>>,
-}
-
-impl Decision {
-    /// What is known here, and what another one knows beyond it.
-    #[must_use]
-    pub fn or(&self, other: &Self) -> Self {
-        Self {
-            uncertainty: self.uncertainty.clone().or(other.uncertainty.clone()),
-            sensitivity: self.sensitivity.clone().or(other.sensitivity.clone()),
-            switches: self.switches.clone().or(other.switches.clone()),
-            trade_off: self.trade_off.clone().or(other.trade_off.clone()),
-            best_mix: self.best_mix.clone().or(other.best_mix.clone()),
-        }
-    }
-}
 
 /// Points of the first picture, and of one that is worth showing before all are done.
 const PICTURES: [usize; 2] = [128, 1_024];
@@ -101,11 +72,11 @@ impl Mixes {
     }
 
     /// Goes on with the curve, and returns it when it is done.
-    fn trace(&mut self) -> Option<Curve> {
+    fn trace(&mut self) -> Option<TradeOff> {
         let is_done = !self.tracer.advance(SEARCH_IN_A_STEP);
         is_done.then(|| {
             let curve = self.tracer.curve().clone();
-            Curve::new(curve, self.problem.clone(), self.ids.clone())
+            TradeOff::new(curve, self.problem.clone(), self.ids.clone())
         })
     }
 

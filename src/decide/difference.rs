@@ -1,8 +1,7 @@
 //! What a plan costs and emits more than another, as a function of what is varied.
 
-use serde::Serialize;
-
 use super::variable::{Reach, Variable};
+use crate::decision::measure::{Answer, Measure};
 use crate::engine::cost::{Line, Lines};
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
@@ -14,46 +13,6 @@ use crate::engine::totals::Evaluated;
 use crate::engine::totals::OptionTotals;
 use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
-
-/// What is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Measure {
-    Cost,
-    Carbon,
-}
-
-impl Measure {
-    pub const ALL: [Measure; 2] = [Measure::Cost, Measure::Carbon];
-}
-
-/// How a plan stands to another on one measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Answer {
-    /// It costs or emits less.
-    Less,
-    /// The same, but for rounding.
-    Equal,
-    /// It costs or emits more.
-    More,
-}
-
-/// A difference that is less than this share of what was added up is made of rounding.
-const ROUNDING: f64 = 1e-12;
-
-impl Answer {
-    /// The answer for a difference between sums whose terms add up to `size` without their signs.
-    pub fn of(difference: f64, size: f64) -> Self {
-        if libm::fabs(difference) <= ROUNDING * size {
-            Answer::Equal
-        } else if difference < 0.0 {
-            Answer::Less
-        } else {
-            Answer::More
-        }
-    }
-}
 
 /// A plan minus another: cost in the scenario's currency, carbon in kg CO2e, in the order of
 /// [`Measure::ALL`].

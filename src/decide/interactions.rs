@@ -1,27 +1,11 @@
 //! How two variables act together.
 
-use serde::Serialize;
-
 use super::difference::Differ;
 use super::ranking::ranked_range;
 use super::variable::Variable;
 
 /// How many values of each variable a map shows.
 pub const MAP_VALUES: usize = 9;
-
-/// The difference over the ranges of two variables, each in the unit of its field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct InteractionMap {
-    /// The two variables, as indices of the variables of the result.
-    pub across: usize,
-    pub down: usize,
-    pub values_across: Vec<f64>,
-    pub values_down: Vec<f64>,
-    /// The plan minus the other, a row for each value down.
-    pub cost: Vec<Vec<f64>>,
-    pub carbon: Vec<Vec<f64>>,
-}
 
 /// The values of a map along one variable, in the unit of the inputs.
 pub fn map_values(variable: &Variable) -> [f64; MAP_VALUES] {

@@ -3,8 +3,6 @@
 
 pub mod answer;
 pub mod best_mix;
-pub mod break_even;
-pub mod certainty;
 pub mod deliberation;
 pub mod difference;
 pub mod interactions;
@@ -22,5 +20,4 @@ pub mod totals;
 pub mod uncertainty;
 pub mod variable;
 
-pub use certainty::Certainty;
-pub use deliberation::{Decision, Deliberation, decide};
+pub use deliberation::{Deliberation, decide};

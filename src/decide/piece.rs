@@ -1,8 +1,9 @@
 //! The course of a difference between two jumps: where it is sampled, and where its sign changes.
 
-use super::break_even::BreakEven;
-use super::difference::{Answer, Differences, Measure};
+use super::difference::Differences;
 use super::polynomial::{INTERVALS, Polynomial};
+use crate::decision::break_even::BreakEven;
+use crate::decision::measure::{Answer, Measure};
 
 /// The difference at one value of what is varied.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,8 @@
 //! Which variables move the difference most.
 
-use super::difference::{Differ, Measure};
+use super::difference::Differ;
 use super::variable::Variable;
+use crate::decision::measure::Measure;
 
 /// What the difference comes to at the ends of a variable's range.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,24 +1,14 @@
 //! How the difference answers to one variable: a curve over its search range, and the break-evens.
 
-use serde::Serialize;
-
-use super::break_even::BreakEven;
-use super::difference::{Answer, Differences, Measure};
+use super::difference::Differences;
 use super::jumps::gap;
 use super::piece::Piece;
+use crate::decision::break_even::BreakEven;
+use crate::decision::measure::{Answer, Measure};
+use crate::decision::sensitivity::CurvePoint;
 
 /// How many values a curve has.
 pub const CURVE_VALUES: usize = 41;
-
-/// One value of a curve.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CurvePoint {
-    pub value: f64,
-    /// The plan minus all new.
-    pub cost: f64,
-    pub carbon: f64,
-}
 
 /// What is found for one variable.
 #[derive(Clone, Debug)]

@@ -1,84 +1,23 @@
 //! What drives a difference: the variables ranked, their responses, and how the two strongest act
 //! together.
 
-use serde::Serialize;
-
-use super::break_even::BreakEven;
-use super::difference::{Differ, Measure, Reached};
-use super::interactions::{InteractionMap, MAP_VALUES, map_row, map_values};
+use super::difference::{Differ, Reached};
+use super::interactions::{MAP_VALUES, map_row, map_values};
 use super::jumps::{bends, jumps};
 use super::ranking::{Swing, ranked, strongest, swing};
-use super::response::{CurvePoint, Response, Sweep};
+use super::response::{Response, Sweep};
 use super::variable::{Variable, variables};
+use crate::decision::break_even::BreakEven;
+use crate::decision::measure::Measure;
+use crate::decision::sensitivity::{CurvePoint, InteractionMap, Sensitivity, VariableSensitivity};
 use crate::engine::judged::Judged;
-use crate::engine::plan_kind::PlanKind;
-use crate::scalar::Term;
-use crate::scenario::{Cell, Valid};
+use crate::scenario::Valid;
 
 /// How many variables get a response.
 pub const MOST_RESPONSES: usize = 20;
 
 /// Options evaluated in one slice of the work: a millisecond or two in a browser.
 const SLICE: usize = 1_000;
-
-/// What drives the difference between two plans. Values of variables are in the units of
-/// the scenario's fields.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Sensitivity {
-    /// The plan that is judged, and the one it is held against.
-    pub plan: PlanKind,
-    pub against: PlanKind,
-    pub cost: f64,
-    pub carbon: f64,
-    /// The strongest variables.
-    pub variables: Vec<VariableSensitivity>,
-    /// How many others have an effect.
-    pub others: usize,
-    /// What is uncertain, by the swing of the cost and of the carbon from low to high, strongest
-    /// first: indices of `variables`.
-    pub uncertain_by_cost: Vec<usize>,
-    pub uncertain_by_carbon: Vec<usize>,
-    /// What is chosen or certain, by the swing over all that is searched.
-    pub chosen_by_cost: Vec<usize>,
-    pub chosen_by_carbon: Vec<usize>,
-    /// Of the two uncertain variables that move the cost most; null where there are no two.
-    pub map: Option<InteractionMap>,
-}
-
-/// One variable.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct VariableSensitivity {
-    #[serde(skip)]
-    pub term: Term,
-    /// Options in which it stands, by index of group and option; none for what all share.
-    #[serde(skip)]
-    pub cells: Vec<Cell>,
-    /// The key of the field it is entered in, which has its unit.
-    pub field: &'static str,
-    /// The group and the option, by id, where it stands in one option only.
-    pub group: Option<String>,
-    pub option: Option<String>,
-    /// The fields of the scenario that it stands for.
-    pub paths: Vec<String>,
-    pub is_choice: bool,
-    pub current: f64,
-    /// The range of what is uncertain; for what is not, what is searched.
-    pub low: f64,
-    pub high: f64,
-    pub cost_at_low: f64,
-    pub cost_at_high: f64,
-    pub carbon_at_low: f64,
-    pub carbon_at_high: f64,
-    pub swing_cost: f64,
-    pub swing_carbon: f64,
-    /// In rising order; empty where there is none within the range of the curve.
-    pub break_even_cost: Vec<BreakEven>,
-    pub break_even_carbon: Vec<BreakEven>,
-    /// Over all that is searched.
-    pub curve: Vec<CurvePoint>,
-}
 
 /// The whole work at once.
 pub fn sensitivity(valid: &Valid, judged: Judged) -> Sensitivity {

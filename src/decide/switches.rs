@@ -1,10 +1,10 @@
 //! What is not a number and could be otherwise: how things are counted, and what an offer includes.
 //! Each is tried by itself, with everything else as it is.
 
-use serde::Serialize;
-
-use super::difference::{Answer, Differences, Measure};
+use super::difference::Differences;
 use crate::catalogue::DeviceClass;
+use crate::decision::measure::{Answer, Measure};
+use crate::decision::switches::{SwitchKind, SwitchResult};
 use crate::engine::Comparison;
 use crate::engine::judged::Judged;
 use crate::engine::option::evaluate_options;
@@ -13,60 +13,6 @@ use crate::scenario::{
     Allocation, Cell, Choice, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
     validate,
 };
-
-/// What is switched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum SwitchKind {
-    /// How manufacture is shared between the users of a device.
-    Allocation,
-    /// The figure that stands for embodied carbon.
-    FootprintSource,
-    /// Whether devices that are not bought new have a new battery: at the same price, or paid for
-    /// where it is put into what is kept.
-    NewBattery,
-    /// How many of the devices that leave are used again, in percent.
-    Reuse,
-    /// Whether the unused life of the last device is credited.
-    UnusedLife,
-    /// Warranty in months: as long as the longest in each group, bought at its price.
-    EqualWarranty,
-}
-
-/// One of them, tried.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SwitchResult {
-    pub kind: SwitchKind,
-    /// The group and the option, by id, where it is of one option only.
-    pub group: Option<String>,
-    pub option: Option<String>,
-    /// Id of the class, where it is of all options of one class.
-    pub class: Option<&'static str>,
-    /// What it is now and what it would be, as in the scenario; null where that is not the same for
-    /// all.
-    pub from: Value,
-    pub to: Value,
-    /// The difference as it is.
-    pub cost_now: f64,
-    pub carbon_now: f64,
-    /// The difference after it.
-    pub cost: f64,
-    pub carbon: f64,
-    /// Whether another plan would then cost less, and emit less.
-    pub turns_cost: bool,
-    pub turns_carbon: bool,
-}
-
-impl SwitchResult {
-    /// Whether it turns the answer on a measure.
-    pub fn turns(&self, measure: Measure) -> bool {
-        match measure {
-            Measure::Cost => self.turns_cost,
-            Measure::Carbon => self.turns_carbon,
-        }
-    }
-}
 
 /// Something to try.
 #[derive(Debug)]

@@ -1,11 +1,12 @@
 //! How sure the answer is: the plans at many points of what is uncertain, the same points for every
 //! plan, in slices that leave a page time to breathe.
 
-use super::picture::{Picture, picture};
+use super::picture::picture;
 use super::points::{ALL_POINTS, Points, SCRAMBLES, triangular};
 use super::tape::BATCH;
 use super::totals::{Batch, MEASURES, OUTCOMES, Totals};
 use super::variable::{Variable, variables};
+use crate::decision::picture::Picture;
 use crate::engine::judged::Judged;
 use crate::engine::option::evaluate_options;
 use crate::engine::plan::{Part, plan_parts};

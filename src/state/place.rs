@@ -1,7 +1,7 @@
 //! What can be entered: each number, choice and yes-or-no, by its place in the scenario.
 
 use crate::catalogue::{self, Certificate};
-use crate::decide::best_mix::Limit;
+use crate::decision::problem::Limit;
 use crate::presets;
 use crate::scenario::{
     Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Limits, Method,

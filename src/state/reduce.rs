@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::edit::{Change, Edit};
 use super::history::History;
-use crate::decide::Decision;
-use crate::decide::difference::Measure;
+use crate::decision::Decision;
+use crate::decision::measure::Measure;
 use crate::engine::explain::Traced;
 use crate::engine::{Comparison, Subject, compare};
 use crate::presets::{PresetId, in_currency};

@@ -4,7 +4,7 @@
 use super::names::allocation_clause;
 use super::terms::{Wording, say};
 use super::{Digits, Format, Language, allocation_name, fill, footprint_source_name};
-use crate::decide::switches::SwitchKind;
+use crate::decision::switches::SwitchKind;
 use crate::scenario::{Allocation, Choice, FootprintSource, Value};
 
 /// What is switched, inside a sentence: "how manufacture is shared can change it".

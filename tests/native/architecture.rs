@@ -19,6 +19,18 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
+    // What was found, as records.
+    (
+        "decision",
+        &[
+            "catalogue",
+            "document",
+            "order",
+            "scalar",
+            "scenario",
+            "engine",
+        ],
+    ),
     // What a preset says is an example, which is less certain than a quote.
     (
         "decide",
@@ -30,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "scenario",
             "engine",
             "presets",
+            "decision",
         ],
     ),
     // Words for everything that can be shown, presets included.
@@ -43,12 +56,15 @@ const LAYERS: &[(&str, &[&str])] = &[
             "engine",
             "presets",
             // What may be said of a comparison.
-            "decide",
+            "decision",
         ],
     ),
     ("chart", &[]),
     // What is timed, natively and in the browser; not part of what is shipped.
-    ("bench", &["scenario", "engine", "decide", "presets"]),
+    (
+        "bench",
+        &["scenario", "engine", "decision", "decide", "presets"],
+    ),
     // What is entered is read by kinds that have words.
     (
         "state",
@@ -59,7 +75,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "scenario",
             "engine",
             "presets",
-            "decide",
+            "decision",
             "text",
         ],
     ),
@@ -75,6 +91,7 @@ const EVERYTHING_BELOW: &[&str] = &[
     "units",
     "scenario",
     "engine",
+    "decision",
     "decide",
     "presets",
     "text",
@@ -262,6 +279,7 @@ fn the_engine_is_pure() {
         "units",
         "scenario",
         "engine",
+        "decision",
         "decide",
         "presets",
         "chart",

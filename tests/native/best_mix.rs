@@ -4,10 +4,9 @@ use crate::fleet::{Numbers, Size};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use refurb_or_new::{
-    decide::best_mix::{
-        Finder, Limit, Limits, Mix, Objective, Outcome, Problem, Proof, Totals, best_mix,
-        best_mix_within, is_within, trade_off,
-    },
+    decide::best_mix::{Finder, best_mix, best_mix_within, trade_off},
+    decision::best_mix::{Mix, Outcome, Proof},
+    decision::problem::{Limit, Limits, Objective, Problem, Totals, is_within},
     engine,
 };
 
@@ -65,7 +64,7 @@ fn all_mixes(problem: &Problem) -> Vec<(Totals, u32)> {
 }
 
 fn number_of_mixes(problem: &Problem) -> f64 {
-    let of_group = |group: &refurb_or_new::decide::best_mix::Group| {
+    let of_group = |group: &refurb_or_new::decision::problem::Group| {
         let others = group.options.len() as u32 - 1;
         (1..=others)
             .map(|index| f64::from(group.devices + index) / f64::from(index))

@@ -2,7 +2,9 @@
 
 use crate::generate::{scenario, with_options};
 use proptest::prelude::*;
-use refurb_or_new::decide::best_mix::{Limits, Objective, Outcome, Problem, best_mix_within};
+use refurb_or_new::decide::best_mix::best_mix_within;
+use refurb_or_new::decision::best_mix::Outcome;
+use refurb_or_new::decision::problem::{Limits, Objective, Problem};
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::scenario::{Scenario, Sourcing, validate};

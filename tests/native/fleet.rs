@@ -1,6 +1,6 @@
 //! Best-mix problems from a seed.
 
-use refurb_or_new::decide::best_mix::{
+use refurb_or_new::decision::problem::{
     Choice, Group, Objective, Problem, Receiver, Supply, Tier, Volume,
 };
 

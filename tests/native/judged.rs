@@ -3,7 +3,7 @@
 use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
-use refurb_or_new::decide::picture::DifferencePicture;
+use refurb_or_new::decision::picture::DifferencePicture;
 use refurb_or_new::engine::carbon::allocated_share;
 use refurb_or_new::engine::judged::Judged;
 use refurb_or_new::engine::plan_kind::PlanKind;

@@ -1,6 +1,7 @@
 //! The trade-off and the best mix as programs read them.
 
-use refurb_or_new::decide::{Decision, Deliberation};
+use refurb_or_new::decide::Deliberation;
+use refurb_or_new::decision::Decision;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Objective, Scenario, validate};
 use serde_json::Value as Json;

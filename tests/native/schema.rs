@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use refurb_or_new::decide::{Decision, Deliberation, decide};
+use refurb_or_new::decide::{Deliberation, decide};
+use refurb_or_new::decision::Decision;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};

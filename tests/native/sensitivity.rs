@@ -4,11 +4,13 @@
 use crate::generate::scenario;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use refurb_or_new::decide::break_even::{BreakEven, nearest};
-use refurb_or_new::decide::difference::{Answer, Differ, Differences};
+use refurb_or_new::decide::difference::{Differ, Differences};
 use refurb_or_new::decide::ranking::swing;
-use refurb_or_new::decide::sensitivity::{Analysis, VariableSensitivity, response, sensitivity};
+use refurb_or_new::decide::sensitivity::{Analysis, response, sensitivity};
 use refurb_or_new::decide::variable::{Variable, variables};
+use refurb_or_new::decision::break_even::{BreakEven, nearest};
+use refurb_or_new::decision::measure::Answer;
+use refurb_or_new::decision::sensitivity::VariableSensitivity;
 use refurb_or_new::engine::judged::Judged;
 use refurb_or_new::engine::option::evaluate_options;
 use refurb_or_new::engine::plan_kind::PlanKind;

@@ -4,8 +4,9 @@ use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decide::deliberation::Deliberation;
-use refurb_or_new::decide::difference::Measure;
-use refurb_or_new::decide::switches::{SwitchKind, SwitchResult, switches};
+use refurb_or_new::decide::switches::switches;
+use refurb_or_new::decision::measure::Measure;
+use refurb_or_new::decision::switches::{SwitchKind, SwitchResult};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{

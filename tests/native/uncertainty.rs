@@ -3,12 +3,12 @@
 use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::catalogue::{Evidence, sources};
-use refurb_or_new::decide::picture::{Estimate, Picture};
 use refurb_or_new::decide::points::ALL_POINTS;
 use refurb_or_new::decide::tape::BATCH;
 use refurb_or_new::decide::totals::{OUTCOMES, Totals};
 use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::decide::variable::{RangeOrigin, Reach, Variable, variables};
+use refurb_or_new::decision::picture::{Estimate, Picture};
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::option::evaluate_options;
 use refurb_or_new::engine::plan_kind::PlanKind;

@@ -3,8 +3,9 @@
 use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
-use refurb_or_new::decide::answer::{Answer, Chance, Dots, Judgement, Missed, Mix, Outcomes};
+use refurb_or_new::decide::answer;
 use refurb_or_new::decide::uncertainty::Uncertainty;
+use refurb_or_new::decision::answer::{Answer, Chance, Dots, Judgement, Missed, Mix, Outcomes};
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
@@ -85,7 +86,7 @@ fn answer_of(valid: &Valid, points: usize) -> Answer {
     let mut sampling = Uncertainty::new(valid);
     while sampling.done() < points && sampling.advance(64) {}
     let picture = (points > 0).then(|| sampling.picture());
-    Answer::of(valid, &comparison, picture.as_ref())
+    answer::answer(valid, &comparison, picture.as_ref())
 }
 
 #[track_caller]

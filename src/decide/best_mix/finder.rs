@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::inquiry::Inquiry;
-use super::outcome::{Mix, Obstacles, Outcome, Proof};
-use super::problem::{Objective, Problem};
 use super::search::{Quantity, Search};
+use crate::decision::best_mix::{Mix, Obstacles, Outcome, Proof};
+use crate::decision::problem::{Objective, Problem};
 
 /// Steps of work after which the search says how good its best mix is instead of going on: about a
 /// second in a browser.
@@ -14,7 +14,7 @@ pub const STEPS: u64 = 2_000_000;
 /// Finds the best mix.
 ///
 /// ```
-/// # use refurb_or_new::decide::best_mix::*;
+/// # use refurb_or_new::{decide::best_mix::*, decision::{best_mix::*, problem::*}};
 /// let option = |cost: f64, carbon: f64| Choice {
 ///     cost, first_year: cost, carbon, model: None, allowed: true, least: 0, most: 10, volume: None,
 /// };

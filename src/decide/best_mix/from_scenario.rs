@@ -1,6 +1,6 @@
 //! From a scenario to numbers.
 
-use super::problem::{
+use crate::decision::problem::{
     Choice, Group, Limits, Objective, Problem, Receiver, Supply, Tier, Totals, Volume,
 };
 use crate::engine::Comparison;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::outcome::{Obstacles, Proof, Relaxation};
-use super::problem::{Limit, Limits, Problem};
 use super::search::{Found, Quantity, Search};
+use crate::decision::best_mix::{Obstacles, Proof, Relaxation};
+use crate::decision::problem::{Limit, Limits, Problem};
 
 /// Looks into why limits that are known not to be met together are not, search by search.
 pub(super) struct Inquiry {

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::curve::{TradeOff, moves_between};
-use super::problem::{Limits, Problem};
 use super::search::{Quantity, Search};
+use crate::decision::frontier::{Frontier, moves_between};
+use crate::decision::problem::{Limits, Problem};
 
 /// Mixes between the cheapest and the greenest.
 const SAMPLES: u32 = 23;
@@ -67,7 +67,7 @@ impl Sampling {
     }
 
     /// Fills in what was found.
-    pub(super) fn fill_in(mut self, problem: &Problem, curve: &mut TradeOff) {
+    pub(super) fn fill_in(mut self, problem: &Problem, curve: &mut Frontier) {
         crate::order::sort_by(&mut self.mixes, |a, b| {
             let cost = |mix: &[Vec<u32>]| problem.totals(mix).cost;
             cost(a).total_cmp(&cost(b))

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::core_search::{Core, SAME};
-use super::problem::{Choice, Limits, Problem, rounding};
+use crate::decision::problem::{Choice, Limits, Problem, rounding};
 
 /// What is to be least.
 #[derive(Clone, Copy, PartialEq)]

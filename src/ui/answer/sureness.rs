@@ -1,8 +1,8 @@
 //! How sure the answer is: outcomes counted, and each of them as a dot.
 
 use crate::chart::dots::{Ends, dots};
-use crate::decide::answer::{Chance, Judgement};
-use crate::decide::picture::{DifferenceBand, DifferencePicture, Estimate};
+use crate::decision::answer::{Chance, Judgement};
+use crate::decision::picture::{DifferenceBand, DifferencePicture, Estimate};
 use crate::text::{Digits, Format, against, compact_money, fill, in_counts, sharing};
 use crate::ui::kit::charts::{Place, picture as picture_of};
 use crate::ui::kit::markup::{Element, element};

@@ -1,7 +1,8 @@
 //! The answer in a few sentences.
 
 use super::sureness::sureness;
-use crate::decide::answer::Answer;
+use crate::decide::answer;
+use crate::decision::answer::Answer;
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
@@ -18,7 +19,7 @@ use crate::ui::kit::view::View;
 pub fn answer(view: &View) -> Answer {
     let state = &view.state;
     let picture = state.decision().uncertainty.as_deref();
-    Answer::of(state.valid(), state.comparison(), picture)
+    answer::answer(state.valid(), state.comparison(), picture)
 }
 
 fn in_words(view: &View, answer: &Answer) -> Verdict {

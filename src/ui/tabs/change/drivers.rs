@@ -1,9 +1,9 @@
 //! What moves the difference: in which order it is told, how it is called, and where the answer
 //! turns.
 
-use crate::decide::break_even::BreakEven;
-use crate::decide::difference::{Answer, Measure};
-use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decision::break_even::BreakEven;
+use crate::decision::measure::{Answer, Measure};
+use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::scenario::{Cell, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils};

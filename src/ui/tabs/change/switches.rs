@@ -3,8 +3,8 @@
 
 use super::drivers::is_nothing;
 use crate::catalogue::DeviceClass;
-use crate::decide::difference::Measure;
-use crate::decide::switches::SwitchResult;
+use crate::decision::measure::Measure;
+use crate::decision::switches::SwitchResult;
 use crate::text::{
     compact_mass, compact_money, device_classes, fill, sentence_start, switch_condition,
     switch_name, switch_value,
@@ -140,7 +140,7 @@ pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
 
 /// What a switch is called for tests and host pages.
 fn name_of(result: &SwitchResult) -> &'static str {
-    use crate::decide::switches::SwitchKind;
+    use crate::decision::switches::SwitchKind;
     match result.kind {
         SwitchKind::Allocation => "allocation",
         SwitchKind::FootprintSource => "footprint-source",

@@ -4,9 +4,9 @@ use super::drivers::{
     amount, answer_now, better, break_evens, difference, figure, figure_in_sentence,
 };
 use crate::chart::map::{Map, map};
-use crate::decide::difference::{Answer, Measure};
-use crate::decide::interactions::InteractionMap;
-use crate::decide::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decision::measure::{Answer, Measure};
+use crate::decision::sensitivity::InteractionMap;
+use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
 use crate::ui::kit::disclosure::disclosure;

@@ -3,9 +3,8 @@
 
 use super::mix_steps::step_list;
 use super::mixes::{see_requirements, take_button};
-use crate::decide::best_mix::{
-    Best, Limit, Limits, Mix, Objective, Obstacles, Outcome, Proof, Relaxation,
-};
+use crate::decision::best_mix::{Best, Mix, Obstacles, Outcome, Proof, Relaxation};
+use crate::decision::problem::{Limit, Limits, Objective};
 use crate::engine::budget::Budget;
 use crate::scenario::Choice;
 use crate::state::Action;

@@ -1,6 +1,7 @@
 //! What leads from your mix to another one, step by step, and what it comes to.
 
-use crate::decide::best_mix::{Move, Totals};
+use crate::decision::frontier::Move;
+use crate::decision::problem::Totals;
 use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Identified, Sourcing};
 use crate::state::shares::sourcing_of;

@@ -5,7 +5,8 @@ use super::mix_steps::{against_mix, amounts, signed_amounts, step_list};
 use crate::chart::axis::Axis;
 use crate::chart::drawing::Role;
 use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
-use crate::decide::best_mix::{Curve, Point};
+use crate::decision::frontier::Point;
+use crate::decision::trade_off::TradeOff;
 use crate::engine::plan_kind::PlanKind;
 use crate::state::Action;
 use crate::state::edit::Edit;
@@ -37,7 +38,7 @@ pub fn trade_off(view: &View) -> Element {
     let Some(curve) = &view.state.decision().trade_off else {
         return section.child(element("p").class("note").text(words.working));
     };
-    if curve.trade_off.points.is_empty() {
+    if curve.frontier.points.is_empty() {
         let groups = curve.impossible_groups();
         let names = groups.into_iter().map(|group| distinct_name(view, group));
         let names: Vec<String> = names.collect();
@@ -66,7 +67,7 @@ pub fn see_requirements(view: &View) -> Element {
 
 /// The curve, and where your mix is on it.
 struct Shown<'a> {
-    curve: &'a Curve,
+    curve: &'a TradeOff,
     /// Your mix in whole devices.
     mine: Vec<Vec<u32>>,
     /// The point that your mix is.
@@ -74,17 +75,17 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(view: &View, curve: &'a Curve) -> Self {
+    fn new(view: &View, curve: &'a TradeOff) -> Self {
         let groups = view.state.scenario().groups.iter();
         let mine: Vec<Vec<u32>> = groups.map(whole_devices).collect();
-        let points = 0..curve.trade_off.points.len();
+        let points = 0..curve.frontier.points.len();
         let mix = view.state.comparison().plan(PlanKind::YourMix);
         let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
         let is_point = points.rev().find(|point| {
-            let totals = &curve.trade_off.points[*point].totals;
+            let totals = &curve.frontier.points[*point].totals;
             is_same(totals.cost, cost)
                 && is_same(totals.carbon, carbon)
-                && curve.trade_off.devices_at(*point) == mine
+                && curve.frontier.devices_at(*point) == mine
         });
         Self {
             curve,
@@ -94,13 +95,13 @@ impl<'a> Shown<'a> {
     }
 
     fn points(&self) -> &'a [Point] {
-        &self.curve.trade_off.points
+        &self.curve.frontier.points
     }
 
     /// What a point is called when it is one that matters.
     fn names(&self, view: &View, point: usize) -> Vec<&'static str> {
         let words = view.state.language.mix_words();
-        let curve = &self.curve.trade_off;
+        let curve = &self.curve.frontier;
         let named = [
             (curve.cheapest(), words.cheapest),
             (curve.balanced, words.balanced),
@@ -116,7 +117,7 @@ impl<'a> Shown<'a> {
 
     /// The points that matter, from the cheapest to the greenest.
     fn matter(&self) -> Vec<usize> {
-        let curve = &self.curve.trade_off;
+        let curve = &self.curve.frontier;
         let mut points = vec![curve.cheapest(), curve.balanced, curve.greenest()];
         points.dedup();
         points
@@ -186,7 +187,7 @@ fn finding(view: &View, shown: &Shown) -> String {
             words.mix_on_curve.to_owned()
         }
     };
-    let rest = if shown.curve.trade_off.is_exact || points.len() == 1 {
+    let rest = if shown.curve.frontier.is_exact || points.len() == 1 {
         ""
     } else {
         words.not_exact
@@ -377,7 +378,7 @@ fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
     let words = view.state.language.mix_words();
     let totals = &shown.points()[point].totals;
     let is_mine = shown.is_point == Some(point);
-    let devices = shown.curve.trade_off.devices_at(point);
+    let devices = shown.curve.frontier.devices_at(point);
     let steps = shown.curve.moves(&shown.mine, &devices);
     let against = if is_mine {
         words.this_is_mine.to_owned()
@@ -420,7 +421,7 @@ fn along(view: &View, shown: &Shown) -> Element {
     let all = shown.points().len();
     let last = all - 1;
     let point = view.state.point().or(shown.is_point);
-    let point = point.unwrap_or(shown.curve.trade_off.balanced).min(last);
+    let point = point.unwrap_or(shown.curve.frontier.balanced).min(last);
     let format = view.format();
     let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
     let name = fill(

@@ -157,7 +157,7 @@ impl Limits {
 /// Whether a total meets a limit, rounding left aside.
 ///
 /// ```
-/// # use refurb_or_new::decide::best_mix::is_within;
+/// # use refurb_or_new::decision::problem::is_within;
 /// // 0.1 + 0.2 is a hair more than 0.3.
 /// assert!(is_within(0.1 + 0.2, Some(0.3)) && !is_within(0.31, Some(0.3)) && is_within(9.0, None));
 /// ```
@@ -166,7 +166,7 @@ pub fn is_within(total: f64, limit: Option<f64>) -> bool {
 }
 
 /// The most by which a total may be above a limit through rounding.
-pub(super) fn rounding(limit: f64) -> f64 {
+pub(crate) fn rounding(limit: f64) -> f64 {
     1e-9 * libm::fabs(limit).max(1.0)
 }
 
@@ -219,7 +219,7 @@ impl Problem {
     }
 
     /// Totals without what is fixed.
-    pub(super) fn totals_of_devices(&self, devices: &[Vec<u32>]) -> Totals {
+    pub(crate) fn totals_of_devices(&self, devices: &[Vec<u32>]) -> Totals {
         let bought = self.bought_together(devices);
         let mut totals = Totals::default();
         for (group, devices) in self.groups.iter().zip(devices) {
@@ -289,7 +289,7 @@ impl Problem {
 
 impl Choice {
     /// Fewest and most devices; none at most where it is not allowed.
-    pub(super) fn bounds(&self) -> (u32, u32) {
+    pub(crate) fn bounds(&self) -> (u32, u32) {
         (self.least, if self.allowed { self.most } else { 0 })
     }
 }

@@ -19,7 +19,7 @@ impl Certainty {
     /// What may be said of something with this chance, a fraction of 1.
     ///
     /// ```
-    /// # use refurb_or_new::decide::Certainty;
+    /// # use refurb_or_new::decision::certainty::Certainty;
     /// assert_eq!(Certainty::of(0.95), Certainty::Clear);
     /// assert_eq!(Certainty::of(0.8), Certainty::Probable);
     /// assert_eq!(Certainty::of(0.7), Certainty::TooClose);

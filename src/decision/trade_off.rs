@@ -1,14 +1,12 @@
-//! The trade-off and the best mix of a scenario, with the names that programs know groups and
-//! options by.
+//! The trade-off of a scenario, with the names that programs know groups and options by.
 
 use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 
-use super::curve::{Move, TradeOff, moves_between};
-use super::outcome::{Obstacles, Outcome, Proof};
-use super::problem::{Objective, Problem, Totals};
-use crate::scenario::{Choice, Scenario};
+use super::frontier::{Frontier, Move, moves_between};
+use super::problem::{Problem, Totals};
+use crate::scenario::Scenario;
 
 /// Ids of groups and their options.
 #[derive(Clone, Debug)]
@@ -23,27 +21,27 @@ impl Ids {
         Self(groups.collect())
     }
 
-    fn group(&self, group: usize) -> &str {
+    pub(super) fn group(&self, group: usize) -> &str {
         &self.0[group].0
     }
 
-    fn option(&self, group: usize, option: usize) -> &str {
+    pub(super) fn option(&self, group: usize, option: usize) -> &str {
         &self.0[group].1[option]
     }
 }
 
 /// The trade-off of a scenario.
 #[derive(Clone, Debug)]
-pub struct Curve {
-    pub trade_off: TradeOff,
+pub struct TradeOff {
+    pub frontier: Frontier,
     problem: Rc<Problem>,
     ids: Rc<Ids>,
 }
 
-impl Curve {
-    pub fn new(trade_off: TradeOff, problem: Rc<Problem>, ids: Rc<Ids>) -> Self {
+impl TradeOff {
+    pub fn new(frontier: Frontier, problem: Rc<Problem>, ids: Rc<Ids>) -> Self {
         Self {
-            trade_off,
+            frontier,
             problem,
             ids,
         }
@@ -67,27 +65,6 @@ impl Curve {
     /// Groups that cannot be equipped.
     pub fn impossible_groups(&self) -> Vec<usize> {
         self.problem.impossible_groups()
-    }
-}
-
-/// The best mix within the limits of a scenario.
-#[derive(Clone, Debug)]
-pub struct Best {
-    pub objective: Objective,
-    pub outcome: Outcome,
-    /// False while the search goes on.
-    pub is_done: bool,
-    ids: Rc<Ids>,
-}
-
-impl Best {
-    pub fn new(objective: Objective, outcome: Outcome, is_done: bool, ids: Rc<Ids>) -> Self {
-        Self {
-            objective,
-            outcome,
-            is_done,
-            ids,
-        }
     }
 }
 
@@ -115,16 +92,7 @@ struct PointResult<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct MixResult<'a> {
-    cost: f64,
-    first_year: f64,
-    carbon: f64,
-    groups: Vec<GroupResult<'a>>,
-}
-
-#[derive(Serialize)]
-struct GroupResult<'a> {
+pub(super) struct GroupResult<'a> {
     id: &'a str,
     options: Vec<OptionResult<'a>>,
 }
@@ -145,26 +113,7 @@ struct MoveResult<'a> {
     carbon: f64,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BestResult<'a> {
-    objective: &'static str,
-    outcome: &'static str,
-    mix: Option<MixResult<'a>>,
-    gap: Option<f64>,
-    groups: Vec<&'a str>,
-    blocking: Vec<&'static str>,
-    relaxations: Vec<RelaxationResult>,
-}
-
-#[derive(Serialize)]
-struct RelaxationResult {
-    limit: &'static str,
-    value: f64,
-    gap: f64,
-}
-
-fn groups<'a>(ids: &'a Ids, devices: &[Vec<u32>]) -> Vec<GroupResult<'a>> {
+pub(super) fn groups<'a>(ids: &'a Ids, devices: &[Vec<u32>]) -> Vec<GroupResult<'a>> {
     let option = |group: usize, option: usize, devices: u32| OptionResult {
         id: ids.option(group, option),
         devices,
@@ -181,16 +130,9 @@ fn groups<'a>(ids: &'a Ids, devices: &[Vec<u32>]) -> Vec<GroupResult<'a>> {
     devices.iter().enumerate().map(group).collect()
 }
 
-fn gap(proof: Proof) -> f64 {
-    match proof {
-        Proof::Optimal => 0.0,
-        Proof::WithinGap(gap) => gap,
-    }
-}
-
-impl Serialize for Curve {
+impl Serialize for TradeOff {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let curve = &self.trade_off;
+        let curve = &self.frontier;
         let moved = |moved: &Move| MoveResult {
             group: self.ids.group(moved.group),
             from: self.ids.option(moved.group, moved.from),
@@ -226,41 +168,6 @@ impl Serialize for Curve {
                 .iter()
                 .map(|group| self.ids.group(*group))
                 .collect(),
-        };
-        result.serialize(serializer)
-    }
-}
-
-impl Serialize for Best {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (outcome, mix, obstacles) = match &self.outcome {
-            Outcome::Found(mix) => ("found", Some(mix), Obstacles::default()),
-            Outcome::Infeasible(obstacles) => ("infeasible", None, obstacles.clone()),
-            Outcome::Undecided { .. } => ("undecided", None, Obstacles::default()),
-        };
-        let relaxations = obstacles.relaxations.iter().map(|one| RelaxationResult {
-            limit: one.limit.field(),
-            value: one.value,
-            gap: gap(one.proof),
-        });
-        let blocked = obstacles.groups.iter();
-        let result = BestResult {
-            objective: self.objective.word(),
-            outcome,
-            mix: mix.map(|mix| MixResult {
-                cost: mix.totals.cost,
-                first_year: mix.totals.first_year,
-                carbon: mix.totals.carbon,
-                groups: groups(&self.ids, &mix.devices),
-            }),
-            gap: mix.map(|mix| gap(mix.proof)),
-            groups: blocked.map(|group| self.ids.group(*group)).collect(),
-            blocking: obstacles
-                .blocking
-                .iter()
-                .map(|limit| limit.field())
-                .collect(),
-            relaxations: relaxations.collect(),
         };
         result.serialize(serializer)
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::difference::Answer;
+use super::measure::Answer;
 
 /// A value at which the answer changes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]

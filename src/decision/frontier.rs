@@ -1,6 +1,6 @@
 //! Mixes between the cheapest and the greenest, and the moves that lead along them.
 
-use super::problem::{Group, Problem, Totals};
+use super::problem::{Group, Totals};
 
 /// Mixes of which none is beaten in both cost and carbon, from the cheapest to the greenest, and
 /// the moves that lead from one to the next. Every mix in whole devices costs or emits at least as
@@ -12,11 +12,11 @@ use super::problem::{Group, Problem, Totals};
 /// Where prices depend on volume, or devices are handed down from group to group, there is no such
 /// curve of straight lines. Then the points are mixes at costs evenly spaced between the cheapest
 /// and the greenest, each the greenest that was found within its cost, and there may be others
-/// between them; [`TradeOff::is_exact`] says so.
+/// between them; [`Frontier::is_exact`] says so.
 #[derive(Clone, Debug)]
-pub struct TradeOff {
+pub struct Frontier {
     /// By group and option, before the first move.
-    pub(super) start: Vec<Vec<u32>>,
+    pub(crate) start: Vec<Vec<u32>>,
     /// In the order in which they are made: the cheapest reductions first.
     pub moves: Vec<Move>,
     /// Costs rise and carbon falls from each to the next. None when some group cannot be equipped.
@@ -52,7 +52,7 @@ pub struct Point {
     pub is_within_limits: bool,
 }
 
-impl TradeOff {
+impl Frontier {
     /// The cheapest point; its index in the points.
     pub fn cheapest(&self) -> usize {
         0
@@ -113,59 +113,11 @@ impl TradeOff {
         }
         devices
     }
-
-    /// Adds a mix behind the others, and drops those that it beats; it may be one that they beat.
-    pub(super) fn add_point(&mut self, problem: &Problem, devices: &[Vec<u32>], moves: usize) {
-        let totals = problem.totals(devices);
-        let models = problem.models_in_use(devices);
-        let is_beaten_by =
-            |one: &Totals, other: &Totals| other.cost <= one.cost && other.carbon <= one.carbon;
-        if self
-            .points
-            .last()
-            .is_some_and(|last| is_beaten_by(&totals, &last.totals))
-        {
-            return;
-        }
-        while self
-            .points
-            .last()
-            .is_some_and(|last| is_beaten_by(&last.totals, &totals))
-        {
-            self.points.pop();
-        }
-        self.points.push(Point {
-            is_within_limits: problem.limits.allow(&totals, models),
-            totals,
-            moves,
-        });
-    }
-
-    /// The point farthest below the straight line between both ends; its index in the points.
-    pub(super) fn knee(&self) -> usize {
-        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else {
-            return 0;
-        };
-        let width = last.totals.cost - first.totals.cost;
-        let height = first.totals.carbon - last.totals.carbon;
-        let mut best = (0.0, 0);
-        if width > 0.0 && height > 0.0 {
-            for (index, point) in self.points.iter().enumerate() {
-                let along = (point.totals.cost - first.totals.cost) / width;
-                let up = (point.totals.carbon - last.totals.carbon) / height;
-                let below = 1.0 - along - up;
-                if below > best.0 {
-                    best = (below, index);
-                }
-            }
-        }
-        best.1
-    }
 }
 
 /// The moves that lead from one division of a group to another, from dirty to clean, so that where
 /// several options are worth the same none is moved back. Priced where pools buy so many.
-pub(super) fn moves_between(
+pub(crate) fn moves_between(
     index: usize,
     group: &Group,
     before: &[u32],

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::curve::{Move, TradeOff, moves_between};
-use super::problem::{Choice, Group, Problem};
 use super::sampled::Sampling;
+use crate::decision::frontier::{Frontier, Move, Point, moves_between};
+use crate::decision::problem::{Choice, Group, Problem, Totals};
 
 /// A move with the cost of a kilogram less.
 struct Priced {
@@ -15,7 +15,7 @@ struct Priced {
 /// Works out the curve.
 ///
 /// ```
-/// # use refurb_or_new::decide::best_mix::*;
+/// # use refurb_or_new::{decide::best_mix::*, decision::{best_mix::*, problem::*}};
 /// let option = |cost: f64, carbon: f64| Choice {
 ///     cost, first_year: cost, carbon, model: None, allowed: true, least: 0, most: 10, volume: None,
 /// };
@@ -37,7 +37,7 @@ struct Priced {
 /// assert_eq!(curve.balanced, 1);
 /// assert_eq!(curve.devices_at(1), [[0, 10], [4, 0]]);
 /// ```
-pub fn trade_off(problem: &Problem) -> TradeOff {
+pub fn trade_off(problem: &Problem) -> Frontier {
     let mut tracer = Tracer::new(Rc::new(problem.clone()));
     while tracer.advance(u64::MAX) {}
     tracer.curve
@@ -47,7 +47,7 @@ pub fn trade_off(problem: &Problem) -> TradeOff {
 /// does not depend on how large the parts are.
 pub struct Tracer {
     problem: Rc<Problem>,
-    curve: TradeOff,
+    curve: Frontier,
     sampling: Option<Box<Sampling>>,
 }
 
@@ -57,7 +57,7 @@ impl Tracer {
         let options = problem.groups.iter().flat_map(|group| &group.options);
         let mut volumes = options.filter_map(|option| option.volume.as_ref());
         let is_exact = volumes.all(|volume| volume.tiers.is_empty()) && problem.supplies.is_empty();
-        let mut curve = TradeOff {
+        let mut curve = Frontier {
             start: Vec::new(),
             moves: Vec::new(),
             points: Vec::new(),
@@ -96,13 +96,63 @@ impl Tracer {
     }
 
     /// The curve; without points as long as there is more to do.
-    pub fn curve(&self) -> &TradeOff {
+    pub fn curve(&self) -> &Frontier {
         &self.curve
     }
 }
 
+impl Frontier {
+    /// Adds a mix behind the others, and drops those that it beats; it may be one that they beat.
+    pub(super) fn add_point(&mut self, problem: &Problem, devices: &[Vec<u32>], moves: usize) {
+        let totals = problem.totals(devices);
+        let models = problem.models_in_use(devices);
+        let is_beaten_by =
+            |one: &Totals, other: &Totals| other.cost <= one.cost && other.carbon <= one.carbon;
+        if self
+            .points
+            .last()
+            .is_some_and(|last| is_beaten_by(&totals, &last.totals))
+        {
+            return;
+        }
+        while self
+            .points
+            .last()
+            .is_some_and(|last| is_beaten_by(&last.totals, &totals))
+        {
+            self.points.pop();
+        }
+        self.points.push(Point {
+            is_within_limits: problem.limits.allow(&totals, models),
+            totals,
+            moves,
+        });
+    }
+
+    /// The point farthest below the straight line between both ends; its index in the points.
+    pub(super) fn knee(&self) -> usize {
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else {
+            return 0;
+        };
+        let width = last.totals.cost - first.totals.cost;
+        let height = first.totals.carbon - last.totals.carbon;
+        let mut best = (0.0, 0);
+        if width > 0.0 && height > 0.0 {
+            for (index, point) in self.points.iter().enumerate() {
+                let along = (point.totals.cost - first.totals.cost) / width;
+                let up = (point.totals.carbon - last.totals.carbon) / height;
+                let below = 1.0 - along - up;
+                if below > best.0 {
+                    best = (below, index);
+                }
+            }
+        }
+        best.1
+    }
+}
+
 /// Fills in the exact curve.
-fn follow(curve: &mut TradeOff, problem: &Problem) {
+fn follow(curve: &mut Frontier, problem: &Problem) {
     let mut steps = Vec::new();
     for (index, group) in problem.groups.iter().enumerate() {
         curve.start.push(fill(group, 0.0));

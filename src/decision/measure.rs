@@ -1,0 +1,43 @@
+//! What is compared, and how a plan stands to another on it.
+
+use serde::Serialize;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Measure {
+    Cost,
+    Carbon,
+}
+
+impl Measure {
+    pub const ALL: [Measure; 2] = [Measure::Cost, Measure::Carbon];
+}
+
+/// How a plan stands to another on one measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    /// It costs or emits less.
+    Less,
+    /// The same, but for rounding.
+    Equal,
+    /// It costs or emits more.
+    More,
+}
+
+/// A difference that is less than this share of what was added up is made of rounding.
+const ROUNDING: f64 = 1e-12;
+
+impl Answer {
+    /// The answer for a difference between sums whose terms add up to `size` without their signs.
+    pub fn of(difference: f64, size: f64) -> Self {
+        if libm::fabs(difference) <= ROUNDING * size {
+            Answer::Equal
+        } else if difference < 0.0 {
+            Answer::Less
+        } else {
+            Answer::More
+        }
+    }
+}

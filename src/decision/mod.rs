@@ -1,0 +1,54 @@
+//! What was found out of a scenario, as plain records with their small questions. How it is found
+//! is in [`crate::decide`].
+
+pub mod answer;
+pub mod best_mix;
+pub mod break_even;
+pub mod certainty;
+pub mod frontier;
+pub mod measure;
+pub mod picture;
+pub mod problem;
+pub mod sensitivity;
+pub mod switches;
+pub mod trade_off;
+
+use std::rc::Rc;
+
+use serde::Serialize;
+
+use self::best_mix::Best;
+use self::picture::Picture;
+use self::sensitivity::Sensitivity;
+use self::switches::SwitchResult;
+use self::trade_off::TradeOff;
+
+/// What has been found out so far.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// How sure the answer is.
+    pub uncertainty: Option<Rc<Picture>>,
+    /// What would change it.
+    pub sensitivity: Option<Rc<Sensitivity>>,
+    /// Methods and what offers include, each otherwise: what turns the answer first.
+    pub switches: Option<Rc<Vec<SwitchResult>>>,
+    /// The mixes between the cheapest and the greenest.
+    pub trade_off: Option<Rc<TradeOff>>,
+    /// The best mix within the limits; `None` also where none is asked for.
+    pub best_mix: Option<Rc<Best>>,
+}
+
+impl Decision {
+    /// What is known here, and what another one knows beyond it.
+    #[must_use]
+    pub fn or(&self, other: &Self) -> Self {
+        Self {
+            uncertainty: self.uncertainty.clone().or(other.uncertainty.clone()),
+            sensitivity: self.sensitivity.clone().or(other.sensitivity.clone()),
+            switches: self.switches.clone().or(other.switches.clone()),
+            trade_off: self.trade_off.clone().or(other.trade_off.clone()),
+            best_mix: self.best_mix.clone().or(other.best_mix.clone()),
+        }
+    }
+}
