@@ -25,6 +25,7 @@ pub mod element;
 pub mod engine;
 pub mod order;
 pub mod presets;
+pub mod report;
 pub mod scalar;
 pub mod scenario;
 pub mod state;

@@ -10,7 +10,7 @@ use crate::engine::explain::Traced;
 use crate::engine::{Comparison, Subject, compare};
 use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
-use crate::scenario::{Currency, Issue, Scenario, Valid, validate};
+use crate::scenario::{Allocation, Currency, Issue, Scenario, Valid, validate};
 use crate::text::Language;
 
 /// What the widget shows and remembers.
@@ -156,6 +156,12 @@ impl State {
 
     pub fn valid(&self) -> &Valid {
         &self.valid
+    }
+
+    /// The rule for sharing manufacture between those who use a device one after the other.
+    pub fn allocation(&self) -> Allocation {
+        let entered = self.scenario().method.allocation;
+        entered.unwrap_or(Allocation::CutOff)
     }
 
     pub fn comparison(&self) -> &Rc<Comparison> {

@@ -79,6 +79,22 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    // Tables and names, of a state.
+    (
+        "report",
+        &[
+            "catalogue",
+            "scalar",
+            "units",
+            "scenario",
+            "engine",
+            "presets",
+            "decision",
+            "decide",
+            "text",
+            "state",
+        ],
+    ),
     ("ui", EVERYTHING_BELOW),
     ("element", EVERYTHING_BELOW),
 ];
@@ -98,6 +114,7 @@ const EVERYTHING_BELOW: &[&str] = &[
     "chart",
     "bench",
     "state",
+    "report",
     "ui",
 ];
 
@@ -284,6 +301,7 @@ fn the_engine_is_pure() {
         "presets",
         "chart",
         "state",
+        "report",
     ];
     for path in sources(&src()) {
         if !module(&path).is_some_and(|module| pure.contains(&module.as_str())) {

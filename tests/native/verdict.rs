@@ -1,5 +1,6 @@
 //! The answer in words: situations with their exact sentences, and what no sentence may claim.
 
+use crate::common::Plain;
 use crate::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
@@ -9,71 +10,8 @@ use refurb_or_new::decision::answer::{Answer, Chance, Dots, Judgement, Missed, M
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
-use refurb_or_new::scenario::{
-    Allocation, Choice, Currency, Sourcing, Valid, Value, read, validate,
-};
-use refurb_or_new::text::{Digits, Format, Language, in_counts, sentence_start, verdict};
-
-/// Number formats much like those of a browser.
-struct Plain(Language);
-
-fn rounded(value: f64, decimals: u8) -> String {
-    format!("{:.1$}", value.abs(), usize::from(decimals))
-}
-
-impl Format for Plain {
-    fn language(&self) -> Language {
-        self.0
-    }
-
-    fn number(&self, value: f64, digits: Digits) -> String {
-        let plain = match digits {
-            Digits::Decimals(decimals) => rounded(value, decimals),
-            Digits::UpTo(decimals) if decimals > 0 => {
-                let fixed = rounded(value, decimals);
-                fixed.trim_end_matches('0').trim_end_matches('.').to_owned()
-            }
-            _ => rounded(value, 0),
-        };
-        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-        let (group, decimal) = match self.0 {
-            Language::English => (',', '.'),
-            Language::Swedish => ('\u{a0}', ','),
-        };
-        let mut text = String::new();
-        if value < 0.0 {
-            text.push('\u{2212}');
-        }
-        for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) {
-                text.push(group);
-            }
-            text.push(digit);
-        }
-        if !fraction.is_empty() {
-            text.push(decimal);
-            text.push_str(fraction);
-        }
-        text
-    }
-
-    fn money(&self, value: f64, currency: Currency, digits: Digits) -> String {
-        let sign = if currency == Currency::Sek {
-            "kr"
-        } else {
-            currency.word()
-        };
-        [&self.number(value, digits), "\u{a0}", sign].concat()
-    }
-
-    fn percent(&self, share: f64, digits: Digits) -> String {
-        let number = self.number(share * 100.0, digits);
-        match self.0 {
-            Language::English => [&number, "%"].concat(),
-            Language::Swedish => [&number, "\u{a0}%"].concat(),
-        }
-    }
-}
+use refurb_or_new::scenario::{Allocation, Currency, Sourcing, Valid, Value, read, validate};
+use refurb_or_new::text::{Language, in_counts, sentence_start, verdict};
 
 /// The whole answer in a line; spaces that do not break are written as plain ones.
 fn line(answer: &Answer, language: Language) -> String {

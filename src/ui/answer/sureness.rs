@@ -2,8 +2,8 @@
 
 use crate::chart::dots::{Ends, dots};
 use crate::decision::answer::{Chance, Judgement};
-use crate::decision::picture::{DifferenceBand, DifferencePicture, Estimate};
-use crate::text::{Digits, Format, against, compact_money, fill, in_counts, sharing};
+use crate::report::tables::sureness as sureness_table;
+use crate::text::{Digits, Format, compact_money, fill, in_counts};
 use crate::ui::kit::charts::{Place, picture as picture_of};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::table::{table, table_button};
@@ -66,11 +66,12 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let title = fill(words.dots_title, &[("all", &number)]);
     let is_open = view.state.open_table() == Some(NAME);
     let place = "sureness-table";
-    let opened = is_open.then(|| {
+    let opened = is_open.then(|| sureness_table(&view.report())).flatten();
+    let opened = opened.map(|contents| {
         element("div")
             .class("panel")
-            .child(table(words.outcomes, &rows(view, judgement, outcomes)))
-            .child(element("p").text(words.thresholds))
+            .child(table(view, &contents.title, &contents))
+            .child(element("p").text(&contents.note))
     });
     figure
         .attribute("part", "chart")
@@ -82,59 +83,4 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
                 .child(table_button(view, NAME, words.outcomes, place)),
         )
         .child(element("div").id(place).maybe(opened))
-}
-
-fn rows(view: &View, judgement: &Judgement, outcomes: &DifferencePicture) -> Vec<Vec<String>> {
-    let language = view.state.language;
-    let words = language.decision_words();
-    let format = view.format();
-    let against = against(judgement, language);
-    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
-    // One unit in the row: kilograms where all are below a tonne.
-    let carbon = &outcomes.carbon;
-    let is_small = [carbon.p5, carbon.p50, carbon.p95]
-        .iter()
-        .all(|amount| amount.value.abs() < 1_000.0);
-    let mass = |kilograms: f64| {
-        let (number, unit) = if is_small {
-            (format.number(kilograms, Digits::Decimals(0)), "kg")
-        } else {
-            let tonnes = format.number(kilograms / 1_000.0, Digits::Decimals(1));
-            (tonnes, view.words().tonnes)
-        };
-        [&number, "\u{a0}", unit].concat()
-    };
-    let row = |name: String,
-               band: &DifferenceBand,
-               chance: Option<Estimate>,
-               write: &dyn Fn(f64) -> String| {
-        let mut row = vec![name];
-        row.extend([band.p5, band.p50, band.p95].map(|amount| write(amount.value)));
-        let percent = |chance: Estimate| format.percent(chance.value, Digits::Decimals(0));
-        row.push(chance.map_or_else(String::new, percent));
-        row
-    };
-    let headings = [
-        &fill(words.outcome, &[("against", against)]),
-        words.lowest_5,
-        words.middle,
-        words.highest_5,
-        words.chance_lower,
-    ];
-    let rule = sharing(judgement.allocation, language);
-    vec![
-        headings.map(str::to_owned).to_vec(),
-        row(
-            words.cost_difference.to_owned(),
-            &outcomes.cost,
-            outcomes.cheaper,
-            &money,
-        ),
-        row(
-            fill(words.carbon_difference, &[("rule", rule)]),
-            carbon,
-            outcomes.emits_less,
-            &mass,
-        ),
-    ]
 }

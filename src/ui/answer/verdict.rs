@@ -5,6 +5,7 @@ use crate::decide::answer;
 use crate::decision::answer::Answer;
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
+use crate::report::names::years_text;
 use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::Edit;
@@ -12,7 +13,6 @@ use crate::text::{self, Verdict, add_what_is_lacking, fill};
 use crate::ui::kit::explain_button::explain_button;
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, heading};
-use crate::ui::kit::names::years_text;
 use crate::ui::kit::view::View;
 
 /// What may be said of the comparison as it stands.
@@ -35,7 +35,7 @@ pub fn verdict(view: &View) -> Element {
     let words = view.words();
     let answer = answer(view);
     let said = in_words(view, &answer);
-    let years = years_text(view);
+    let years = years_text(&view.state, &view.format());
     let total = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
     // There is nothing to compare with: what is lacking can be added.
     let add = answer.judgement.is_none().then(|| {

@@ -1,5 +1,7 @@
 //! One card.
 
+use crate::report::Report;
+use crate::report::table::Table;
 use crate::ui::kit::bar_chart::{Bars, PlanRow, Scale, bar_chart};
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::table::table_button;
@@ -19,10 +21,8 @@ pub struct Card {
     pub heads: Option<[&'static str; 2]>,
     /// What can be done in the card.
     pub more: Option<Element>,
-    /// Headings, then the cells of each row; the first cell names the row.
-    pub table: Vec<Vec<String>>,
-    /// What the table holds under, where that is not all there is to say.
-    pub note: &'static str,
+    /// The exact values.
+    pub table: fn(&Report) -> Table,
 }
 
 pub fn card(view: &View, card: Card) -> Element {

@@ -1,23 +1,23 @@
 //! Climate, and the rule for sharing manufacture.
 
 use super::card::Card;
-use super::plans::{against, figures, plan_rows, plan_table, tail};
+use super::plans::{against, figures, plan_rows, tail};
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
+use crate::report::names::years_text;
+use crate::report::tables;
 use crate::scalar::Term;
 use crate::scenario::{Allocation, Choice, DEFAULT_PLACE};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit};
 use crate::text::{
-    Unit, allocation_clause, allocation_name, fill, kilograms_alike, mass_in_words, masses_alike,
-    quantity,
+    Unit, allocation_clause, allocation_name, fill, mass_in_words, masses_alike, quantity,
 };
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explain_button;
 use crate::ui::kit::markup::{Element, button, element};
-use crate::ui::kit::names::years_text;
-use crate::ui::kit::rule::rule_of;
+
 use crate::ui::kit::view::View;
 
 pub fn climate_card(view: &View) -> Card {
@@ -37,14 +37,11 @@ pub fn climate_card(view: &View) -> Card {
     let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
     let tail = tail(view, |difference| difference.carbon_share);
-    let rule = rule_of(view);
+    let rule = view.state.allocation();
     let rule_text = allocation_clause(rule, view.state.language);
     let tail = [&tail, " ", rule_text].concat();
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
-    let column = |heading, value: &dyn Fn(&PlanResult) -> f64| {
-        (heading, kilograms_alike(&figures(view, value), &format))
-    };
-    let years = years_text(view);
+    let years = years_text(&view.state, &view.format());
     let per_user = fill(words.per_user, &[("amount", &per_year)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
     Card {
@@ -71,19 +68,7 @@ pub fn climate_card(view: &View) -> Card {
         scale: Scale::Longest,
         heads: None,
         more: Some(rules(view, rule)),
-        note: allocation_name(rule, view.state.language),
-        table: plan_table(
-            view,
-            &[
-                column(words.column_embodied, &|plan| plan.carbon.embodied.value()),
-                column(words.column_use, &|plan| plan.carbon.use_carbon.value()),
-                column(words.column_total, total),
-                column(words.column_per_user_year, &|plan| {
-                    plan.carbon.per_user_year.value()
-                }),
-                column(words.column_avoided, &|plan| plan.carbon.avoided.value()),
-            ],
-        ),
+        table: tables::climate,
     }
 }
 

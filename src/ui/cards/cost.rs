@@ -1,18 +1,18 @@
 //! Cost.
 
 use super::card::Card;
-use super::plans::{by_plan, figures, plan_rows, tail};
+use super::plans::{figures, plan_rows, tail};
 use crate::engine::Subject;
-use crate::engine::cost::Line;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
+use crate::report::names::years_text;
+use crate::report::tables;
 use crate::scalar::Term;
 use crate::scenario::Currency;
-use crate::text::{Digits, Format, compact_money, fill, line_name, money_alike};
+use crate::text::{compact_money, fill, money_alike};
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explain_button;
 use crate::ui::kit::markup::element;
-use crate::ui::kit::names::{plan_name, years_text};
 use crate::ui::kit::view::View;
 
 /// In which currency amounts are, where its sign does not say it to every reader.
@@ -38,25 +38,7 @@ pub fn cost_card(view: &View) -> Card {
     // The amount is a button, so what stands around it is written apart.
     let (before, rest) = words.cost_finding.split_once('{').unwrap_or_default();
     let (_, after) = rest.split_once('}').unwrap_or_default();
-    let exact = |value: f64| format.money(value, currency, Digits::Decimals(0));
-    // A row for each line, a column for each plan: ten lines stand better under one another.
-    let mut headings = vec![words.cost_line.to_owned()];
-    headings.extend(by_plan(view, &|plan| plan_name(view, plan.plan).to_owned()));
-    let mut table = vec![headings];
-    let row = |name: &str, value: &dyn Fn(&PlanResult) -> f64| {
-        let mut row = vec![name.to_owned()];
-        row.extend(by_plan(view, &|plan| exact(value(plan))));
-        row
-    };
-    for line in Line::ALL {
-        let name = line_name(line, view.state.language);
-        table.push(row(&name, &|plan| plan.cost.lines[line].value()));
-    }
-    table.push(row(words.column_total, &|plan| plan.cost.total.value()));
-    table.push(row(words.column_per_user_year, &|plan| {
-        plan.cost.per_user_year.value()
-    }));
-    let years = years_text(view);
+    let years = years_text(&view.state, &view.format());
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.cost.total.value();
     let explained = Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear);
     Card {
@@ -78,7 +60,6 @@ pub fn cost_card(view: &View) -> Card {
         scale: Scale::Longest,
         heads: None,
         more: None,
-        note: "",
-        table,
+        table: tables::cost,
     }
 }

@@ -8,5 +8,4 @@ mod plans;
 mod row;
 mod warranty;
 
-pub use plans::{options_of, shown_plans};
 pub use row::cards;

@@ -4,28 +4,14 @@ use crate::chart::bars::{Row, Tone};
 use crate::engine::judged::Difference;
 use crate::engine::option_result::OptionResult;
 use crate::engine::plan_kind::PlanKind;
-use crate::engine::plan_kind::plan_shares;
 use crate::engine::plan_result::PlanResult;
+use crate::report::names::{plan_in_sentence, plan_name};
+use crate::report::plans::{options_of, plans};
 use crate::scenario::Sourcing;
 use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::bar_chart::{PlanRow, tone};
-use crate::ui::kit::names::{plan_in_sentence, plan_name};
 use crate::ui::kit::view::View;
 use crate::units::Ratio;
-
-/// The options of a plan, each with how many devices it has of it.
-pub fn options_of(view: &View, kind: PlanKind) -> impl Iterator<Item = (&OptionResult, f64)> {
-    let results = &view.state.comparison().groups;
-    let groups = results.iter().zip(&view.state.valid().inputs().groups);
-    groups.flat_map(move |(result, group)| {
-        let fits = result.options.iter();
-        let fits: Vec<bool> = fits.map(|one| one.service_life.meets_need).collect();
-        let (shares, _) = plan_shares(kind, group, &fits);
-        let count = group.count.value();
-        let options = result.options.iter().zip(shares);
-        options.map(move |(option, share)| (option, share.value() * count))
-    })
-}
 
 /// How a plan is equipped, each way with what its devices add of a value, as parts of the whole.
 fn parts(
@@ -34,7 +20,7 @@ fn parts(
     of_option: &dyn Fn(&OptionResult) -> f64,
 ) -> Vec<(Tone, f64)> {
     let mut parts = SOURCINGS.map(|_| 0.0);
-    for (option, devices) in options_of(view, kind) {
+    for (option, devices) in options_of(&view.state, kind) {
         parts[option.sourcing as usize] += of_option(option).max(0.0) * devices;
     }
     let all: f64 = parts.iter().sum();
@@ -61,7 +47,7 @@ pub fn plan_rows(
     of_option: Option<&dyn Fn(&OptionResult) -> f64>,
     texts: &[String],
 ) -> Vec<PlanRow> {
-    let rows = shown_plans(view).zip(texts).map(|(plan, text)| {
+    let rows = plans(&view.state).zip(texts).map(|(plan, text)| {
         let whole = value(plan);
         let parts = parts(view, plan.plan, of_option.unwrap_or(&|_| 1.0));
         let stretches = match parts.as_slice() {
@@ -73,7 +59,7 @@ pub fn plan_rows(
                 .collect(),
         };
         PlanRow {
-            name: plan_name(view, plan.plan),
+            name: plan_name(&view.state, plan.plan),
             row: Row { stretches },
             text: text.clone(),
             second: String::new(),
@@ -83,25 +69,14 @@ pub fn plan_rows(
     rows.collect()
 }
 
-/// The plans that there are: where nothing can be had new, or nothing refurbished, there is no plan
-/// to be called so.
-pub fn shown_plans(view: &View) -> impl Iterator<Item = &PlanResult> {
-    let plans = view.state.comparison().plans.iter();
-    plans.filter(|plan| match plan.plan {
-        PlanKind::AllNew => plan.composition.new.value() > 0.0,
-        PlanKind::YourMix => true,
-        PlanKind::AllRefurbished => plan.composition.refurbished.value() > 0.0,
-    })
-}
-
 /// A text for each plan.
 pub fn by_plan(view: &View, text: &dyn Fn(&PlanResult) -> String) -> Vec<String> {
-    shown_plans(view).map(text).collect()
+    plans(&view.state).map(text).collect()
 }
 
 /// A figure of each plan.
 pub fn figures(view: &View, value: &dyn Fn(&PlanResult) -> f64) -> Vec<f64> {
-    shown_plans(view).map(value).collect()
+    plans(&view.state).map(value).collect()
 }
 
 /// "26 % lower", or "26 % lower than all new" where it is said what it is held against.
@@ -117,7 +92,7 @@ pub fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
     match other {
         None => fill(alone, &[("percent", &percent)]),
         Some(other) => {
-            let other = plan_in_sentence(view, other);
+            let other = plan_in_sentence(&view.state, other);
             fill(than, &[("percent", &percent), ("plan", other)])
         }
     }
@@ -136,21 +111,8 @@ pub fn tail(view: &View, share: impl Fn(&Difference) -> Option<Ratio>) -> String
     match difference.plan {
         PlanKind::YourMix => [", ", &told].concat(),
         plan => {
-            let plan = sentence_start(plan_in_sentence(view, plan));
+            let plan = sentence_start(plan_in_sentence(&view.state, plan));
             [". ", &plan, ": ", &told].concat()
         }
     }
-}
-
-/// A row for each plan; `columns` have a heading and a cell for each plan.
-pub fn plan_table(view: &View, columns: &[(&str, Vec<String>)]) -> Vec<Vec<String>> {
-    let mut table = vec![vec![view.words().plan.to_owned()]];
-    table.extend(shown_plans(view).map(|plan| vec![plan_name(view, plan.plan).to_owned()]));
-    for (heading, cells) in columns {
-        table[0].push((*heading).to_owned());
-        for (row, cell) in table[1..].iter_mut().zip(cells) {
-            row.push(cell.clone());
-        }
-    }
-    table
 }

@@ -25,14 +25,15 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
         .find(|card| view.state.open_table() == Some(card.name));
     let open = open.map(|card| {
         let name = fill(words.table_of, &[("chart", card.title)]);
+        let contents = (card.table)(&view.report());
         element("div")
             .class("panel")
-            .child(table(&name, &card.table))
+            .child(table(view, &name, &contents))
             .child(
                 element("p")
                     .class("note")
-                    .hidden(card.note.is_empty())
-                    .text(card.note),
+                    .hidden(contents.note.is_empty())
+                    .text(&contents.note),
             )
     });
     let table = element("div").id("card-table");

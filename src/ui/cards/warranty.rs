@@ -1,10 +1,11 @@
 //! Warranty and risk.
 
 use super::card::Card;
-use super::plans::{by_plan, figures, plan_rows, plan_table};
+use super::plans::{by_plan, plan_rows};
 use crate::engine::Subject;
 use crate::engine::option_result::OptionResult;
 use crate::engine::plan_kind::PlanKind;
+use crate::report::tables;
 use crate::scalar::Term;
 use crate::scenario::Sourcing;
 use crate::text::{Digits, Format, fill};
@@ -52,7 +53,7 @@ fn equal_warranty(view: &View) -> String {
 pub fn warranty_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
-    let currency = view.currency();
+    let _currency = view.currency();
     let percents = by_plan(view, &|plan| {
         format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
     });
@@ -72,10 +73,6 @@ pub fn warranty_card(view: &View) -> Card {
     );
     let expected = fill(message, &[("number", &number)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
-    let costs = figures(view, &|plan| plan.warranty.cost_outside_warranty.value());
-    let costs = costs
-        .iter()
-        .map(|cost| format.money(*cost, currency, Digits::Decimals(0)));
     let mut rows = plan_rows(
         view,
         &|plan| plan.warranty.covered_share.value(),
@@ -99,14 +96,6 @@ pub fn warranty_card(view: &View) -> Card {
         scale: Scale::Whole(1.0),
         heads: Some([words.head_covered, words.head_repairs]),
         more: None,
-        note: "",
-        table: plan_table(
-            view,
-            &[
-                (words.column_covered, percents),
-                (words.column_repairs, repairs),
-                (words.column_repair_cost, costs.collect()),
-            ],
-        ),
+        table: tables::warranty,
     }
 }

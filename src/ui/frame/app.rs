@@ -152,10 +152,7 @@ impl Component for App {
 
 impl App {
     fn whole(&self) -> View {
-        View {
-            state: self.state.clone(),
-            dispatch: self.dispatch.clone(),
-        }
+        View::new(self.state.clone(), self.dispatch.clone())
     }
 
     fn verdict(&self) -> String {

@@ -6,6 +6,7 @@ use super::markup::{Element, element};
 use super::table::{table, table_button};
 use super::view::View;
 use crate::chart::drawing::{Anchor, Drawing, Mark, Point, Role, Shape};
+use crate::report::table::Table;
 
 /// A chart with what belongs to it.
 pub struct Chart<'a> {
@@ -16,8 +17,7 @@ pub struct Chart<'a> {
     /// What it shows, as a sentence.
     pub finding: &'a str,
     pub drawing: &'a Drawing,
-    /// Headings, then the cells of each row, with units; the first cell names the row.
-    pub table: Vec<Vec<String>>,
+    pub table: Table,
 }
 
 /// The place of a chart in the widget.
@@ -64,7 +64,7 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
         let name = crate::text::fill(words.table_of, &[("chart", chart.title)]);
         element("div")
             .class("panel")
-            .child(table(&name, &chart.table))
+            .child(table(view, &name, &chart.table))
     });
     let finding = element("figcaption").class("chart-finding");
     element("figure")

@@ -10,7 +10,6 @@ pub mod focus;
 pub mod intl;
 pub mod markup;
 pub mod name_field;
-pub mod names;
 pub mod number_field;
 pub mod number_text;
 pub mod rule;

@@ -2,6 +2,7 @@
 
 use super::markup::{Element, button, element};
 use super::view::View;
+use crate::report::table::Table;
 use crate::state::Action;
 use crate::text::fill;
 
@@ -27,7 +28,8 @@ pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -
 
 /// A table whose first row and first column are headings. Where it is wider than its place it can
 /// be scrolled, by keyboard too.
-pub fn table(name: &str, rows: &[Vec<String>]) -> Element {
+pub fn table(view: &View, name: &str, table: &Table) -> Element {
+    let rows = table.written(&view.format());
     let heading = |scope, text: &String| element("th").attribute("scope", scope).text(text);
     let head = rows.first().into_iter().flatten();
     let row = |row: &Vec<String>| {

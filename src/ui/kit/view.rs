@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::intl::IntlFormat;
+use crate::report::Report;
 use crate::scenario::Currency;
 use crate::state::{Action, State};
 use crate::text::{Words, currency_sign};
@@ -14,6 +15,7 @@ use crate::text::{Words, currency_sign};
 pub struct View {
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
+    format: IntlFormat,
 }
 
 impl PartialEq for View {
@@ -23,12 +25,29 @@ impl PartialEq for View {
 }
 
 impl View {
+    pub fn new(state: Rc<State>, dispatch: Callback<Action>) -> Self {
+        let format = IntlFormat(state.language);
+        Self {
+            state,
+            dispatch,
+            format,
+        }
+    }
+
+    /// The state as what is told of it in the page's language.
+    pub fn report(&self) -> Report<'_> {
+        Report {
+            state: &self.state,
+            format: &self.format,
+        }
+    }
+
     pub fn words(&self) -> &'static Words {
         self.state.language.words()
     }
 
     pub fn format(&self) -> IntlFormat {
-        IntlFormat(self.state.language)
+        self.format
     }
 
     pub fn currency(&self) -> Currency {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::option_row::option_row;
 use crate::catalogue;
 use crate::chart::bars::{Mark, Row, bars};
+use crate::report::names::distinct_name;
 use crate::scenario::{Choice, Group, Sourcing};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
@@ -17,7 +18,6 @@ use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field, label
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, EventKind, button, element, section_heading};
 use crate::ui::kit::name_field::name_field;
-use crate::ui::kit::names::distinct_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 use crate::ui::question::together::counts;
@@ -26,7 +26,7 @@ fn group_block(view: &View, index: usize) -> Element {
     let words = view.words();
     let scenario = view.state.scenario();
     let group = &scenario.groups[index];
-    let name = distinct_name(view, index);
+    let name = distinct_name(&view.state, index);
     let label = |what| fill(words.action_of, &[("what", what), ("of", &name)]);
     let edit = |what, edit| {
         button(view, Action::Edit(edit))

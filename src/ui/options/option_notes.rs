@@ -6,12 +6,12 @@ use crate::engine::handed_down_results::{GiverResult, HandedDownResult, Replacem
 use crate::engine::life::LifeLimit;
 use crate::engine::option_result::OptionResult;
 use crate::engine::plan_kind::PlanKind;
+use crate::report::names::{option_at, place_name};
 use crate::scenario::Cell;
 use crate::text::{
     Digits, Format, Unit, calendar_year, device_phrase, fill, limit_reason, quantity,
 };
 use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::names::{option_at, place_name};
 use crate::ui::kit::view::View;
 
 /// The notes of an option; one that warns has a class of its own.
@@ -91,8 +91,8 @@ fn devices(view: &View, number: f64) -> String {
 fn received_note(view: &View, cell: Cell, flow: &HandedDownResult) -> (String, &'static str) {
     let words = view.words();
     let needed = devices(view, flow.needed_per_year.value());
-    let giver = option_at(view, &flow.from_group, &flow.from_option);
-    let giver = giver.map_or_else(String::new, |giver| place_name(view, giver));
+    let giver = option_at(&view.state, &flow.from_group, &flow.from_option);
+    let giver = giver.map_or_else(String::new, |giver| place_name(&view.state, giver));
     let Some(rest) = &flow.rest else {
         let values = [("needed", needed.as_str()), ("giver", &giver)];
         return (fill(words.handed_enough, &values), "note");

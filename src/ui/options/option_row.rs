@@ -9,6 +9,7 @@ use super::offer_field::{field_id, offer_field};
 use super::option_details::option_details;
 use super::option_notes::option_notes;
 use crate::catalogue::{self, DeviceClass};
+use crate::report::names::{option_name, place_name};
 use crate::scenario::{Cell, Choice, DeviceOption, Sourcing, giver};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
@@ -19,7 +20,6 @@ use crate::text::{device_classes, device_name, fill, sentence_start, sourcing_na
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::names::{option_name, place_name};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
@@ -120,7 +120,7 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
     let words: Vec<String> = givers.iter().map(|giver| giver_word(*giver)).collect();
     let entries = words.iter().zip(givers);
     let entries: Vec<Entry> = entries
-        .map(|(word, giver)| (word.as_str(), place_name(view, *giver)))
+        .map(|(word, giver)| (word.as_str(), place_name(&view.state, *giver)))
         .collect();
     choice_field(
         view,

@@ -1,8 +1,11 @@
 //! Buying together: the organisations, and what each of them has from it.
 
+use crate::report::tables::organisations;
 use yew::Html;
 
 use crate::engine::plan_kind::PlanKind;
+use crate::report::names::organisation_name;
+use crate::report::names::years_text;
 use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
@@ -11,8 +14,6 @@ use crate::ui::kit::badge::badge;
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::name_field::name_field;
-use crate::ui::kit::names::organisation_name;
-use crate::ui::kit::names::years_text;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::table::table;
@@ -32,7 +33,7 @@ pub fn counts(view: &View, group: usize) -> Element {
             organisation,
         };
         let name = ["count-", &group.to_string(), "-", &organisation.to_string()].concat();
-        let label = organisation_name(view, organisation);
+        let label = organisation_name(&view.state, organisation);
         number_field(NumberFieldProps {
             // A group has people.
             minimum: if count == sum { 1.0 } else { 0.0 },
@@ -62,7 +63,7 @@ pub fn counts(view: &View, group: usize) -> Element {
 fn organisation_row(view: &View, organisation: usize) -> Element {
     let words = view.words();
     let entered = &view.state.scenario().organisations[organisation];
-    let name = organisation_name(view, organisation);
+    let name = organisation_name(&view.state, organisation);
     let result = view.state.comparison().organisations.get(organisation);
     let users = result.map_or(0.0, |result| result.devices.value());
     let users = view.format().number(users, Digits::Decimals(0));
@@ -122,8 +123,8 @@ fn finding(view: &View) -> String {
             words.together_gain,
             &[
                 ("money", money(sum).as_str()),
-                ("years", &years_text(view)),
-                ("name", &organisation_name(view, most)),
+                ("years", &years_text(&view.state, &view.format())),
+                ("name", &organisation_name(&view.state, most)),
                 ("most", &money(gains[most])),
             ],
         ),
@@ -133,31 +134,10 @@ fn finding(view: &View) -> String {
 
 /// What each organisation pays and emits in your mix.
 fn results(view: &View) -> Element {
-    let words = view.words();
-    let format = view.format();
-    let headings = [
-        words.organisation,
-        words.column_alone,
-        words.column_together,
-        words.column_gain,
-        words.column_carbon,
-    ];
-    let mut rows = vec![headings.map(str::to_owned).to_vec()];
-    let organisations = view.state.comparison().organisations.iter().enumerate();
-    for (index, of) in organisations {
-        let mix = &of.plans[PlanKind::YourMix as usize];
-        let money = |value: f64| format.money(value, view.currency(), Digits::Decimals(0));
-        rows.push(vec![
-            organisation_name(view, index),
-            money(mix.cost_alone.value()),
-            money(mix.cost.value()),
-            money(mix.gain.value()),
-            format.number(mix.carbon.value(), Digits::Decimals(0)),
-        ]);
-    }
+    let contents = organisations(&view.report());
     element("div")
         .child(element("p").class("finding").text(&finding(view)))
-        .child(table(words.together, &rows))
+        .child(table(view, &contents.title, &contents))
         .child(rule_note(view))
 }
 

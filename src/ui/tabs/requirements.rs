@@ -5,6 +5,7 @@ use yew::Html;
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::{Demand, RequirementResult};
+use crate::report::names::place_name;
 use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, SwitchPlace};
@@ -16,7 +17,6 @@ use crate::text::{
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
-use crate::ui::kit::names::place_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
@@ -37,7 +37,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let format = view.format();
     let language = view.state.language;
     let place = result.group.zip(result.option);
-    let name = place.map_or_else(String::new, |cell| place_name(view, cell));
+    let name = place.map_or_else(String::new, |cell| place_name(&view.state, cell));
     let mark = |text| element("b").text(text).text(". ");
     let soft = (!result.hard).then(|| mark(view.words().preference));
     let unknown = (!result.is_missed()).then(|| mark(view.words().not_known));

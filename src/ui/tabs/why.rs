@@ -6,6 +6,7 @@ use yew::{Callback, NodeRef};
 use crate::catalogue::sources;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
 use crate::engine::{Subject, explain};
+use crate::report::names::{option_name, plan_in_sentence};
 use crate::scalar::Provenance;
 use crate::scenario::validate;
 use crate::state::Action;
@@ -14,7 +15,6 @@ use crate::text::{
 };
 use crate::ui::kit::explain_button::focus_opener;
 use crate::ui::kit::markup::{Element, EventKind, element, heading, link};
-use crate::ui::kit::names::{option_name, plan_in_sentence};
 use crate::ui::kit::view::View;
 
 /// What the panel is about, in words: "Total cost, your mix".
@@ -22,7 +22,7 @@ fn subject_name(view: &View, subject: Subject) -> String {
     let words = view.words();
     let language = view.state.language;
     let (figure, of) = match subject {
-        Subject::Plan(kind, figure) => (figure, plan_in_sentence(view, kind).to_owned()),
+        Subject::Plan(kind, figure) => (figure, plan_in_sentence(&view.state, kind).to_owned()),
         Subject::Option(group, option, figure) => {
             let entered = view.state.valid().filled().groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));

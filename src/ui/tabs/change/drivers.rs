@@ -5,14 +5,11 @@ use crate::decision::break_even::BreakEven;
 use crate::decision::measure::{Answer, Measure};
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::engine::plan_kind::PlanKind;
+use crate::report::figures::amount;
 use crate::scalar::Term;
-use crate::scenario::{Cell, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils};
+use crate::scenario::Sourcing;
 use crate::state::shares::sourcing_of;
-use crate::text::{
-    Unit, compact_mass, compact_money, device_classes, fill, quantity, rounded_quantity,
-    sentence_start, term, unit,
-};
-use crate::ui::kit::names::{distinct_name, option_name};
+use crate::text::{Unit, unit};
 use crate::ui::kit::view::View;
 use crate::ui::options::offer_field::field_id;
 
@@ -174,7 +171,7 @@ fn relates_to_people(term: Term) -> bool {
 pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
     let size = libm::fabs(turn.value);
     if size == 0.0 || turn.side == Side::At {
-        return amount(view, variable, turn.value);
+        return amount(&view.report(), variable, turn.value);
     }
     let step = libm::pow(10.0, libm::floor(libm::log10(size)) - 2.0);
     let step = match unit(variable.term) {
@@ -188,184 +185,7 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
         Side::Below => libm::floor(turn.value / step + 1e-6),
         _ => libm::ceil(turn.value / step - 1e-6),
     };
-    amount(view, variable, steps * step)
-}
-
-/// A value of a variable with its unit, as it stands beside a chart.
-pub fn amount(view: &View, variable: &VariableSensitivity, value: f64) -> String {
-    let (value, unit) = in_unit_of_term(variable, value);
-    rounded_quantity(value, unit, view.currency(), &view.format())
-}
-
-/// Two values of a variable; a unit that both have stands with the second.
-pub fn amounts(view: &View, variable: &VariableSensitivity, values: (f64, f64)) -> [String; 2] {
-    let [mut low, high] = [values.0, values.1].map(|value| amount(view, variable, value));
-    let parts = low.rsplit_once(SPACE).zip(high.rsplit_once(SPACE));
-    if let Some(((number, unit), (_, other))) = parts
-        && unit == other
-        && !unit.starts_with(|first: char| first.is_ascii_digit())
-    {
-        low.truncate(number.len());
-    }
-    [low, high]
-}
-
-/// Between a number and its unit.
-const SPACE: char = '\u{a0}';
-
-/// A value as it stands in a table.
-pub fn exact_amount(view: &View, variable: &VariableSensitivity, value: f64) -> String {
-    let (value, unit) = in_unit_of_term(variable, value);
-    quantity(value, unit, view.currency(), &view.format())
-}
-
-/// From the unit of the field to that in which the engine counts.
-fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
-    let unit = unit(variable.term);
-    let value = match unit {
-        Unit::Percent | Unit::PercentPerYear => value / 100.0,
-        Unit::CarbonPerKwh => value / 1_000.0,
-        _ => value,
-    };
-    (value, unit)
-}
-
-/// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
-pub fn figure(view: &View, variable: &VariableSensitivity) -> String {
-    let words = view.state.language.change_words();
-    sentence_start(&name(view, variable, words.figure_of, false))
-}
-
-/// What it is called inside a sentence: "price per device for refurbished devices".
-pub fn figure_in_sentence(view: &View, variable: &VariableSensitivity) -> String {
-    let words = view.state.language.change_words();
-    name(view, variable, words.figure_for, true)
-}
-
-/// Whether it is a length of time, which is shorter or longer, and not lower or higher.
-pub fn is_time(variable: &VariableSensitivity) -> bool {
-    let is_age = matches!(variable.term, Term::AgeAtPurchase | Term::AgeToday);
-    let unit = unit(variable.term);
-    !is_age && matches!(unit, Unit::Years | Unit::Months | Unit::Hours)
-}
-
-fn name(view: &View, variable: &VariableSensitivity, pattern: &str, in_sentence: bool) -> String {
-    let words = view.state.language.change_words();
-    let is_how_long = in_sentence && variable.term == Term::PlannedYears;
-    let pattern = if is_how_long { words.how_long } else { pattern };
-    let named = match variable.term {
-        Term::FailureRate => words.share_failing,
-        other => term(other, view.state.language),
-    };
-    let (mut ones, group) = whose(view, &variable.cells, in_sentence);
-    // Only refurbished devices have them.
-    if matches!(
-        variable.term,
-        Term::RefurbishingBurden | Term::RefurbishingParts
-    ) {
-        ones.clear();
-    }
-    if variable.term == Term::ReuseShare && group.is_none() {
-        let groups = &view.state.valid().filled().groups;
-        let user = match used_by_pupils(groups, &variable.cells) {
-            Some(true) => words.pupils,
-            Some(false) => words.staff,
-            None => "",
-        };
-        ones = user.to_owned();
-    }
-    match (ones.is_empty(), group) {
-        (true, None) if is_how_long => words.how_long_all.to_owned(),
-        (true, None) => named.to_owned(),
-        (true, Some(group)) => fill(pattern, &[("term", named), ("whose", &group)]),
-        (false, group) => {
-            let named = fill(pattern, &[("term", named), ("whose", &ones)]);
-            match group {
-                Some(group) => [&named, ", ", &group].concat(),
-                None => named,
-            }
-        }
-    }
-}
-
-/// Whether pupils or staff have used the devices, where some are of either: it is what the share of
-/// them that is used again depends on.
-fn used_by_pupils(groups: &[Group], cells: &[Cell]) -> Option<bool> {
-    let mut any = [None; 2];
-    for (at, group) in groups.iter().enumerate() {
-        for (index, option) in group.options.iter().enumerate() {
-            let class = Identified::of(option)?.class;
-            let user = usize::from(is_used_by_pupils(group, class));
-            *any[user].get_or_insert(false) |= cells.contains(&(at, index));
-        }
-    }
-    match any {
-        [Some(false), Some(true)] => Some(true),
-        [Some(true), Some(false)] => Some(false),
-        _ => None,
-    }
-}
-
-/// What the options of a variable have in common that others have not: the kind of device, and the
-/// group.
-fn whose(view: &View, cells: &[Cell], in_sentence: bool) -> (String, Option<String>) {
-    let words = view.state.language.change_words();
-    let language = view.state.language;
-    let groups = &view.state.valid().filled().groups;
-    let all = || {
-        let groups = groups.iter().enumerate();
-        groups.flat_map(|(at, group)| {
-            let options = group.options.iter().enumerate();
-            options.map(move |(index, option)| ((at, index), option))
-        })
-    };
-    let Some((first, option)) = all().find(|(cell, _)| cells.contains(cell)) else {
-        return Default::default();
-    };
-    if all().count() == cells.len() {
-        return Default::default();
-    }
-    let has = |other: &DeviceOption, sourcing| sourcing_of(other) == sourcing;
-    let sourcing = sourcing_of(option);
-    let is_ours = |cell: &Cell| cells.contains(cell);
-    let same_sourcing = all().all(|(cell, other)| !is_ours(&cell) || has(other, sourcing));
-    let ones = match sourcing {
-        Sourcing::New => words.new_ones,
-        Sourcing::Refurbished => words.refurbished_ones,
-        Sourcing::Keep => words.kept_ones,
-        Sourcing::HandedDown => words.handed_down_ones,
-    };
-    let ones = if same_sourcing { ones } else { "" };
-    let long = |ones: &str| match in_sentence {
-        true if !ones.is_empty() => fill(words.devices, &[("ones", ones)]),
-        _ => ones.to_owned(),
-    };
-    if cells.iter().all(|cell| cell.0 == first.0) {
-        let of_group = || all().filter(|(cell, _)| cell.0 == first.0);
-        let group = (groups.len() > 1).then(|| distinct_name(view, first.0));
-        let is_whole = of_group().all(|(cell, _)| is_ours(&cell));
-        let beside = of_group().any(|(cell, other)| !is_ours(&cell) && has(other, sourcing));
-        let ones = match cells {
-            _ if is_whole => String::new(),
-            [_] if beside => option_name(option, language),
-            _ => long(ones),
-        };
-        return (ones, group);
-    }
-    let class = |option: &DeviceOption| Identified::of(option).map(|of| of.class);
-    let own = class(option);
-    let same_class = all().all(|(cell, other)| !is_ours(&cell) || class(other) == own);
-    let ones = match own {
-        Some(own) if same_class => {
-            let classes = device_classes(own, language);
-            match ones {
-                "" => classes.to_owned(),
-                ones => [ones, " ", classes].concat(),
-            }
-        }
-        _ => long(ones),
-    };
-    (ones, None)
+    amount(&view.report(), variable, steps * step)
 }
 
 /// The id of the field in which a variable is entered, where there is one.
@@ -397,15 +217,6 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
     Some(field_id(name, cell))
 }
 
-/// A difference in what is asked of.
-pub fn difference(view: &View, value: f64) -> String {
-    let format = view.format();
-    match view.state.measure {
-        Measure::Cost => compact_money(value, view.currency(), &format),
-        Measure::Carbon => compact_mass(value, &format),
-    }
-}
-
 /// The plan that does better where the answer is this, unless neither does.
 pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
     match answer {
@@ -419,10 +230,9 @@ pub fn better(found: &Sensitivity, answer: Answer) -> Option<PlanKind> {
 mod tests {
     use super::*;
     use crate::decide::sensitivity::sensitivity;
-    use crate::decide::variable::variables;
     use crate::engine::judged::Judged;
     use crate::presets::PresetId;
-    use crate::scenario::{Quantity, validate};
+    use crate::scenario::validate;
 
     /// `None` where a preset has nothing to compare with.
     fn found(preset: PresetId) -> Option<Sensitivity> {
@@ -468,23 +278,6 @@ mod tests {
         });
         let turns = turns(&variable, Measure::Cost, Answer::Less);
         assert!(turns.len() == 1 && turns[0].side == Side::At);
-    }
-
-    #[test]
-    fn reuse_is_that_of_pupils_or_of_staff() {
-        let used_by = |preset: PresetId| -> Vec<Option<bool>> {
-            let valid = validate(&preset.scenario()).expect("valid");
-            let groups = &valid.filled().groups;
-            let all = variables(&valid).into_iter();
-            let shares = all.filter(|variable| variable.quantity == Quantity::ReuseShare);
-            shares
-                .map(|variable| used_by_pupils(groups, variable.cells()))
-                .collect()
-        };
-        assert_eq!(used_by(PresetId::MixedFleet), [Some(false), Some(true)]);
-        // Nothing to tell apart.
-        assert_eq!(used_by(PresetId::SchoolLaptops), [None]);
-        assert_eq!(used_by(PresetId::DesktopsWithMonitors), [None]);
     }
 
     #[test]

@@ -2,9 +2,8 @@
 //! the answer changes.
 
 use super::drivers::{
-    Side, Turn, amount_of_turn, amounts, answer_now, better, break_evens, by_swing, closest,
-    difference, exact_amount, field, figure, figure_in_sentence, first_and_rest, is_time, searched,
-    turns,
+    Side, Turn, amount_of_turn, answer_now, better, break_evens, by_swing, closest, field,
+    first_and_rest, searched, turns,
 };
 use super::switches::{self, can_change, effective};
 use super::two_at_a_time::two_at_a_time;
@@ -13,13 +12,15 @@ use crate::chart::drawing::Drawing;
 use crate::decision::measure::{Answer, Measure};
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decision::switches::SwitchResult;
+use crate::report::figures::{amounts, exact_amount, figure, figure_in_sentence, is_time};
+use crate::report::names::plan_in_sentence;
+use crate::report::tables::change as change_table;
 use crate::state::Action;
 use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::charts::picture;
 use crate::ui::kit::disclosure::disclosure;
 use crate::ui::kit::focus::field_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
-use crate::ui::kit::names::plan_in_sentence;
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::table::{table, table_button};
 use crate::ui::kit::view::View;
@@ -61,22 +62,20 @@ pub fn change(view: &View) -> Element {
     let tried = switches.as_deref().unwrap_or_default();
     let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) =
         tried.iter().partition(|result| result.turns(measure));
-    let plan = plan_in_sentence(view, found.plan);
+    let plan = plan_in_sentence(&view.state, found.plan);
     let pair = [
         ("plan", plan),
-        ("other", plan_in_sentence(view, found.against)),
+        ("other", plan_in_sentence(&view.state, found.against)),
     ];
     let note = fill(words.above_the_line[measure as usize], &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
+        let note = fill(words.table_note, &pair);
+        let contents = change_table(&view.report(), found, &order, note);
         element("div")
             .class("panel")
-            .child(table(words.title, &rows(view, found, &order)))
-            .child(
-                element("p")
-                    .class("note")
-                    .text(&fill(words.table_note, &pair)),
-            )
+            .child(table(view, &contents.title, &contents))
+            .child(element("p").class("note").text(&contents.note))
     });
     let has_any = !order.is_empty();
     section
@@ -147,10 +146,10 @@ fn finding(
         return words.no_effect[measure].to_owned();
     }
     if answer_now(found, view.state.measure) == Answer::Equal {
-        let plan = sentence_start(plan_in_sentence(view, found.plan));
+        let plan = sentence_start(plan_in_sentence(&view.state, found.plan));
         let pair = [
             ("plan", plan.as_str()),
-            ("other", plan_in_sentence(view, found.against)),
+            ("other", plan_in_sentence(&view.state, found.against)),
         ];
         return fill(words.same[measure], &pair);
     }
@@ -179,11 +178,14 @@ fn finding(
     let turned = match better(found, turn.answer) {
         Some(plan) => fill(
             words.plan_is_less[measure],
-            &[("where", &place), ("plan", plan_in_sentence(view, plan))],
+            &[
+                ("where", &place),
+                ("plan", plan_in_sentence(&view.state, plan)),
+            ],
         ),
         None => fill(words.both_alike[measure], &[("where", &place)]),
     };
-    let figure = figure_in_sentence(view, variable);
+    let figure = figure_in_sentence(&view.report(), variable);
     let closest = fill(words.closest, &[("figure", &figure), ("turn", &turned)]);
     [closest.as_str(), &beside].join(" ").trim_end().to_owned()
 }
@@ -219,8 +221,8 @@ fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
 fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
     let words = view.state.language.change_words();
     let variable = &found.variables[index];
-    let name = figure(view, variable);
-    let now = exact_amount(view, variable, variable.current);
+    let name = figure(&view.report(), variable);
+    let now = exact_amount(&view.report(), variable, variable.current);
     let turned = turned(view, found, variable);
     let said = fill(words.now_and_turns, &[("now", &now), ("turns", &turned)]);
     let change_it = field(view, variable).map(|id| {
@@ -263,7 +265,7 @@ fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> S
     if !said.is_empty() {
         return said.join(", ");
     }
-    let [low, high] = amounts(view, variable, searched(variable));
+    let [low, high] = amounts(&view.report(), variable, searched(variable));
     fill(words.nothing_changes, &[("low", &low), ("high", &high)])
 }
 
@@ -305,43 +307,4 @@ fn drawn(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> Dr
         WIDTH
     };
     curve(&laid_out, width, HEIGHT)
-}
-
-fn rows(view: &View, found: &Sensitivity, order: &[usize]) -> Vec<Vec<String>> {
-    let words = view.state.language.change_words();
-    let measure = view.state.measure;
-    let headings = [
-        words.figure,
-        words.now,
-        words.lowest,
-        words.highest,
-        words.at_lowest,
-        words.at_highest,
-        words.changes_at,
-    ];
-    let mut rows = vec![headings.map(str::to_owned).to_vec()];
-    for index in order {
-        let variable = &found.variables[*index];
-        let amount = |value: f64| exact_amount(view, variable, value);
-        let at = match measure {
-            Measure::Cost => [variable.cost_at_low, variable.cost_at_high],
-            Measure::Carbon => [variable.carbon_at_low, variable.carbon_at_high],
-        };
-        let turned = break_evens(variable, measure).iter();
-        let turned: Vec<String> = turned.map(|one| amount(one.value)).collect();
-        let turned = match turned.is_empty() {
-            true => "–".to_owned(),
-            false => turned.join(words.and),
-        };
-        rows.push(vec![
-            figure(view, variable),
-            amount(variable.current),
-            amount(variable.low),
-            amount(variable.high),
-            difference(view, at[0]),
-            difference(view, at[1]),
-            turned,
-        ]);
-    }
-    rows
 }

@@ -5,12 +5,12 @@ use super::drivers::is_nothing;
 use crate::catalogue::DeviceClass;
 use crate::decision::measure::Measure;
 use crate::decision::switches::SwitchResult;
+use crate::report::names::{option_at, place_name, plan_in_sentence};
 use crate::text::{
     compact_mass, compact_money, device_classes, fill, sentence_start, switch_condition,
     switch_name, switch_value,
 };
 use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::names::{option_at, place_name, plan_in_sentence};
 use crate::ui::kit::view::View;
 
 /// What changes something on what is asked of: what turns the answer first, then by how much. `None`
@@ -68,8 +68,8 @@ pub fn outcome(view: &View, result: &SwitchResult) -> String {
         says[measure as usize],
         &[
             ("condition", &condition),
-            ("plan", plan_in_sentence(view, pair.plan)),
-            ("other", plan_in_sentence(view, pair.against)),
+            ("plan", plan_in_sentence(&view.state, pair.plan)),
+            ("other", plan_in_sentence(&view.state, pair.against)),
             ("amount", &amount),
         ],
     )
@@ -78,11 +78,11 @@ pub fn outcome(view: &View, result: &SwitchResult) -> String {
 /// Of which devices it is, after a comma: those of an option, or of a class where there are others.
 fn whose(view: &View, result: &SwitchResult) -> String {
     let cell = result.group.as_deref().zip(result.option.as_deref());
-    if let Some(cell) = cell.and_then(|(group, option)| option_at(view, group, option)) {
+    if let Some(cell) = cell.and_then(|(group, option)| option_at(&view.state, group, option)) {
         let is_alone = view.state.scenario().groups.len() == 1;
         return match is_alone {
             true => String::new(),
-            false => [", ", &place_name(view, cell)].concat(),
+            false => [", ", &place_name(&view.state, cell)].concat(),
         };
     }
     let class = result.class.and_then(DeviceClass::from_id);

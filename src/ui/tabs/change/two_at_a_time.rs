@@ -1,17 +1,17 @@
 //! How the two strongest uncertain figures act together: a small map, behind a disclosure.
 
-use super::drivers::{
-    amount, answer_now, better, break_evens, difference, figure, figure_in_sentence,
-};
+use super::drivers::{answer_now, better, break_evens};
 use crate::chart::map::{Map, map};
 use crate::decision::measure::{Answer, Measure};
 use crate::decision::sensitivity::InteractionMap;
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::report::figures::{amount, figure, figure_in_sentence};
+use crate::report::names::plan_in_sentence;
+use crate::report::tables::two_at_a_time as two_table;
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
 use crate::ui::kit::disclosure::disclosure;
 use crate::ui::kit::markup::Element;
-use crate::ui::kit::names::plan_in_sentence;
 use crate::ui::kit::view::View;
 
 /// The map and its table; nothing where the two do not both act on what is asked of.
@@ -51,17 +51,17 @@ fn figure_of_two(
     let saved = |row: &Vec<f64>| row.iter().map(|value| -value).collect();
     let values: Vec<Vec<f64>> = found_values.iter().map(saved).collect();
     let labels = |variable: &VariableSensitivity, values: &[f64]| -> Vec<String> {
-        let label = |value: &f64| amount(view, variable, *value);
+        let label = |value: &f64| amount(&view.report(), variable, *value);
         values.iter().map(label).collect()
     };
     let columns = labels(across, &shown.values_across);
     let rows = labels(down, &shown.values_down);
-    let (column_title, row_title) = (figure(view, across), figure(view, down));
+    let (column_title, row_title) = (figure(&view.report(), across), figure(&view.report(), down));
     let says = |patterns: &[&str; 2], answer| {
         let plan = better(found, answer).unwrap_or(found.plan);
         fill(
             patterns[measure as usize],
-            &[("plan", plan_in_sentence(view, plan))],
+            &[("plan", plan_in_sentence(&view.state, plan))],
         )
     };
     let drawing = map(
@@ -84,8 +84,8 @@ fn figure_of_two(
     let title = fill(
         words.two_title,
         &[
-            ("one", &figure(view, across)),
-            ("other", &figure_in_sentence(view, down)),
+            ("one", &figure(&view.report(), across)),
+            ("other", &figure_in_sentence(&view.report(), down)),
         ],
     );
     let chart = Chart {
@@ -95,7 +95,12 @@ fn figure_of_two(
             says(&words.plan_less, answer)
         }),
         drawing: &drawing,
-        table: table(view, &title, [&columns, &rows], found_values),
+        table: two_table(
+            &view.report(),
+            title.clone(),
+            [&columns, &rows],
+            found_values,
+        ),
     };
     chart_figure(view, chart)
 }
@@ -151,21 +156,4 @@ fn finding(
             ("turned", &says(other)),
         ],
     )
-}
-
-fn table(
-    view: &View,
-    title: &str,
-    [columns, rows]: [&[String]; 2],
-    values: &[Vec<f64>],
-) -> Vec<Vec<String>> {
-    let mut headings = vec![title.to_owned()];
-    headings.extend_from_slice(columns);
-    let mut table = vec![headings];
-    // The highest first, as on the map.
-    for (name, values) in rows.iter().zip(values).rev() {
-        let cells = values.iter().map(|value| difference(view, *value));
-        table.push(core::iter::once(name.clone()).chain(cells).collect());
-    }
-    table
 }

@@ -6,6 +6,7 @@ use super::mixes::{see_requirements, take_button};
 use crate::decision::best_mix::{Best, Mix, Obstacles, Outcome, Proof, Relaxation};
 use crate::decision::problem::{Limit, Limits, Objective};
 use crate::engine::budget::Budget;
+use crate::report::names::distinct_name;
 use crate::scenario::Choice;
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
@@ -16,7 +17,6 @@ use crate::text::{
 };
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
 use crate::ui::kit::markup::{Element, button, element, section_heading};
-use crate::ui::kit::names::distinct_name;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
@@ -161,7 +161,7 @@ fn infeasible(view: &View, obstacles: &Obstacles, is_done: bool) -> Answer {
         let names = obstacles
             .groups
             .iter()
-            .map(|group| distinct_name(view, *group));
+            .map(|group| distinct_name(&view.state, *group));
         let names: Vec<String> = names.collect();
         fill(
             words.impossible,

@@ -3,13 +3,13 @@
 use crate::decision::frontier::Move;
 use crate::decision::problem::Totals;
 use crate::engine::plan_kind::PlanKind;
+use crate::report::names::{distinct_name, option_name};
 use crate::scenario::{Identified, Sourcing};
 use crate::state::shares::sourcing_of;
 use crate::text::{
     Digits, Format, compact_mass, compact_money, device_classes, fill, sentence_start,
 };
 use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::names::{distinct_name, option_name};
 use crate::ui::kit::view::View;
 
 /// The most steps that are told one by one.
@@ -121,7 +121,7 @@ fn sentence(view: &View, step: &Move) -> String {
     } else {
         message
     };
-    let name = distinct_name(view, step.group);
+    let name = distinct_name(&view.state, step.group);
     // A group that is called as its devices are says nothing more.
     let is_told = class.is_some_and(|class| name == sentence_start(class));
     let of_group = if scenario.groups.len() > 1 && !is_told {

@@ -8,18 +8,18 @@ use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
 use crate::decision::frontier::Point;
 use crate::decision::trade_off::TradeOff;
 use crate::engine::plan_kind::PlanKind;
+use crate::report::names::{distinct_name, plan_title};
+use crate::report::plans::plans;
+use crate::report::tables::{missing, point_name, point_titles, trade_off as trade_off_table};
 use crate::state::Action;
 use crate::state::edit::Edit;
 use crate::state::shares::whole_devices;
 use crate::text::{
-    Digits, Format, fill, kilograms_alike, list_of, mass_in_words, millions_unit, money_in_words,
-    sentence_start,
+    Digits, Format, fill, list_of, mass_in_words, millions_unit, money_in_words, sentence_start,
 };
-use crate::ui::cards::{options_of, shown_plans};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
 use crate::ui::kit::focus::field_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
-use crate::ui::kit::names::{distinct_name, plan_title};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::view::View;
 
@@ -40,7 +40,9 @@ pub fn trade_off(view: &View) -> Element {
     };
     if curve.frontier.points.is_empty() {
         let groups = curve.impossible_groups();
-        let names = groups.into_iter().map(|group| distinct_name(view, group));
+        let names = groups
+            .into_iter()
+            .map(|group| distinct_name(&view.state, group));
         let names: Vec<String> = names.collect();
         let names = list_of(&names, view.state.language);
         let text = fill(words.no_curve, &[("groups", &names)]);
@@ -98,23 +100,6 @@ impl<'a> Shown<'a> {
         &self.curve.frontier.points
     }
 
-    /// What a point is called when it is one that matters.
-    fn names(&self, view: &View, point: usize) -> Vec<&'static str> {
-        let words = view.state.language.mix_words();
-        let curve = &self.curve.frontier;
-        let named = [
-            (curve.cheapest(), words.cheapest),
-            (curve.balanced, words.balanced),
-            (curve.greenest(), words.greenest),
-        ];
-        // One that is at an end is not in between.
-        let is_end = point == curve.cheapest() || point == curve.greenest();
-        let is_named =
-            |(at, name): &(usize, &str)| *at == point && !(is_end && *name == words.balanced);
-        let named = named.into_iter().filter(is_named);
-        named.map(|(_, name)| name).collect()
-    }
-
     /// The points that matter, from the cheapest to the greenest.
     fn matter(&self) -> Vec<usize> {
         let curve = &self.curve.frontier;
@@ -128,28 +113,13 @@ fn is_same(one: f64, other: f64) -> bool {
     libm::fabs(one - other) <= SAME * libm::fabs(one).max(libm::fabs(other)).max(1.0)
 }
 
-/// How it is said that a plan has devices that miss the need or a requirement; `None` where it has
-/// none.
-fn missing(view: &View, plan: PlanKind) -> Option<&'static str> {
-    let words = view.state.language.mix_words();
-    let mut devices =
-        options_of(view, plan).filter_map(|(option, devices)| (devices > 0.0).then_some(option));
-    let missing = devices.find(|option| !option.recommendable)?;
-    let meets_need =
-        missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);
-    Some(match meets_need {
-        true => words.misses_requirement,
-        false => words.misses_need,
-    })
-}
-
 /// "Your mix is now cheapest and lowest emissions."; empty where it is no point that matters.
 fn is_mine(view: &View, shown: &Shown) -> String {
     let words = view.state.language.mix_words();
     let Some(point) = shown.is_point else {
         return String::new();
     };
-    let names = shown.names(view, point).join(words.and);
+    let names = point_titles(&view.report(), shown.curve, point).join(words.and);
     if names.is_empty() {
         // The finding says it.
         return String::new();
@@ -175,7 +145,7 @@ fn finding(view: &View, shown: &Shown) -> String {
     };
     let mix = view.state.comparison().plan(PlanKind::YourMix);
     let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
-    let mine = if missing(view, PlanKind::YourMix).is_some() {
+    let mine = if missing(&view.report(), PlanKind::YourMix).is_some() {
         words.mix_outside.to_owned()
     } else if cost > last.cost && !is_same(cost, last.cost) && carbon > last.carbon {
         say(words.mix_beyond, cost - last.cost, carbon - last.carbon)
@@ -215,7 +185,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
     let format = view.format();
     let points = shown.points();
     let of_plans =
-        shown_plans(view).map(|plan| (plan.cost.total.value(), plan.carbon.total.value()));
+        plans(&view.state).map(|plan| (plan.cost.total.value(), plan.carbon.total.value()));
     let of_points = points
         .iter()
         .map(|point| (point.totals.cost, point.totals.carbon));
@@ -244,13 +214,13 @@ fn figure(view: &View, shown: &Shown) -> Element {
         (PlanKind::AllRefurbished, Role::Refurbished),
     ];
     for (kind, role) in named {
-        let Some(plan) = shown_plans(view).find(|plan| plan.plan == kind) else {
+        let Some(plan) = plans(&view.state).find(|plan| plan.plan == kind) else {
             continue;
         };
         let at = place((plan.cost.total.value(), plan.carbon.total.value()));
-        let name = plan_title(view, kind);
+        let name = plan_title(&view.state, kind);
         // The best points are of those that meet all; what does not is no choice beside them.
-        let (role, name) = match missing(view, kind) {
+        let (role, name) = match missing(&view.report(), kind) {
             Some(message) => (Role::Missing, fill(message, &[("plan", &name)])),
             None => (role, name),
         };
@@ -263,14 +233,14 @@ fn figure(view: &View, shown: &Shown) -> Element {
             role: Role::Other,
             at: curve[point],
         });
-        names.push(shown.names(view, point).join(words.and));
+        names.push(point_titles(&view.report(), shown.curve, point).join(words.and));
     }
     if let Some(point) = looked_at.filter(|point| !shown.matter().contains(point)) {
         marks.push(Plan {
             role: Role::Other,
             at: curve[point],
         });
-        names.push(point_name(view, point));
+        names.push(point_name(&view.report(), point));
     }
     let name = |members: &[usize]| {
         let names: Vec<&str> = members
@@ -306,66 +276,16 @@ fn figure(view: &View, shown: &Shown) -> Element {
             title: words.title,
             finding: &finding(view, shown),
             drawing: &drawing,
-            table: rows(view, shown),
+            table: trade_off_table(&view.report(), shown.curve),
         },
     )
-}
-
-fn point_name(view: &View, point: usize) -> String {
-    let number = view
-        .format()
-        .number((point + 1) as f64, Digits::Decimals(0));
-    fill(
-        view.state.language.mix_words().point,
-        &[("number", &number)],
-    )
-}
-
-/// A row for each point, and for each plan where it can be held against them.
-fn rows(view: &View, shown: &Shown) -> Vec<Vec<String>> {
-    let words = view.state.language.mix_words();
-    let format = view.format();
-    let headings = [
-        words.column_point,
-        words.column_cost,
-        words.column_first_year,
-        words.column_carbon,
-    ];
-    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
-    let mut rows = vec![headings.map(str::to_owned).to_vec()];
-    let mut masses: Vec<f64> = Vec::new();
-    for (index, point) in shown.points().iter().enumerate() {
-        let mut name = point_name(view, index);
-        for own in shown.names(view, index) {
-            name = [&name, ", ", own].concat();
-        }
-        let totals = &point.totals;
-        let name = sentence_start(&name);
-        rows.push(vec![name, money(totals.cost), money(totals.first_year)]);
-        masses.push(totals.carbon);
-    }
-    for plan in shown_plans(view) {
-        let name = plan_title(view, plan.plan);
-        let name = match missing(view, plan.plan) {
-            Some(message) => fill(message, &[("plan", &name)]),
-            None => name,
-        };
-        rows.push(vec![name, money(plan.cost.total.value()), "–".to_owned()]);
-        masses.push(plan.carbon.total.value());
-    }
-    let masses = kilograms_alike(&masses, &format);
-    for (row, mass) in rows.iter_mut().skip(1).zip(masses) {
-        row.push(mass);
-    }
-    rows
 }
 
 fn choices(view: &View, shown: &Shown) -> Vec<Element> {
     let matter = shown.matter();
     let choice = |point: usize| {
         let name = sentence_start(
-            &shown
-                .names(view, point)
+            &point_titles(&view.report(), shown.curve, point)
                 .join(view.state.language.mix_words().and),
         );
         mix_at(view, shown, point, &name).key(&name)

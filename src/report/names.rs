@@ -1,36 +1,35 @@
 //! How plans, groups, options and organisations are called.
 
-use super::view::View;
 use crate::catalogue;
 use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Cell, DeviceOption, Group, Identified};
+use crate::state::State;
+use crate::state::shares::sourcing_of;
 use crate::text::{
-    self, Language, Unit, device_classes, device_name, fill, need_profile_group, quantity,
+    self, Format, Language, Unit, device_classes, device_name, fill, need_profile_group, quantity,
     sentence_start, sourcing_name,
 };
 
-use crate::state::shares::sourcing_of;
-
 /// A plan by its whole name, with a capital: "All refurbished".
-pub fn plan_title(view: &View, plan: PlanKind) -> String {
-    sentence_start(plan_in_sentence(view, plan))
+pub fn plan_title(state: &State, plan: PlanKind) -> String {
+    sentence_start(plan_in_sentence(state, plan))
 }
 
 /// Whether every group has an option of what a plan is called by: only then is it all new or all
 /// refurbished.
-fn is_whole(view: &View, plan: PlanKind) -> bool {
-    let comparison = view.state.comparison();
+fn is_whole(state: &State, plan: PlanKind) -> bool {
+    let comparison = state.comparison();
     comparison.plan(plan).unchanged_groups.is_empty()
 }
 
 /// A plan as a heading or at the end of a bar: "All new".
-pub fn plan_name(view: &View, plan: PlanKind) -> &'static str {
-    text::plan_name(plan, is_whole(view, plan), view.state.language)
+pub fn plan_name(state: &State, plan: PlanKind) -> &'static str {
+    text::plan_name(plan, is_whole(state, plan), state.language)
 }
 
 /// A plan inside a sentence, without a capital: "all new".
-pub fn plan_in_sentence(view: &View, plan: PlanKind) -> &'static str {
-    text::plan_in_sentence(plan, is_whole(view, plan), view.state.language)
+pub fn plan_in_sentence(state: &State, plan: PlanKind) -> &'static str {
+    text::plan_in_sentence(plan, is_whole(state, plan), state.language)
 }
 
 /// How a group is called: its own name, or else its need.
@@ -68,9 +67,9 @@ pub fn option_name(option: &DeviceOption, language: Language) -> String {
 }
 
 /// How a group is called among the others: one that is called as another is has its number too.
-pub fn distinct_name(view: &View, index: usize) -> String {
-    let groups = &view.state.valid().filled().groups;
-    let name = |index: usize, group: &Group| group_name(group, index, view.state.language);
+pub fn distinct_name(state: &State, index: usize) -> String {
+    let groups = &state.valid().filled().groups;
+    let name = |index: usize, group: &Group| group_name(group, index, state.language);
     let Some(own) = groups.get(index).map(|group| name(index, group)) else {
         return String::new();
     };
@@ -85,38 +84,41 @@ pub fn distinct_name(view: &View, index: usize) -> String {
 }
 
 /// A group and an option of it: "Office staff, Dell Pro 14".
-pub fn place_name(view: &View, (group, option): Cell) -> String {
-    let name = distinct_name(view, group);
-    let groups = &view.state.valid().filled().groups;
+pub fn place_name(state: &State, (group, option): Cell) -> String {
+    let name = distinct_name(state, group);
+    let groups = &state.valid().filled().groups;
     let option = groups
         .get(group)
         .and_then(|group| group.options.get(option));
     match option {
-        Some(option) => [&name, ", ", &option_name(option, view.state.language)].concat(),
+        Some(option) => [&name, ", ", &option_name(option, state.language)].concat(),
         None => name,
     }
 }
 
 /// The place of an option that is known by its ids.
-pub fn option_at(view: &View, group: &str, option: &str) -> Option<Cell> {
-    let groups = &view.state.scenario().groups;
+pub fn option_at(state: &State, group: &str, option: &str) -> Option<Cell> {
+    let groups = &state.scenario().groups;
     let at = groups.iter().position(|of| of.id == group)?;
     let options = &mut groups[at].options.iter();
     Some((at, options.position(|of| of.id == option)?))
 }
 
 /// How an organisation is called: its own name, or else its number.
-pub fn organisation_name(view: &View, index: usize) -> String {
-    let organisations = &view.state.scenario().organisations;
+pub fn organisation_name(state: &State, index: usize) -> String {
+    let organisations = &state.scenario().organisations;
     let name = organisations.get(index).and_then(|of| of.name.clone());
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
         let number = (index + 1).to_string();
-        fill(view.words().organisation_numbered, &[("number", &number)])
+        fill(
+            state.language.words().organisation_numbered,
+            &[("number", &number)],
+        )
     })
 }
 
 /// "4 years"
-pub fn years_text(view: &View) -> String {
-    let years = view.state.scenario().horizon_years;
-    quantity(years, Unit::Years, view.currency(), &view.format())
+pub fn years_text(state: &State, format: &dyn Format) -> String {
+    let years = state.scenario().horizon_years;
+    quantity(years, Unit::Years, state.comparison().currency, format)
 }

@@ -1,0 +1,11 @@
+//! What leaves the widget: what things are called and the tables, as data, from which the page and
+//! documents are written.
+
+pub mod figures;
+pub mod names;
+pub mod plans;
+mod subject;
+pub mod table;
+pub mod tables;
+
+pub use subject::Report;
