@@ -275,11 +275,15 @@ pub enum Subject {
 
 /// Explains a figure. `None` where the scenario has no such figure.
 pub fn explain(valid: &Valid, subject: Subject) -> Option<Explanation> {
-    let inputs: Inputs<Traced> = valid.known();
-    let evaluated = evaluate_options(&inputs);
+    explain_inputs(&valid.known(), subject)
+}
+
+/// The same, of the inputs of a calculation.
+pub fn explain_inputs(inputs: &Inputs<Traced>, subject: Subject) -> Option<Explanation> {
+    let evaluated = evaluate_options(inputs);
     let number = match subject {
         Subject::Plan(kind, term) => {
-            let totals = plan_totals(kind, &inputs, &evaluated);
+            let totals = plan_totals(kind, inputs, &evaluated);
             plan_figure(term, &totals, &inputs.common)?
         }
         Subject::Option(group, option, term) => {

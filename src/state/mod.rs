@@ -2,6 +2,7 @@
 //! with native tests.
 
 pub mod edit;
+pub mod explained;
 pub mod history;
 pub mod own_values;
 pub mod place;

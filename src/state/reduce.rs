@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::edit::{Change, Edit};
+use super::explained::Explained;
 use super::history::History;
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
@@ -34,7 +35,7 @@ pub struct State {
     issues: Rc<Vec<Issue>>,
     /// What a field has last said to those who listen.
     said: Rc<str>,
-    explained: Option<Subject>,
+    explained: Option<Rc<Explained>>,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
     /// Disclosures that have been opened: what is in one is made when it is first asked for.
@@ -197,8 +198,8 @@ impl State {
         &self.said
     }
 
-    pub fn explained(&self) -> Option<Subject> {
-        self.explained
+    pub fn explained(&self) -> Option<&Explained> {
+        self.explained.as_deref()
     }
 
     /// The point of the trade-off that is looked at.
@@ -269,7 +270,10 @@ impl State {
                 }
             }
             Action::Decided(decision) => next.decision = Rc::new(decision.or(&self.decision)),
-            Action::Explain(subject) => next.explained = Some(subject),
+            Action::Explain(subject) => {
+                let explained = Explained::new(subject, &self.known, &self.starting_point);
+                next.explained = Some(Rc::new(explained));
+            }
             Action::CloseExplanation => next.explained = None,
             Action::ToggleTable(name) => {
                 next.open_table = (self.open_table != Some(name)).then_some(name);
@@ -320,7 +324,8 @@ impl State {
                     return;
                 }
                 // Groups and options may be others now than those that were explained.
-                if let Some(Subject::Option(..)) = self.explained {
+                let subject = self.explained().map(|explained| explained.subject);
+                if let Some(Subject::Option(..)) = subject {
                     self.explained = None;
                 }
             }
@@ -351,8 +356,16 @@ impl State {
         }
         let is_other = self.scenario().currency != valid.scenario().currency;
         self.valid = Rc::new(valid);
+        self.explain_anew(|explained, state| explained.after(&state.known));
         if is_other {
             self.find_starting_point();
+        }
+    }
+
+    fn explain_anew(&mut self, anew: impl FnOnce(Explained, &Self) -> Explained) {
+        if let Some(explained) = self.explained.take() {
+            let explained = anew(Rc::unwrap_or_clone(explained), self);
+            self.explained = Some(Rc::new(explained));
         }
     }
 
@@ -364,6 +377,7 @@ impl State {
         } else {
             Rc::new(in_currency(&self.baseline, currency))
         };
+        self.explain_anew(|explained, state| explained.beside(&state.starting_point));
     }
 }
 
@@ -384,6 +398,9 @@ fn has_same_options(one: &Scenario, other: &Scenario) -> bool {
 mod tests {
     use super::super::edit::{ChoicePlace, NumberPlace};
     use super::*;
+    use crate::engine::explain;
+    use crate::engine::plan_kind::PlanKind;
+    use crate::scalar::Term;
 
     fn state() -> State {
         State::new(PresetId::SchoolLaptops.scenario(), Language::Swedish, 2).expect("valid")
@@ -391,6 +408,26 @@ mod tests {
 
     fn count(value: f64) -> Action {
         Action::Edit(Edit::Number(NumberPlace::Count { group: 0 }, Some(value)))
+    }
+
+    /// What is shown of a figure is of the scenario and of the example that are shown.
+    #[test]
+    fn an_explanation_follows_the_scenario() {
+        let subject = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
+        let open = state().after(Action::Explain(subject));
+        let edited = open.after(count(25.0)).after(Action::Commit);
+        let other = edited.after(Action::Edit(Edit::Choice(
+            ChoicePlace::Preset,
+            PresetId::MixedFleet.id().to_owned(),
+        )));
+        let back = other.after(Action::Undo).after(Action::Undo);
+        for state in [&open, &edited, &other, &back] {
+            let shown = state.explained().expect("it stays open");
+            let anew = Explained::new(subject, &state.known, &state.starting_point);
+            assert_eq!(format!("{shown:?}"), format!("{anew:?}"));
+            let total = explain(state.valid(), subject).expect("a total");
+            assert_eq!(shown.explanation.as_ref(), Some(&total));
+        }
     }
 
     #[test]

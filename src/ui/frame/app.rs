@@ -132,8 +132,9 @@ impl Component for App {
         if before.is_some_and(|before| std::ptr::eq(before, &**state)) {
             return;
         }
-        let explained = state.explained();
-        if explained.is_some() && explained != before.and_then(State::explained) {
+        let subject = |state: &State| state.explained().map(|explained| explained.subject);
+        let explained = subject(state);
+        if explained.is_some() && explained != before.and_then(subject) {
             bring_into_view(&self.explanation_place);
         }
         let table = state.open_table();

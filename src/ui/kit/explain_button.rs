@@ -12,7 +12,10 @@ use crate::text::{fill, sentence_start, term};
 /// A number, written as `text`, that can be asked how it came about. `name` is for tests and host
 /// pages.
 pub fn explain_button(view: &View, subject: Subject, text: &str, name: &str) -> Element {
-    let is_open = view.state.explained() == Some(subject);
+    let is_open = view
+        .state
+        .explained()
+        .is_some_and(|explained| explained.subject == subject);
     let action = if is_open {
         Action::CloseExplanation
     } else {

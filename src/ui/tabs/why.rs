@@ -4,12 +4,12 @@ use web_sys::Event;
 use yew::{Callback, NodeRef};
 
 use crate::catalogue::sources;
+use crate::engine::Subject;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
-use crate::engine::{Subject, explain};
 use crate::report::names::{option_name, plan_in_sentence};
 use crate::scalar::Provenance;
-use crate::scenario::validate;
 use crate::state::Action;
+use crate::state::explained::Explained;
 use crate::text::{
     Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
 };
@@ -87,24 +87,14 @@ fn step(view: &View, step: &Step) -> Element {
         )
 }
 
-/// Whether an input is what the example has: nobody entered it.
-fn is_of_example(input: &ExplainedInput, example: &[ExplainedInput]) -> bool {
-    let entered = |input: &ExplainedInput| matches!(input.provenance, Provenance::Entered { .. });
-    entered(input)
-        && example.iter().any(|other| {
-            let same = (other.term, other.value, other.at) == (input.term, input.value, input.at);
-            same && entered(other)
-        })
-}
-
-fn input_row(view: &View, input: &ExplainedInput, example: &[ExplainedInput]) -> Element {
+fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Element {
     let value = quantity(
         input.value,
         unit(input.term),
         view.currency(),
         &view.format(),
     );
-    let badge = if is_of_example(input, example) {
+    let badge = if is_of_example {
         view.words().from_preset.to_owned()
     } else {
         provenance_badge(
@@ -135,12 +125,8 @@ fn input_row(view: &View, input: &ExplainedInput, example: &[ExplainedInput]) ->
         .child(badge)
 }
 
-fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
+fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Element {
     let words = view.words();
-    // The same figure as the example has it.
-    let example = validate(view.state.starting_point()).ok();
-    let example = example.and_then(|example| explain(&example, subject));
-    let example = example.map(|example| example.inputs).unwrap_or_default();
     // Before the panel closes, because the button cannot be told afterwards.
     let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
     let close = element("button")
@@ -164,7 +150,7 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
         .child(
             element("div")
                 .class("panel-head")
-                .child(heading(view, 1).text(&subject_name(view, subject)))
+                .child(heading(view, 1).text(&subject_name(view, explained.subject)))
                 .child(close),
         )
         .child(element("div").class("first-step").maybe(first))
@@ -179,21 +165,19 @@ fn panel(view: &View, subject: Subject, explanation: &Explanation) -> Element {
                 .flag("open", true)
                 .hidden(explanation.inputs.is_empty())
                 .child(element("summary").text(words.inputs))
-                .child(
-                    element("ul")
-                        .class("inputs")
-                        .each(inputs.map(|input| input_row(view, input, &example))),
-                ),
+                .child(element("ul").class("inputs").each(
+                    inputs.map(|input| input_row(view, input, explained.is_of_example(input))),
+                )),
         )
 }
 
 pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
-    let subject = view.state.explained();
+    let explained = view.state.explained();
     let explanation =
-        subject.and_then(|subject| Some((subject, explain(view.state.valid(), subject)?)));
+        explained.and_then(|explained| Some((explained, explained.explanation.as_ref()?)));
     element("section")
         .at(place)
         .attributes(&[("id", "explanation"), ("class", "explanation")])
         .hidden(explanation.is_none())
-        .maybe(explanation.map(|(subject, explanation)| panel(view, subject, &explanation)))
+        .maybe(explanation.map(|(explained, explanation)| panel(view, explained, explanation)))
 }
