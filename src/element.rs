@@ -1,83 +1,17 @@
-//! What the browser and programs call: `compare`, the presets, and the handle of a mounted widget.
-
-mod foreign;
+//! What the custom element calls: `mount` and the handle of a mounted widget.
 
 use std::rc::Rc;
 
-use js_sys::{Error, Function, JsString, Object, Reflect, TypeError};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
-use self::foreign::read_document;
-use crate::decide::decide;
+use crate::api::{get, invalid_scenario, read_document, set, to_js, value_to_js};
 use crate::presets::PresetId;
-use crate::scenario::{Issue, Value, to_value};
 use crate::state::edit::Edit;
 use crate::state::{Action, Size, State};
 use crate::text::Language;
 use crate::ui::{App, AppProps, OnRender, Store};
-
-/// Plain objects and arrays, as `JSON.parse` would make them.
-fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
-    value_to_js(&to_value(data))
-}
-
-/// Written for one type, which results are gathered into first: `serde_wasm_bindgen` writes out a
-/// way to JavaScript, and a way to fail, for every field of every type that it is given.
-fn value_to_js(value: &Value) -> JsValue {
-    value
-        .serialize(&Serializer::json_compatible())
-        .unwrap_or(JsValue::NULL)
-}
-
-fn invalid_scenario(issues: &[Issue]) -> JsValue {
-    let error = Error::new("The scenario is not valid; see `issues`.");
-    error.set_name("InvalidScenario");
-    set(&error, "issues", &to_js(issues));
-    error.into()
-}
-
-/// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
-/// options it also says how sure the answer is, what would change it and which mixes are best,
-/// which takes some hundredths of a second.
-///
-/// # Errors
-/// Throws an `Error` whose `issues` list everything that is wrong, each with a path and a code.
-#[wasm_bindgen]
-pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
-    let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
-    let comparison = to_js(&crate::engine::compare(&valid));
-    if get(options, "decision").is_truthy() {
-        set(&comparison, "decision", &to_js(&decide(&valid)));
-    }
-    Ok(comparison)
-}
-
-/// The ids of the presets.
-#[wasm_bindgen]
-pub fn presets() -> JsValue {
-    let ids: Vec<&str> = PresetId::ALL.into_iter().map(PresetId::id).collect();
-    to_js(&ids)
-}
-
-/// The scenario of a preset; undefined for an id that is not known.
-///
-/// # Errors
-/// Throws a `TypeError` when the id is no text.
-#[wasm_bindgen]
-pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
-    if !id.is_string() {
-        return Err(TypeError::new("preset(id): the id must be a text.").into());
-    }
-    // No id is so long, and what is copied into the module takes memory for good.
-    let id = id.unchecked_ref::<JsString>().slice(0, 100).as_string();
-    let preset = id.as_deref().and_then(PresetId::from_id);
-    Ok(preset.map_or(JsValue::UNDEFINED, |preset| {
-        value_to_js(&preset.scenario().to_value())
-    }))
-}
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
 #[wasm_bindgen(js_name = onPanic)]
@@ -89,43 +23,6 @@ pub fn on_panic(callback: Function) {
     }));
 }
 
-/// For timing: compares a made-up scenario `iterations` times, and returns a sum that depends on
-/// the results so that the work is done.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn bench_compare(groups: u32, iterations: u32) -> f64 {
-    crate::bench::compare_checksum(groups, iterations)
-}
-
-/// For timing: begins a run over what is uncertain, or goes on by a slice. Returns a number when
-/// all is done, and nothing before.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
-    crate::bench::uncertainty_checksum(groups, begin)
-}
-
-/// For timing: the same for what drives the difference.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn bench_sensitivity(groups: u32, begin: bool) -> Option<f64> {
-    crate::bench::sensitivity_checksum(groups, begin)
-}
-
-/// For timing: the trade-off of a made-up fleet, `iterations` times.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn bench_trade_off(groups: u32, iterations: u32) -> f64 {
-    crate::bench::trade_off_checksum(groups, iterations)
-}
-
-/// For timing: the best mix of a made-up fleet, `iterations` times.
-#[cfg(feature = "bench")]
-#[wasm_bindgen]
-pub fn bench_best_mix(groups: u32, iterations: u32) -> f64 {
-    crate::bench::best_mix_checksum(groups, iterations)
-}
-
 /// The language of the page; none where it does not say.
 fn language(options: &JsValue) -> Option<Language> {
     Some(Language::from_tag(&get(options, "lang").as_string()?))
@@ -135,15 +32,6 @@ fn language(options: &JsValue) -> Option<Language> {
 fn heading_level(options: &JsValue) -> u8 {
     let level = get(options, "headingLevel").as_f64();
     level.unwrap_or(2.0).max(1.0).min(5.0) as u8
-}
-
-fn get(object: &JsValue, key: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn set(object: &JsValue, key: &str, value: &JsValue) {
-    // Setting a property of an object made here cannot fail.
-    let _ = Reflect::set(object, &JsValue::from_str(key), value);
 }
 
 /// A widget on a page.
@@ -159,7 +47,7 @@ pub struct Handle {
 /// is the first preset.
 ///
 /// # Errors
-/// As [`compare`].
+/// As [`crate::api::compare`].
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValue> {
     let on_event = get(options, "onEvent").dyn_into::<Function>().ok();

@@ -14,6 +14,7 @@
 //! assert_eq!(comparison.plans.len(), 3);
 //! ```
 
+pub mod api;
 #[cfg(feature = "bench")]
 pub mod bench;
 pub mod catalogue;
@@ -21,6 +22,7 @@ pub mod chart;
 pub mod decide;
 pub mod decision;
 pub mod document;
+#[cfg(feature = "widget")]
 pub mod element;
 pub mod engine;
 pub mod order;
@@ -28,7 +30,9 @@ pub mod presets;
 pub mod report;
 pub mod scalar;
 pub mod scenario;
+#[cfg(feature = "widget")]
 pub mod state;
 pub mod text;
+#[cfg(feature = "widget")]
 pub mod ui;
 pub mod units;

@@ -95,8 +95,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "state",
         ],
     ),
+    // What programs call, of which the element uses the reading and writing of documents.
+    (
+        "api",
+        &[
+            "document", "scenario", "engine", "decide", "presets", "bench",
+        ],
+    ),
     ("ui", EVERYTHING_BELOW),
-    ("element", EVERYTHING_BELOW),
+    (
+        "element",
+        &["api", "presets", "state", "text", "ui"],
+    ),
 ];
 
 const EVERYTHING_BELOW: &[&str] = &[
@@ -119,7 +129,7 @@ const EVERYTHING_BELOW: &[&str] = &[
 ];
 
 /// The modules that may name the web.
-const OF_THE_WEB: [&str; 2] = ["ui", "element"];
+const OF_THE_WEB: [&str; 3] = ["api", "ui", "element"];
 
 const WEB: [&str; 6] = [
     "yew",

@@ -1,0 +1,123 @@
+//! What programs call: `compare` and the presets, with plain objects in and out. It knows nothing
+//! of the widget, and without the feature `widget` it is all there is of the module.
+
+mod foreign;
+
+use js_sys::{Error, JsString, Reflect, TypeError};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+pub use self::foreign::read_document;
+use crate::decide::decide;
+use crate::presets::PresetId;
+use crate::scenario::{Issue, Value, to_value};
+
+/// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
+/// options it also says how sure the answer is, what would change it and which mixes are best,
+/// which takes some hundredths of a second.
+///
+/// # Errors
+/// Throws an `Error` whose `issues` list everything that is wrong, each with a path and a code.
+#[wasm_bindgen]
+pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
+    let comparison = to_js(&crate::engine::compare(&valid));
+    if get(options, "decision").is_truthy() {
+        set(&comparison, "decision", &to_js(&decide(&valid)));
+    }
+    Ok(comparison)
+}
+
+/// The ids of the presets.
+#[wasm_bindgen]
+pub fn presets() -> JsValue {
+    let ids: Vec<&str> = PresetId::ALL.into_iter().map(PresetId::id).collect();
+    to_js(&ids)
+}
+
+/// The scenario of a preset; undefined for an id that is not known.
+///
+/// # Errors
+/// Throws a `TypeError` when the id is no text.
+#[wasm_bindgen]
+pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
+    if !id.is_string() {
+        return Err(TypeError::new("preset(id): the id must be a text.").into());
+    }
+    // No id is so long, and what is copied into the module takes memory for good.
+    let id = id.unchecked_ref::<JsString>().slice(0, 100).as_string();
+    let preset = id.as_deref().and_then(PresetId::from_id);
+    Ok(preset.map_or(JsValue::UNDEFINED, |preset| {
+        value_to_js(&preset.scenario().to_value())
+    }))
+}
+
+/// Plain objects and arrays, as `JSON.parse` would make them.
+pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
+    value_to_js(&to_value(data))
+}
+
+/// Written for one type, which results are gathered into first: `serde_wasm_bindgen` writes out a
+/// way to JavaScript, and a way to fail, for every field of every type that it is given.
+pub fn value_to_js(value: &Value) -> JsValue {
+    value
+        .serialize(&Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
+}
+
+/// The error for a scenario that cannot be used.
+pub fn invalid_scenario(issues: &[Issue]) -> JsValue {
+    let error = Error::new("The scenario is not valid; see `issues`.");
+    error.set_name("InvalidScenario");
+    set(&error, "issues", &to_js(issues));
+    error.into()
+}
+
+/// A property of what a page or program hands in; undefined where asking for it throws.
+pub fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Sets a property of an object made here.
+pub fn set(object: &JsValue, key: &str, value: &JsValue) {
+    // Of an object made here it cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(key), value);
+}
+
+/// For timing: compares a made-up scenario `iterations` times, and returns a sum that depends on
+/// the results so that the work is done.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_compare(groups: u32, iterations: u32) -> f64 {
+    crate::bench::compare_checksum(groups, iterations)
+}
+
+/// For timing: begins a run over what is uncertain, or goes on by a slice. Returns a number when
+/// all is done, and nothing before.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
+    crate::bench::uncertainty_checksum(groups, begin)
+}
+
+/// For timing: the same for what drives the difference.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_sensitivity(groups: u32, begin: bool) -> Option<f64> {
+    crate::bench::sensitivity_checksum(groups, begin)
+}
+
+/// For timing: the trade-off of a made-up fleet, `iterations` times.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_trade_off(groups: u32, iterations: u32) -> f64 {
+    crate::bench::trade_off_checksum(groups, iterations)
+}
+
+/// For timing: the best mix of a made-up fleet, `iterations` times.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_best_mix(groups: u32, iterations: u32) -> f64 {
+    crate::bench::best_mix_checksum(groups, iterations)
+}
