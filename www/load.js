@@ -14,7 +14,8 @@ export class Failure extends Error {
   }
 }
 
-const besideThisScript = new URL("./refurb-or-new.wasm", import.meta.url);
+// The page's or the programs': which one, the build says.
+const besideThisScript = new URL(WASM_FILE, import.meta.url);
 
 // Compiled modules by address. An element with a `base` of its own has one of its own.
 const compiled = new Map();
@@ -38,7 +39,7 @@ export function load(base) {
 // With or without a slash at its end.
 function moduleIn(base) {
   try {
-    return new URL("refurb-or-new.wasm", new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
+    return new URL(WASM_FILE, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
   } catch {
     throw new Failure("base-invalid", `base="${base}" is no address of a folder.`);
   }

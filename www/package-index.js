@@ -1,6 +1,8 @@
-// Entry for bundlers: defines <refurb-or-new> and gives programs the same calls as node.js does.
+// Entry for bundlers: defines <refurb-or-new> and gives programs the same calls as node.js does. The
+// element's own module is fetched when the first one is put on a page.
 
-import { load } from "./refurb-or-new.js";
+import "./refurb-or-new.js";
+import { load } from "./load.js";
 
 const { glue } = await load();
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createGlue } from "refurb-glue";
 
 const glue = createGlue();
-glue.initSync({ module: readFileSync(new URL("./refurb-or-new.wasm", import.meta.url)) });
+glue.initSync({ module: readFileSync(new URL(WASM_FILE, import.meta.url)) });
 
 export const { compare, presets, preset } = glue;
 

@@ -1,5 +1,5 @@
-//! From the module and `www/` to what is shipped: one script for pages, one for Node, one for
-//! bundlers, beside one module.
+//! From the modules and `www/` to what is shipped: for pages one script and its module, for
+//! programs a smaller module with a script for Node and one for bundlers.
 
 use std::path::{Path, PathBuf};
 
@@ -7,47 +7,94 @@ use base64::Engine;
 use sha2::{Digest, Sha384};
 
 use crate::step::{is_fresh, npm_tool, run};
-use crate::{Outcome, project, setup, wasm};
+use crate::wasm::{self, Module};
+use crate::{Failure, Outcome, project, setup};
 
-/// A way to build: into which folder, and with which features of the crate.
+/// A way to build: into which folder, and what is built.
 pub struct Kind {
-    /// Folder for intermediate files, under Cargo's output folder.
-    pub workshop: &'static str,
-    /// Folder for what is made. Below the workspace when it is shipped, else below the workshop.
     pub shelf: Shelf,
-    pub features: &'static [&'static str],
+    pub parts: &'static [Part],
 }
 
+/// The folder for what is made.
 pub enum Shelf {
+    /// What is shipped.
     Package,
-    Workshop,
+    /// A folder of this name under Cargo's output folder.
+    Other(&'static str),
 }
+
+/// A module and the scripts that load it.
+pub struct Part {
+    /// Folder for intermediate files, under Cargo's output folder.
+    workshop: &'static str,
+    /// Cargo's options about the features of the crate.
+    features: &'static [&'static str],
+    pub module: &'static str,
+    pub scripts: &'static [Script],
+}
+
+/// From an entry in `www/` to a script that stands alone.
+pub struct Script {
+    entry: &'static str,
+    platform: &'static str,
+    pub made: &'static str,
+}
+
+/// What a page loads.
+pub const PAGE: Part = Part {
+    workshop: "web",
+    features: &[],
+    module: "refurb-or-new.wasm",
+    scripts: &[ELEMENT],
+};
+
+const ELEMENT: Script = Script {
+    entry: "element.js",
+    platform: "browser",
+    made: "refurb-or-new.js",
+};
+
+/// What programs load: the engine without the widget, by an entry for bundlers and one for Node.
+pub const PROGRAMS: Part = Part {
+    workshop: "programs",
+    features: &["--no-default-features"],
+    module: "engine.wasm",
+    scripts: &[
+        Script {
+            entry: "package-index.js",
+            platform: "browser",
+            made: "index.js",
+        },
+        Script {
+            entry: "package-node.js",
+            platform: "node",
+            made: "node.js",
+        },
+    ],
+};
 
 /// What goes to users.
 pub const SHIPPED: Kind = Kind {
-    workshop: "web",
     shelf: Shelf::Package,
-    features: &[],
+    parts: &[PAGE, PROGRAMS],
 };
 
-/// The same with the timing loop, for `cargo xtask bench`.
+/// A page with the timing loops, for `cargo xtask bench`.
 pub const TIMED: Kind = Kind {
-    workshop: "web-bench",
-    shelf: Shelf::Workshop,
-    features: &["bench"],
+    shelf: Shelf::Other("timed"),
+    parts: &[Part {
+        workshop: "web-bench",
+        features: &["--features", "bench"],
+        ..PAGE
+    }],
 };
-
-/// The files that a page loads.
-pub const PAGE_FILES: [&str; 2] = ["refurb-or-new.js", "refurb-or-new.wasm"];
-
-/// The files for programs: one for bundlers, one for Node.
-pub const PROGRAM_FILES: [&str; 2] = ["index.js", "node.js"];
 
 /// The folder with what is made.
 pub fn shelf(kind: &Kind) -> Outcome<PathBuf> {
     Ok(match kind.shelf {
         Shelf::Package => project::root().join("pkg"),
-        Shelf::Workshop => project::target()?.join(kind.workshop).join("made"),
+        Shelf::Other(name) => project::target()?.join(name),
     })
 }
 
@@ -63,69 +110,89 @@ const LICENCES: [(&str, &str); 4] = [
 pub fn build(kind: &Kind) -> Outcome<PathBuf> {
     setup::wasm_target()?;
     setup::npm_tools()?;
-    let root = project::root();
-    let workshop = project::target()?.join(kind.workshop);
     let shelf = shelf(kind)?;
-    std::fs::create_dir_all(&workshop)?;
     std::fs::create_dir_all(&shelf)?;
-    let module = wasm::make(&workshop, kind.features)?;
-
-    let made: Vec<PathBuf> = PAGE_FILES
-        .iter()
-        .chain(&PROGRAM_FILES)
-        .map(|name| shelf.join(name))
-        .collect();
-    let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
-    let (sources, this_program) = (root.join("www"), std::env::current_exe()?);
-    if is_fresh(
-        &[&module.wasm, &module.glue, &sources, &this_program],
-        &outputs,
-    ) {
-        return Ok(shelf);
+    let modules = compile(kind.parts)?;
+    for (part, module) in kind.parts.iter().zip(modules) {
+        bundle_part(part, &module, &shelf)?;
     }
-    println!("Bundling the scripts.");
-    let wasm = project::read_bytes(&module.wasm)?;
-    let parts = Parts {
-        glue: wrap_glue(&workshop, &module.glue)?,
-        style: minify_style(&workshop)?,
-        integrity: integrity(&wasm),
-        bytes: wasm.len(),
-    };
-    // Written rather than copied: a copy may keep the time of its original, and look stale.
-    std::fs::write(shelf.join("refurb-or-new.wasm"), wasm)?;
-    bundle(
-        "element.js",
-        &parts,
-        &["--platform=browser"],
-        &shelf.join("refurb-or-new.js"),
-    )?;
-    bundle(
-        "package-node.js",
-        &parts,
-        &["--platform=node"],
-        &shelf.join("node.js"),
-    )?;
-    std::fs::write(
-        shelf.join("index.js"),
-        project::read(&root.join("www/package-index.js"))?,
-    )?;
     for (from, to) in LICENCES {
-        std::fs::write(shelf.join(to), project::read(&root.join(from))?)?;
+        std::fs::write(shelf.join(to), project::read(&project::root().join(from))?)?;
     }
     Ok(shelf)
 }
 
-/// What the scripts in `www/` import under a name, because it is made here.
-struct Parts {
+/// The modules of all parts at the same time: most of it is one long step on one processor.
+fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
+    let compile = |part: &Part| {
+        let workshop = part.workshop()?;
+        std::fs::create_dir_all(&workshop)?;
+        wasm::make(&workshop, part.features)
+    };
+    // A failure of any kind does not pass from one thread to another; its words do.
+    let compile = |part| compile(part).map_err(|failure: Failure| failure.to_string());
+    std::thread::scope(|scope| {
+        let start = |part| scope.spawn(move || compile(part));
+        let running: Vec<_> = parts.iter().map(start).collect();
+        let finished = running.into_iter().map(|thread| match thread.join() {
+            Ok(module) => Ok(module?),
+            Err(_) => Err("compiling stopped".into()),
+        });
+        finished.collect()
+    })
+}
+
+/// The scripts of a part, and its module beside them.
+fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
+    let made: Vec<PathBuf> = part.files().map(|name| shelf.join(name)).collect();
+    let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
+    let (sources, this_program) = (project::root().join("www"), std::env::current_exe()?);
+    if is_fresh(
+        &[&module.wasm, &module.glue, &sources, &this_program],
+        &outputs,
+    ) {
+        return Ok(());
+    }
+    println!("Bundling {}.", part.module);
+    let workshop = part.workshop()?;
+    let wasm = project::read_bytes(&module.wasm)?;
+    let given = Given {
+        glue: wrap_glue(&workshop, &module.glue)?,
+        style: minify_style(&workshop)?,
+        module: part.module,
+        integrity: integrity(&wasm),
+        bytes: wasm.len(),
+    };
+    // Written rather than copied: a copy may keep the time of its original, and look stale.
+    std::fs::write(shelf.join(part.module), wasm)?;
+    let mut scripts = part.scripts.iter();
+    scripts.try_for_each(|script| bundle(script, &given, shelf))
+}
+
+impl Part {
+    fn workshop(&self) -> Outcome<PathBuf> {
+        Ok(project::target()?.join(self.workshop))
+    }
+
+    /// The names of all files that are made of it.
+    pub fn files(&self) -> impl Iterator<Item = &'static str> {
+        let scripts = self.scripts.iter().map(|script| script.made);
+        std::iter::once(self.module).chain(scripts)
+    }
+}
+
+/// What the scripts in `www/` import under a name or write as a constant, because it is made here.
+struct Given {
     glue: PathBuf,
     style: PathBuf,
+    module: &'static str,
     integrity: String,
     /// Of the module: what has fewer has not arrived whole.
     bytes: usize,
 }
 
-fn bundle(entry: &str, parts: &Parts, options: &[&str], out: &Path) -> Outcome {
-    let entry = project::root().join("www").join(entry);
+fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
+    let entry = project::root().join("www").join(script.entry);
     let mut command = npm_tool("esbuild");
     command
         .arg(&entry)
@@ -135,13 +202,16 @@ fn bundle(entry: &str, parts: &Parts, options: &[&str], out: &Path) -> Outcome {
         "--charset=utf8",
         "--loader:.css=text",
     ]);
-    command.arg(format!("--alias:refurb-glue={}", parts.glue.display()));
-    command.arg(format!("--alias:refurb-style={}", parts.style.display()));
-    command.arg(format!("--define:WASM_INTEGRITY=\"{}\"", parts.integrity));
-    command.arg(format!("--define:WASM_BYTES={}", parts.bytes));
+    command.arg(format!("--alias:refurb-glue={}", given.glue.display()));
+    command.arg(format!("--alias:refurb-style={}", given.style.display()));
+    command.arg(format!("--define:WASM_FILE=\"./{}\"", given.module));
+    command.arg(format!("--define:WASM_INTEGRITY=\"{}\"", given.integrity));
+    command.arg(format!("--define:WASM_BYTES={}", given.bytes));
+    // The element stays a script of its own, beside whatever imports it.
+    command.arg(format!("--external:./{}", ELEMENT.made));
     command
-        .args(options)
-        .arg(format!("--outfile={}", out.display()));
+        .arg(format!("--platform={}", script.platform))
+        .arg(format!("--outfile={}", shelf.join(script.made).display()));
     run(&mut command)
 }
 

@@ -18,7 +18,9 @@ mod wasm;
 use std::process::ExitCode;
 
 /// What a chore gives back: a sentence for the person at the terminal when it fails.
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+type Outcome<T = ()> = Result<T, Failure>;
+
+type Failure = Box<dyn std::error::Error>;
 
 const USAGE: &str = "\
 cargo xtask <command>

@@ -4,18 +4,26 @@ use crate::{Outcome, bundle, project};
 
 pub fn command() -> Outcome {
     let shelf = bundle::build(&bundle::SHIPPED)?;
+    let measure = |name: &str| measure(&project::read_bytes(&shelf.join(name))?);
     println!("{:22} {:>9} {:>10}", "file", "raw", "brotli 11");
-    let mut page_total = Sizes::default();
-    for name in bundle::PAGE_FILES {
-        let sizes = measure(&project::read_bytes(&shelf.join(name))?)?;
+    let mut first_view = Sizes::default();
+    for name in bundle::PAGE.files() {
+        let sizes = measure(name)?;
         print_row(name, &sizes);
-        page_total.raw += sizes.raw;
-        page_total.compressed += sizes.compressed;
+        first_view.raw += sizes.raw;
+        first_view.compressed += sizes.compressed;
     }
-    print_row("a page loads", &page_total);
-    for name in bundle::PROGRAM_FILES {
-        print_row(name, &measure(&project::read_bytes(&shelf.join(name))?)?);
+    print_row("the first view loads", &first_view);
+    println!();
+    for name in bundle::PROGRAMS.files() {
+        print_row(name, &measure(name)?);
     }
+    let page = measure(bundle::PAGE.module)?.compressed as f64;
+    let programs = measure(bundle::PROGRAMS.module)?.compressed as f64;
+    println!(
+        "\nThe module for programs is {:.2} of the page's; it is to be at most 0.50.",
+        programs / page
+    );
     Ok(())
 }
 

@@ -56,7 +56,10 @@ fn lint() -> Outcome {
 fn lint_wasm() -> Outcome {
     setup::wasm_target()?;
     let target = ["clippy", "--quiet", "--lib", "--target", WASM_TARGET];
-    run(cargo(&target).args(["--", "-D", "warnings"]))
+    for features in [&[][..], &["--no-default-features"]] {
+        run(cargo(&target).args(features).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn native() -> Outcome {

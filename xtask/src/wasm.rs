@@ -16,9 +16,9 @@ pub struct Module {
 }
 
 /// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
-/// its inputs stays as it is.
+/// its inputs stays as it is. `features` are Cargo's options about the features of the crate.
 pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
-    let compiled = compile(features)?;
+    let compiled = compile(folder, features)?;
     let bound = folder.join("bound");
     let glue = bound.join("refurb_or_new.js");
     let bound_wasm = bound.join("refurb_or_new_bg.wasm");
@@ -38,7 +38,7 @@ pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
             })
             .map_err(|e| format!("wasm-bindgen: {e:#}"))?;
     }
-    let wasm = folder.join("refurb-or-new.wasm");
+    let wasm = folder.join("shrunk.wasm");
     if !is_fresh(&[&bound_wasm], &[&wasm]) {
         println!("Shrinking the module.");
         shrink(&compiled, &bound_wasm, &wasm)?;
@@ -47,7 +47,7 @@ pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
     Ok(Module { wasm, glue })
 }
 
-fn compile(features: &[&str]) -> Outcome<PathBuf> {
+fn compile(folder: &Path, features: &[&str]) -> Outcome<PathBuf> {
     let mut command = cargo(&[
         "build",
         "--quiet",
@@ -60,10 +60,8 @@ fn compile(features: &[&str]) -> Outcome<PathBuf> {
     if !features.is_empty() {
         // A folder of its own: Cargo gives modules the same file name whatever their features, and
         // would compile anew at every change between them.
-        target = target.join(format!("with-{}", features.join("-")));
-        command
-            .env("CARGO_TARGET_DIR", &target)
-            .args(["--features", &features.join(",")]);
+        target = folder.join("cargo");
+        command.env("CARGO_TARGET_DIR", &target).args(features);
     }
     remap_paths(&mut command)?;
     run(&mut command)?;
