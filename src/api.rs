@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::*;
 
 pub use self::foreign::read_document;
 use crate::decide::decide;
+use crate::document::{Issue, to_tape, to_value};
 use crate::presets::PresetId;
-use crate::scenario::{Issue, Value, to_value};
 
 /// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
 /// options it also says how sure the answer is, what would change it and which mixes are best,
@@ -33,7 +33,7 @@ pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
 #[wasm_bindgen]
 pub fn presets() -> JsValue {
     let ids: Vec<&str> = PresetId::ALL.into_iter().map(PresetId::id).collect();
-    to_js(&ids)
+    small_to_js(&ids)
 }
 
 /// The scenario of a preset; undefined for an id that is not known.
@@ -49,28 +49,41 @@ pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
     let id = id.unchecked_ref::<JsString>().slice(0, 100).as_string();
     let preset = id.as_deref().and_then(PresetId::from_id);
     Ok(preset.map_or(JsValue::UNDEFINED, |preset| {
-        value_to_js(&preset.scenario().to_value())
+        to_js(&preset.scenario().to_value())
     }))
+}
+
+#[wasm_bindgen(module = "/www/values.js")]
+extern "C" {
+    /// Makes the objects that a tape stands for.
+    fn build(steps: &[u32], numbers: &[f64], shapes: &[u32], words: &str) -> JsValue;
 }
 
 /// Plain objects and arrays, as `JSON.parse` would make them.
 pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
-    value_to_js(&to_value(data))
+    let tape = to_tape(data);
+    let words = tape.words.json();
+    build(&tape.steps, &tape.numbers, &tape.shapes.flat, &words)
 }
 
-/// Written for one type, which results are gathered into first: `serde_wasm_bindgen` writes out a
-/// way to JavaScript, and a way to fail, for every field of every type that it is given.
-pub fn value_to_js(value: &Value) -> JsValue {
-    value
+/// The same for what is small. It is gathered first: `serde_wasm_bindgen` writes out a way to
+/// JavaScript, and a way to fail, for every field of every type that it is given.
+fn small_to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
+    to_value(data)
         .serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
+}
+
+/// What is wrong with a scenario, as a list.
+pub fn issues_to_js(issues: &[Issue]) -> JsValue {
+    small_to_js(issues)
 }
 
 /// The error for a scenario that cannot be used.
 pub fn invalid_scenario(issues: &[Issue]) -> JsValue {
     let error = Error::new("The scenario is not valid; see `issues`.");
     error.set_name("InvalidScenario");
-    set(&error, "issues", &to_js(issues));
+    set(&error, "issues", &issues_to_js(issues));
     error.into()
 }
 

@@ -6,7 +6,7 @@ use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::api::{get, invalid_scenario, read_document, set, to_js, value_to_js};
+use crate::api::{get, invalid_scenario, issues_to_js, read_document, set, to_js};
 use crate::presets::PresetId;
 use crate::state::edit::Edit;
 use crate::state::{Action, Size, State};
@@ -92,7 +92,7 @@ fn events(on_event: Option<Function>) -> OnRender {
         if let Some(on_event) = &on_event {
             let detail = Object::new();
             let scenario = state.scenario().to_value();
-            set(&detail, "scenario", &value_to_js(&scenario));
+            set(&detail, "scenario", &to_js(&scenario));
             set(&detail, "result", &to_js(&**state.comparison()));
             tell(on_event, name, &detail);
         }
@@ -130,7 +130,7 @@ impl Handle {
 
     /// The scenario as it stands.
     pub fn scenario(&self) -> JsValue {
-        value_to_js(&self.store.state().scenario().to_value())
+        to_js(&self.store.state().scenario().to_value())
     }
 
     /// Takes over a scenario, as a step that can be undone. Returns what is wrong with it: an
@@ -148,12 +148,12 @@ impl Handle {
                 issues
             }
         };
-        let told = to_js(&issues);
+        let told = issues_to_js(&issues);
         if let (false, Some(on_event)) = (issues.is_empty(), &self.on_event) {
             let detail = Object::new();
             set(&detail, "code", &JsValue::from_str("scenario-invalid"));
             // The page gets a list of its own.
-            set(&detail, "issues", &to_js(&issues));
+            set(&detail, "issues", &issues_to_js(&issues));
             tell(on_event, "refurb-error", &detail);
         }
         told

@@ -1,20 +1,21 @@
 //! Documents as JavaScript hands them over: objects of any kind and size, which may throw at
 //! whatever is asked of them.
 //!
-//! Everything is asked through imports that catch. An exception that passes through a function of
-//! ours skips what it would have cleaned up: after some hundreds of them the module's stack is
-//! used up. And everything is counted before it is copied: memory that a module has taken it never
-//! gives back.
+//! Everything is asked in JavaScript, where what throws is caught (`www/values.js`), and handed over
+//! in one piece. An exception that passes through a function of ours skips what it would have
+//! cleaned up: after some hundreds of them the module's stack is used up. And everything is counted
+//! before it is copied: memory that a module has taken it never gives back.
 //!
 //! Written by hand: reading through `serde_wasm_bindgen` brings the printing of floating-point
 //! numbers for its error messages, and costs a tenth of the whole module.
 
-use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::scenario::{
-    Allowed, DEEPEST, Issue, IssueCode, LONGEST_LIST, LONGEST_TEXT, Path, Valid, Value, read,
+use crate::document::tape::{kind, parts};
+use crate::document::{
+    Allowed, DEEPEST, Issue, IssueCode, LONGEST_LIST, LONGEST_TEXT, Path, Value,
 };
+use crate::scenario::{Valid, read};
 
 /// The most values a document may hold, in all its records and lists.
 const MOST_VALUES: u32 = 60_000;
@@ -25,20 +26,44 @@ const MOST_TEXT: u32 = 1 << 20;
 /// The most places that are reported because they hold no plain data.
 const MOST_ISSUES: usize = 100;
 
-#[wasm_bindgen]
+/// The most of a text that is copied, in UTF-16 units, of which a character is one or two: one more
+/// than a text may have, so that it shows.
+const TEXT_COPIED: u32 = 2 * LONGEST_TEXT as u32 + 1;
+
+/// The most of a list that is copied: one more than it may have.
+const LIST_COPIED: u32 = LONGEST_LIST as u32 + 1;
+
+/// Why something is foreign.
+mod reason {
+    pub const TOO_MANY_VALUES: u32 = 1;
+    pub const TOO_MUCH_TEXT: u32 = 2;
+}
+
+#[wasm_bindgen(module = "/www/values.js")]
 extern "C" {
-    /// Throws for a proxy that was revoked.
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    type Piece;
 
-    type Foreign;
+    /// It throws only where the stack is used up.
+    #[wasm_bindgen(catch, js_name = read)]
+    fn in_one_piece(
+        document: &JsValue,
+        most_values: u32,
+        most_text: u32,
+        most_refusals: u32,
+        deepest: u8,
+        list_copied: u32,
+        text_copied: u32,
+    ) -> Result<Piece, JsValue>;
 
-    #[wasm_bindgen(catch, method, getter, structural)]
-    fn length(this: &Foreign) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn steps(this: &Piece) -> Vec<u32>;
 
-    /// The names of what an object holds, as `JSON.stringify` sees it.
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn keys_of(value: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn numbers(this: &Piece) -> Vec<f64>;
+
+    /// All texts, with a character after each.
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Piece) -> String;
 }
 
 /// Reads a document. Only plain objects are scenarios: a class instance or a map is not.
@@ -46,12 +71,27 @@ extern "C" {
 /// # Errors
 /// Everything that is wrong with it, each with a path and a code.
 pub fn read_document(document: &JsValue) -> Result<Valid, Vec<Issue>> {
+    let piece = in_one_piece(
+        document,
+        MOST_VALUES,
+        MOST_TEXT,
+        MOST_ISSUES as u32,
+        DEEPEST,
+        LIST_COPIED,
+        TEXT_COPIED,
+    );
+    let (steps, numbers, text) = match &piece {
+        Ok(piece) => (piece.steps(), piece.numbers(), piece.text()),
+        Err(_) => (vec![kind::FOREIGN], Vec::new(), String::new()),
+    };
     let mut reader = Reader {
-        values_left: MOST_VALUES,
-        text_left: MOST_TEXT,
+        steps: steps.iter(),
+        numbers: numbers.iter(),
+        is_ascii: text.is_ascii(),
+        text: &text,
         issues: Vec::new(),
     };
-    let Ok(value) = reader.value(document, &Path::Root, DEEPEST) else {
+    let Ok(value) = reader.value(&Path::Root) else {
         return Err(reader.issues);
     };
     let mut issues = reader.issues;
@@ -74,99 +114,80 @@ pub fn read_document(document: &JsValue) -> Result<Valid, Vec<Issue>> {
 /// Too much is wrong, or there is too much of it, to read on.
 struct Stop;
 
-struct Reader {
-    values_left: u32,
-    text_left: u32,
+struct Reader<'a> {
+    steps: core::slice::Iter<'a, u32>,
+    numbers: core::slice::Iter<'a, f64>,
+    /// What is left of the texts.
+    text: &'a str,
+    is_ascii: bool,
     issues: Vec<Issue>,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// The value of what lies at a place; null where it is no plain data, which is noted.
-    fn value(&mut self, value: &JsValue, at: &Path, levels: u8) -> Result<Value, Stop> {
-        match self.values_left.checked_sub(1) {
-            Some(left) => self.values_left = left,
-            None => return Err(self.too_many()),
-        }
-        if value.is_object() {
-            let Some(levels) = levels.checked_sub(1) else {
-                return self.refuse(at);
-            };
-            return match is_array(value) {
-                Ok(true) => self.list(value, at, levels),
-                Ok(false) if is_plain(value) => self.record(value, at, levels),
-                _ => self.refuse(at),
-            };
-        }
-        Ok(if let Some(value) = value.as_f64() {
-            Value::Number(value)
-        } else if value.is_string() {
-            Value::Text(self.text(value, at)?)
-        } else if let Some(value) = value.as_bool() {
-            Value::Bool(value)
-        } else if value.is_null() || value.is_undefined() {
-            Value::Null
-        } else {
-            return self.refuse(at);
+    fn value(&mut self, at: &Path) -> Result<Value, Stop> {
+        let (kind, count) = self.step()?;
+        Ok(match kind {
+            kind::NULL => Value::Null,
+            kind::FALSE => Value::Bool(false),
+            kind::TRUE => Value::Bool(true),
+            kind::NUMBER => Value::Number(self.numbers.next().copied().ok_or(Stop)?),
+            kind::TEXT => Value::Text(self.text(count).to_owned()),
+            kind::LIST => {
+                let mut values = Vec::with_capacity(count as usize);
+                for index in 0..count {
+                    values.push(self.value(&Path::Index(at, index as usize))?);
+                }
+                Value::List(values)
+            }
+            kind::RECORD => {
+                let mut entries = Vec::with_capacity(count as usize);
+                for _ in 0..count {
+                    let name = match self.step()? {
+                        (kind::TEXT, units) => self.text(units).to_owned(),
+                        (_, reason) => return self.foreign(at, reason),
+                    };
+                    let value = self.value(&Path::Key(at, &name))?;
+                    entries.push((name, value));
+                }
+                Value::Record(entries)
+            }
+            _ => return self.foreign(at, count),
         })
     }
 
-    /// A text; of one that is too long, as much as shows that it is.
-    fn text(&mut self, text: &JsValue, at: &Path) -> Result<String, Stop> {
-        // A character is one unit or two.
-        const MOST_UNITS: u32 = 2 * LONGEST_TEXT as u32;
-        // A text is no object: nothing of these can throw.
-        let text: &JsString = text.unchecked_ref();
-        let length = text.length();
-        match self.text_left.checked_sub(length) {
-            Some(left) => self.text_left = left,
-            None => return Err(self.overflow(at, 1.0, MOST_TEXT)),
-        }
-        let copied = if length > MOST_UNITS {
-            text.slice(0, MOST_UNITS + 1).as_string()
+    fn step(&mut self) -> Result<(u32, u32), Stop> {
+        self.steps.next().map(|step| parts(*step)).ok_or(Stop)
+    }
+
+    /// The next text, of so many UTF-16 units.
+    fn text(&mut self, units: u32) -> &str {
+        let units = units as usize;
+        let length = if self.is_ascii {
+            units
         } else {
-            text.as_string()
-        };
-        Ok(copied.unwrap_or_default())
-    }
-
-    /// A list; of one that is too long, as much as shows that it is.
-    fn list(&mut self, list: &JsValue, at: &Path, levels: u8) -> Result<Value, Stop> {
-        let length = list.unchecked_ref::<Foreign>().length();
-        let Some(length) = length.ok().and_then(|length| length.as_f64()) else {
-            return self.refuse(at);
-        };
-        let length = length.min(LONGEST_LIST as f64 + 1.0) as u32;
-        let mut values = Vec::new();
-        for index in 0..length {
-            let at = Path::Index(at, index as usize);
-            values.push(match Reflect::get_u32(list, index) {
-                Ok(value) => self.value(&value, &at, levels)?,
-                Err(_) => self.refuse(&at)?,
-            });
-        }
-        Ok(Value::List(values))
-    }
-
-    fn record(&mut self, record: &JsValue, at: &Path, levels: u8) -> Result<Value, Stop> {
-        let Ok(keys) = keys_of(record) else {
-            return self.refuse(at);
-        };
-        // An array of the engine's own: reading it cannot throw.
-        if keys.length() > self.values_left {
-            return Err(self.too_many());
-        }
-        let mut entries = Vec::new();
-        for index in 0..keys.length() {
-            let key = keys.get(index);
-            let name = self.text(&key, at)?;
-            let at = Path::Key(at, &name);
-            let value = match Reflect::get(record, &key) {
-                Ok(value) => self.value(&value, &at, levels)?,
-                Err(_) => self.refuse(&at)?,
+            let mut passed = 0;
+            let is_within = |character: &char| {
+                let within = passed < units;
+                passed += character.len_utf16();
+                within
             };
-            entries.push((name, value));
+            let characters = self.text.chars().take_while(is_within);
+            characters.map(char::len_utf8).sum()
+        };
+        let (text, rest) = self.text.split_at_checked(length).unwrap_or_default();
+        // The character after it.
+        self.text = rest.get(1..).unwrap_or_default();
+        text
+    }
+
+    /// What is no plain data, or the first of what is too much.
+    fn foreign(&mut self, at: &Path, reason: u32) -> Result<Value, Stop> {
+        match reason {
+            reason::TOO_MANY_VALUES => Err(self.overflow(&Path::Root, 0.0, MOST_VALUES)),
+            reason::TOO_MUCH_TEXT => Err(self.overflow(at, 1.0, MOST_TEXT)),
+            _ => self.refuse(at),
         }
-        Ok(Value::Record(entries))
     }
 
     fn refuse(&mut self, at: &Path) -> Result<Value, Stop> {
@@ -176,10 +197,6 @@ impl Reader {
         } else {
             Err(Stop)
         }
-    }
-
-    fn too_many(&mut self) -> Stop {
-        self.overflow(&Path::Root, 0.0, MOST_VALUES)
     }
 
     /// More than there may be of entries, from none, or of text, from one.
@@ -196,17 +213,5 @@ impl Reader {
             code,
             allowed,
         });
-    }
-}
-
-/// Whether an object is no instance of a class.
-fn is_plain(value: &JsValue) -> bool {
-    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
-    match prototype_of(value) {
-        None => false,
-        Some(prototype) if prototype.is_null() => true,
-        // An object of another frame has another Object; its prototype's prototype is null all the
-        // same.
-        Some(prototype) => prototype_of(&prototype).is_some_and(|object| object.is_null()),
     }
 }

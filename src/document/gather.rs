@@ -1,4 +1,4 @@
-//! Results as plain data: whatever can be serialised becomes a [`Value`].
+//! Results as plain data: whatever can be serialised becomes a [`Tape`] or a [`Value`].
 //!
 //! A serialiser that only ever appends, and cannot fail, makes for far less code in every type that
 //! is serialised than one that hands each figure to JavaScript on its own.
@@ -10,73 +10,105 @@ use serde::ser::{
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
 };
 
+use super::tape::{Tape, kind, step};
 use super::value::Value;
 
 /// Data as a value, as `serde_json` would write it: variants without data are their name, others a
 /// record of one entry. `None` is null.
 pub fn to_value<T: Serialize + ?Sized>(data: &T) -> Value {
+    to_tape(data).value()
+}
+
+/// The same in one piece.
+pub fn to_tape<T: Serialize + ?Sized>(data: &T) -> Tape {
     let mut gatherer = Gatherer::default();
     // It cannot fail; what no type of ours does would be left out.
     let _ = data.serialize(&mut gatherer);
-    gatherer.whole
+    gatherer.tape
 }
 
 /// What has been gathered so far.
+#[derive(Default)]
 struct Gatherer {
-    /// Records and lists that are not closed yet, each with its key where it lies in a record.
-    open: Vec<(String, Value)>,
-    /// The key under which the next value goes, where it goes into a record.
-    key: String,
-    whole: Value,
+    tape: Tape,
+    /// Records and lists that are not closed yet.
+    open: Vec<Open>,
+    /// The keys so far of all open records.
+    keys: Vec<u32>,
+    /// Whether the next text is a key.
+    is_key_next: bool,
 }
 
-impl Default for Gatherer {
-    fn default() -> Self {
-        Self {
-            open: Vec::new(),
-            key: String::new(),
-            whole: Value::Null,
-        }
-    }
+/// A record or list that is not closed yet.
+struct Open {
+    /// Its step, which is written when it is closed.
+    step: usize,
+    holds: Holds,
+}
+
+enum Holds {
+    /// So many values so far.
+    Values(u32),
+    /// A record whose keys begin here.
+    KeysFrom(usize),
 }
 
 impl Gatherer {
-    fn put(&mut self, value: Value) -> Done {
-        let key = core::mem::take(&mut self.key);
-        match self.open.last_mut() {
-            Some((_, Value::Record(entries))) => entries.push((key, value)),
-            Some((_, Value::List(values))) => values.push(value),
-            _ => self.whole = value,
+    fn put(&mut self, kind: u32, count: u32) -> Done {
+        self.tape.steps.push(step(kind, count));
+        Ok(())
+    }
+
+    fn open(&mut self, holds: Holds) -> Result<&mut Self, Impossible> {
+        let step = self.tape.steps.len();
+        self.open.push(Open { step, holds });
+        self.put(kind::NULL, 0)?;
+        Ok(self)
+    }
+
+    fn open_list(&mut self) -> Result<&mut Self, Impossible> {
+        self.open(Holds::Values(0))
+    }
+
+    fn open_record(&mut self) -> Result<&mut Self, Impossible> {
+        self.open(Holds::KeysFrom(self.keys.len()))
+    }
+
+    fn close(&mut self) -> Done {
+        if let Some(Open { step: at, holds }) = self.open.pop() {
+            self.tape.steps[at] = match holds {
+                Holds::Values(count) => step(kind::LIST, count),
+                Holds::KeysFrom(from) => {
+                    let shape = self.tape.shapes.number(&self.keys[from..]);
+                    self.keys.truncate(from);
+                    step(kind::RECORD, shape)
+                }
+            };
         }
         Ok(())
     }
 
-    fn open(&mut self, value: Value) -> Result<&mut Self, Impossible> {
-        let key = core::mem::take(&mut self.key);
-        self.open.push((key, value));
-        Ok(self)
-    }
-
-    fn close(&mut self) -> Done {
-        match self.open.pop() {
-            Some((key, value)) => {
-                self.key = key;
-                self.put(value)
-            }
-            None => Ok(()),
+    /// Counts a value of the list that was opened last.
+    fn count(&mut self) {
+        if let Some(Open {
+            holds: Holds::Values(count),
+            ..
+        }) = self.open.last_mut()
+        {
+            *count += 1;
         }
     }
 
     fn name(&mut self, key: &str) {
-        self.key = key.to_owned();
+        let key = self.tape.words.number(key);
+        self.keys.push(key);
     }
 
     /// Opens the record around the data of a variant.
-    fn open_variant(&mut self, variant: &str) -> &mut Self {
-        let key = core::mem::take(&mut self.key);
-        self.open.push((key, Value::Record(Vec::new())));
-        self.name(variant);
-        self
+    fn open_variant(&mut self, variant: &str) -> Result<&mut Self, Impossible> {
+        let opened = self.open_record()?;
+        opened.name(variant);
+        Ok(opened)
     }
 }
 
@@ -103,7 +135,8 @@ impl ser::Error for Impossible {
 macro_rules! numbers {
     ($($name:ident $type:ty,)*) => {$(
         fn $name(self, value: $type) -> Done {
-            self.put(Value::Number(value as f64))
+            self.tape.numbers.push(value as f64);
+            self.put(kind::NUMBER, 0)
         }
     )*};
 }
@@ -133,15 +166,20 @@ impl ser::Serializer for &mut Gatherer {
     }
 
     fn serialize_bool(self, value: bool) -> Done {
-        self.put(Value::Bool(value))
+        self.put(if value { kind::TRUE } else { kind::FALSE }, 0)
     }
 
     fn serialize_char(self, value: char) -> Done {
-        self.put(Value::Text(value.into()))
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
     fn serialize_str(self, value: &str) -> Done {
-        self.put(Value::Text(value.to_owned()))
+        if core::mem::take(&mut self.is_key_next) {
+            self.name(value);
+            return Ok(());
+        }
+        let word = self.tape.words.number(value);
+        self.put(kind::TEXT, word)
     }
 
     fn serialize_bytes(self, value: &[u8]) -> Done {
@@ -149,7 +187,7 @@ impl ser::Serializer for &mut Gatherer {
     }
 
     fn serialize_none(self) -> Done {
-        self.put(Value::Null)
+        self.put(kind::NULL, 0)
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
@@ -157,11 +195,11 @@ impl ser::Serializer for &mut Gatherer {
     }
 
     fn serialize_unit(self) -> Done {
-        self.put(Value::Null)
+        self.put(kind::NULL, 0)
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Done {
-        self.put(Value::Null)
+        self.put(kind::NULL, 0)
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
@@ -179,20 +217,20 @@ impl ser::Serializer for &mut Gatherer {
         variant: &'static str,
         value: &T,
     ) -> Done {
-        value.serialize(self.open_variant(variant))?;
+        value.serialize(self.open_variant(variant)?)?;
         self.close()
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Impossible> {
-        self.open(Value::List(Vec::new()))
+        self.open_list()
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self, Impossible> {
-        self.open(Value::List(Vec::new()))
+        self.open_list()
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, Impossible> {
-        self.open(Value::List(Vec::new()))
+        self.open_list()
     }
 
     fn serialize_tuple_variant(
@@ -202,15 +240,15 @@ impl ser::Serializer for &mut Gatherer {
         variant: &'static str,
         _: usize,
     ) -> Result<Self, Impossible> {
-        self.open_variant(variant).open(Value::List(Vec::new()))
+        self.open_variant(variant)?.open_list()
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, Impossible> {
-        self.open(Value::Record(Vec::new()))
+        self.open_record()
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Impossible> {
-        self.open(Value::Record(Vec::new()))
+        self.open_record()
     }
 
     fn serialize_struct_variant(
@@ -220,11 +258,11 @@ impl ser::Serializer for &mut Gatherer {
         variant: &'static str,
         _: usize,
     ) -> Result<Self, Impossible> {
-        self.open_variant(variant).open(Value::Record(Vec::new()))
+        self.open_variant(variant)?.open_record()
     }
 }
 
-/// The lists: an element is put where lists take it.
+/// The lists: an element is counted.
 macro_rules! lists {
     ($($trait:ident $method:ident $closes:literal,)*) => {$(
         impl $trait for &mut Gatherer {
@@ -232,6 +270,7 @@ macro_rules! lists {
             type Error = Impossible;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+                self.count();
                 value.serialize(&mut **self)
             }
 
@@ -282,10 +321,8 @@ impl SerializeMap for &mut Gatherer {
     type Error = Impossible;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
-        if let Value::Text(key) = to_value(key) {
-            self.key = key;
-        }
-        Ok(())
+        self.is_key_next = true;
+        key.serialize(&mut **self)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {

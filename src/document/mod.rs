@@ -12,11 +12,12 @@ mod path;
 mod record;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod tape;
 mod text;
 mod value;
 
 pub use field::{Choice, Field, Range};
-pub use gather::to_value;
+pub use gather::{to_tape, to_value};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use list::LONGEST_LIST;
 pub use number::NumberOrNone;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import * as refurbOrNew from "../../pkg/node.js";
+import { digest } from "./digest.js";
 
 const { compare, preset, presets } = refurbOrNew;
 
@@ -18,11 +19,37 @@ test("presets can be compared", () => {
   }
 });
 
+test("every preset has the digest of the native engine", async () => {
+  const tracked = async (file) => JSON.parse(await readFile(new URL(`../${file}`, import.meta.url), "utf8"));
+  const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(preset(id)))]));
+  const decided = await tracked("decision_digests.json");
+  assert.deepEqual(of(presets(), compare), await tracked("digests.json"));
+  const decision = (scenario) => compare(scenario, { decision: true }).decision;
+  assert.deepEqual(of(Object.keys(decided), decision), decided);
+});
+
 test("the browser's and Node's entry give the same names", async () => {
   const index = await readFile(new URL("../../pkg/index.js", import.meta.url), "utf8");
-  const exported = [...index.matchAll(/export (?:const \{([^}]*)\}|function (\w+))/g)];
-  const names = exported.flatMap(([, list, name]) => name ?? list.split(",").map((word) => word.trim()));
-  assert.deepEqual(Object.keys(refurbOrNew).sort(), names.sort());
+  const [, list] = index.match(/export\s*\{([^}]*)\};?\s*$/);
+  const names = list.split(",").map((name) => name.split(" as ").pop().trim());
+  assert.deepEqual(names.sort(), Object.keys(refurbOrNew).sort());
+});
+
+test("the module for programs has nothing of the widget", async () => {
+  const imports = async (name) => {
+    const bytes = await readFile(new URL(`../../pkg/${name}`, import.meta.url));
+    const imported = WebAssembly.Module.imports(await WebAssembly.compile(bytes));
+    return { bytes, names: imported.map(({ name }) => name).join() };
+  };
+  // What tells a widget, and that it does tell.
+  const page = await imports("refurb-or-new.wasm");
+  const programs = await imports("engine.wasm");
+  for (const word of ["addEventListener", "insertBefore", "setTimeout"]) {
+    assert.ok(page.names.includes(word), word);
+    assert.ok(!programs.names.includes(word), word);
+  }
+  assert.ok(page.bytes.includes("yew-"));
+  assert.ok(!programs.bytes.includes("yew"));
 });
 
 test("every file the package names is there", async () => {

@@ -103,10 +103,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("ui", EVERYTHING_BELOW),
-    (
-        "element",
-        &["api", "presets", "state", "text", "ui"],
-    ),
+    ("element", &["api", "presets", "state", "text", "ui"]),
 ];
 
 const EVERYTHING_BELOW: &[&str] = &[

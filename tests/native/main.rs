@@ -10,6 +10,7 @@ mod common;
 mod currency;
 mod digest;
 mod fleet;
+mod gathering;
 mod generate;
 mod judged;
 mod limits;
