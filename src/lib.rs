@@ -27,6 +27,7 @@ pub mod element;
 pub mod engine;
 pub mod order;
 pub mod presets;
+pub mod quantity;
 pub mod report;
 pub mod scalar;
 pub mod scenario;

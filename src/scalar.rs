@@ -7,6 +7,7 @@
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
 use crate::catalogue::{Evidence, Figure, Source};
+pub use crate::quantity::Quantity as Term;
 
 /// A number formulas can be written over. Operations on finite numbers inside the ranges that
 /// validation allows stay finite.
@@ -89,18 +90,39 @@ impl Scalar for f64 {
     }
 }
 
-/// Where a number came from.
+/// Where a number came from. The figure of the catalogue, where there is one, has the range that
+/// applies: to the number itself, and in the same proportions to what is entered in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Provenance {
     /// Entered in the scenario; `default` is what it would otherwise have been.
-    Entered { default: Option<f64> },
+    Entered {
+        default: Option<f64>,
+        figure: Option<&'static Figure>,
+    },
     /// From the catalogue.
     Catalogue {
         evidence: Evidence,
         source: &'static Source,
+        figure: Option<&'static Figure>,
     },
     /// A choice that the scenario always states, such as the horizon.
     Stated,
+}
+
+impl Provenance {
+    /// What a person entered where nothing else would do.
+    pub const OWN: Provenance = Provenance::Entered {
+        default: None,
+        figure: None,
+    };
+
+    /// The figure whose range applies.
+    pub fn figure(&self) -> Option<&'static Figure> {
+        match self {
+            Provenance::Entered { figure, .. } | Provenance::Catalogue { figure, .. } => *figure,
+            Provenance::Stated => None,
+        }
+    }
 }
 
 /// A number together with where it came from.
@@ -112,12 +134,13 @@ pub struct Known {
 
 impl Known {
     /// The likely value of a figure of the catalogue.
-    pub fn catalogue(figure: &Figure) -> Self {
+    pub fn catalogue(figure: &'static Figure) -> Self {
         Self {
             value: figure.likely,
             provenance: Provenance::Catalogue {
                 evidence: figure.evidence,
                 source: figure.source,
+                figure: Some(figure),
             },
         }
     }
@@ -131,9 +154,28 @@ impl Known {
                 value,
                 provenance: Provenance::Entered {
                     default: Some(self.value),
+                    figure: self.provenance.figure(),
                 },
             },
         }
+    }
+
+    /// The same number, as uncertain as another figure.
+    #[must_use]
+    pub fn as_uncertain_as(self, other: &'static Figure) -> Self {
+        let figure = Some(other);
+        let provenance = match self.provenance {
+            Provenance::Entered { default, .. } => Provenance::Entered { default, figure },
+            Provenance::Catalogue {
+                evidence, source, ..
+            } => Provenance::Catalogue {
+                evidence,
+                source,
+                figure,
+            },
+            Provenance::Stated => Provenance::Stated,
+        };
+        Self { provenance, ..self }
     }
 
     /// A number the scenario always states.
@@ -157,138 +199,4 @@ impl Known {
     pub fn scalar<S: Scalar>(self, term: Term) -> S {
         S::input(self.value, term, self.provenance)
     }
-}
-
-/// The names of the quantities that formulas use and that people read in explanations. The words
-/// for each language live in [`crate::text`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Term {
-    // What people enter, or the catalogue supplies.
-    Horizon,
-    PurchaseYear,
-    DeviceCount,
-    Share,
-    DiscountRate,
-    Price,
-    PriceAsNew,
-    PlannedYears,
-    AgeAtPurchase,
-    DeviceCpuMark,
-    NeededCpuMark,
-    CpuGrowth,
-    DeviceMemory,
-    NeededMemory,
-    MemoryGrowth,
-    DeviceStorage,
-    NeededStorage,
-    StorageGrowth,
-    DeviceScreen,
-    NeededScreen,
-    DeviceBatteryHours,
-    NeededBatteryHours,
-    UpdatesUntil,
-    UpdateYears,
-    ModelYear,
-    ExtensionYears,
-    ExtensionPrice,
-    DeploymentHours,
-    ItHourlyCost,
-    SetupCost,
-    WarrantyMonths,
-    WarrantyYearsBought,
-    WarrantyUpgradePrice,
-    WarrantyLimitMonths,
-    FailureRate,
-    FirstYearMultiplier,
-    PilotDevices,
-    PilotYears,
-    PilotFailures,
-    PilotPriorWeight,
-    RepairCost,
-    DowntimeHoursCovered,
-    DowntimeHoursUncovered,
-    DowntimeHourlyCost,
-    BatteryHealth,
-    BatteryLife,
-    BatteryWarrantyMonths,
-    BatteryPrice,
-    BatteryFootprint,
-    ElectricityUse,
-    ElectricityPrice,
-    EnergyPriceGrowth,
-    SupportPrice,
-    DisposalCost,
-    ResidualShare,
-    StatedResale,
-    ManufactureFootprint,
-    RefurbishingBurden,
-    RefurbishingParts,
-    GridIntensity,
-    GridDecline,
-    Displacement,
-    SparePoolShare,
-    OtherLife,
-    AgeToday,
-    UpgradePrice,
-    UpgradeParts,
-    WipeShare,
-    ReuseShare,
-    ResidualFactor,
-    // What formulas find on the way.
-    NeedCapCpu,
-    NeedCapMemory,
-    NeedCapStorage,
-    SoftwareCap,
-    ServiceLife,
-    Headroom,
-    BatteriesReplaced,
-    DevicesBought,
-    AllocatedShare,
-    ShareIfUsedAgain,
-    ChargePerDevice,
-    PilotExpected,
-    LearntFactor,
-    FailuresCovered,
-    FailuresUncovered,
-    YearsCovered,
-    YearsUncovered,
-    EnergyFactor,
-    GridFactor,
-    ValueWhenBought,
-    EndValue,
-    UnusedShare,
-    LifeLeft,
-    TierPrice,
-    AgeReceived,
-    ReceivedValue,
-    ReleasedPerYear,
-    NeededPerYear,
-    HandedPerYear,
-    // What results are.
-    Purchase,
-    Deployment,
-    WarrantyUpgrade,
-    Repairs,
-    Downtime,
-    Batteries,
-    Energy,
-    Support,
-    Disposal,
-    Resale,
-    TotalCost,
-    EquivalentAnnualCost,
-    CostPerUserYear,
-    AnnuityFactor,
-    Embodied,
-    UseCarbon,
-    TotalCarbon,
-    CarbonPerUserYear,
-    CarbonInYear,
-    AvoidedEmissions,
-    CarbonRepayTime,
-    CostOutsideWarranty,
-    CoveredShare,
-    EqualWarrantyPrice,
-    SparePoolCost,
-    UserYears,
 }

@@ -88,6 +88,16 @@ macro_rules! units {
                 self.0
             }
 
+            /// The same, where it stands.
+            pub fn as_scalar(&self) -> &S {
+                &self.0
+            }
+
+            /// The same, to be changed where it stands.
+            pub fn as_scalar_mut(&mut self) -> &mut S {
+                &mut self.0
+            }
+
             /// Gives this step of a calculation its name.
             #[must_use]
             pub fn named(self, term: Term) -> Self {

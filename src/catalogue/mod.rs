@@ -324,6 +324,8 @@ pub struct FailureCurve {
     pub likely: [f64; 8],
     /// The pessimistic curve.
     pub high: [f64; 8],
+    /// The first year, with its range.
+    pub first_year: Figure,
     /// How well each year of `low` is supported.
     pub low_evidence: [Evidence; 8],
     /// How well each year of `high` is supported.

@@ -260,7 +260,7 @@ impl Differ {
             return self.whole;
         }
         for (variable, value) in variables.iter().zip(values) {
-            if variable.quantity == Quantity::FailureLevel {
+            if variable.quantity == Quantity::FailureRate {
                 self.restore_failures(&reached.cells);
             }
             variable.set(*value, &mut self.changed);

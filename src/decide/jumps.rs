@@ -73,11 +73,11 @@ pub fn bends(variable: &Variable, differ: &Differ) -> Option<Vec<f64>> {
         // A warranty covers more of a year until that is over.
         Quantity::WarrantyMonths => Quantity::WarrantyYearsBought,
         Quantity::WarrantyYearsBought => Quantity::WarrantyMonths,
-        other => return is_line(other).then_some(bends),
+        other => return other.row()?.is_straight.then_some(bends),
     };
     for (group, option) in variable.cells() {
         let option = &differ.inputs().groups[*group].options[*option];
-        let other = beside.of_option(option).unwrap_or(0.0);
+        let other = option.number(beside, 0).copied().unwrap_or(0.0);
         for year in 1..=LONGEST_WARRANTY {
             let bend = f64::from(year) - other;
             if !bends.contains(&bend) {
@@ -90,31 +90,6 @@ pub fn bends(variable: &Variable, differ: &Differ) -> Option<Vec<f64>> {
 
 /// In years.
 const LONGEST_WARRANTY: u32 = 20;
-
-fn is_line(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    matches!(
-        quantity,
-        Q::UpgradePrice
-            | Q::SupportPrice
-            | Q::ExtensionPrice
-            | Q::RepairCost
-            | Q::DowntimeHourlyCost
-            | Q::DowntimeHoursCovered
-            | Q::DowntimeHoursUncovered
-            | Q::BatteryPrice
-            | Q::BatteryFootprint
-            | Q::DeploymentHours
-            | Q::ItHourlyCost
-            | Q::Disposal
-            | Q::ElectricityPrice
-            | Q::ElectricityUse
-            | Q::Manufacture
-            | Q::RefurbishingBurden
-            | Q::RefurbishingParts
-            | Q::Grid
-    )
-}
 
 /// The devices that follow one another in every option.
 struct Chains<'a> {

@@ -216,7 +216,7 @@ impl Analysis {
         let (across, down) = self.pair?;
         let values = |place: usize| {
             let variable = &self.variables[chosen[place]];
-            let unit = variable.quantity.unit();
+            let unit = variable.quantity.unit().of_format();
             map_values(variable).map(|value| value / unit).to_vec()
         };
         let of = |measure: usize| self.rows.iter().map(|row| row[measure].clone()).collect();
@@ -237,7 +237,7 @@ fn variable_sensitivity(
     response: &Response,
     valid: &Valid,
 ) -> VariableSensitivity {
-    let unit = variable.quantity.unit();
+    let unit = variable.quantity.unit().of_format();
     let cells = variable.cells();
     let group = match cells {
         [(group, _)] => valid.scenario().groups.get(*group),
@@ -256,9 +256,9 @@ fn variable_sensitivity(
         ..*point
     });
     VariableSensitivity {
-        term: variable.term(),
+        term: variable.quantity,
         cells: cells.to_vec(),
-        field: variable.quantity.field(),
+        field: variable.quantity.key(),
         group: group.map(|group| group.id.clone()),
         option: option.map(|option| option.id.clone()),
         paths: variable.paths(),

@@ -118,7 +118,7 @@ impl Totals {
         let mut traced: Inputs<Traced> = valid.known();
         for (index, variable) in variables.iter().enumerate() {
             if !shapes_life(variable.quantity) {
-                let leaf = Traced::input(inside(variable), variable.term(), Provenance::Stated);
+                let leaf = Traced::input(inside(variable), variable.quantity, Provenance::Stated);
                 tape.set_variable(&leaf, index);
                 variable.set(leaf, &mut traced);
             }
@@ -439,9 +439,8 @@ impl Unsteady {
         for touch in &self.touched_by {
             let value = values[touch.variable][point];
             if touch.own {
-                variables[touch.variable]
-                    .quantity
-                    .set_option(value, &mut self.at);
+                let variable = &variables[touch.variable];
+                self.at.set(variable.quantity, variable.entry, value);
             }
             if touch.as_new {
                 self.at.price_as_new = crate::units::Money::of(value);
@@ -471,7 +470,7 @@ impl<'a> Commons<'a> {
             let mut common = self.inputs.common.clone();
             for (variable, values) in self.variables.iter().zip(values) {
                 if variable.cells().is_empty() {
-                    variable.quantity.set_common(values[point], &mut common);
+                    common.set(variable.quantity, values[point]);
                 }
             }
             let factors = HorizonFactors::new(&common);

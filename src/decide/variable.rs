@@ -4,14 +4,13 @@
 //! the same direction for a new and for a refurbished device of it, so the two move together. What
 //! a person entered for one option stands alone.
 
-use crate::catalogue::{Evidence, Figure, Source, class_defaults, defaults};
+use crate::catalogue::{Evidence, Figure, Source};
 use crate::engine::explain::Traced;
 use crate::presets::{PresetId, example};
-use crate::scalar::{Provenance, Scalar, Term};
+use crate::scalar::{Provenance, Scalar};
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
 use crate::scenario::{
-    Cell, Currency, FootprintSource, Identified, Quantity, Scenario, Sourcing, Valid, WarrantyKind,
-    in_currency, reuse_share,
+    Cell, Currency, Identified, Number, Quantity, Scenario, Sourcing, Valid, amount_in_currency,
 };
 
 /// A number of a scenario that can be something else. Values are in the unit of
@@ -19,6 +18,8 @@ use crate::scenario::{
 #[derive(Clone, Debug)]
 pub struct Variable {
     pub quantity: Quantity,
+    /// Of an entry of a list, its index.
+    pub entry: usize,
     /// Its value in the scenario.
     pub value: f64,
     /// The lowest plausible value.
@@ -64,11 +65,6 @@ pub enum Reach<'a> {
 }
 
 impl Variable {
-    /// Its name in explanations.
-    pub fn term(&self) -> Term {
-        self.quantity.term()
-    }
-
     /// Whether it is decided rather than found out. A choice is not sampled, unless a person
     /// entered a range for it.
     pub fn is_choice(&self) -> bool {
@@ -82,11 +78,12 @@ impl Variable {
 
     /// The fields of the scenario that it stands for, written as in an issue.
     pub fn paths(&self) -> Vec<String> {
-        let own = self.cells.iter().copied();
-        if self.quantity.is_of_method() {
-            return self.quantity.path((0, 0)).into_iter().collect();
+        if self.quantity.is_of_all() {
+            return Number::of_all(self.quantity).path().into_iter().collect();
         }
-        own.filter_map(|cell| self.quantity.path(cell)).collect()
+        let own = self.cells.iter();
+        let own = own.map(|cell| Number::of_option(*cell, self.quantity).entry(self.entry));
+        own.filter_map(|number| number.path()).collect()
     }
 
     /// The options in which the number stands; none for one that all options share.
@@ -106,7 +103,7 @@ impl Variable {
     /// Writes a value into every place of the inputs that the variable stands for.
     pub fn set<S: Scalar>(&self, value: S, inputs: &mut Inputs<S>) {
         if self.cells.is_empty() {
-            self.quantity.set_common(value, &mut inputs.common);
+            inputs.common.set(self.quantity, value);
             return;
         }
         for cell in &self.cells {
@@ -119,7 +116,7 @@ impl Variable {
             if let Some(Fallback::Typical(device)) =
                 &mut inputs.groups[*group].options[*option].fallback
             {
-                self.quantity.set_option(value.clone(), device);
+                device.set(self.quantity, self.entry, value.clone());
             }
         }
     }
@@ -140,7 +137,7 @@ impl Variable {
             }
         }
         if let Some(option) = group.options.get_mut(option) {
-            self.quantity.set_option(value, option);
+            option.set(self.quantity, self.entry, value);
         }
     }
 }
@@ -155,7 +152,7 @@ fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
         .collect()
 }
 
-/// Everything that is uncertain or could be chosen otherwise, in the order of [`Quantity::all`].
+/// Everything that is uncertain or could be chosen otherwise, in the order of [`Quantity::varied`].
 pub fn variables(valid: &Valid) -> Vec<Variable> {
     let scenario = valid.filled();
     let traced: Inputs<Traced> = valid.known();
@@ -164,32 +161,29 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
         scenario,
         examples: examples(scenario),
         ranges: ranges
-            .map(|range| Quantity::at(&range.path, scenario))
+            .map(|range| Number::at(&range.path, scenario))
             .collect(),
         keys: Vec::new(),
         found: Vec::new(),
     };
     let tiers = scenario.groups.iter().flat_map(|group| &group.options);
     let most_tiers = tiers.map(|option| option.offer.tiers.len()).max();
-    for quantity in Quantity::all() {
+    for quantity in Quantity::varied() {
         let start = finder.found.len();
-        if let Some(number) = quantity.of_common(&traced.common) {
-            finder.add_common(quantity, &number);
+        if let Some(number) = traced.common.number(quantity) {
+            finder.add_common(quantity, number);
             continue;
         }
         let entries = match quantity {
-            Quantity::TierPrice(_) => most_tiers.unwrap_or(0),
+            Quantity::TierPrice => most_tiers.unwrap_or(0),
             _ => 1,
         };
         for entry in 0..entries {
-            let quantity = match quantity {
-                Quantity::TierPrice(_) => Quantity::TierPrice(entry),
-                other => other,
-            };
             for (group, inputs) in traced.groups.iter().enumerate() {
                 for (option, of_option) in inputs.options.iter().enumerate() {
-                    if let Some(number) = quantity.of_option(of_option) {
-                        finder.add(quantity, start, (group, option), &number);
+                    if let Some(number) = of_option.number(quantity, entry) {
+                        let place = Number::of_option((group, option), quantity).entry(entry);
+                        finder.add(place, start, (group, option), number);
                     }
                 }
             }
@@ -212,8 +206,8 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
 fn typical(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
     let has_it = |cell: &Cell| match &inputs.groups[cell.0].options[cell.1].fallback {
         Some(Fallback::Typical(device)) => {
-            let value = variable.quantity.of_option(device);
-            variable.quantity != Quantity::Price && value == Some(variable.value)
+            let value = device.number(variable.quantity, variable.entry);
+            variable.quantity != Quantity::Price && value == Some(&variable.value)
         }
         _ => false,
     };
@@ -271,7 +265,7 @@ struct Finder<'a> {
     /// The preset that the scenario started from, where its prices are examples.
     examples: Option<Scenario>,
     /// What each range that a person entered is for.
-    ranges: Vec<Option<(Quantity, Option<Cell>)>>,
+    ranges: Vec<Option<Number>>,
     /// Beside each variable found.
     keys: Vec<Key>,
     found: Vec<Variable>,
@@ -279,23 +273,25 @@ struct Finder<'a> {
 
 impl Finder<'_> {
     fn add_common(&mut self, quantity: Quantity, number: &Traced) {
-        let figure = self.figure(quantity, None);
-        self.push(quantity, number, figure, Key::Default(0, None), Vec::new());
+        let place = Number::of_all(quantity);
+        self.push(place, number, Key::Default(0, None), Vec::new());
     }
 
     /// Adds the number of an option to the variable of the same fact, or as a new one. The
     /// variables of the quantity begin at `start`.
-    fn add(&mut self, quantity: Quantity, start: usize, cell: Cell, number: &Traced) {
+    fn add(&mut self, place: Number, start: usize, cell: Cell, number: &Traced) {
+        let quantity = place.quantity;
         let option = &self.scenario.groups[cell.0].options[cell.1];
-        let own = self.ranges.contains(&Some((quantity, Some(cell))));
+        let own = self.ranges.contains(&Some(place));
         let key = match number.provenance() {
             _ if own => Key::Own(cell),
             // What only other kinds of sourcing have, such as the burden of refurbishing.
             None | Some(Provenance::Stated) => return,
-            Some(Provenance::Entered { .. }) if quantity.is_of_method() => Key::Default(0, None),
+            Some(Provenance::Entered { .. }) if quantity.is_of_all() => Key::Default(0, None),
             Some(Provenance::Entered { .. }) => Key::Own(cell),
             Some(Provenance::Catalogue { .. }) => {
-                let of_class = is_of_class(quantity).then(|| {
+                let is_by_class = quantity.row().is_some_and(|row| row.is_by_class);
+                let of_class = is_by_class.then(|| {
                     // Only prices differ by sourcing.
                     let sourcing = match quantity {
                         Quantity::Price => option.sourcing.unwrap_or(Sourcing::New),
@@ -316,31 +312,28 @@ impl Finder<'_> {
             self.found[start + known].cells.push(cell);
             return;
         }
-        let figure = self.figure(quantity, Some(cell));
+        let figure = figure(number);
         let nothing = number.value() == 0.0 && figure.is_none_or(|figure| figure.high == 0.0);
         let is_default = matches!(key, Key::Default(..));
         if nothing && is_default && !quantity.is_choice() {
             return;
         }
-        self.push(quantity, number, figure, key, vec![cell]);
+        self.push(place, number, key, vec![cell]);
     }
 
-    fn push(
-        &mut self,
-        quantity: Quantity,
-        number: &Traced,
-        figure: Option<Figure>,
-        key: Key,
-        cells: Vec<Cell>,
-    ) {
+    fn push(&mut self, place: Number, number: &Traced, key: Key, cells: Vec<Cell>) {
+        let Number {
+            quantity, entry, ..
+        } = place;
         let value = number.value();
-        let provenance = number.provenance();
+        let (provenance, figure) = (number.provenance(), figure(number));
         let is_quote = !cells.iter().any(|cell| self.is_example(*cell));
         let (low, high, range) = sampled(quantity, value, provenance, figure, is_quote);
         let (from, to) = self.search(quantity, value, figure);
         self.keys.push(key);
         self.found.push(Variable {
             quantity,
+            entry,
             value,
             low,
             likely: value,
@@ -371,13 +364,18 @@ impl Finder<'_> {
     /// What a person entered takes the place of what the catalogue says or we propose.
     fn apply_entered_ranges(&mut self) {
         for (range, meant) in self.scenario.uncertainty.iter().zip(&self.ranges) {
-            let Some((quantity, cell)) = *meant else {
+            let Some(Number {
+                quantity,
+                cell,
+                entry,
+            }) = *meant
+            else {
                 continue;
             };
-            let unit = quantity.unit();
+            let unit = quantity.unit().of_format();
             for variable in &mut self.found {
                 let meant = cell.is_none_or(|cell| variable.cells == [cell]);
-                if variable.quantity != quantity || !meant {
+                if (variable.quantity, variable.entry) != (quantity, entry) || !meant {
                     continue;
                 }
                 variable.low = range.low * unit;
@@ -391,125 +389,21 @@ impl Finder<'_> {
         }
     }
 
-    /// The figure of the catalogue whose range applies.
-    fn figure(&self, quantity: Quantity, cell: Option<Cell>) -> Option<Figure> {
-        use Quantity as Q;
-        let group = cell.map(|cell| &self.scenario.groups[cell.0]);
-        let option = cell.zip(group).map(|(cell, group)| &group.options[cell.1]);
-        let place = self.scenario.place.as_deref();
-        let place = crate::catalogue::place(place.unwrap_or(crate::scenario::DEFAULT_PLACE));
-        let class = option
-            .and_then(Identified::of)
-            .map(|identified| class_defaults(identified.class));
-        let sourcing = option.and_then(|option| option.sourcing);
-        let kind = option.and_then(|option| option.offer.warranty.kind);
-        let figure = match quantity {
-            Q::Price | Q::TierPrice(_) if sourcing == Some(Sourcing::Refurbished) => {
-                &class?.refurbished_price_sek
-            }
-            Q::Price | Q::TierPrice(_) => &class?.new_price_sek,
-            Q::ResidualFactor => &defaults::RESIDUAL_FACTOR,
-            Q::UpgradePrice => &defaults::WARRANTY_UPGRADE_SEK_PER_YEAR,
-            Q::SupportPrice => &defaults::SUPPORT_YEARLY_COST_SEK,
-            Q::FailureLevel => {
-                let curve = class?.failure;
-                let first = (curve.low[0], curve.likely[0], curve.high[0]);
-                let of_source = Figure::calculated(first.0, first.1, first.2, curve.high_source);
-                return Some(match curve.high_evidence[0] {
-                    Evidence::Proposal => Figure::proposal(first.0, first.1, first.2),
-                    _ => of_source,
-                });
-            }
-            Q::FirstYearMultiplier if sourcing == Some(Sourcing::Refurbished) => {
-                &defaults::REFURBISHED_FIRST_YEAR_MULTIPLIER
-            }
-            Q::RepairCost => &class?.repair_price_sek,
-            Q::DowntimeHourlyCost => &defaults::DOWNTIME_HOURLY_COST_SEK,
-            Q::DowntimeHoursCovered => match kind.unwrap_or(WarrantyKind::CarryIn) {
-                WarrantyKind::CarryIn => &defaults::DOWNTIME_HOURS_CARRY_IN,
-                WarrantyKind::PickUp => &defaults::DOWNTIME_HOURS_PICK_UP,
-                WarrantyKind::OnSite => &defaults::DOWNTIME_HOURS_ON_SITE,
-                WarrantyKind::SwapPool => &defaults::DOWNTIME_HOURS_SWAP_POOL,
-            },
-            Q::DowntimeHoursUncovered => &defaults::DOWNTIME_HOURS_NONE,
-            Q::BatteryPrice => &class?.battery_price_sek,
-            Q::BatteryFootprint => &class?.battery_kg,
-            Q::DeploymentHours => &class?.setup_hours,
-            Q::ItHourlyCost => &defaults::IT_HOURLY_COST_SEK,
-            Q::Disposal => &defaults::WIPE_AND_DISPOSAL_SEK,
-            Q::ElectricityPrice => &place?.electricity_eur_per_kwh,
-            Q::EnergyPriceGrowth => &defaults::ENERGY_PRICE_GROWTH,
-            Q::ElectricityUse => &class?.yearly_kwh,
-            Q::Manufacture => {
-                let class = class?;
-                let chosen = match self.scenario.method.footprint_source {
-                    Some(FootprintSource::NegaOctet) => class.negaoctet_kg.as_ref(),
-                    Some(FootprintSource::Ivl) => class.ivl_kg.as_ref(),
-                    _ => None,
-                };
-                chosen.unwrap_or(&class.embodied_kg)
-            }
-            Q::RefurbishingBurden => &defaults::REFURBISHING_BURDEN_SHARE,
-            Q::ReuseShare => reuse_share(group?, class?.class),
-            Q::Grid => &place?.grid,
-            Q::GridDecline => &defaults::GRID_DECLINE,
-            Q::CpuGrowth => &defaults::CPU_GROWTH,
-            Q::MemoryGrowth => &defaults::MEMORY_GROWTH,
-            Q::StorageGrowth => &defaults::STORAGE_GROWTH,
-            Q::UpdateYears => {
-                let identified = option.and_then(Identified::of)?;
-                identified.update_years()?
-            }
-            _ => return None,
-        };
-        Some(*figure)
-    }
-
     /// Where to look for a break-even, before the range itself is added: what somebody somewhere
     /// might decide or meet, and for amounts from a third to twice the value.
-    fn search(&self, quantity: Quantity, value: f64, figure: Option<Figure>) -> (f64, f64) {
-        use Quantity as Q;
-        let (from, to) = match quantity {
-            Q::PlannedYears | Q::Horizon => (1.0, 10.0),
-            Q::AgeAtPurchase => (0.0, 8.0),
-            Q::WarrantyMonths | Q::WarrantyYearsBought => (0.0, 5.0),
-            Q::DiscountRate => (0.0, 0.10),
-            Q::CpuGrowth | Q::MemoryGrowth | Q::StorageGrowth | Q::GridDecline => (0.0, 0.15),
-            Q::EnergyPriceGrowth => (-0.05, 0.10),
-            Q::FirstYearMultiplier => (0.5, 3.0),
-            Q::ReuseShare => (0.0, 1.0),
-            Q::RefurbishingBurden => (0.0, 0.5),
-            Q::ResidualFactor => (0.0, 1.5),
-            // From Norway's to more than Poland's.
-            Q::Grid => (0.0, 0.8),
-            _ if value > 0.0 => (0.3 * value, 2.0 * value),
+    fn search(&self, quantity: Quantity, value: f64, figure: Option<&Figure>) -> (f64, f64) {
+        let (from, to) = match quantity.row().and_then(|row| row.searched) {
+            Some(searched) => *searched,
+            None if value > 0.0 => (0.3 * value, 2.0 * value),
             // What is off unless entered, all of it in kronor.
-            _ => {
+            None => {
                 let high = figure.map_or(0.0, |figure| figure.high);
                 let currency = self.scenario.currency.unwrap_or(Currency::Sek);
-                let high = Figure::proposal(high, high, high);
-                (0.0, in_currency(&high, "SEK", currency).value)
+                (0.0, amount_in_currency(high, "SEK", currency))
             }
         };
         (from.min(value), to.max(value))
     }
-}
-
-/// Whether the default differs by class.
-fn is_of_class(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    matches!(
-        quantity,
-        Q::Price
-            | Q::FailureLevel
-            | Q::RepairCost
-            | Q::BatteryPrice
-            | Q::BatteryFootprint
-            | Q::ElectricityUse
-            | Q::Manufacture
-            | Q::PlannedYears
-            | Q::AgeAtPurchase
-    )
 }
 
 /// The preset that a scenario started from, in the currency of the scenario, unless its prices are
@@ -520,27 +414,9 @@ fn examples(scenario: &Scenario) -> Option<Scenario> {
     example.flatten()
 }
 
-/// Whether it is certain once it was entered: quotes, tariffs and what an organisation knows of
-/// itself. What is entered about things to come stays uncertain in the proportions of the
-/// catalogue.
-fn is_certain_when_entered(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    matches!(
-        quantity,
-        Q::Price
-            | Q::TierPrice(_)
-            | Q::StatedResale
-            | Q::UpgradePrice
-            | Q::SupportPrice
-            | Q::ExtensionPrice
-            | Q::DowntimeHourlyCost
-            | Q::DeploymentHours
-            | Q::ItHourlyCost
-            | Q::Disposal
-            | Q::ElectricityPrice
-            | Q::RefurbishingParts
-            | Q::ReuseShare
-    )
+/// The figure of the catalogue whose range applies.
+fn figure(number: &Traced) -> Option<&'static Figure> {
+    number.provenance()?.figure()
 }
 
 /// The range to draw from, and where it comes from. An entered price that is no quote is as
@@ -549,15 +425,16 @@ fn sampled(
     quantity: Quantity,
     value: f64,
     provenance: Option<Provenance>,
-    figure: Option<Figure>,
+    figure: Option<&Figure>,
     is_quote: bool,
 ) -> (f64, f64, RangeOrigin) {
     let certain = (value, value, RangeOrigin::Certain);
     let entered = matches!(provenance, Some(Provenance::Entered { .. }));
+    let (least, most) = quantity.limits();
     // What is off unless it is entered stays off.
-    let is_off = value == 0.0 && quantity != Quantity::EnergyPriceGrowth;
-    let is_price = matches!(quantity, Quantity::Price | Quantity::TierPrice(_));
-    let known = entered && is_certain_when_entered(quantity) && (is_quote || !is_price);
+    let is_off = value == 0.0 && least >= 0.0;
+    let is_price = matches!(quantity, Quantity::Price | Quantity::TierPrice);
+    let known = entered && quantity.is_certain_when_entered() && (is_quote || !is_price);
     if quantity.is_choice() || is_off || known {
         return certain;
     }
@@ -570,7 +447,6 @@ fn sampled(
     } else {
         (value + figure.low, value + figure.high)
     };
-    let (least, most) = quantity.limits();
     let stated = matches!(provenance, Some(Provenance::Catalogue { source, .. })
         if source.id == figure.source.id);
     let range = if stated {

@@ -37,6 +37,9 @@ pub trait Field {
         None
     }
 
+    /// Takes back what was entered, where it may be left out.
+    fn clear(&mut self) {}
+
     /// The record that stands there.
     fn record(&self) -> Option<&dyn Record> {
         None
@@ -121,6 +124,10 @@ impl Field for Option<bool> {
 
     fn is_entered(&self) -> bool {
         self.is_some()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 

@@ -38,7 +38,7 @@ impl<T: Rows> Rows for Vec<T> {
 
 impl<T: Field + Default> Field for Vec<T> {
     fn read(&mut self, value: Option<&Value>, range: Range, at: &Path, issues: &mut Issues) {
-        self.clear();
+        Vec::clear(self);
         for (index, value) in read_list(value, at, issues).iter().enumerate() {
             let mut element = T::default();
             element.read(Some(value), range, &Path::Index(at, index), issues);
@@ -57,7 +57,7 @@ impl<T: Field + Default> Field for Vec<T> {
         // An entry of which nothing is written is none.
         self.retain(T::is_entered);
         if !is_short(self.len(), at, issues) {
-            self.clear();
+            Vec::clear(self);
         }
         for (index, element) in self.iter_mut().enumerate() {
             element.check(range, &Path::Index(at, index), issues);
@@ -66,6 +66,10 @@ impl<T: Field + Default> Field for Vec<T> {
 
     fn is_entered(&self) -> bool {
         !self.is_empty()
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
     }
 
     fn entry(&self, index: usize) -> Option<&dyn Field> {

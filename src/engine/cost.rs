@@ -320,6 +320,7 @@ pub fn residual<S: Scalar>(age: &Years<S>) -> Ratio<S> {
     let provenance = Provenance::Catalogue {
         evidence: RESIDUAL_EVIDENCE,
         source: RESIDUAL_SOURCE,
+        figure: None,
     };
     let share = residual_share(age.value());
     Ratio::new(S::read_from(

@@ -1,7 +1,7 @@
 //! Presets in other currencies: what nobody entered is converted, what a person entered is not.
 
 use super::PresetId;
-use crate::scenario::{Cell, Currency, Group, Quantity, Scenario, amounts, validate};
+use crate::scenario::{Cell, Currency, Group, Number, Quantity, Scenario, amounts, validate};
 
 /// The preset that a scenario started from, its amounts in the currency of the scenario.
 pub fn example(scenario: &Scenario) -> Option<Scenario> {
@@ -40,7 +40,9 @@ pub fn in_currency(scenario: &Scenario, currency: Currency) -> Scenario {
 pub fn own_amounts(scenario: &Scenario) -> Vec<String> {
     let mut own = amounts::own_amounts(scenario, example(scenario).as_ref());
     for (cell, tier) in neutral_tiers(scenario) {
-        let path = Quantity::TierPrice(tier).path(cell);
+        let path = Number::of_option(cell, Quantity::TierPrice)
+            .entry(tier)
+            .path();
         own.retain(|other| Some(other) != path.as_ref());
     }
     own

@@ -376,7 +376,26 @@ record! {
     }
 }
 
+impl Scenario {
+    /// The option of a cell: index of the group, index of the option in it.
+    pub fn option(&self, (group, option): (usize, usize)) -> Option<&DeviceOption> {
+        self.groups.get(group)?.options.get(option)
+    }
+
+    /// The same, to be changed.
+    pub fn option_mut(&mut self, (group, option): (usize, usize)) -> Option<&mut DeviceOption> {
+        self.groups.get_mut(group)?.options.get_mut(option)
+    }
+}
+
 impl Offer {
+    /// What is paid for a device when its planned life is over, as far as anything is stated of it.
+    pub fn stated_resale(&self) -> Option<f64> {
+        self.take_back_agreement
+            .price_per_device
+            .or(self.resale_value)
+    }
+
     /// The percentage of the devices that are used again, as far as anything is stated of it.
     pub fn reuse_percent(&self) -> Option<f64> {
         let by_all_or_none = |sold_on| if sold_on { 100.0 } else { 0.0 };

@@ -1,8 +1,18 @@
 //! Handed-down devices: who gives, and what of the device is the giver's.
 
 use super::format::{DeviceOption, Group, Scenario, Sourcing};
-use super::inputs::Inherited;
 use crate::document::{IssueCode, Issues, Path};
+
+/// What of a handed-down device is the giver's, because nothing else is stated of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inherited {
+    /// Its age when it is received: the giver's age at purchase and service life.
+    pub age: bool,
+    pub cpu: bool,
+    pub memory: bool,
+    pub storage: bool,
+    pub updates: bool,
+}
 
 /// Group and option that hand down to an option; `None` where it names none that exists.
 pub fn giver(scenario: &Scenario, option: &DeviceOption) -> Option<(usize, usize)> {

@@ -10,7 +10,6 @@ mod handed_down;
 pub mod inputs;
 mod organisations;
 mod quantity;
-mod resolve;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod validate;
@@ -22,11 +21,14 @@ pub use format::{
     PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification,
     TakeBackAgreement, UncertainFigure, Upgrade, Warranty, WarrantyKind,
 };
-pub use handed_down::{giver, with_device_of_giver};
-pub use quantity::{Cell, Quantity};
-pub use resolve::{
-    DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, in_currency, is_used_by_pupils, reuse_share,
+pub use handed_down::{Inherited, giver, with_device_of_giver};
+pub use inputs::{
+    DEFAULT_PLACE, DEFAULT_PURCHASE_YEAR, Identified, amount_in_currency, in_currency,
+    is_used_by_pupils, reuse_share,
 };
+pub use quantity::{Cell, Number};
+
+pub use crate::quantity::Quantity;
 pub use validate::{MOST_OPTIONS, Valid, read, validate};
 
 // What a scenario is read from and written as, for those who handle no other document.

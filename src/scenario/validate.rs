@@ -2,11 +2,13 @@
 
 use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario, Sourcing};
 use super::handed_down;
-use super::inputs::Inputs;
-use super::quantity::Quantity;
-use super::resolve::{DEFAULT_PLACE, Identified, resolve};
+use super::inputs::{DEFAULT_PLACE, Identified, Inputs, resolve};
+use super::quantity::{Number, is_beaten};
 use crate::catalogue;
-use crate::document::{Allowed, Issue, IssueCode, Issues, Path, Value, check_record, read_record};
+use crate::document::{
+    Allowed, Issue, IssueCode, Issues, Path, Value, check_record, field_at, read_record,
+};
+use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 
 /// How far the shares of a group may be from 100, in percentage points: thirds typed with two
@@ -188,11 +190,11 @@ fn check_ranges(scenario: &Scenario, ranges: &Path, issues: &mut Issues) {
         if !(range.low <= likely && likely <= range.high) {
             issues.report(&at, IssueCode::WrongOrder, None);
         }
-        let Some((quantity, _)) = Quantity::at(&range.path, scenario) else {
+        let Some(Number { quantity, .. }) = Number::at(&range.path, scenario) else {
             issues.report(&Path::Key(&at, "path"), IssueCode::UnknownChoice, None);
             continue;
         };
-        let (minimum, maximum) = quantity.entered_limits();
+        let (minimum, maximum) = quantity.range();
         for (key, value) in [("low", range.low), ("high", range.high)] {
             let code = if value < minimum {
                 IssueCode::BelowMinimum
@@ -317,14 +319,14 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
         let at = Path::Key(&warranty, "accidentalDamage");
         issues.report(&at, IssueCode::NotSupportedYet, None);
     }
-    // Prices of their own have taken its place.
-    if !option.offer.extension_prices.is_empty() && option.offer.extension_price_per_year.is_some()
-    {
-        issues.report(
-            &Path::Key(&offer, "extensionPricePerYear"),
-            IssueCode::UnknownKey,
-            None,
-        );
+    // Something else has taken its place.
+    for quantity in Quantity::ENTERED {
+        let key = quantity.path().strip_prefix("offer.");
+        if let Some(key) = key.filter(|_| is_beaten(*quantity, option))
+            && field_at(option, quantity.path(), 0).is_some_and(|field| field.is_entered())
+        {
+            issues.report(&Path::Key(&offer, key), IssueCode::UnknownKey, None);
+        }
     }
     let rising = option
         .offer

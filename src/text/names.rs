@@ -383,8 +383,8 @@ pub fn provenance_badge(
 ) -> String {
     let (message, publisher, year, default): (Wording, _, _, _) = match provenance {
         Provenance::Stated => (&["your choice", "ert val"], "", None, None),
-        Provenance::Entered { default: None } => (&["yours", "ert värde"], "", None, None),
-        Provenance::Entered { default } => (YOURS, "", None, *default),
+        Provenance::Entered { default: None, .. } => (&["yours", "ert värde"], "", None, None),
+        Provenance::Entered { default, .. } => (YOURS, "", None, *default),
         Provenance::Catalogue {
             evidence: Evidence::Proposal,
             ..
@@ -598,13 +598,16 @@ mod tests {
             ["exempel", "example"]
         );
         assert_eq!(
-            badges(Provenance::Entered { default: Some(4.0) }, Unit::Years),
+            badges(
+                Provenance::Entered {
+                    default: Some(4.0),
+                    figure: None,
+                },
+                Unit::Years
+            ),
             ["ert värde (standard: 4_år)", "yours (default: 4_years)"]
         );
-        assert_eq!(
-            badges(Provenance::Entered { default: None }, Unit::Years),
-            ["ert värde", "yours"]
-        );
+        assert_eq!(badges(Provenance::OWN, Unit::Years), ["ert värde", "yours"]);
         assert_eq!(
             badges(Provenance::Stated, Unit::Years),
             ["ert val", "your choice"]

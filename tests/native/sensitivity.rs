@@ -195,15 +195,15 @@ proptest! {
         let all = variables(&valid);
         let named = |place: usize| -> &Variable {
             let one: &VariableSensitivity = &result.variables[place];
-            let same = |other: &&Variable| other.term() == one.term && other.cells() == one.cells;
+            let same = |other: &&Variable| other.quantity == one.term && other.cells() == one.cells;
             all.iter().find(same).expect("the variable")
         };
         let (across, down) = (named(map.across), named(map.down));
         for (row, value_down) in map.values_down.iter().enumerate() {
             for (column, value_across) in map.values_across.iter().enumerate() {
                 let set = [
-                    (across, value_across * across.quantity.unit()),
-                    (down, value_down * down.quantity.unit()),
+                    (across, value_across * across.quantity.unit().of_format()),
+                    (down, value_down * down.quantity.unit().of_format()),
                 ];
                 close(
                     [map.cost[row][column], map.carbon[row][column]],

@@ -16,7 +16,7 @@ use refurb_or_new::engine::plan_totals::plan_totals;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{
-    IssueCode, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
+    IssueCode, Number, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
 };
 
 #[track_caller]
@@ -42,7 +42,7 @@ fn of(variables: &[Variable], quantity: Quantity) -> Vec<&Variable> {
 fn the_figure_of_a_class_is_one_variable_for_all_its_devices() {
     let valid = valid(&PresetId::SchoolLaptops.scenario());
     let variables = variables(&valid);
-    let footprint = of(&variables, Quantity::Manufacture);
+    let footprint = of(&variables, Quantity::ManufactureFootprint);
     assert_eq!(footprint.len(), 1);
     assert_eq!(footprint[0].cells(), [(0, 0), (0, 1)]);
     assert_eq!(footprint[0].value, 244.6);
@@ -123,7 +123,7 @@ fn a_path_is_where_the_number_is_entered() {
         let scenario = preset.scenario();
         for variable in variables(&valid(&scenario)) {
             for path in variable.paths() {
-                let found = Quantity::at(&path, &scenario).map(|(quantity, _)| quantity);
+                let found = Number::at(&path, &scenario).map(|number| number.quantity);
                 let expected = Some(variable.quantity).filter(|q| *q != Quantity::Horizon);
                 assert_eq!(found, expected, "{path}");
             }
@@ -167,7 +167,7 @@ fn a_range_that_was_entered_takes_the_place_of_ours() {
     let price = of(&variables, Quantity::Price)[1];
     assert_eq!((price.low, price.high), (3000.0, 5000.0));
     assert_eq!(price.range, RangeOrigin::Entered);
-    let grid = of(&variables, Quantity::Grid)[0];
+    let grid = of(&variables, Quantity::GridIntensity)[0];
     let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-12);
     close(grid.low, 0.02);
     close(grid.likely, 0.03);
@@ -259,13 +259,13 @@ fn with_ranges(mut scenario: Scenario, picks: &[(usize, f64, f64)]) -> Scenario 
     let variables = variables(&valid(&scenario));
     for (pick, below, above) in picks {
         let variable = &variables[pick % variables.len()];
-        let (least, most) = variable.quantity.entered_limits();
-        let unit = variable.quantity.unit();
+        let (least, most) = variable.quantity.range();
+        let unit = variable.quantity.unit().of_format();
         let Some(path) = variable.paths().pop() else {
             continue;
         };
         let known = scenario.uncertainty.iter().any(|range| range.path == path);
-        if known || Quantity::at(&path, &scenario).is_none() {
+        if known || Number::at(&path, &scenario).is_none() {
             continue;
         }
         let value = variable.value / unit;
@@ -312,7 +312,7 @@ proptest! {
 /// The same with every uncertain figure certain that can be entered.
 fn certain(mut scenario: Scenario) -> Scenario {
     for variable in uncertain(&valid(&scenario)) {
-        let value = variable.value / variable.quantity.unit();
+        let value = variable.value / variable.quantity.unit().of_format();
         for path in variable.paths() {
             let same = |range: &UncertainFigure| range.path == path;
             if !scenario.uncertainty.iter().any(same) {
@@ -613,7 +613,7 @@ fn setting_a_variable_is_entering_it() {
         let depends = options.any(|option| option.fallback.is_some());
         for variable in &all {
             // A list of failures is entered as a whole, and an agreement stands before a resale.
-            let special = [Quantity::FailureLevel, Quantity::StatedResale];
+            let special = [Quantity::FailureRate, Quantity::StatedResale];
             let paths = variable.paths();
             let alone =
                 |path: &String| all.iter().filter(|v| v.paths().contains(path)).count() == 1;
@@ -624,7 +624,7 @@ fn setting_a_variable_is_entering_it() {
             // What is handed down is what its giver has, unless something is entered for it; a
             // stand-in moves with its class, not with an option; an upgrade may hold a battery.
             let otherwise =
-                variable.quantity == Quantity::BatteryPrice || !variable.quantity.is_of_method();
+                variable.quantity == Quantity::BatteryPrice || !variable.quantity.is_of_all();
             if depends && otherwise {
                 continue;
             }
@@ -633,7 +633,11 @@ fn setting_a_variable_is_entering_it() {
             let value = value.max(least).min(most);
             let mut document = scenario.to_value();
             for path in &paths {
-                write(&mut document, path, value / variable.quantity.unit());
+                write(
+                    &mut document,
+                    path,
+                    value / variable.quantity.unit().of_format(),
+                );
             }
             let entered = read(&document).unwrap_or_else(|issues| panic!("{issues:?}"));
             let mut inputs = valid.inputs().clone();

@@ -289,7 +289,7 @@ fn a_new_ipad_has_the_year_that_apple_gives() {
     let included = inputs.groups[0].options[0].warranty.included.clone();
     assert!(matches!(
         included.scalar().provenance(),
-        Some(Provenance::Catalogue { evidence: Evidence::Source, source })
+        Some(Provenance::Catalogue { evidence: Evidence::Source, source, .. })
             if source.id == "apple-warranty"
     ));
 }

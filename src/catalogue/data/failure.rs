@@ -2,7 +2,7 @@
 //! everything else proposed.
 
 use super::super::Evidence::{Calculated as C, Proposal as P, Source as S};
-use super::super::FailureCurve;
+use super::super::{FailureCurve, Figure, Source};
 use super::sources::{GARTNER, OURS, SQUARETRADE};
 
 const ALL_P: [super::super::Evidence; 8] = [P; 8];
@@ -15,6 +15,11 @@ const fn mean(low: [f64; 8], high: [f64; 8]) -> [f64; 8] {
         i += 1;
     }
     likely
+}
+
+/// The first year of curves between two published series.
+const fn first_year(low: [f64; 8], high: [f64; 8], source: &'static Source) -> Figure {
+    Figure::calculated(low[0], mean(low, high)[0], high[0], source)
 }
 
 const LAPTOP_LOW: [f64; 8] = [0.047, 0.080, 0.077, 0.09, 0.10, 0.11, 0.12, 0.13];
@@ -30,6 +35,7 @@ pub static LAPTOP: FailureCurve = FailureCurve {
     low: LAPTOP_LOW,
     likely: mean(LAPTOP_LOW, LAPTOP_HIGH),
     high: LAPTOP_HIGH,
+    first_year: first_year(LAPTOP_LOW, LAPTOP_HIGH, &GARTNER),
     low_evidence: [S, C, C, P, P, P, P, P],
     high_evidence: [S, C, S, S, P, P, P, P],
     low_source: &SQUARETRADE,
@@ -51,6 +57,7 @@ pub static DESKTOP: FailureCurve = FailureCurve {
     low: DESKTOP_LOW,
     likely: mean(DESKTOP_LOW, DESKTOP_HIGH),
     high: DESKTOP_HIGH,
+    first_year: first_year(DESKTOP_LOW, DESKTOP_HIGH, &GARTNER),
     low_evidence: ALL_P,
     high_evidence: [S, C, C, S, P, P, P, P],
     low_source: &OURS,
@@ -63,6 +70,7 @@ const fn proposed(id: &'static str, low: [f64; 8], high: [f64; 8]) -> FailureCur
         low,
         likely: mean(low, high),
         high,
+        first_year: Figure::proposal(low[0], mean(low, high)[0], high[0]),
         low_evidence: ALL_P,
         high_evidence: ALL_P,
         low_source: &OURS,

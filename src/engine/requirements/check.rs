@@ -2,14 +2,14 @@
 
 use super::remedy::{Remedy, RemedyAction, ask_supplier, cheapest, extension_cost};
 use super::result::{Demand, RequirementResult, RequirementState};
-use crate::catalogue::{self, Certificate, Device, DeviceClass, Evidence, Figure, parts};
+use crate::catalogue::{self, Certificate, Device, DeviceClass, parts};
 use crate::engine::handing_down::{Allotment, Flow};
 use crate::engine::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use crate::engine::totals::{Evaluated, OptionTotals};
 use crate::scenario::inputs::{Inputs, OptionInputs};
 use crate::scenario::{
     Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
-    in_currency,
+    amount_in_currency,
 };
 use crate::units::{KgCo2e, Money, Ratio};
 
@@ -325,8 +325,8 @@ impl Check<'_> {
         self.scenario.currency.unwrap_or(Currency::Sek)
     }
 
-    fn amount(&self, figure: &Figure) -> f64 {
-        in_currency(figure, "SEK", self.currency()).value
+    fn amount(&self, sek: f64) -> f64 {
+        amount_in_currency(sek, "SEK", self.currency())
     }
 
     fn larger_memory(&self) -> Option<Remedy> {
@@ -380,7 +380,7 @@ impl Check<'_> {
         let part = parts().iter().find(|candidate| candidate.id == part)?;
         Some(Remedy {
             action: action(gigabytes),
-            cost_per_device: Some(Money::of(self.amount(part.price_sek.as_ref()?))),
+            cost_per_device: Some(Money::of(self.amount(part.price_sek.as_ref()?.likely))),
             carbon_per_device: KgCo2e::of(part.kg.likely),
         })
     }
@@ -423,14 +423,7 @@ impl Check<'_> {
                 Sourcing::New => device.new_price_sek,
                 _ => device.refurbished_price_sek,
             }?;
-            let figure = Figure {
-                low: sek,
-                likely: sek,
-                high: sek,
-                evidence: Evidence::Proposal,
-                source: &catalogue::sources::OURS,
-            };
-            Some((device, self.amount(&figure)))
+            Some((device, self.amount(sek)))
         };
         let (device, price) = catalogue::devices()
             .iter()

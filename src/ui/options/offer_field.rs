@@ -30,7 +30,7 @@ fn about(number: OfferNumber) -> About {
         quantity,
         step,
     };
-    let of = |name, quantity: Quantity, step| entry(name, quantity.term(), Some(quantity), step);
+    let of = |name, quantity: Quantity, step| entry(name, quantity, Some(quantity), step);
     let alone = |name, term, step| entry(name, term, None, step);
     match number {
         Number::Price => of("price", Quantity::Price, Some(100.0)),
@@ -40,7 +40,7 @@ fn about(number: OfferNumber) -> About {
         Number::WarrantyYearsBought => {
             of("warranty-bought", Quantity::WarrantyYearsBought, Some(1.0))
         }
-        Number::WarrantyPrice => of("warranty-price", Quantity::UpgradePrice, None),
+        Number::WarrantyPrice => of("warranty-price", Quantity::WarrantyUpgradePrice, None),
         Number::ExtensionYears => alone("extension", Term::ExtensionYears, Some(1.0)),
         Number::ExtensionPrice => of("extension-price", Quantity::ExtensionPrice, None),
         Number::Memory => alone("memory", Term::DeviceMemory, Some(8.0)),
@@ -86,12 +86,10 @@ fn applied(
     let inputs = &view.state.valid().inputs().groups[group].options[option];
     let known = &view.state.known().groups[group].options[option];
     if let Some(quantity) = about(number).quantity {
-        let value = quantity
-            .of_option(inputs)
-            .map(|value| value / quantity.unit());
-        let provenance = quantity
-            .of_option(known)
-            .and_then(|known| known.provenance());
+        let value = inputs.number(quantity, 0);
+        let value = value.map(|value| value / quantity.unit().of_format());
+        let provenance = known.number(quantity, 0);
+        let provenance = provenance.and_then(|known| known.provenance());
         return (value, provenance);
     }
     let value = match number {
@@ -134,7 +132,7 @@ pub fn offer_field(view: &View, cell: Cell, number: OfferNumber, label: Option<&
     let (value, provenance) = applied(view, cell, number);
     let entered = entered_number(view.state.scenario(), place);
     let value = entered.or(value);
-    let own = Provenance::Entered { default: None };
+    let own = Provenance::OWN;
     let provenance = provenance.or(entered.map(|_| own));
     let badge = match value {
         Some(_) => badge(view, place, named, provenance),

@@ -1,0 +1,308 @@
+//! Every number by name, with its row.
+
+use super::row::Rival::{Stronger, Weaker};
+use super::row::{Place, Row, Variation};
+use super::unit::Unit;
+
+/// Declares the quantities: those that are entered or varied with their row, the others with their
+/// unit.
+macro_rules! quantities {
+    (
+        entered: { $($(#[$doc:meta])* $entered:ident: $of:ident($($said:tt)+) $(.$more:ident($($value:tt)*))*,)+ }
+        found: { $($(#[$found_doc:meta])* $found:ident: $unit:ident,)+ }
+    ) => {
+        /// The names of the quantities that formulas use and that people read in explanations. The
+        /// words for each language live in `text`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Quantity {
+            $($(#[$doc])* $entered,)+
+            $($(#[$found_doc])* $found,)+
+        }
+
+        impl Quantity {
+            /// Every quantity that has a row, in the order in which they are varied.
+            pub const ENTERED: &'static [Quantity] = &[$(Quantity::$entered,)+];
+        }
+
+        static ROWS: &[Row] = {
+            #[allow(unused_imports)]
+            use Unit::*;
+            &[$(Row::$of($($said)+) $(.$more($($value)*))*,)+]
+        };
+
+        static FOUND: &[Unit] = &[$(Unit::$unit,)+];
+    };
+}
+
+/// From Norway's to more than Poland's.
+const GRIDS: &(f64, f64) = &(0.0, 0.8);
+
+#[rustfmt::skip]
+quantities! {
+    entered: {
+        Price: of_option("offer.price", Money).quoted().by_class().in_row("price").step(100),
+        /// Of each tier, from its number of devices upwards.
+        TierPrice: of_option("offer.tiers[#].price", Money).quoted().beside("tier-price"),
+        StatedResale: of_option("offer.resaleValue", Money).quoted().in_details("resale", 10),
+        /// Factor on what the residual curve gives.
+        ResidualFactor: of_all("method.residualPercent", Percent).uncertain().searched(&(0.0, 1.5)).of_experts(),
+        WarrantyUpgradePrice: of_option("offer.warranty.upgradePricePerYear", MoneyPerYear).quoted().straight().in_details("warranty-price", 2),
+        SupportPrice: of_option("offer.supportPerYear", MoneyPerYear).quoted().straight(),
+        ExtensionPrice: of_option("offer.extensionPricePerYear", MoneyPerYear).quoted().straight().in_details("extension-price", 4).rival(Stronger("offer.extensionPrices")),
+        /// At some age. Varied as that of the first year in which any fail; the others move in proportion.
+        FailureRate: of_option("offer.failurePercentByAge[0]", PercentPerYear).uncertain().by_class(),
+        FirstYearMultiplier: of_option("offer.firstYearMultiplier", Number).uncertain().searched(&(0.5, 3.0)).of_experts(),
+        RepairCost: of_all("method.repairCost", Money).uncertain().by_class().straight().assumed("repair-cost", 4),
+        DowntimeHourlyCost: of_all("method.downtimeCostPerHour", MoneyPerHour).quoted().straight(),
+        DowntimeHoursCovered: of_option("offer.warranty.downtimeHours", Hours).uncertain().straight(),
+        DowntimeHoursUncovered: of_all("method.downtimeHours", Hours).uncertain().straight(),
+        BatteryPrice: of_all("method.batteryPrice", Money).uncertain().by_class().straight(),
+        DeploymentHours: of_all("method.deploymentHours", Hours).quoted().straight().assumed("deployment-hours", 5),
+        ItHourlyCost: of_all("method.itCostPerHour", MoneyPerHour).quoted().straight(),
+        DisposalCost: of_all("method.disposalCost", Money).quoted().straight(),
+        ElectricityPrice: of_all("method.electricityPricePerKwh", MoneyPerKwh).quoted().straight().assumed("electricity-price", 2),
+        /// Rise of the electricity price a year.
+        EnergyPriceGrowth: of_all("method.energyPriceGrowthPercent", Percent).uncertain().searched(&(-0.05, 0.10)).of_experts(),
+        ElectricityUse: of_option("specification.yearlyKwh", KwhPerYear).uncertain().by_class().straight(),
+        ManufactureFootprint: of_option("specification.embodiedKg", Carbon).uncertain().by_class().straight(),
+        RefurbishingBurden: of_all("method.refurbishingBurdenPercent", Percent).uncertain().searched(&(0.0, 0.5)).straight(),
+        RefurbishingParts: of_option("offer.refurbishingPartsKg", Carbon).quoted().straight(),
+        BatteryFootprint: of_catalogue("batteryFootprintKg", Carbon).uncertain().by_class().straight().of_experts(),
+        ReuseShare: of_option("offer.takeBackAgreement.reuseSharePercent", Percent).quoted().searched(&(0.0, 1.0)).in_details("reuse-share", 9).rival(Weaker("offer.soldOn")),
+        GridIntensity: of_all("method.gridGramsPerKwh", CarbonPerKwh).uncertain().searched(GRIDS).straight().assumed("grid-intensity", 3),
+        GridDecline: of_all("method.gridDeclinePercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
+        CpuGrowth: of_all("method.cpuGrowthPercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
+        MemoryGrowth: of_all("method.memoryGrowthPercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
+        StorageGrowth: of_all("method.storageGrowthPercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
+        /// From the launch of a model, where no end is announced.
+        UpdateYears: of_catalogue("updateYears", Years).uncertain().of_experts(),
+        PlannedYears: of_option("offer.plannedYears", Years).chosen().searched(&(1.0, 10.0)).by_class().in_row("years").step(1),
+        AgeAtPurchase: of_option("offer.ageAtPurchaseYears", Years).chosen().searched(&(0.0, 8.0)).by_class().in_row("age").step(1),
+        WarrantyMonths: of_option("offer.warranty.months", Months).chosen().searched(&(0.0, 5.0)).in_row("warranty").step(12),
+        WarrantyYearsBought: of_option("offer.warranty.boughtYears", Years).chosen().searched(&(0.0, 5.0)).in_details("warranty-bought", 1).step(1),
+        DiscountRate: of_all("method.discountRatePercent", Percent).chosen().searched(&(0.0, 0.10)).assumed("discount-rate", 1),
+        Horizon: of_all("horizonYears", Years).chosen().searched(&(1.0, 10.0)).beside("horizon"),
+        // What is taken as it is.
+        PurchaseYear: of_all("purchaseYear", CalendarYear),
+        Share: of_option("sharePercent", Percent),
+        LeastShare: of_option("leastSharePercent", Percent).in_details("least-share", 13),
+        MostShare: of_option("mostSharePercent", Percent).in_details("most-share", 14),
+        /// The number of devices from which a tier applies.
+        TierFrom: of_option("offer.tiers[#].from", Number).beside("tier-from"),
+        SetupCost: of_all("method.setupCost", Money).beside("setup-cost"),
+        ExtensionYears: of_option("offer.extensionYears", Years).in_details("extension", 3).step(1),
+        /// Memory after an upgrade.
+        UpgradeMemory: of_option("offer.upgrade.memoryGb", Gigabytes).in_details("memory", 5).step(8),
+        /// Storage after an upgrade.
+        UpgradeStorage: of_option("offer.upgrade.storageGb", Gigabytes).in_details("storage", 6).step(128),
+        UpgradePrice: of_option("offer.upgrade.price", Money).in_details("upgrade-price", 7),
+        UpgradeParts: of_option("offer.upgrade.partsKg", Carbon),
+        /// What an agreement on taking devices back pays.
+        TakeBackPrice: of_option("offer.takeBackAgreement.pricePerDevice", Money).in_details("take-back-price", 8),
+        BatteryHealth: of_option("offer.batteryHealthPercent", Percent).in_details("battery-health", 11),
+        BatteryLife: of_option("offer.batteryLifeYears", Years).in_details("battery-life", 12).step(1),
+        BatteryWarrantyMonths: of_option("offer.warranty.batteryMonths", Months),
+        WarrantyLimitMonths: of_option("offer.warranty.upgradeLimitMonths", Months),
+        PilotDevices: of_option("offer.pilot.devices", Number).beside("pilot-devices"),
+        PilotYears: of_option("offer.pilot.years", Years).beside("pilot-years"),
+        PilotFailures: of_option("offer.pilot.failures", Number).beside("pilot-failures"),
+        UpdatesUntil: of_option("specification.updatesUntil", CalendarMonth),
+        Displacement: of_all("method.displacementPercent", Percent),
+        SparePoolShare: of_all("method.sparePoolPercent", Percent),
+    }
+    found: {
+        // What the catalogue supplies, and what is found from what is entered.
+        DeviceCount: Number,
+        PriceAsNew: Money,
+        DeviceCpuMark: Mark,
+        NeededCpuMark: Mark,
+        DeviceMemory: Gigabytes,
+        NeededMemory: Gigabytes,
+        DeviceStorage: Gigabytes,
+        NeededStorage: Gigabytes,
+        DeviceScreen: Inches,
+        NeededScreen: Inches,
+        DeviceBatteryHours: Hours,
+        NeededBatteryHours: Hours,
+        ModelYear: CalendarYear,
+        PilotPriorWeight: Number,
+        ResidualShare: Percent,
+        OtherLife: Years,
+        AgeToday: Years,
+        WipeShare: Percent,
+        // What formulas find on the way.
+        NeedCapCpu: Years,
+        NeedCapMemory: Years,
+        NeedCapStorage: Years,
+        SoftwareCap: Years,
+        ServiceLife: Years,
+        Headroom: Percent,
+        BatteriesReplaced: Number,
+        DevicesBought: Number,
+        AllocatedShare: Percent,
+        ShareIfUsedAgain: Percent,
+        ChargePerDevice: Carbon,
+        PilotExpected: Number,
+        LearntFactor: Number,
+        FailuresCovered: Number,
+        FailuresUncovered: Number,
+        YearsCovered: DeviceYears,
+        YearsUncovered: DeviceYears,
+        EnergyFactor: MoneyPerYearlyKwh,
+        GridFactor: CarbonPerYearlyKwh,
+        ValueWhenBought: Money,
+        EndValue: Money,
+        UnusedShare: Percent,
+        LifeLeft: Percent,
+        AgeReceived: Years,
+        ReceivedValue: Money,
+        ReleasedPerYear: Number,
+        NeededPerYear: Number,
+        HandedPerYear: Number,
+        // What results are.
+        Purchase: Money,
+        Deployment: Money,
+        WarrantyUpgrade: Money,
+        Repairs: Money,
+        Downtime: Money,
+        Batteries: Money,
+        Energy: Money,
+        Support: Money,
+        Disposal: Money,
+        Resale: Money,
+        TotalCost: Money,
+        EquivalentAnnualCost: MoneyPerYear,
+        CostPerUserYear: MoneyPerYear,
+        AnnuityFactor: Number,
+        Embodied: Carbon,
+        UseCarbon: Carbon,
+        TotalCarbon: Carbon,
+        CarbonPerUserYear: CarbonPerYear,
+        CarbonInYear: Carbon,
+        AvoidedEmissions: Carbon,
+        CarbonRepayTime: Years,
+        CostOutsideWarranty: Money,
+        CoveredShare: Percent,
+        EqualWarrantyPrice: Money,
+        SparePoolCost: Money,
+        UserYears: UserYears,
+    }
+}
+
+impl Quantity {
+    /// What is said of it; `None` for what formulas find.
+    pub fn row(self) -> Option<&'static Row> {
+        ROWS.get(self as usize)
+    }
+
+    /// The unit in which it is counted and shown.
+    pub fn unit(self) -> Unit {
+        let index = self as usize;
+        let found = || FOUND.get(index - ROWS.len()).copied();
+        let unit = self.row().map(|row| row.unit).or_else(found);
+        // Unreachable: each has a row or a unit.
+        unit.unwrap_or(Unit::Number)
+    }
+
+    /// Every quantity that can be something else, uncertain ones first.
+    pub fn varied() -> impl Iterator<Item = Quantity> {
+        let all = Self::ENTERED.iter().copied();
+        all.filter(|quantity| quantity.variation() != Variation::Fixed)
+    }
+
+    /// Whether it could be something else, and why.
+    pub fn variation(self) -> Variation {
+        self.row().map_or(Variation::Fixed, |row| row.variation)
+    }
+
+    /// Whether it is decided rather than found out.
+    pub fn is_choice(self) -> bool {
+        self.variation() == Variation::Chosen
+    }
+
+    /// Whether it is entered once for all options.
+    pub fn is_of_all(self) -> bool {
+        matches!(self.place(), Place::Scenario(_))
+    }
+
+    /// Where it stands in the format.
+    pub fn place(self) -> Place {
+        self.row().map_or(Place::Nowhere(""), |row| row.place)
+    }
+
+    /// Its path in the format, below the scenario or the option; empty for what the format does not
+    /// have.
+    pub fn path(self) -> &'static str {
+        match self.place() {
+            Place::Nowhere(_) => "",
+            Place::Scenario(path) | Place::Option(path) => path,
+        }
+    }
+
+    /// The key of the field it is entered in, or a name alike for what is no field of its own.
+    ///
+    /// ```
+    /// use refurb_or_new::quantity::Quantity;
+    ///
+    /// assert_eq!(Quantity::RepairCost.key(), "repairCost");
+    /// assert_eq!(Quantity::FailureRate.key(), "failurePercentByAge");
+    /// assert_eq!(Quantity::TierPrice.key(), "tierPrice");
+    /// ```
+    pub fn key(self) -> &'static str {
+        match self.place() {
+            _ if self == Quantity::TierPrice => "tierPrice",
+            Place::Nowhere(name) => name,
+            Place::Scenario(path) | Place::Option(path) => {
+                let last = path.rsplit('.').next().unwrap_or(path);
+                last.split('[').next().unwrap_or(last)
+            }
+        }
+    }
+
+    /// The name of its field on the page; empty where it has none.
+    pub fn field_name(self) -> &'static str {
+        self.row().map_or("", |row| row.edited.name)
+    }
+
+    /// The quantity that is entered under a key of the format, if it is one: of several the one that
+    /// is varied first.
+    ///
+    /// ```
+    /// use refurb_or_new::quantity::Quantity;
+    ///
+    /// assert_eq!(Quantity::of_key("price"), Some(Quantity::Price));
+    /// assert_eq!(Quantity::of_key("title"), None);
+    /// ```
+    pub fn of_key(key: &str) -> Option<Quantity> {
+        let mut all = Self::ENTERED.iter().copied();
+        all.find(|quantity| quantity.key() == key && !quantity.path().is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_quantity_has_its_row_or_its_unit() {
+        assert_eq!(Quantity::RepairCost.path(), "method.repairCost");
+        assert_eq!(Quantity::RepairCost.unit(), Unit::Money);
+        assert!(Quantity::UserYears.row().is_none());
+        assert_eq!(Quantity::UserYears.unit(), Unit::UserYears);
+        assert_eq!(Quantity::UserYears as usize + 1, ROWS.len() + FOUND.len());
+        for (index, quantity) in Quantity::ENTERED.iter().enumerate() {
+            assert_eq!(*quantity as usize, index);
+        }
+    }
+
+    #[test]
+    fn a_key_and_a_field_lead_to_one_quantity() {
+        for (index, row) in ROWS.iter().enumerate() {
+            for other in &ROWS[..index] {
+                assert!(row.place != other.place, "{:?}", row.place);
+                let name = row.edited.name;
+                assert!(name.is_empty() || name != other.edited.name, "{name}");
+            }
+        }
+    }
+}

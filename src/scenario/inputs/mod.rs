@@ -1,0 +1,37 @@
+//! The numbers the engine calculates with: a scenario with every gap filled from the catalogue, in
+//! units, ready to be evaluated many times. Each file has what belongs to one topic: the numbers, and
+//! how they are filled, with what was entered, or else what the catalogue says, each with where it
+//! came from.
+
+mod battery;
+mod carbon;
+mod common;
+mod currency;
+mod defaults;
+mod failures;
+mod identified;
+mod known;
+mod lens;
+mod life;
+mod needs;
+mod option;
+mod price;
+mod updates;
+mod upgrade;
+mod warranty;
+mod whole;
+
+pub use battery::{BatteryInputs, BatteryLives};
+pub use carbon::CarbonInputs;
+pub use common::{Common, DEFAULT_PURCHASE_YEAR};
+pub(super) use currency::round_to_three_digits;
+pub use currency::{amount_in_currency, in_currency};
+pub use failures::{FailureInputs, PilotInputs};
+pub use identified::{Identified, is_used_by_pupils, reuse_share};
+pub use life::LifeInputs;
+pub use needs::Axis;
+pub use option::{Fallback, HandedDownInputs, OptionInputs};
+pub use updates::SupportEstimate;
+pub use upgrade::UpgradeInputs;
+pub use warranty::WarrantyInputs;
+pub use whole::{DEFAULT_PLACE, GroupInputs, Inputs, resolve};

@@ -1,0 +1,277 @@
+//! One option of a group, for one device.
+
+use super::battery::BatteryInputs;
+use super::carbon::CarbonInputs;
+use super::defaults::Defaults;
+use super::failures::FailureInputs;
+use super::identified::Identified;
+use super::lens::{Holds, numbers};
+use super::life::LifeInputs;
+use super::upgrade::UpgradeInputs;
+use super::warranty::WarrantyInputs;
+use crate::catalogue::{self, defaults};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::scenario::format::{DeviceOption, Group, Scenario, Sourcing};
+use crate::scenario::handed_down::{Inherited, giver, with_device_of_giver};
+use crate::units::{
+    FailuresPerYear, Hours, KwhPerYear, Money, MoneyPerHour, MoneyPerYear, Ratio, Years,
+};
+
+/// One option of a group, for one device.
+#[derive(Clone, Debug)]
+pub struct OptionInputs<S = f64> {
+    pub sourcing: Sourcing,
+    pub share: Ratio<S>,
+    pub price: Money<S>,
+    /// Price of the new device it stands beside; for a new device its own.
+    pub price_as_new: Money<S>,
+    /// What is put in when the device comes into use.
+    pub upgrade: Option<UpgradeInputs<S>>,
+    /// For a handed-down device: where it comes from.
+    pub handed_down: Option<HandedDownInputs<S>>,
+    /// For a kept or handed-down device: what equips people where there is none of it.
+    pub fallback: Option<Fallback<S>>,
+    /// Prices from a number of devices upwards, rising in number.
+    pub tiers: Vec<(f64, Money<S>)>,
+    /// Options with the same key are bought together when a tier is looked up.
+    pub purchase_key: Option<&'static str>,
+    pub life: LifeInputs<S>,
+    pub deployment_hours: Hours<S>,
+    pub it_hourly_cost: MoneyPerHour<S>,
+    pub warranty: WarrantyInputs<S>,
+    pub failures: FailureInputs<S>,
+    /// `None` where there is no battery to replace.
+    pub battery: Option<BatteryInputs<S>>,
+    pub electricity: KwhPerYear<S>,
+    pub support_price: MoneyPerYear<S>,
+    pub disposal: Money<S>,
+    /// What is paid for a device when its life is over, in place of what the residual curve gives.
+    pub stated_resale: Option<Money<S>>,
+    pub carbon: CarbonInputs<S>,
+}
+
+numbers! { OptionInputs:
+    Price in price,
+    DeploymentHours in deployment_hours,
+    ItHourlyCost in it_hourly_cost,
+    ElectricityUse in electricity,
+    SupportPrice in support_price,
+    DisposalCost in disposal,
+    StatedResale in stated_resale,
+}
+
+/// Fewer failures a year than this are none: nothing could be scaled by them.
+const LEAST_FAILURES: f64 = 1e-6;
+
+impl<S: Scalar> OptionInputs<S> {
+    /// The number that stands for a quantity in an option that has it; of the tiers that of the one
+    /// with this index.
+    pub fn number(&self, quantity: Quantity, entry: usize) -> Option<&S> {
+        match quantity {
+            Quantity::TierPrice => self.tiers.get(entry)?.1.held(),
+            // Failures in the first year of age in which there are any.
+            Quantity::FailureRate => {
+                let mut by_age = self.failures.by_age.iter();
+                let level = by_age.find(|rate| rate.value() > LEAST_FAILURES)?;
+                Some(level.as_scalar())
+            }
+            _ => (self.held(quantity))
+                .or_else(|| self.warranty.held(quantity))
+                .or_else(|| self.life.held(quantity))
+                .or_else(|| self.carbon.held(quantity))
+                .or_else(|| self.failures.held(quantity))
+                .or_else(|| self.battery.as_ref()?.held(quantity))
+                .or_else(|| self.upgrade.as_ref()?.held(quantity)),
+        }
+    }
+
+    fn number_mut(&mut self, quantity: Quantity, entry: usize) -> Option<&mut S> {
+        if quantity == Quantity::TierPrice {
+            return self.tiers.get_mut(entry)?.1.held_mut();
+        }
+        if self.held(quantity).is_some() {
+            return self.held_mut(quantity);
+        }
+        let (warranty, life, carbon) = (&mut self.warranty, &mut self.life, &mut self.carbon);
+        let (failures, battery) = (&mut self.failures, &mut self.battery);
+        let upgrade = &mut self.upgrade;
+        (warranty.held_mut(quantity))
+            .or_else(move || life.held_mut(quantity))
+            .or_else(move || carbon.held_mut(quantity))
+            .or_else(move || failures.held_mut(quantity))
+            .or_else(move || battery.as_mut()?.held_mut(quantity))
+            .or_else(move || upgrade.as_mut()?.held_mut(quantity))
+    }
+
+    /// Changes it in an option that has it, with what follows from it.
+    pub fn set(&mut self, quantity: Quantity, entry: usize, value: S) {
+        if quantity == Quantity::FailureRate {
+            self.scale_failures(value);
+            return;
+        }
+        // The years that its first user had it.
+        if quantity == Quantity::AgeAtPurchase && self.sourcing != Sourcing::New {
+            self.carbon.other_life = Years::new(value.clone());
+        }
+        if let Some(number) = self.number_mut(quantity, entry) {
+            *number = value;
+        }
+        if matches!(quantity, Quantity::AgeAtPurchase | Quantity::UpdateYears) {
+            self.life.estimate_support();
+        }
+    }
+
+    /// Moves the failures of every year in proportion to those of the first in which there are any.
+    fn scale_failures(&mut self, value: S) {
+        let level = self.number(Quantity::FailureRate, 0).map(S::value);
+        let Some(level) = level else {
+            return;
+        };
+        for rate in &mut self.failures.by_age {
+            let ratio = Ratio::constant(rate.value() / level);
+            *rate = FailuresPerYear::new(value.clone()) * ratio;
+        }
+    }
+}
+
+/// Where a handed-down device comes from.
+#[derive(Clone, Debug)]
+pub struct HandedDownInputs<S = f64> {
+    /// Group and option of the giver.
+    pub giver: (usize, usize),
+    pub inherited: Inherited,
+    /// Share of the cost of wiping and disposal that wiping alone takes.
+    pub wipe_share: Ratio<S>,
+}
+
+/// What equips people where there is no kept or handed-down device.
+#[derive(Clone, Debug)]
+pub enum Fallback<S = f64> {
+    /// The option of the same group with this index: its first new one, or else its first
+    /// refurbished one.
+    Option(usize),
+    /// A typical new device of the class, in a group that has neither.
+    Typical(Box<OptionInputs<S>>),
+}
+
+pub(super) fn resolve_option<S: Scalar>(
+    scenario: &Scenario,
+    group: &Group,
+    option: &DeviceOption,
+) -> Option<OptionInputs<S>> {
+    if option.sourcing != Some(Sourcing::HandedDown) {
+        let defaults = Defaults {
+            scenario,
+            identified: Identified::of(option)?,
+        };
+        return Some(defaults.option(group, option));
+    }
+    let (filled, inherited) = with_device_of_giver(scenario, option);
+    let defaults = Defaults {
+        scenario,
+        identified: Identified::of(&filled)?,
+    };
+    let mut inputs = defaults.option(group, &filled);
+    inputs.handed_down = Some(HandedDownInputs {
+        giver: giver(scenario, option)?,
+        inherited: Inherited {
+            // An upgrade is of the day on which the device is handed down.
+            memory: inherited.memory && option.offer.upgrade.memory_gb.is_none(),
+            storage: inherited.storage && option.offer.upgrade.storage_gb.is_none(),
+            ..inherited
+        },
+        wipe_share: Ratio::new(Known::catalogue(&defaults::WIPE_SHARE).scalar(Term::WipeShare)),
+    });
+    Some(inputs)
+}
+
+impl Defaults<'_> {
+    pub(super) fn option<S: Scalar>(
+        &self,
+        group: &Group,
+        option: &DeviceOption,
+    ) -> OptionInputs<S> {
+        let offer = &option.offer;
+        let method = &self.scenario.method;
+        let sourcing = option.sourcing.unwrap_or(Sourcing::New);
+        let bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
+        let price = if bought {
+            self.default_price(sourcing).unless(offer.price)
+        } else {
+            Known::stated(0.0)
+        };
+        let tiers = if bought { &offer.tiers[..] } else { &[] };
+        let share = Known::stated(option.share_percent / 100.0);
+        let deployment = match sourcing {
+            // It is in use already.
+            Sourcing::Keep => Known::stated(0.0),
+            _ => Known::catalogue(&self.class().setup_hours).unless(method.deployment_hours),
+        };
+        OptionInputs {
+            sourcing,
+            share: Ratio::new(share.scalar(Term::Share)),
+            price: Money::new(price.scalar(Term::Price)),
+            price_as_new: self.price_as_new(group, price, sourcing),
+            upgrade: self.upgrade(option),
+            handed_down: None,
+            fallback: (!bought).then(|| self.fallback(group)),
+            tiers: tiers.iter().map(|tier| self.tier(tier, sourcing)).collect(),
+            purchase_key: self.identified.device.map(|device| device.id),
+            life: self.life(group, option),
+            deployment_hours: Hours::new(deployment.scalar(Term::DeploymentHours)),
+            it_hourly_cost: MoneyPerHour::new(
+                self.amount(&defaults::IT_HOURLY_COST_SEK)
+                    .unless(method.it_cost_per_hour)
+                    .scalar(Term::ItHourlyCost),
+            ),
+            warranty: self.warranty(option),
+            failures: self.failures(option),
+            battery: self.battery(option),
+            electricity: KwhPerYear::new(self.electricity(option).scalar(Term::ElectricityUse)),
+            support_price: MoneyPerYear::new(
+                self.amount(&defaults::SUPPORT_YEARLY_COST_SEK)
+                    .unless(offer.support_per_year)
+                    .scalar(Term::SupportPrice),
+            ),
+            disposal: Money::new(
+                self.amount(&defaults::WIPE_AND_DISPOSAL_SEK)
+                    .unless(method.disposal_cost)
+                    .scalar(Term::DisposalCost),
+            ),
+            stated_resale: offer.stated_resale().map(|value| {
+                let known = Known {
+                    value,
+                    provenance: Provenance::OWN,
+                };
+                Money::new(known.scalar(Term::StatedResale))
+            }),
+            carbon: self.carbon(group, option),
+        }
+    }
+
+    /// What equips people where there is no kept or handed-down device.
+    pub(super) fn fallback<S: Scalar>(&self, group: &Group) -> Fallback<S> {
+        let of = |sourcing| {
+            let mut options = group.options.iter();
+            options.position(|option| option.sourcing.unwrap_or(Sourcing::New) == sourcing)
+        };
+        if let Some(index) = of(Sourcing::New).or_else(|| of(Sourcing::Refurbished)) {
+            return Fallback::Option(index);
+        }
+        let device = catalogue::typical_device(self.identified.class, true);
+        let typical = DeviceOption {
+            sourcing: Some(Sourcing::New),
+            device: Some(device.id.to_owned()),
+            ..DeviceOption::default()
+        };
+        let defaults = Defaults {
+            scenario: self.scenario,
+            identified: Identified {
+                class: self.identified.class,
+                device: Some(device),
+            },
+        };
+        Fallback::Typical(Box::new(defaults.option(group, &typical)))
+    }
+}

@@ -1,0 +1,83 @@
+//! A whole scenario, ready to be evaluated.
+
+use super::common::{Common, common};
+use super::option::{OptionInputs, resolve_option};
+use crate::catalogue::{self, Place};
+use crate::scalar::{Known, Scalar, Term};
+use crate::scenario::format::{Group, Scenario};
+use crate::units::Ratio;
+
+/// The country where a scenario states none.
+pub const DEFAULT_PLACE: &str = "SE";
+
+/// A whole scenario.
+#[derive(Clone, Debug)]
+pub struct Inputs<S = f64> {
+    pub common: Common<S>,
+    pub groups: Vec<GroupInputs<S>>,
+}
+
+impl<S: Scalar> Inputs<S> {
+    /// Everyone, counted once however many devices each has.
+    pub fn people(&self) -> Ratio<S> {
+        let groups = self.groups.iter();
+        groups
+            .filter(|group| !group.same_people)
+            .map(|group| group.count.clone())
+            .sum()
+    }
+}
+
+/// One group.
+#[derive(Clone, Debug)]
+pub struct GroupInputs<S = f64> {
+    /// Devices in use.
+    pub count: Ratio<S>,
+    /// Whether they are used by the people of another group, so that they add none.
+    pub same_people: bool,
+    /// How many of them each organisation has, in the order of the scenario's organisations; empty
+    /// where there are none.
+    pub organisation_counts: Vec<f64>,
+    pub options: Vec<OptionInputs<S>>,
+}
+
+/// Fills the gaps of a scenario that validation has accepted: its place is known, and so is the
+/// class of every option.
+pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
+    let groups = scenario.groups.iter().map(|group| {
+        let options = group
+            .options
+            .iter()
+            .filter_map(|option| resolve_option(scenario, group, option));
+        GroupInputs {
+            count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
+            same_people: group.same_people_as.is_some(),
+            organisation_counts: organisation_counts(scenario, group),
+            options: options.collect(),
+        }
+    });
+    Inputs {
+        common: common(scenario, place_of(scenario)),
+        groups: groups.collect(),
+    }
+}
+
+/// How many people of a group each organisation has.
+fn organisation_counts(scenario: &Scenario, group: &Group) -> Vec<f64> {
+    let of_group = |id: &str| {
+        let mut counts = group.counts.iter();
+        counts
+            .find(|entry| entry.organisation == id)
+            .map_or(0.0, |entry| f64::from(entry.count))
+    };
+    let organisations = scenario.organisations.iter();
+    organisations
+        .map(|organisation| of_group(&organisation.id))
+        .collect()
+}
+
+/// The place a scenario names. The first of the catalogue stands in for one that is not known.
+fn place_of(scenario: &Scenario) -> &'static Place {
+    let named = catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE));
+    named.unwrap_or(&catalogue::places()[0])
+}
