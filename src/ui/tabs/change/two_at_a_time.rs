@@ -16,7 +16,7 @@ use crate::ui::kit::view::View;
 
 /// The map and its table; nothing where the two do not both act on what is asked of.
 pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     let shown = found.map.as_ref()?;
     let (across, down) = (
@@ -33,7 +33,7 @@ pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
     if !acts || answer_now(found, measure) == Answer::Equal {
         return None;
     }
-    Some(disclosure(view, "change-two", words.two, &|| {
+    Some(disclosure(view, "change-two", words.change_two(), &|| {
         figure_of_two(view, found, shown, [across, down], found_values)
     }))
 }
@@ -45,7 +45,7 @@ fn figure_of_two(
     [across, down]: [&VariableSensitivity; 2],
     found_values: &[Vec<f64>],
 ) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     // What is better is above, as beside the curves.
     let saved = |row: &Vec<f64>| row.iter().map(|value| -value).collect();
@@ -57,12 +57,9 @@ fn figure_of_two(
     let columns = labels(across, &shown.values_across);
     let rows = labels(down, &shown.values_down);
     let (column_title, row_title) = (figure(&view.report(), across), figure(&view.report(), down));
-    let says = |patterns: &[&str; 2], answer| {
+    let says = |pattern: &str, answer| {
         let plan = better(found, answer).unwrap_or(found.plan);
-        fill(
-            patterns[measure as usize],
-            &[("plan", plan_in_sentence(&view.state, plan))],
-        )
+        fill(pattern, &[("plan", plan_in_sentence(&view.state, plan))])
     };
     let drawing = map(
         &Map {
@@ -75,14 +72,14 @@ fn figure_of_two(
                 nearest(&shown.values_down, down.current),
                 nearest(&shown.values_across, across.current),
             ),
-            below: &says(&words.legend, Answer::More),
-            above: &says(&words.legend, Answer::Less),
+            below: &says(words.change_legend(measure), Answer::More),
+            above: &says(words.change_legend(measure), Answer::Less),
         },
         view.chart_width(Place::Side),
         view.chart_font(),
     );
     let title = fill(
-        words.two_title,
+        words.change_two_title(),
         &[
             ("one", &figure(&view.report(), across)),
             ("other", &figure_in_sentence(&view.report(), down)),
@@ -92,7 +89,7 @@ fn figure_of_two(
         name: "change-map",
         title: &title,
         finding: &finding(view, found, [across, down], found_values, &|answer| {
-            says(&words.plan_less, answer)
+            says(words.change_plan_less(measure), answer)
         }),
         drawing: &drawing,
         table: two_table(
@@ -121,7 +118,7 @@ fn finding(
     values: &[Vec<f64>],
     says: &dyn Fn(Answer) -> String,
 ) -> String {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     let now = answer_now(found, measure);
     let turned = |value: f64| match now {
@@ -132,16 +129,16 @@ fn finding(
     let number = values.iter().flatten().filter(|value| turned(**value));
     let number = number.count();
     if number == 0 {
-        return words.two_hold.to_owned();
+        return words.change_two_hold().to_owned();
     }
     let alone = pair.iter().any(|variable| {
         let mut all = break_evens(variable, measure).iter();
         all.any(|one| variable.low <= one.value && one.value <= variable.high)
     });
     let pattern = if alone {
-        words.two_turn
+        words.change_two_turn()
     } else {
-        words.only_two_turn
+        words.change_only_two_turn()
     };
     let other = match now {
         Answer::Less => Answer::More,
