@@ -668,6 +668,82 @@ export interface Decision {
   tradeOff: TradeOff;
   /** The best mix within the limits; null where there are no limits and no objective is stated. */
   bestMix: BestMix | null;
+  /** What the widget tells first of it. */
+  told: Told;
+}
+
+/** What the widget tells first of a decision. */
+export interface Told {
+  /** Of what moves the difference in cost; null where there is nothing to compare. */
+  cost: Drivers | null;
+  carbon: Drivers | null;
+  equalWarranty: EqualWarranty;
+  /** How your mix stands to the others; null where there is no trade-off. */
+  yourMix: YourMix | null;
+}
+
+/** What moves the difference on one measure. */
+export interface Drivers {
+  /** The answer as it is: less than a hundredth of the currency or a gram is equal. */
+  answer: Answer;
+  /** The turn of the answer that takes the least change, as a share of all that was searched; null
+   *  where nothing that was searched turns it. */
+  closest: Closest | null;
+  /** What is told first, as indices of the variables of the sensitivity: what turns the answer, then
+   *  by strength; not all of the same kind. */
+  first: number[];
+  /** Everything else that has an effect, strongest first. */
+  rest: number[];
+  /** Indices of the switches that have an effect: what turns the answer first, then by how much. */
+  switches: number[] | null;
+}
+
+export interface Closest {
+  /** Index of the variable whose turn it is. */
+  variable: number;
+  turn: Turn;
+}
+
+/** Where the answer is another than it is now. */
+export interface Turn {
+  /** On this side of the value; `at` is right there and nowhere beside it. */
+  side: "below" | "above" | "at";
+  value: number;
+  /** The answer there. */
+  answer: Answer;
+}
+
+/** What it takes to make all warranties as long as the longest in their group. */
+export type EqualWarranty =
+  /** For some option it is not for sale. */
+  | { kind: "notForSale" }
+  /** They are as long as they are. */
+  | { kind: "asItIs" }
+  | WarrantyForSale;
+
+export interface WarrantyForSale {
+  kind: "forSale";
+  /** For one device of the option for which it costs most. */
+  price: number;
+  /** Whether it costs the same for all that lack it. */
+  isOnePrice: boolean;
+  /** Whether it is refurbished devices that lack it, and new ones that have it. */
+  isRefurbishedAgainstNew: boolean;
+}
+
+/** How your mix stands to the others. */
+export interface YourMix {
+  /** Index of the point of the trade-off that it is; null where it is none. */
+  point: number | null;
+  /** It misses the need or a requirement, costs and emits so much more than the greenest mix, emits so
+   *  much more than the trade-off at the same cost, or none of these. */
+  standing:
+    | { kind: "outside" }
+    | { kind: "beyond"; cost: number; carbon: number }
+    | { kind: "above"; carbon: number }
+    | { kind: "onFrontier" };
+  /** Whether it is the best mix within the limits; null where there is none. */
+  isBest: boolean | null;
 }
 
 /** Mixes of which none is beaten in both cost and carbon, from the cheapest to the greenest. */

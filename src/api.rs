@@ -9,7 +9,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use self::foreign::read_document;
-use crate::decide::decide;
+use crate::decide::{decide, published};
 use crate::document::{Issue, to_tape, to_value};
 use crate::presets::PresetId;
 
@@ -22,11 +22,13 @@ use crate::presets::PresetId;
 #[wasm_bindgen]
 pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
-    let comparison = to_js(&crate::engine::compare(&valid));
+    let comparison = crate::engine::compare(&valid);
+    let result = to_js(&comparison);
     if get(options, "decision").is_truthy() {
-        set(&comparison, "decision", &to_js(&decide(&valid)));
+        let decision = published(&valid, &comparison, &decide(&valid));
+        set(&result, "decision", &to_js(&decision));
     }
-    Ok(comparison)
+    Ok(result)
 }
 
 /// The ids of the presets.

@@ -9,7 +9,7 @@ use super::uncertainty::Uncertainty;
 use crate::decision::Decision;
 use crate::decision::best_mix::Best;
 use crate::decision::problem::{Limits, Problem};
-use crate::decision::trade_off::{Ids, TradeOff};
+use crate::decision::trade_off::TradeOff;
 use crate::engine::{Comparison, compare};
 use crate::scenario::Valid;
 
@@ -46,7 +46,6 @@ pub struct Deliberation {
 /// The work on mixes.
 struct Mixes {
     problem: Rc<Problem>,
-    ids: Rc<Ids>,
     tracer: Tracer,
     finder: Option<Finder>,
     /// Steps taken of the best mix.
@@ -63,7 +62,6 @@ impl Mixes {
         let problem = Rc::new(problem);
         let is_asked = objective.is_some() || limits != Limits::default();
         Self {
-            ids: Rc::new(Ids::of(scenario)),
             tracer: Tracer::new(problem.clone()),
             finder: is_asked.then(|| Finder::new(problem.clone(), STEPS)),
             searched: 0,
@@ -75,8 +73,11 @@ impl Mixes {
     fn trace(&mut self) -> Option<TradeOff> {
         let is_done = !self.tracer.advance(SEARCH_IN_A_STEP);
         is_done.then(|| {
-            let curve = self.tracer.curve().clone();
-            TradeOff::new(curve, self.problem.clone(), self.ids.clone())
+            let frontier = self.tracer.curve().clone();
+            TradeOff {
+                frontier,
+                problem: self.problem.clone(),
+            }
         })
     }
 
@@ -94,8 +95,11 @@ impl Mixes {
         if is_done {
             self.finder = None;
         }
-        let objective = self.problem.objective;
-        Some(Best::new(objective, outcome, is_done, self.ids.clone()))
+        Some(Best {
+            objective: self.problem.objective,
+            outcome,
+            is_done,
+        })
     }
 }
 

@@ -16,8 +16,10 @@ pub mod response;
 pub mod sensitivity;
 pub mod switches;
 pub mod tape;
+pub mod told;
 pub mod totals;
 pub mod uncertainty;
 pub mod variable;
 
 pub use deliberation::{Deliberation, decide};
+pub use told::published;

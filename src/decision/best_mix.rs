@@ -1,12 +1,6 @@
 //! What a search for the best mix comes to.
 
-use std::rc::Rc;
-
-use serde::{Serialize, Serializer};
-
 use super::problem::{Limit, Objective, Totals};
-use super::trade_off::{GroupResult, Ids, groups};
-use crate::scenario::Choice;
 
 /// What the search came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,92 +68,51 @@ impl Obstacles {
 }
 
 /// The best mix within the limits of a scenario.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Best {
     pub objective: Objective,
     pub outcome: Outcome,
     /// False while the search goes on.
     pub is_done: bool,
-    ids: Rc<Ids>,
+}
+
+/// What is told of the best mix.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Finding<'a> {
+    Found(&'a Mix),
+    /// Groups that cannot be equipped whatever the limits.
+    Impossible(&'a [usize]),
+    /// Limits that cannot be met together.
+    Blocked(&'a [Limit]),
+    /// What is handed down cannot suffice.
+    NotSupplied,
+    /// No mix was found within the work allowed, and none was ruled out.
+    Undecided,
+    Searching,
 }
 
 impl Best {
-    pub fn new(objective: Objective, outcome: Outcome, is_done: bool, ids: Rc<Ids>) -> Self {
-        Self {
-            objective,
-            outcome,
-            is_done,
-            ids,
+    /// What is to be told of it as far as the search has come.
+    pub fn finding(&self) -> Finding<'_> {
+        match &self.outcome {
+            Outcome::Found(mix) => Finding::Found(mix),
+            Outcome::Infeasible(Obstacles { groups, .. }) if !groups.is_empty() => {
+                Finding::Impossible(groups)
+            }
+            Outcome::Infeasible(Obstacles { blocking, .. }) if !blocking.is_empty() => {
+                Finding::Blocked(blocking)
+            }
+            _ if !self.is_done => Finding::Searching,
+            Outcome::Infeasible(_) => Finding::NotSupplied,
+            Outcome::Undecided { .. } => Finding::Undecided,
         }
     }
-}
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct MixResult<'a> {
-    cost: f64,
-    first_year: f64,
-    carbon: f64,
-    groups: Vec<GroupResult<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BestResult<'a> {
-    objective: &'static str,
-    outcome: &'static str,
-    mix: Option<MixResult<'a>>,
-    gap: Option<f64>,
-    groups: Vec<&'a str>,
-    blocking: Vec<&'static str>,
-    relaxations: Vec<RelaxationResult>,
-}
-
-#[derive(Serialize)]
-struct RelaxationResult {
-    limit: &'static str,
-    value: f64,
-    gap: f64,
-}
-
-fn gap(proof: Proof) -> f64 {
-    match proof {
-        Proof::Optimal => 0.0,
-        Proof::WithinGap(gap) => gap,
-    }
-}
-
-impl Serialize for Best {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (outcome, mix, obstacles) = match &self.outcome {
-            Outcome::Found(mix) => ("found", Some(mix), Obstacles::default()),
-            Outcome::Infeasible(obstacles) => ("infeasible", None, obstacles.clone()),
-            Outcome::Undecided { .. } => ("undecided", None, Obstacles::default()),
-        };
-        let relaxations = obstacles.relaxations.iter().map(|one| RelaxationResult {
-            limit: one.limit.field(),
-            value: one.value,
-            gap: gap(one.proof),
-        });
-        let blocked = obstacles.groups.iter();
-        let result = BestResult {
-            objective: self.objective.word(),
-            outcome,
-            mix: mix.map(|mix| MixResult {
-                cost: mix.totals.cost,
-                first_year: mix.totals.first_year,
-                carbon: mix.totals.carbon,
-                groups: groups(&self.ids, &mix.devices),
-            }),
-            gap: mix.map(|mix| gap(mix.proof)),
-            groups: blocked.map(|group| self.ids.group(*group)).collect(),
-            blocking: obstacles
-                .blocking
-                .iter()
-                .map(|limit| limit.field())
-                .collect(),
-            relaxations: relaxations.collect(),
-        };
-        result.serialize(serializer)
+    /// What is in the way, where no mix meets the limits.
+    pub fn obstacles(&self) -> Option<&Obstacles> {
+        match &self.outcome {
+            Outcome::Infeasible(obstacles) => Some(obstacles),
+            _ => None,
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::problem::{Group, Totals};
 /// curve of straight lines. Then the points are mixes at costs evenly spaced between the cheapest
 /// and the greenest, each the greenest that was found within its cost, and there may be others
 /// between them; [`Frontier::is_exact`] says so.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Frontier {
     /// By group and option, before the first move.
     pub(crate) start: Vec<Vec<u32>>,
@@ -61,6 +61,26 @@ impl Frontier {
     /// The greenest point; its index in the points.
     pub fn greenest(&self) -> usize {
         self.points.len().saturating_sub(1)
+    }
+
+    /// The points that matter, from the cheapest to the greenest.
+    pub fn matter(&self) -> Vec<usize> {
+        let mut points = vec![self.cheapest(), self.balanced, self.greenest()];
+        points.dedup();
+        points
+    }
+
+    /// The carbon of the curve at a cost, straight between its points; `None` beside it.
+    pub fn carbon_at(&self, cost: f64) -> Option<f64> {
+        let points = &self.points;
+        let at = points.iter().position(|point| point.totals.cost >= cost)?;
+        let next = &points[at].totals;
+        if is_same(next.cost, cost) {
+            return Some(next.carbon);
+        }
+        let before = &points[at.checked_sub(1)?].totals;
+        let part = (cost - before.cost) / (next.cost - before.cost);
+        Some(before.carbon + (next.carbon - before.carbon) * part)
     }
 
     /// Devices by group and option at a point; empty for an index that is none.
@@ -113,6 +133,14 @@ impl Frontier {
         }
         devices
     }
+}
+
+/// Differences in cost or carbon below this share of the whole are none.
+const SAME: f64 = 1e-6;
+
+/// Whether two totals are the same but for rounding.
+pub fn is_same(one: f64, other: f64) -> bool {
+    libm::fabs(one - other) <= SAME * libm::fabs(one).max(libm::fabs(other)).max(1.0)
 }
 
 /// The moves that lead from one division of a group to another, from dirty to clean, so that where

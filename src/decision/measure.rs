@@ -12,6 +12,20 @@ pub enum Measure {
 
 impl Measure {
     pub const ALL: [Measure; 2] = [Measure::Cost, Measure::Carbon];
+
+    /// Whether a difference is none: less than the smallest coin, or than a gram.
+    ///
+    /// ```
+    /// # use refurb_or_new::decision::measure::Measure;
+    /// assert!(Measure::Cost.is_nothing(-0.004) && !Measure::Carbon.is_nothing(-0.004));
+    /// ```
+    pub fn is_nothing(self, difference: f64) -> bool {
+        let nothing = match self {
+            Measure::Cost => 0.005,
+            Measure::Carbon => 0.001,
+        };
+        libm::fabs(difference) < nothing
+    }
 }
 
 /// How a plan stands to another on one measure.

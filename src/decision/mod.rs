@@ -9,13 +9,13 @@ pub mod frontier;
 pub mod measure;
 pub mod picture;
 pub mod problem;
+pub mod published;
 pub mod sensitivity;
 pub mod switches;
+pub mod told;
 pub mod trade_off;
 
 use std::rc::Rc;
-
-use serde::Serialize;
 
 use self::best_mix::Best;
 use self::picture::Picture;
@@ -24,8 +24,7 @@ use self::switches::SwitchResult;
 use self::trade_off::TradeOff;
 
 /// What has been found out so far.
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decision {
     /// How sure the answer is.
     pub uncertainty: Option<Rc<Picture>>,

@@ -1,7 +1,7 @@
 //! The best-mix problem as plain numbers, however they came about.
 
 /// Which mix of devices to choose: every group is divided over its options in whole devices.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Problem {
     pub groups: Vec<Group>,
     /// What is handed down between options.
@@ -13,7 +13,7 @@ pub struct Problem {
 }
 
 /// People who need a device each.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
     /// Devices to be divided over the options.
     pub devices: u32,

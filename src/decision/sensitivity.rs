@@ -3,7 +3,8 @@
 
 use serde::Serialize;
 
-use super::break_even::BreakEven;
+use super::break_even::{BreakEven, Turn, turns};
+use super::measure::{Answer, Measure};
 use crate::engine::plan_kind::PlanKind;
 use crate::scalar::Term;
 use crate::scenario::Cell;
@@ -89,4 +90,82 @@ pub struct InteractionMap {
     /// The plan minus the other, a row for each value down.
     pub cost: Vec<Vec<f64>>,
     pub carbon: Vec<Vec<f64>>,
+}
+
+impl Sensitivity {
+    /// The plan that is judged minus the one it is held against.
+    pub fn difference(&self, measure: Measure) -> f64 {
+        [self.cost, self.carbon][measure as usize]
+    }
+
+    /// The answer as it is.
+    pub fn answer(&self, measure: Measure) -> Answer {
+        let difference = self.difference(measure);
+        if measure.is_nothing(difference) {
+            Answer::Equal
+        } else if difference < 0.0 {
+            Answer::Less
+        } else {
+            Answer::More
+        }
+    }
+
+    /// The plan that does better where the answer is this, unless neither does.
+    pub fn better(&self, answer: Answer) -> Option<PlanKind> {
+        match answer {
+            Answer::Less => Some(self.plan),
+            Answer::More => Some(self.against),
+            Answer::Equal => None,
+        }
+    }
+
+    /// All that has an effect, strongest first, as indices of the variables.
+    pub fn by_swing(&self, measure: Measure) -> Vec<usize> {
+        let (uncertain, chosen) = match measure {
+            Measure::Cost => (&self.uncertain_by_cost, &self.chosen_by_cost),
+            Measure::Carbon => (&self.uncertain_by_carbon, &self.chosen_by_carbon),
+        };
+        let swing = |index: usize| self.variables[index].swing(measure);
+        let mut order = [uncertain.as_slice(), chosen].concat();
+        crate::order::sort_by(&mut order, |a, b| swing(*b).total_cmp(&swing(*a)));
+        order
+    }
+}
+
+impl VariableSensitivity {
+    /// The greatest difference minus the least, over the range.
+    pub fn swing(&self, measure: Measure) -> f64 {
+        [self.swing_cost, self.swing_carbon][measure as usize]
+    }
+
+    /// The values at which the answer changes, in rising order.
+    pub fn break_evens(&self, measure: Measure) -> &[BreakEven] {
+        match measure {
+            Measure::Cost => &self.break_even_cost,
+            Measure::Carbon => &self.break_even_carbon,
+        }
+    }
+
+    /// The turns of the answer that are nearest to the present value, on either side.
+    pub fn turns(&self, measure: Measure, now: Answer) -> Vec<Turn> {
+        turns(self.break_evens(measure), self.current, now)
+    }
+
+    /// All that was searched for a value at which the answer changes: the range of the curve.
+    pub fn searched(&self) -> (f64, f64) {
+        let ends = self.curve.first().zip(self.curve.last());
+        ends.map_or((self.low, self.high), |(first, last)| {
+            (first.value, last.value)
+        })
+    }
+}
+
+impl InteractionMap {
+    /// The differences on a measure, a row for each value down.
+    pub fn differences(&self, measure: Measure) -> &[Vec<f64>] {
+        match measure {
+            Measure::Cost => &self.cost,
+            Measure::Carbon => &self.carbon,
+        }
+    }
 }

@@ -58,4 +58,18 @@ impl SwitchResult {
             Measure::Carbon => self.turns_carbon,
         }
     }
+
+    /// The difference as it is, and after it.
+    pub fn differences(&self, measure: Measure) -> [f64; 2] {
+        match measure {
+            Measure::Cost => [self.cost_now, self.cost],
+            Measure::Carbon => [self.carbon_now, self.carbon],
+        }
+    }
+
+    /// By how much it changes the difference.
+    pub fn change(&self, measure: Measure) -> f64 {
+        let [now, after] = self.differences(measure);
+        after - now
+    }
 }

@@ -34,4 +34,4 @@ pub mod volume_price;
 pub mod warranty;
 
 pub use explain::{Explanation, Subject, explain};
-pub use results::{Comparison, compare};
+pub use results::{Comparison, Shortfall, compare};

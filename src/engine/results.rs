@@ -6,10 +6,10 @@ use super::budget::{BudgetView, budget_view};
 use super::by_rule::{RuleResult, by_rule};
 use super::judged::{Difference, Judged};
 use super::option::evaluate_options;
-use super::option_result::{GroupResult, group_options};
+use super::option_result::{GroupResult, OptionResult, group_options};
 use super::organisations::{OrganisationResult, organisation_results};
 use super::plan::plan_parts;
-use super::plan_kind::PlanKind;
+use super::plan_kind::{PlanKind, plan_shares};
 use super::plan_result::{PlanResult, plan_result};
 use super::requirements::{
     MissedRequirement, RequirementResult, check_requirements, missed_requirements,
@@ -52,10 +52,49 @@ pub struct Comparison {
     pub warnings: Vec<Issue>,
 }
 
+/// What devices of a plan miss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortfall {
+    Need,
+    /// They meet the need, but not a hard requirement.
+    Requirement,
+}
+
 impl Comparison {
     /// One of the three plans.
     pub fn plan(&self, kind: PlanKind) -> &PlanResult {
         &self.plans[kind as usize]
+    }
+
+    /// The options of a plan, each with how many devices it has of it.
+    pub fn options_of<'a>(
+        &'a self,
+        valid: &'a Valid,
+        kind: PlanKind,
+    ) -> impl Iterator<Item = (&'a OptionResult, f64)> {
+        let groups = self.groups.iter().zip(&valid.inputs().groups);
+        groups.flat_map(move |(result, group)| {
+            let fits = result.options.iter();
+            let fits: Vec<bool> = fits.map(|one| one.service_life.meets_need).collect();
+            let (shares, _) = plan_shares(kind, group, &fits);
+            let count = group.count.value();
+            let options = result.options.iter().zip(shares);
+            options.map(move |(option, share)| (option, share.value() * count))
+        })
+    }
+
+    /// What some devices of a plan miss; `None` where all meet the need and every hard requirement.
+    pub fn shortfall(&self, valid: &Valid, kind: PlanKind) -> Option<Shortfall> {
+        let mut devices = self
+            .options_of(valid, kind)
+            .filter_map(|(option, devices)| (devices > 0.0).then_some(option));
+        let missing = devices.find(|option| !option.recommendable)?;
+        let meets_need =
+            missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);
+        Some(match meets_need {
+            true => Shortfall::Requirement,
+            false => Shortfall::Need,
+        })
     }
 
     /// The plan that is judged minus the one it is held against; `None` where there is nothing to

@@ -97,32 +97,3 @@ pub fn share_out(group: &mut Group, devices: &[u32]) -> Option<()> {
     }
     Some(())
 }
-
-/// The devices of each option as whole ones: rounded down, and what is missing to the number of the
-/// group given to those that lost most.
-pub fn whole_devices(group: &Group) -> Vec<u32> {
-    let exact = |option: &DeviceOption| {
-        // A hair below a whole number is rounding.
-        f64::from(group.count) * option.share_percent / 100.0 + 1e-9
-    };
-    let mut devices: Vec<u32> = group
-        .options
-        .iter()
-        .map(|option| exact(option) as u32)
-        .collect();
-    let lost = |index: usize, devices: u32| exact(&group.options[index]) - f64::from(devices);
-    while devices.iter().sum::<u32>() < group.count {
-        let mut most: Option<usize> = None;
-        for index in 0..devices.len() {
-            let is_more = |other: usize| lost(index, devices[index]) > lost(other, devices[other]);
-            if most.is_none_or(is_more) {
-                most = Some(index);
-            }
-        }
-        match most {
-            Some(index) => devices[index] += 1,
-            None => break,
-        }
-    }
-    devices
-}

@@ -14,10 +14,12 @@ test("every preset has the digest of the native engine", async ({ page }) => {
     const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
     const { glue } = await (await import(script)).load();
 
+    // What is told first has no figures but those beside it.
+    const found = ({ decision: { told, ...found } }) => found;
     const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(glue.preset(id)))]));
     return [
       of([...glue.presets()], (scenario) => glue.compare(scenario)),
-      of(decided, (scenario) => glue.compare(scenario, { decision: true }).decision),
+      of(decided, (scenario) => found(glue.compare(scenario, { decision: true }))),
     ];
   };
   const digests = await page.evaluate(`(${digestsIn})(${digest}, ${JSON.stringify(Object.keys(expected[1]))})`);

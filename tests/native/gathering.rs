@@ -1,6 +1,6 @@
 //! What leaves for JavaScript is what `serde_json` would write.
 
-use refurb_or_new::decide::decide;
+use refurb_or_new::decide::{decide, published};
 use refurb_or_new::document::to_value;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
@@ -37,5 +37,6 @@ fn the_results_of_every_preset_are_gathered_whole() {
         gathers(&preset.scenario().to_value(), preset.id());
     }
     let valid = validate(&PresetId::SchoolLaptops.scenario()).expect("a preset is valid");
-    gathers(&decide(&valid), "a decision");
+    let published = published(&valid, &compare(&valid), &decide(&valid));
+    gathers(&published, "a decision");
 }

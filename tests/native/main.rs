@@ -29,6 +29,7 @@ mod sourcing_by_hand;
 mod switches;
 mod tables;
 mod together_by_hand;
+mod told;
 mod uncertainty;
 mod unused_life;
 mod updates_by_hand;

@@ -1,7 +1,7 @@
 //! What devices of a mix miss, by requirement.
 
 use refurb_or_new::catalogue::{self, DeviceClass};
-use refurb_or_new::decide::decide;
+use refurb_or_new::decide::{decide, published};
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementState};
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Valid, Value, read};
@@ -104,7 +104,10 @@ fn groups_that_cannot_be_equipped_are_named() {
           { "id": "desks", "count": 10, "need": { "memoryGb": 12 }, "options": [
             { "id": "r", "sourcing": "refurbished", "device": "dell-optiplex-7070-micro", "sharePercent": 100 }] }] }"#,
     );
-    let decision = decide(&valid);
-    let curve = serde_json::to_value(decision.trade_off).expect("plain data");
-    assert_eq!(curve["impossibleGroups"], serde_json::json!(["desks"]));
+    let published = published(&valid, &compare(&valid), &decide(&valid));
+    let json = serde_json::to_value(published).expect("plain data");
+    assert_eq!(
+        json["tradeOff"]["impossibleGroups"],
+        serde_json::json!(["desks"])
+    );
 }

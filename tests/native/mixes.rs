@@ -1,14 +1,16 @@
 //! The trade-off and the best mix as programs read them.
 
-use refurb_or_new::decide::Deliberation;
+use refurb_or_new::decide::{Deliberation, published};
 use refurb_or_new::decision::Decision;
+use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Objective, Scenario, validate};
 use serde_json::Value as Json;
 
 /// What is found out of mixes.
 fn mixes(scenario: &Scenario) -> (Json, Json) {
-    let mut work = Deliberation::new(&validate(scenario).expect("a valid scenario"));
+    let valid = validate(scenario).expect("a valid scenario");
+    let mut work = Deliberation::new(&valid);
     let mut known = Decision::default();
     let is_asked = scenario.limits != Default::default();
     let is_enough = |known: &Decision| {
@@ -19,7 +21,8 @@ fn mixes(scenario: &Scenario) -> (Json, Json) {
         assert!(!work.step(), "the work ended before");
         known = work.news().unwrap_or(known);
     }
-    let json = serde_json::to_value(known).expect("plain data");
+    let published = published(&valid, &compare(&valid), &known);
+    let json = serde_json::to_value(published).expect("plain data");
     (json["tradeOff"].clone(), json["bestMix"].clone())
 }
 

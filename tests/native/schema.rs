@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use refurb_or_new::decide::{Deliberation, decide};
+use refurb_or_new::decide::{Deliberation, decide, published};
 use refurb_or_new::decision::Decision;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
@@ -248,14 +248,16 @@ fn the_types_name_every_field_of_the_mixes() {
     for budget in [1.0, 1e9] {
         let mut scenario = PresetId::MixedFleet.scenario();
         scenario.limits.budget = Some(budget);
-        let mut work = Deliberation::new(&validate(&scenario).expect("a valid preset"));
+        let valid = validate(&scenario).expect("a valid preset");
+        let mut work = Deliberation::new(&valid);
         let mut known = Decision::default();
         while known.trade_off.is_none() || known.best_mix.as_ref().is_none_or(|best| !best.is_done)
         {
             work.step();
             known = work.news().unwrap_or(known);
         }
-        let json = serde_json::to_value(&known).expect("plain data");
+        let published = published(&valid, &compare(&valid), &known);
+        let json = serde_json::to_value(published).expect("plain data");
         let mut found = BTreeSet::new();
         keys(&json, &mut found);
         for key in found {
@@ -275,7 +277,8 @@ fn the_types_name_every_field_of_a_decision() {
     let valid = validate(&PresetId::Chromebooks.scenario()).expect("a valid preset");
     let decision = decide(&valid);
     assert!(decision.switches.is_some() && decision.sensitivity.is_some());
-    let json = serde_json::to_value(&decision).expect("plain data");
+    let published = published(&valid, &compare(&valid), &decision);
+    let json = serde_json::to_value(published).expect("plain data");
     let mut found = BTreeSet::new();
     keys(&json, &mut found);
     for key in found {

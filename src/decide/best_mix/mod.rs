@@ -3,6 +3,7 @@
 
 mod branching;
 mod core_search;
+mod entered;
 mod finder;
 mod formulation;
 mod from_scenario;
@@ -14,5 +15,6 @@ mod sampled;
 mod search;
 mod tracer;
 
+pub use entered::entered_mix;
 pub use finder::{Finder, STEPS, best_mix, best_mix_within};
 pub use tracer::{Tracer, trade_off};

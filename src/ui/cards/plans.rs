@@ -6,7 +6,7 @@ use crate::engine::option_result::OptionResult;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::report::names::{plan_in_sentence, plan_name};
-use crate::report::plans::{options_of, plans};
+use crate::report::plans::plans;
 use crate::scenario::Sourcing;
 use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::bar_chart::{PlanRow, tone};
@@ -20,7 +20,7 @@ fn parts(
     of_option: &dyn Fn(&OptionResult) -> f64,
 ) -> Vec<(Tone, f64)> {
     let mut parts = SOURCINGS.map(|_| 0.0);
-    for (option, devices) in options_of(&view.state, kind) {
+    for (option, devices) in view.state.comparison().options_of(view.state.valid(), kind) {
         parts[option.sourcing as usize] += of_option(option).max(0.0) * devices;
     }
     let all: f64 = parts.iter().sum();
@@ -84,10 +84,10 @@ pub fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
     let words = view.words();
     let percent = view.format().percent(share.abs(), Digits::Decimals(0));
     let [alone, than] = match share {
-        share if share.abs() < 1e-9 => [words.same(), words.same_as()],
-        share if share.abs() < 0.005 => [words.nearly_same(), words.nearly_same_as()],
-        share if share < 0.0 => [words.lower(), words.lower_than()],
-        _ => [words.higher(), words.higher_than()],
+        share if share.abs() < 1e-9 => words.same,
+        share if share.abs() < 0.005 => words.nearly_same,
+        share if share < 0.0 => words.less,
+        _ => words.more,
     };
     match other {
         None => fill(alone, &[("percent", &percent)]),

@@ -42,7 +42,7 @@ impl View {
         }
     }
 
-    pub fn words(&self) -> Words {
+    pub fn words(&self) -> &'static Words {
         self.state.language.words()
     }
 

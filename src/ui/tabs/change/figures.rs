@@ -1,17 +1,17 @@
 //! What would change the answer: the strongest figures, each with its curve and the value at which
 //! the answer changes.
 
-use super::drivers::{
-    Side, Turn, amount_of_turn, answer_now, better, break_evens, by_swing, closest, field,
-    first_and_rest, searched, turns,
-};
-use super::switches::{self, can_change, effective};
+use super::drivers::{amount_of_turn, field};
+use super::switches::{self, can_change};
 use super::two_at_a_time::two_at_a_time;
 use crate::chart::curve::{Curve, curve};
 use crate::chart::drawing::Drawing;
+use crate::decide::told::drivers;
+use crate::decision::break_even::{Side, Turn};
 use crate::decision::measure::{Answer, Measure};
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decision::switches::SwitchResult;
+use crate::decision::told::Closest;
 use crate::report::figures::{amounts, exact_amount, figure, figure_in_sentence, is_time};
 use crate::report::names::plan_in_sentence;
 use crate::report::tables::change as change_table;
@@ -39,77 +39,73 @@ const PHONE: f64 = 400.0;
 
 /// The whole section.
 pub fn change(view: &View) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let section = element("section")
         .attributes(&[("class", NAME), ("part", NAME)])
-        .child(section_heading(view, words.change_title()));
+        .child(section_heading(view, words.title));
     if view.state.comparison().judged.is_none() {
-        return section.child(
-            element("p")
-                .class("note")
-                .text(words.change_nothing_to_compare()),
-        );
+        return section.child(element("p").class("note").text(words.nothing_to_compare));
     }
     let Some(found) = &view.state.decision().sensitivity else {
-        return section.child(element("p").class("note").text(words.change_working()));
+        return section.child(element("p").class("note").text(words.working));
     };
     let measure = view.state.measure;
-    let order = by_swing(found, measure);
-    let closest = closest(found, &order, measure);
-    let [first, rest] = first_and_rest(found, &order, closest.map(|(index, _)| index));
-    // What turns the answer stands first, whether it is a number or not.
-    let now = answer_now(found, measure);
-    let has_turn = |index: &usize| !turns(&found.variables[*index], measure, now).is_empty();
-    let (turning, others): (Vec<usize>, Vec<usize>) = first.into_iter().partition(has_turn);
-    let first = [turning, others].concat();
-    let switches = effective(view);
-    let tried = switches.as_deref().unwrap_or_default();
-    let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) =
-        tried.iter().partition(|result| result.turns(measure));
+    let tried = view.state.decision().switches.as_deref();
+    let tried = tried.map(Vec::as_slice);
+    let told = drivers(found, tried, measure);
+    let all = tried.unwrap_or_default();
+    let switches = told.switches.as_ref();
+    let switches: Option<Vec<&SwitchResult>> =
+        switches.map(|told| told.iter().map(|index| &all[*index]).collect());
+    let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) = switches
+        .iter()
+        .flatten()
+        .partition(|result| result.turns(measure));
     let plan = plan_in_sentence(&view.state, found.plan);
     let pair = [
         ("plan", plan),
         ("other", plan_in_sentence(&view.state, found.against)),
     ];
-    let note = fill(words.change_above_the_line(measure), &pair);
+    let note = fill(words.above_the_line[measure as usize], &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
-        let note = fill(words.change_table_note(), &pair);
+        let note = fill(words.table_note, &pair);
+        let order = found.by_swing(measure);
         let contents = change_table(&view.report(), found, &order, note);
         element("div")
             .class("panel")
             .child(table(view, &contents.title, &contents))
             .child(element("p").class("note").text(&contents.note))
     });
-    let has_any = !order.is_empty();
+    let has_any = !told.first.is_empty();
     section
         .child(choice(view))
         .child(element("p").class("chart-finding").text(&finding(
             view,
             found,
-            closest.as_ref(),
+            told.closest.as_ref(),
             has_any,
             switches.as_deref(),
         )))
         .child(element("p").class("note").hidden(!has_any).text(&note))
         .maybe((measure == Measure::Carbon).then(|| rule_note(view)))
         .child(switches::list(view, &turning))
-        .child(list(view, found, &first))
-        .child(more(view, found, &rest))
+        .child(list(view, found, &told.first))
+        .child(more(view, found, &told.rest))
         .child(more_switches(view, &others))
         .maybe(two_at_a_time(view, found))
-        .maybe(has_any.then(|| table_button(view, NAME, words.change_title(), place)))
+        .maybe(has_any.then(|| table_button(view, NAME, words.title, place)))
         .child(element("div").id(place).maybe(opened))
 }
 
 /// Cost or climate.
 fn choice(view: &View) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let one = |measure: Measure| {
         let is_on = view.state.measure == measure;
         let (name, text) = match measure {
-            Measure::Cost => ("cost", words.change_cost()),
-            Measure::Carbon => ("carbon", words.change_carbon()),
+            Measure::Cost => ("cost", words.cost),
+            Measure::Carbon => ("carbon", words.carbon),
         };
         button(view, Action::Measure(measure))
             .attributes(&[
@@ -121,19 +117,18 @@ fn choice(view: &View) -> Element {
     };
     element("div")
         .attributes(&[("class", "tabs"), ("role", "group")])
-        .label(words.change_show_for())
+        .label(words.show_for)
         .each(Measure::ALL.map(one))
 }
 
 /// "shorter than 1.8 years"
 fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
-    let words = view.words();
-    let pattern = match (turn.side, is_time(variable)) {
-        (Side::Below, false) => words.change_below_amount(),
-        (Side::Below, true) => words.change_below_time(),
-        (Side::Above, false) => words.change_above_amount(),
-        (Side::Above, true) => words.change_above_time(),
-        (Side::At, _) => words.change_at(),
+    let words = view.state.language.change_words();
+    let is_time = usize::from(is_time(variable));
+    let pattern = match turn.side {
+        Side::Below => words.below[is_time],
+        Side::Above => words.above[is_time],
+        Side::At => words.at,
     };
     fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
 }
@@ -141,22 +136,22 @@ fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String 
 fn finding(
     view: &View,
     found: &Sensitivity,
-    closest: Option<&(usize, Turn)>,
+    closest: Option<&Closest>,
     has_any: bool,
     switches: Option<&[&SwitchResult]>,
 ) -> String {
-    let words = view.words();
-    let measure = view.state.measure;
+    let words = view.state.language.change_words();
+    let measure = view.state.measure as usize;
     if !has_any {
-        return words.change_no_effect(measure).to_owned();
+        return words.no_effect[measure].to_owned();
     }
-    if answer_now(found, view.state.measure) == Answer::Equal {
+    if found.answer(view.state.measure) == Answer::Equal {
         let plan = sentence_start(plan_in_sentence(&view.state, found.plan));
         let pair = [
             ("plan", plan.as_str()),
             ("other", plan_in_sentence(&view.state, found.against)),
         ];
-        return fill(words.change_same(measure), &pair);
+        return fill(words.same[measure], &pair);
     }
     // What is no number is told beside it: what turns the answer, or that nothing tried does.
     let tried = switches.unwrap_or_default();
@@ -165,36 +160,33 @@ fn finding(
         Some(turning) => can_change(view, turning, closest.is_none()),
         None => String::new(),
     };
-    let Some((index, turn)) = closest else {
-        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure as usize];
+    let Some(Closest { variable, turn }) = closest else {
+        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure];
         let none_uncertain = match uncertain.is_empty() {
-            true => words.change_none_uncertain(),
+            true => words.none_uncertain,
             false => "",
         };
         let beside = match turning {
-            None if switches.is_some() => words.change_switches_hold(),
+            None if switches.is_some() => words.switches_hold,
             _ => &beside,
         };
-        let said = [none_uncertain, words.change_holds(), beside].join(" ");
+        let said = [none_uncertain, words.holds, beside].join(" ");
         return said.trim().to_owned();
     };
-    let variable = &found.variables[*index];
+    let variable = &found.variables[*variable];
     let place = place_of(view, variable, turn);
-    let turned = match better(found, turn.answer) {
+    let turned = match found.better(turn.answer) {
         Some(plan) => fill(
-            words.change_plan_is_less(measure),
+            words.plan_is_less[measure],
             &[
                 ("where", &place),
                 ("plan", plan_in_sentence(&view.state, plan)),
             ],
         ),
-        None => fill(words.change_both_alike(measure), &[("where", &place)]),
+        None => fill(words.both_alike[measure], &[("where", &place)]),
     };
     let figure = figure_in_sentence(&view.report(), variable);
-    let closest = fill(
-        words.change_closest(),
-        &[("figure", &figure), ("turn", &turned)],
-    );
+    let closest = fill(words.closest, &[("figure", &figure), ("turn", &turned)]);
     [closest.as_str(), &beside].join(" ").trim_end().to_owned()
 }
 
@@ -207,18 +199,18 @@ fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
 }
 
 fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
-    let text = fill(words.change_others(), &[("number", &number)]);
+    let text = fill(words.others, &[("number", &number)]);
     disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
 }
 
 fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let number = view
         .format()
         .number(others.len() as f64, Digits::Decimals(0));
-    let text = fill(words.change_other_switches(), &[("number", &number)]);
+    let text = fill(words.other_switches, &[("number", &number)]);
     disclosure(view, "change-switches", &text, &|| {
         switches::list(view, others)
     })
@@ -227,21 +219,18 @@ fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
 
 /// A figure: its name, what it is now and where the answer changes, and its curve.
 fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let variable = &found.variables[index];
     let name = figure(&view.report(), variable);
     let now = exact_amount(&view.report(), variable, variable.current);
     let turned = turned(view, found, variable);
-    let said = fill(
-        words.change_now_and_turns(),
-        &[("now", &now), ("turns", &turned)],
-    );
+    let said = fill(words.now_and_turns, &[("now", &now), ("turns", &turned)]);
     let change_it = field(view, variable).map(|id| {
-        let what = [("what", words.change_change_it()), ("of", &*name)];
+        let what = [("what", words.change_it), ("of", &*name)];
         field_button(id)
             .class("quiet")
-            .label(&fill(view.words().action_of(), &what))
-            .text(words.change_change_it())
+            .label(&fill(view.words().action_of, &what))
+            .text(words.change_it)
     });
     let chart = [NAME, "-", &index.to_string()].concat();
     element("li")
@@ -260,37 +249,30 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
 
 /// "the answer changes below 1.8 years and above 7 years"
 fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> String {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let measure = view.state.measure;
-    let turns = turns(variable, measure, answer_now(found, measure));
+    let turns = variable.turns(measure, found.answer(measure));
     let place = |turn: &Turn| place_of(view, variable, turn);
     let of = |alike: bool| {
         let turns = turns.iter();
         let turns = turns.filter(|turn| (turn.answer == Answer::Equal) == alike);
         let places: Vec<String> = turns.map(place).collect();
-        let pattern = if alike {
-            words.change_alike()
-        } else {
-            words.change_changes()
-        };
-        let places = places.join(words.change_or());
+        let pattern = if alike { words.alike } else { words.changes };
+        let places = places.join(words.or);
         (!places.is_empty()).then(|| fill(pattern, &[("where", &places)]))
     };
     let said: Vec<String> = [of(false), of(true)].into_iter().flatten().collect();
     if !said.is_empty() {
         return said.join(", ");
     }
-    let [low, high] = amounts(&view.report(), variable, searched(variable));
-    fill(
-        words.change_nothing_changes(),
-        &[("low", &low), ("high", &high)],
-    )
+    let [low, high] = amounts(&view.report(), variable, variable.searched());
+    fill(words.nothing_changes, &[("low", &low), ("high", &high)])
 }
 
 /// The curve with what is better above the line.
 fn drawn(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> Drawing {
     let measure = view.state.measure;
-    let all = break_evens(variable, measure);
+    let all = variable.break_evens(measure);
     let jumps = all.iter().filter(|one| one.is_jump).map(|one| one.value);
     let mut pieces: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
     let mut jumps = jumps.peekable();
@@ -313,7 +295,7 @@ fn drawn(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> Dr
         }
     }
     let break_evens: Vec<f64> = all.iter().map(|one| one.value).collect();
-    let now = [found.cost, found.carbon][measure as usize];
+    let now = found.difference(measure);
     let laid_out = Curve {
         pieces: &pieces,
         current: (variable.current, -now),

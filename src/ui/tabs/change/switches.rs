@@ -1,7 +1,6 @@
 //! What is not a number and could be otherwise, and what would come of it: the ways of counting and
 //! what offers include.
 
-use super::drivers::is_nothing;
 use crate::catalogue::DeviceClass;
 use crate::decision::measure::Measure;
 use crate::decision::switches::SwitchResult;
@@ -13,59 +12,29 @@ use crate::text::{
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
 
-/// What changes something on what is asked of: what turns the answer first, then by how much. `None`
-/// while it is not known yet.
-pub fn effective(view: &View) -> Option<Vec<&SwitchResult>> {
-    let measure = view.state.measure;
-    let tried = view.state.decision().switches.as_ref()?;
-    let change = |result: &SwitchResult| {
-        let [now, after] = differences(result, measure);
-        after - now
-    };
-    let tried = tried.iter();
-    let tried = tried.filter(|result| !is_nothing(change(result), measure));
-    let (mut turning, mut others): (Vec<_>, Vec<_>) =
-        tried.partition(|result| result.turns(measure));
-    for list in [&mut turning, &mut others] {
-        crate::order::sort_by(list, |a, b| {
-            libm::fabs(change(b)).total_cmp(&libm::fabs(change(a)))
-        });
-    }
-    turning.append(&mut others);
-    Some(turning)
-}
-
-/// The difference as it is, and after the switch.
-fn differences(result: &SwitchResult, measure: Measure) -> [f64; 2] {
-    match measure {
-        Measure::Cost => [result.cost_now, result.cost],
-        Measure::Carbon => [result.carbon_now, result.carbon],
-    }
-}
-
 /// "with a new battery included, all refurbished costs 177,000 kr less than all new"
 pub fn outcome(view: &View, result: &SwitchResult) -> String {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let format = view.format();
     let measure = view.state.measure;
     let Some(pair) = view.state.comparison().judged else {
         return String::new();
     };
-    let [_, after] = differences(result, measure);
+    let [_, after] = result.differences(measure);
     let size = libm::fabs(after);
     let amount = match measure {
         Measure::Cost => compact_money(size, view.currency(), &format),
         Measure::Carbon => compact_mass(size, &format),
     };
     let says = match after {
-        after if is_nothing(after, measure) => words.change_would_be_alike(measure),
-        after if after < 0.0 => words.change_would_be_less(measure),
-        _ => words.change_would_be_more(measure),
+        after if measure.is_nothing(after) => words.would_be_alike,
+        after if after < 0.0 => words.would_be_less,
+        _ => words.would_be_more,
     };
     let language = view.state.language;
     let condition = switch_condition(result.kind, &result.to, &whose(view, result), language);
     fill(
-        says,
+        says[measure as usize],
         &[
             ("condition", &condition),
             ("plan", plan_in_sentence(&view.state, pair.plan)),
@@ -97,18 +66,16 @@ pub fn can_change(view: &View, result: &SwitchResult, is_alone: bool) -> String 
     let what = sentence_start(switch_name(result.kind, language));
     let outcome = outcome(view, result);
     let values = [("what", what.as_str()), ("outcome", &outcome)];
-    let words = language.words();
-    let message = match is_alone {
-        true => words.change_can_change(),
-        false => words.change_can_change_too(),
-    };
-    fill(message, &values)
+    fill(
+        language.change_words().can_change[usize::from(!is_alone)],
+        &values,
+    )
 }
 
 /// A row for each: what it is, from what to what, and the difference then.
 pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
     let language = view.state.language;
-    let words = language.words();
+    let words = language.change_words();
     let format = view.format();
     let row = |result: &&SwitchResult| {
         let value = |value| switch_value(result.kind, value, &format);
@@ -121,7 +88,7 @@ pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
             true => outcome,
             false => sentence_start(&outcome),
         };
-        let turns = turns.then(|| element("b").text(words.change_turns_answer()).text(" "));
+        let turns = turns.then(|| element("b").text(words.turns_answer).text(" "));
         element("li")
             .attribute("data-switch", name_of(result))
             .child(element("p").text(&name))

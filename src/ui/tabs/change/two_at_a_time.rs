@@ -1,10 +1,10 @@
 //! How the two strongest uncertain figures act together: a small map, behind a disclosure.
 
-use super::drivers::{answer_now, better, break_evens};
 use crate::chart::map::{Map, map};
-use crate::decision::measure::{Answer, Measure};
-use crate::decision::sensitivity::InteractionMap;
-use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decide::told::combinations;
+use crate::decision::measure::Answer;
+use crate::decision::sensitivity::{InteractionMap, Sensitivity, VariableSensitivity};
+use crate::decision::told::Combinations;
 use crate::report::figures::{amount, figure, figure_in_sentence};
 use crate::report::names::plan_in_sentence;
 use crate::report::tables::two_at_a_time as two_table;
@@ -16,25 +16,12 @@ use crate::ui::kit::view::View;
 
 /// The map and its table; nothing where the two do not both act on what is asked of.
 pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let measure = view.state.measure;
     let shown = found.map.as_ref()?;
-    let (across, down) = (
-        found.variables.get(shown.across)?,
-        found.variables.get(shown.down)?,
-    );
-    let (found_values, acts): (&[Vec<f64>], bool) = match measure {
-        Measure::Cost => (&shown.cost, true),
-        Measure::Carbon => (
-            &shown.carbon,
-            across.swing_carbon > 0.0 && down.swing_carbon > 0.0,
-        ),
-    };
-    if !acts || answer_now(found, measure) == Answer::Equal {
-        return None;
-    }
-    Some(disclosure(view, "change-two", words.change_two(), &|| {
-        figure_of_two(view, found, shown, [across, down], found_values)
+    let combinations = combinations(found, shown, measure)?;
+    Some(disclosure(view, "change-two", words.two, &|| {
+        figure_of_two(view, found, shown, combinations)
     }))
 }
 
@@ -42,11 +29,12 @@ fn figure_of_two(
     view: &View,
     found: &Sensitivity,
     shown: &InteractionMap,
-    [across, down]: [&VariableSensitivity; 2],
-    found_values: &[Vec<f64>],
+    combinations: Combinations,
 ) -> Element {
-    let words = view.words();
+    let words = view.state.language.change_words();
     let measure = view.state.measure;
+    let [across, down] = [shown.across, shown.down].map(|index| &found.variables[index]);
+    let found_values = shown.differences(measure);
     // What is better is above, as beside the curves.
     let saved = |row: &Vec<f64>| row.iter().map(|value| -value).collect();
     let values: Vec<Vec<f64>> = found_values.iter().map(saved).collect();
@@ -57,9 +45,12 @@ fn figure_of_two(
     let columns = labels(across, &shown.values_across);
     let rows = labels(down, &shown.values_down);
     let (column_title, row_title) = (figure(&view.report(), across), figure(&view.report(), down));
-    let says = |pattern: &str, answer| {
-        let plan = better(found, answer).unwrap_or(found.plan);
-        fill(pattern, &[("plan", plan_in_sentence(&view.state, plan))])
+    let says = |patterns: &[&str; 2], answer| {
+        let plan = found.better(answer).unwrap_or(found.plan);
+        fill(
+            patterns[measure as usize],
+            &[("plan", plan_in_sentence(&view.state, plan))],
+        )
     };
     let drawing = map(
         &Map {
@@ -72,14 +63,14 @@ fn figure_of_two(
                 nearest(&shown.values_down, down.current),
                 nearest(&shown.values_across, across.current),
             ),
-            below: &says(words.change_legend(measure), Answer::More),
-            above: &says(words.change_legend(measure), Answer::Less),
+            below: &says(&words.legend, Answer::More),
+            above: &says(&words.legend, Answer::Less),
         },
         view.chart_width(Place::Side),
         view.chart_font(),
     );
     let title = fill(
-        words.change_two_title(),
+        words.two_title,
         &[
             ("one", &figure(&view.report(), across)),
             ("other", &figure_in_sentence(&view.report(), down)),
@@ -88,8 +79,8 @@ fn figure_of_two(
     let chart = Chart {
         name: "change-map",
         title: &title,
-        finding: &finding(view, found, [across, down], found_values, &|answer| {
-            says(words.change_plan_less(measure), answer)
+        finding: &finding(view, found, combinations, &|answer| {
+            says(&words.plan_less, answer)
         }),
         drawing: &drawing,
         table: two_table(
@@ -114,33 +105,18 @@ fn nearest(values: &[f64], to: f64) -> usize {
 fn finding(
     view: &View,
     found: &Sensitivity,
-    pair: [&VariableSensitivity; 2],
-    values: &[Vec<f64>],
+    combinations: Combinations,
     says: &dyn Fn(Answer) -> String,
 ) -> String {
-    let words = view.words();
-    let measure = view.state.measure;
-    let now = answer_now(found, measure);
-    let turned = |value: f64| match now {
-        Answer::Less => value > 0.0,
-        _ => value < 0.0,
-    };
-    let all: usize = values.iter().map(Vec::len).sum();
-    let number = values.iter().flatten().filter(|value| turned(**value));
-    let number = number.count();
-    if number == 0 {
-        return words.change_two_hold().to_owned();
+    let words = view.state.language.change_words();
+    if combinations.turned == 0 {
+        return words.two_hold.to_owned();
     }
-    let alone = pair.iter().any(|variable| {
-        let mut all = break_evens(variable, measure).iter();
-        all.any(|one| variable.low <= one.value && one.value <= variable.high)
-    });
-    let pattern = if alone {
-        words.change_two_turn()
-    } else {
-        words.change_only_two_turn()
+    let pattern = match combinations.one_is_enough {
+        true => words.two_turn,
+        false => words.only_two_turn,
     };
-    let other = match now {
+    let other = match found.answer(view.state.measure) {
         Answer::Less => Answer::More,
         _ => Answer::Less,
     };
@@ -148,8 +124,8 @@ fn finding(
     fill(
         pattern,
         &[
-            ("number", &count(number)),
-            ("all", &count(all)),
+            ("number", &count(combinations.turned)),
+            ("all", &count(combinations.all)),
             ("turned", &says(other)),
         ],
     )

@@ -5,7 +5,10 @@ use super::mix_steps::{against_mix, amounts, signed_amounts, step_list};
 use crate::chart::axis::Axis;
 use crate::chart::drawing::Role;
 use crate::chart::trade_off::{Plan, TradeOff as Picture, trade_off as lay_out};
+use crate::decide::best_mix::entered_mix;
+use crate::decide::told::your_mix;
 use crate::decision::frontier::Point;
+use crate::decision::told::{Standing, YourMix};
 use crate::decision::trade_off::TradeOff;
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::{distinct_name, plan_title};
@@ -13,7 +16,6 @@ use crate::report::plans::plans;
 use crate::report::tables::{missing, point_name, point_titles, trade_off as trade_off_table};
 use crate::state::Action;
 use crate::state::edit::Edit;
-use crate::state::shares::whole_devices;
 use crate::text::{
     Digits, Format, fill, list_of, mass_in_words, millions_unit, money_in_words, sentence_start,
 };
@@ -26,31 +28,29 @@ use crate::ui::kit::view::View;
 /// The name of the chart and of its table.
 const NAME: &str = "trade-off";
 
-/// Differences in cost or carbon below this share of the whole are none.
-const SAME: f64 = 1e-6;
-
 /// The section.
 pub fn trade_off(view: &View) -> Element {
-    let words = view.words();
+    let words = view.state.language.mix_words();
     let section = element("section")
         .class("trade-offs")
-        .child(section_heading(view, words.mix_title()));
+        .child(section_heading(view, words.title));
     let Some(curve) = &view.state.decision().trade_off else {
-        return section.child(element("p").class("note").text(words.mix_working()));
+        return section.child(element("p").class("note").text(words.working));
     };
-    if curve.frontier.points.is_empty() {
+    let (valid, comparison) = (view.state.valid(), view.state.comparison());
+    let Some(mine) = your_mix(valid, comparison, &curve.frontier, None) else {
         let groups = curve.impossible_groups();
         let names = groups
             .into_iter()
             .map(|group| distinct_name(&view.state, group));
         let names: Vec<String> = names.collect();
         let names = list_of(&names, view.state.language);
-        let text = fill(words.mix_no_curve(), &[("groups", &names)]);
+        let text = fill(words.no_curve, &[("groups", &names)]);
         return section
             .child(element("p").class("note").text(&text))
             .child(see_requirements(view));
-    }
-    let shown = Shown::new(view, curve);
+    };
+    let shown = Shown { curve, mine };
     section
         .child(figure(view, &shown))
         .child(rule_note(view))
@@ -61,7 +61,7 @@ pub fn trade_off(view: &View) -> Element {
 
 /// Leads to what is missed, with what helps.
 pub fn see_requirements(view: &View) -> Element {
-    let text = view.words().mix_see_requirements();
+    let text = view.state.language.mix_words().see_requirements;
     field_button("requirements".to_owned())
         .class("outlined")
         .text(text)
@@ -70,65 +70,31 @@ pub fn see_requirements(view: &View) -> Element {
 /// The curve, and where your mix is on it.
 struct Shown<'a> {
     curve: &'a TradeOff,
-    /// Your mix in whole devices.
-    mine: Vec<Vec<u32>>,
-    /// The point that your mix is.
-    is_point: Option<usize>,
+    mine: YourMix,
 }
 
 impl<'a> Shown<'a> {
-    fn new(view: &View, curve: &'a TradeOff) -> Self {
-        let groups = view.state.scenario().groups.iter();
-        let mine: Vec<Vec<u32>> = groups.map(whole_devices).collect();
-        let points = 0..curve.frontier.points.len();
-        let mix = view.state.comparison().plan(PlanKind::YourMix);
-        let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
-        let is_point = points.rev().find(|point| {
-            let totals = &curve.frontier.points[*point].totals;
-            is_same(totals.cost, cost)
-                && is_same(totals.carbon, carbon)
-                && curve.frontier.devices_at(*point) == mine
-        });
-        Self {
-            curve,
-            mine,
-            is_point,
-        }
-    }
-
     fn points(&self) -> &'a [Point] {
         &self.curve.frontier.points
     }
-
-    /// The points that matter, from the cheapest to the greenest.
-    fn matter(&self) -> Vec<usize> {
-        let curve = &self.curve.frontier;
-        let mut points = vec![curve.cheapest(), curve.balanced, curve.greenest()];
-        points.dedup();
-        points
-    }
-}
-
-fn is_same(one: f64, other: f64) -> bool {
-    libm::fabs(one - other) <= SAME * libm::fabs(one).max(libm::fabs(other)).max(1.0)
 }
 
 /// "Your mix is now cheapest and lowest emissions."; empty where it is no point that matters.
 fn is_mine(view: &View, shown: &Shown) -> String {
-    let words = view.words();
-    let Some(point) = shown.is_point else {
+    let words = view.state.language.mix_words();
+    let Some(point) = shown.mine.point else {
         return String::new();
     };
-    let names = point_titles(&view.report(), shown.curve, point).join(words.and());
+    let names = point_titles(&view.report(), shown.curve, point).join(words.and);
     if names.is_empty() {
         // The finding says it.
         return String::new();
     }
-    fill(words.mix_is_mine(), &[("names", &names)])
+    fill(words.is_mine, &[("names", &names)])
 }
 
 fn finding(view: &View, shown: &Shown) -> String {
-    let words = view.words();
+    let words = view.state.language.mix_words();
     let format = view.format();
     let money = |amount: f64| money_in_words(amount, view.currency(), &format);
     let mass = |kilograms: f64| mass_in_words(kilograms, &format);
@@ -138,33 +104,21 @@ fn finding(view: &View, shown: &Shown) -> String {
     let points = shown.points();
     let (first, last) = (&points[0].totals, &points[points.len() - 1].totals);
     let whole = if points.len() == 1 {
-        say(words.mix_finding_of_one(), first.cost, first.carbon)
+        say(words.finding_of_one, first.cost, first.carbon)
     } else {
         let (cost, carbon) = (last.cost - first.cost, first.carbon - last.carbon);
-        say(words.mix_finding(), cost, carbon)
+        say(words.finding, cost, carbon)
     };
-    let mix = view.state.comparison().plan(PlanKind::YourMix);
-    let (cost, carbon) = (mix.cost.total.value(), mix.carbon.total.value());
-    let mine = if missing(&view.report(), PlanKind::YourMix).is_some() {
-        words.mix_mix_outside().to_owned()
-    } else if cost > last.cost && !is_same(cost, last.cost) && carbon > last.carbon {
-        say(
-            words.mix_mix_beyond(),
-            cost - last.cost,
-            carbon - last.carbon,
-        )
-    } else {
-        let above = carbon_at(points, cost).map_or(0.0, |least| carbon - least);
-        if above > 1e-3 * libm::fabs(carbon) {
-            say(words.mix_mix_above(), 0.0, above)
-        } else {
-            words.mix_mix_on_curve().to_owned()
-        }
+    let mine = match shown.mine.standing {
+        Standing::Outside => words.mix_outside.to_owned(),
+        Standing::Beyond { cost, carbon } => say(words.mix_beyond, cost, carbon),
+        Standing::Above { carbon } => say(words.mix_above, 0.0, carbon),
+        Standing::OnFrontier => words.mix_on_curve.to_owned(),
     };
     let rest = if shown.curve.frontier.is_exact || points.len() == 1 {
         ""
     } else {
-        words.mix_not_exact()
+        words.not_exact
     };
     [whole.as_str(), &mine, rest]
         .join(" ")
@@ -172,20 +126,8 @@ fn finding(view: &View, shown: &Shown) -> String {
         .to_owned()
 }
 
-/// The carbon of the curve at a cost, straight between its points; `None` beside it.
-fn carbon_at(points: &[Point], cost: f64) -> Option<f64> {
-    let at = points.iter().position(|point| point.totals.cost >= cost)?;
-    let next = &points[at].totals;
-    if is_same(next.cost, cost) {
-        return Some(next.carbon);
-    }
-    let before = &points[at.checked_sub(1)?].totals;
-    let part = (cost - before.cost) / (next.cost - before.cost);
-    Some(before.carbon + (next.carbon - before.carbon) * part)
-}
-
 fn figure(view: &View, shown: &Shown) -> Element {
-    let words = view.words();
+    let words = view.state.language.mix_words();
     let format = view.format();
     let points = shown.points();
     let of_plans =
@@ -204,7 +146,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
         (1.0, view.currency_sign().to_owned())
     };
     let (per_mass, mass_unit) = if dirtiest >= 1e3 {
-        (1e3, view.words().tonnes())
+        (1e3, view.words().tonnes)
     } else {
         (1.0, "kg")
     };
@@ -232,14 +174,14 @@ fn figure(view: &View, shown: &Shown) -> Element {
         names.push(name);
     }
     let looked_at = view.state.point().filter(|point| *point < points.len());
-    for point in shown.matter() {
+    for point in shown.curve.frontier.matter() {
         marks.push(Plan {
             role: Role::Other,
             at: curve[point],
         });
-        names.push(point_titles(&view.report(), shown.curve, point).join(words.and()));
+        names.push(point_titles(&view.report(), shown.curve, point).join(words.and));
     }
-    if let Some(point) = looked_at.filter(|point| !shown.matter().contains(point)) {
+    if let Some(point) = looked_at.filter(|point| !shown.curve.frontier.matter().contains(point)) {
         marks.push(Plan {
             role: Role::Other,
             at: curve[point],
@@ -260,12 +202,12 @@ fn figure(view: &View, shown: &Shown) -> Element {
             plans: &marks,
             name: &name,
             cost: Axis {
-                title: &fill(words.mix_cost_axis(), &[("unit", &money_unit)]),
+                title: &fill(words.cost_axis, &[("unit", &money_unit)]),
                 label: &axis,
                 zero: false,
             },
             carbon: Axis {
-                title: &fill(words.mix_carbon_axis(), &[("unit", mass_unit)]),
+                title: &fill(words.carbon_axis, &[("unit", mass_unit)]),
                 label: &axis,
                 zero: true,
             },
@@ -277,7 +219,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
         view,
         Chart {
             name: NAME,
-            title: words.mix_title(),
+            title: words.title,
             finding: &finding(view, shown),
             drawing: &drawing,
             table: trade_off_table(&view.report(), shown.curve),
@@ -286,10 +228,11 @@ fn figure(view: &View, shown: &Shown) -> Element {
 }
 
 fn choices(view: &View, shown: &Shown) -> Vec<Element> {
-    let matter = shown.matter();
+    let matter = shown.curve.frontier.matter();
     let choice = |point: usize| {
         let name = sentence_start(
-            &point_titles(&view.report(), shown.curve, point).join(view.words().and()),
+            &point_titles(&view.report(), shown.curve, point)
+                .join(view.state.language.mix_words().and),
         );
         mix_at(view, shown, point, &name).key(&name)
     };
@@ -298,17 +241,19 @@ fn choices(view: &View, shown: &Shown) -> Vec<Element> {
 
 /// A mix with what it comes to, what leads to it, and the button that takes it over.
 fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
-    let words = view.words();
+    let words = view.state.language.mix_words();
     let totals = &shown.points()[point].totals;
-    let is_mine = shown.is_point == Some(point);
+    let is_mine = shown.mine.point == Some(point);
     let devices = shown.curve.frontier.devices_at(point);
-    let steps = shown.curve.moves(&shown.mine, &devices);
+    let steps = shown
+        .curve
+        .moves(&entered_mix(view.state.scenario()), &devices);
     let against = if is_mine {
-        words.mix_this_is_mine().to_owned()
+        words.this_is_mine.to_owned()
     } else {
         let (cost, carbon) = against_mix(view, totals);
         let signed = signed_amounts(view, cost, carbon);
-        fill(words.mix_against_mix(), &signed.pairs())
+        fill(words.against_mix, &signed.pairs())
     };
     let whole = amounts(view, totals.cost, totals.carbon);
     let head = element("p")
@@ -325,13 +270,9 @@ fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
 
 /// Takes a mix over; where it is your mix already it says so and does nothing, but keeps the focus.
 pub fn take_button(view: &View, devices: Vec<Vec<u32>>, is_mine: bool, name: &str) -> Element {
-    let words = view.words();
-    let text = if is_mine {
-        words.mix_taken()
-    } else {
-        words.mix_take()
-    };
-    let label = fill(view.words().action_of(), &[("what", text), ("of", name)]);
+    let words = view.state.language.mix_words();
+    let text = if is_mine { words.taken } else { words.take };
+    let label = fill(view.words().action_of, &[("what", text), ("of", name)]);
     button(view, Action::Edit(Edit::TakeMix(devices)))
         .attributes(&[
             ("class", "outlined"),
@@ -344,15 +285,15 @@ pub fn take_button(view: &View, devices: Vec<Vec<u32>>, is_mine: bool, name: &st
 
 /// Every point of the curve, one at a time; hidden where the list above has them all.
 fn along(view: &View, shown: &Shown) -> Element {
-    let words = view.words();
+    let words = view.state.language.mix_words();
     let all = shown.points().len();
     let last = all - 1;
-    let point = view.state.point().or(shown.is_point);
+    let point = view.state.point().or(shown.mine.point);
     let point = point.unwrap_or(shown.curve.frontier.balanced).min(last);
     let format = view.format();
     let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
     let name = fill(
-        words.mix_point_of(),
+        words.point_of,
         &[("number", &count(point + 1)), ("all", &count(all))],
     );
     let totals = &shown.points()[point].totals;
@@ -376,7 +317,7 @@ fn along(view: &View, shown: &Shown) -> Element {
         .on_input(view, move |value| {
             Action::LookAt(js_sys::parse_float(&value).max(0.0) as usize)
         });
-    let is_hidden = all <= shown.matter().len();
+    let is_hidden = all <= shown.curve.frontier.matter().len();
     let is_asked = !is_hidden && view.state.point().is_some();
     let about = is_asked.then(|| mix_at(view, shown, point, &name));
     element("div")
@@ -385,7 +326,7 @@ fn along(view: &View, shown: &Shown) -> Element {
         .child(
             element("label")
                 .attribute("for", "trade-off-point")
-                .text(words.mix_along()),
+                .text(words.along),
         )
         .child(slider)
         .child(element("ul").class("mixes").maybe(about))
