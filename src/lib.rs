@@ -31,7 +31,6 @@ pub mod quantity;
 pub mod report;
 pub mod scalar;
 pub mod scenario;
-#[cfg(feature = "widget")]
 pub mod state;
 pub mod text;
 #[cfg(feature = "widget")]
