@@ -1,32 +1,16 @@
 //! Batteries, and how many devices are used again, worked out with pencil and paper.
 
+use crate::common::{close, compared};
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::option_result::OptionResult;
 use refurb_or_new::engine::requirements::RequirementState::{Met, Missed, NotKnown};
 use refurb_or_new::engine::requirements::{Demand, RemedyAction};
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Issue, IssueCode, Valid, Value, read};
 use serde_json::{Value as Json, json};
 
 fn validated(document: &Json) -> Result<Valid, Vec<Issue>> {
     let document: Value = serde_json::from_value(document.clone()).expect("plain data");
     read(&document)
-}
-
-#[track_caller]
-fn compared(document: &Json) -> Comparison {
-    match validated(document) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    assert!(
-        (computed - by_hand).abs() < 1e-9,
-        "{computed} instead of {by_hand}"
-    );
 }
 
 /// One laptop of 200 kg for so many years, with a warranty of half a year on the battery, and

@@ -1,6 +1,6 @@
 //! The best mix against every mix there is, and against another solver.
 
-use crate::fleet::{Numbers, Size};
+use crate::common::fleet::{Numbers, Size};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use refurb_or_new::{
@@ -145,7 +145,7 @@ fn check_against_all_mixes(seed: u64) -> &'static str {
             tiers: numbers.chance(0.4),
             handing_down: numbers.chance(0.3),
         };
-        let problem = crate::fleet::problem(&mut numbers, size);
+        let problem = crate::common::fleet::problem(&mut numbers, size);
         if number_of_mixes(&problem) < 6_000.0 {
             break problem;
         }
@@ -260,7 +260,7 @@ fn the_curve_goes_from_the_least_cost_to_the_least_carbon_and_no_point_beats_ano
             handing_down: numbers.chance(0.2),
             ..size(6, 4, 40)
         };
-        let mut problem = crate::fleet::problem(&mut numbers, shape);
+        let mut problem = crate::common::fleet::problem(&mut numbers, shape);
         let curve = trade_off(&problem);
         assert!(curve.points.is_empty() || problem.impossible_groups().is_empty());
         assert!(
@@ -383,7 +383,7 @@ fn a_mix_costs_and_emits_what_the_engine_says() {
 fn a_search_in_parts_comes_to_the_same() {
     for seed in 0..60 {
         let mut numbers = Numbers(seed);
-        let mut problem = crate::fleet::problem(&mut numbers, size(6, 4, 60));
+        let mut problem = crate::common::fleet::problem(&mut numbers, size(6, 4, 60));
         let curve = trade_off(&problem);
         let Some(first) = curve.points.first() else {
             continue;
@@ -412,7 +412,7 @@ fn a_search_cut_short_says_how_far_it_may_be_off() {
             bounds: false,
             ..size(8, 4, 100)
         };
-        let mut problem = crate::fleet::problem(&mut numbers, shape);
+        let mut problem = crate::common::fleet::problem(&mut numbers, shape);
         let curve = trade_off(&problem);
         let (first, last) = (
             curve.points[0].totals,
@@ -490,7 +490,7 @@ fn another_solver_finds_nothing_better() {
         let mut numbers = Numbers(seed);
         let groups = numbers.whole(5, 8);
         let options = numbers.whole(3, 4);
-        let mut problem = crate::fleet::problem(
+        let mut problem = crate::common::fleet::problem(
             &mut numbers,
             Size {
                 bounds: false,

@@ -1,6 +1,6 @@
 //! The best-mix problem of a scenario against the engine.
 
-use crate::generate::{scenario, with_options};
+use crate::common::generate::{scenario, with_options};
 use proptest::prelude::*;
 use refurb_or_new::decide::best_mix::best_mix_within;
 use refurb_or_new::decision::best_mix::Outcome;

@@ -1,30 +1,10 @@
 //! Two whole scenarios, worked out with pencil and paper. Every number below is computed in the
 //! comment beside it; none was copied from the engine.
 
+use crate::common::{compared, near_rounded as close};
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::life::LifeLimit;
 use refurb_or_new::engine::plan_kind::PlanKind;
-use refurb_or_new::engine::{Comparison, compare};
-use refurb_or_new::scenario::{Value, read};
-
-#[track_caller]
-fn compared(document: &str) -> Comparison {
-    let document: Value = serde_json::from_str(document).expect("JSON");
-    match read(&document) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-/// Equal to the digits that the hand calculation carries.
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-4_f64.max(1e-7 * by_hand.abs());
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
-}
 
 /// Ten people, four years, no interest: every line of the cost is a round number.
 const EVERY_LINE: &str = r#"{

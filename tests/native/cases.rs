@@ -1,14 +1,15 @@
 //! Published calculations, recalculated by the engine from their published inputs.
 
+use crate::common::compared;
 use refurb_or_new::catalogue::{DeviceClass, equivalences};
+use refurb_or_new::engine::Comparison;
 use refurb_or_new::engine::carbon::carbon_repay_time;
 use refurb_or_new::engine::discount::annuity_factor;
 use refurb_or_new::engine::option_result::OptionResult;
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
     Allocation, DeviceOption, Group, Identified, Method, NumberOrNone, Offer, Scenario, Sourcing,
-    Specification, validate,
+    Specification,
 };
 use refurb_or_new::units::{KgCo2e, KgCo2ePerKwh, KwhPerYear, Ratio, Years};
 
@@ -58,8 +59,8 @@ fn the_engine_gives_the_published_figures() {
     row("Impact CO2",      "preset, kg in 5 years",  first_option(PresetId::ImpactCo2Laptop, 0).carbon.total.value(), 192.62, 0.005);
     row("New v refurb.",   "preset, EAC, new",       first_option(PresetId::NewVersusRefurbished, 0).cost.equivalent_annual.value(), 236.2222, 5e-5);
     row("New v refurb.",   "preset, EAC, refurb.",   first_option(PresetId::NewVersusRefurbished, 1).cost.equivalent_annual.value(), 202.9306, 5e-5);
-    row("Sør-Varanger",    "preset, NOK saved",      saved_money(&compared(PresetId::SorVaranger)),       681_500.0,   0.0);
-    row("Sør-Varanger",    "preset, kg saved",       saved_kg(&compared(PresetId::SorVaranger)),          32_625.0,    1e-9);
+    row("Sør-Varanger",    "preset, NOK saved",      saved_money(&compared(&PresetId::SorVaranger)),       681_500.0,   0.0);
+    row("Sør-Varanger",    "preset, kg saved",       saved_kg(&compared(&PresetId::SorVaranger)),          32_625.0,    1e-9);
 
     //                                               rate, years
     row("Annuity",         "3 years",                annuity(0.025, 3.0),                                 2.856024,    5e-7);
@@ -84,15 +85,15 @@ fn the_engine_gives_the_published_figures() {
     row("Eskilstuna",      "kg saved then",          saved_kg(&eskilstuna),                               75_956.0,    1e-9);
     row("Eskilstuna",      "kg saved, published",    saved_kg(&eskilstuna) / 74_300.0 - 1.0,              0.022,       0.0005);
     row("Eskilstuna",      "flats",                  74_300.0 / equivalences::HEATED_FLAT_KG_PER_YEAR.likely, 297.0,   0.5);
-    row("Eskilstuna",      "kg saved at half, now",  saved_kg(&compared(PresetId::Eskilstuna)),           312_760.0,   1e-6);
+    row("Eskilstuna",      "kg saved at half, now",  saved_kg(&compared(&PresetId::Eskilstuna)),           312_760.0,   1e-6);
     row("Eskilstuna",      "kg saved in full, now",  saved_kg(&purchase(2_234, [0.0, 0.0], [280.0, 0.0])),625_520.0,   1e-6);
-    row("Eskilstuna",      "share of money saved",  -compared(PresetId::Eskilstuna).differences[1].cost_share.expect("a cost").value(), 0.55, 1e-9);
-    row("Eskilstuna",      "share under warranty",   compared(PresetId::Eskilstuna).plans[2].warranty.covered_share.value(), 1.0, 0.0);
+    row("Eskilstuna",      "share of money saved",  -compared(&PresetId::Eskilstuna).differences[1].cost_share.expect("a cost").value(), 0.55, 1e-9);
+    row("Eskilstuna",      "share under warranty",   compared(&PresetId::Eskilstuna).plans[2].warranty.covered_share.value(), 1.0, 0.0);
 
     row("Gällivare",       "fridge-years",           5_306.0 / equivalences::FRIDGE_KG_PER_YEAR.likely,     509.0,      0.5);
     row("Gällivare",       "flats",                  5_306.0 / equivalences::HEATED_FLAT_KG_PER_YEAR.likely, 21.0,      0.5);
-    row("Gällivare",       "SEK a computer",         saved_money(&compared(PresetId::Gallivare)) / 1_800.0, 2_222.0,    1e-9);
-    row("Gällivare",       "SEK in all",             saved_money(&compared(PresetId::Gallivare)),           4_000_000.0, 500.0);
+    row("Gällivare",       "SEK a computer",         saved_money(&compared(&PresetId::Gallivare)) / 1_800.0, 2_222.0,    1e-9);
+    row("Gällivare",       "SEK in all",             saved_money(&compared(&PresetId::Gallivare)),           4_000_000.0, 500.0);
 
     //                                               kg, kWh old and new, g a kWh
     row("Old desktop",     "repaid in SE",           repaid(210.8, 74.74, 17.5, grid("SE")),               102.6,       0.05);
@@ -107,7 +108,7 @@ fn the_engine_gives_the_published_figures() {
 fn presets_recalculate_what_was_published() {
     for preset in PresetId::ALL {
         let Some(case) = preset.case() else { continue };
-        let comparison = compared(preset);
+        let comparison = compared(&preset);
         for figure in case.figures {
             let off = figure.recomputed / figure.published - 1.0;
             let most = if format!("{:?}", figure.kind) == "CarLaps" {
@@ -129,32 +130,20 @@ fn presets_recalculate_what_was_published() {
     }
 }
 
-#[track_caller]
-fn compared_scenario(scenario: &Scenario) -> Comparison {
-    match validate(scenario) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-fn compared(preset: PresetId) -> Comparison {
-    compared_scenario(&preset.scenario())
-}
-
 /// An option of the first group of a preset, which is a laptop.
 fn first_option(preset: PresetId, option: usize) -> OptionResult {
     let scenario = preset.scenario();
     let entered = &scenario.groups[0].options[option];
     let identified = Identified::of(entered).expect("a device");
     assert_eq!(identified.class, DeviceClass::Laptop);
-    compared(preset).groups.remove(0).options.remove(option)
+    compared(&preset).groups.remove(0).options.remove(option)
 }
 
 /// Kilograms a year of the Latitude of its preset, used in a country.
 fn latitude(place: &str) -> f64 {
     let mut scenario = PresetId::Latitude5400.scenario();
     scenario.place = Some(place.to_owned());
-    let comparison = compared_scenario(&scenario);
+    let comparison = compared(&scenario);
     comparison.groups[0].options[0].carbon.per_user_year.value()
 }
 
@@ -168,7 +157,7 @@ fn purchase(count: u32, prices: [f64; 2], kilograms: [f64; 2]) -> Comparison {
         option.offer.price = Some(price);
         option.specification.embodied_kg = Some(new_kg);
     }
-    compared_scenario(&scenario)
+    compared(&scenario)
 }
 
 fn saved_money(comparison: &Comparison) -> f64 {
@@ -218,11 +207,7 @@ fn one_device(
         method,
         ..Scenario::default()
     };
-    compared_scenario(&scenario)
-        .groups
-        .remove(0)
-        .options
-        .remove(0)
+    compared(&scenario).groups.remove(0).options.remove(0)
 }
 
 fn kg_a_year(embodied_kg: f64, yearly_kwh: f64, grams: f64, years: f64) -> f64 {
@@ -299,7 +284,7 @@ fn second_life_kg(allocation: Allocation, kg: f64, first: f64, second: f64) -> f
     option.specification.embodied_kg = Some(kg);
     option.offer.age_at_purchase_years = Some(first);
     option.offer.planned_years = Some(second);
-    let comparison = compared_scenario(&scenario);
+    let comparison = compared(&scenario);
     comparison.groups[0].options[1].carbon.per_device.value()
 }
 

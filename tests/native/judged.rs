@@ -1,6 +1,7 @@
 //! What is held against what, what a plan consists of, and carbon under every rule of sharing.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::{close, compared};
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decision::picture::DifferencePicture;
@@ -15,23 +16,6 @@ use refurb_or_new::units::{Ratio, Years};
 
 fn document(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
-}
-
-#[track_caller]
-fn compared(text: &str) -> Comparison {
-    match read(&document(text)) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-6_f64.max(1e-9 * by_hand.abs());
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
 }
 
 /// One group of a hundred desktops with these options: ids, sourcings and percentages.

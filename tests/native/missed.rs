@@ -1,16 +1,10 @@
 //! What devices of a mix miss, by requirement.
 
+use crate::common::valid;
 use refurb_or_new::catalogue::{self, DeviceClass};
 use refurb_or_new::decide::{decide, published};
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementState};
 use refurb_or_new::engine::{Comparison, compare};
-use refurb_or_new::scenario::{Valid, Value, read};
-
-#[track_caller]
-fn valid(text: &str) -> Valid {
-    let document: Value = serde_json::from_str(text).expect("JSON");
-    read(&document).unwrap_or_else(|issues| panic!("{issues:?}"))
-}
 
 /// Two groups with refurbished devices that lack a label, one of them also memory.
 fn two_groups() -> Comparison {

@@ -1,8 +1,9 @@
 //! Devices and people: a second device of someone makes no second person.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::{close, compared};
 use proptest::prelude::*;
-use refurb_or_new::engine::{Comparison, compare};
+use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
     Issue, IssueCode, Limits, Organisation, OrganisationCount, Scenario, Value, read, validate,
@@ -10,20 +11,6 @@ use refurb_or_new::scenario::{
 
 fn document(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
-}
-
-#[track_caller]
-fn compared(scenario: &Scenario) -> Comparison {
-    compare(&validate(scenario).unwrap_or_else(|issues| panic!("{issues:?}")))
-}
-
-#[track_caller]
-fn close(computed: f64, expected: f64) {
-    let most = 1e-9 * expected.abs().max(1.0);
-    assert!(
-        (computed - expected).abs() < most,
-        "{computed} instead of {expected}"
-    );
 }
 
 /// Fifty people in France with a laptop and a monitor each.

@@ -1,30 +1,12 @@
 //! Three practices as their people would enter them: what they asked is read off and held against
 //! pencil and paper. Published figures of the same places are in `cases`; amounts here are examples.
 
+use crate::common::{close, compared};
+use refurb_or_new::engine::Comparison;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementResult};
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Value, read};
 use serde_json::{Value as Json, json};
-
-#[track_caller]
-fn compared(document: &Json) -> Comparison {
-    let document: Value = serde_json::from_value(document.clone()).expect("plain data");
-    match read(&document) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-9 * by_hand.abs().max(1.0);
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
-}
 
 fn held(comparison: &Comparison, demand: Demand) -> impl Iterator<Item = &RequirementResult> {
     let results = comparison.requirements.iter();

@@ -2,31 +2,15 @@
 //! keeping what there is. What they asked is read off and held against pencil and paper. Amounts are
 //! examples.
 
+use crate::common::{close, compared};
+use refurb_or_new::engine::Comparison;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::life::LifeLimit;
 use refurb_or_new::engine::option_result::OptionResult;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementResult};
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Requirement, RequirementKind, Scenario, validate};
-
-#[track_caller]
-fn compared(scenario: &Scenario) -> Comparison {
-    match validate(scenario) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-9 * by_hand.abs().max(1.0);
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
-}
+use refurb_or_new::scenario::{Requirement, RequirementKind, Scenario};
 
 fn missed(comparison: &Comparison) -> Vec<&RequirementResult> {
     let results = comparison.requirements.iter();

@@ -1,20 +1,12 @@
 //! What every preset comes to: a report each, to the last digit, and what must hold for all.
 
+use crate::common::valid;
 use std::fmt::{Display, Write};
 
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Valid, validate};
 use refurb_or_new::text::{self, Language};
-
-#[track_caller]
-fn valid(preset: PresetId) -> Valid {
-    match validate(&preset.scenario()) {
-        Ok(valid) => valid,
-        Err(issues) => panic!("{}: {issues:?}", preset.id()),
-    }
-}
 
 fn report(comparison: &Comparison) -> String {
     let mut text = String::new();
@@ -71,14 +63,14 @@ fn report(comparison: &Comparison) -> String {
 #[test]
 fn reports() {
     for preset in PresetId::ALL {
-        insta::assert_snapshot!(preset.id(), report(&compare(&valid(preset))));
+        insta::assert_snapshot!(preset.id(), report(&compare(&valid(&preset))));
     }
 }
 
 #[test]
 fn every_preset_is_valid_and_keeps_its_name() {
     for preset in PresetId::ALL {
-        let valid = valid(preset);
+        let valid = valid(&preset);
         assert_eq!(valid.warnings(), []);
         assert_eq!(valid.scenario(), &preset.scenario());
         assert_eq!(valid.scenario().preset.as_deref(), Some(preset.id()));
@@ -91,7 +83,7 @@ fn every_preset_is_valid_and_keeps_its_name() {
 #[test]
 fn every_option_of_a_fleet_can_be_recommended() {
     for preset in PresetId::ALL {
-        let comparison = compare(&valid(preset));
+        let comparison = compare(&valid(&preset));
         for group in &comparison.groups {
             for option in &group.options {
                 assert!(
@@ -109,7 +101,7 @@ fn every_option_of_a_fleet_can_be_recommended() {
 
 #[test]
 fn new_costs_less_where_it_should() {
-    let comparison = compare(&valid(PresetId::NewWins));
+    let comparison = compare(&valid(&PresetId::NewWins));
     let [mix, refurbished] = &comparison.differences;
     assert!(mix.cost.value() > 0.0 && refurbished.cost.value() > mix.cost.value());
     // And emits more: the choice is an honest one.
@@ -131,7 +123,7 @@ fn presets_are_described_in_every_language() {
             }
             // A published case either agrees with today's figures or says why not.
             let differs = preset.case().is_some_and(|case| {
-                let comparison = compare(&valid(preset));
+                let comparison = compare(&valid(&preset));
                 case.figures.iter().any(|figure| {
                     let today = figure.today(&comparison).unwrap_or(f64::NAN);
                     (today / figure.published - 1.0).abs() > 0.005

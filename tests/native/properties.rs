@@ -1,6 +1,7 @@
 //! What must hold for every scenario, valid or not.
 
-use crate::generate::{hostile, scenario, with_options};
+use crate::common::generate::{hostile, scenario, with_options};
+use crate::common::{compared, valid};
 use proptest::prelude::*;
 use refurb_or_new::document::{Field, Record};
 use refurb_or_new::engine::carbon::allocated_share;
@@ -12,8 +13,8 @@ use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare, explain};
 use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{
-    Allocation, Offer, Pilot, Requirement, Scenario, Sourcing, Specification, Valid, Value,
-    Warranty, read, validate,
+    Allocation, Offer, Pilot, Requirement, Scenario, Sourcing, Specification, Value, Warranty,
+    read, validate,
 };
 use refurb_or_new::units::Years;
 
@@ -22,19 +23,6 @@ fn cases(number: u32) -> ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::with_cases(number)
     }
-}
-
-#[track_caller]
-fn valid(scenario: &Scenario) -> Valid {
-    match validate(scenario) {
-        Ok(valid) => valid,
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn compared(scenario: &Scenario) -> Comparison {
-    compare(&valid(scenario))
 }
 
 /// Equal but for rounding, against the size of what was added up.

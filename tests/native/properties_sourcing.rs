@@ -1,29 +1,21 @@
 //! What must hold for every kept and every handed-down device.
 
-use crate::generate::{scenario, with_options};
+use crate::common::compared;
+use crate::common::generate::{scenario, with_options};
 use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::plan_result::PlanResult;
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{
-    Allocation, DeviceOption, Group, HandedDownFrom, Scenario, Sourcing, validate,
+    Allocation, DeviceOption, Group, HandedDownFrom, Scenario, Sourcing,
 };
 
 fn cases(number: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::with_cases(number)
-    }
-}
-
-#[track_caller]
-fn compared(scenario: &Scenario) -> Comparison {
-    match validate(scenario) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
     }
 }
 

@@ -1,25 +1,17 @@
 //! What must hold for every scenario of several organisations, with a budget or with a pilot.
 
-use crate::generate::scenario;
+use crate::common::compared;
+use crate::common::generate::scenario;
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::organisations::OrganisationResult;
 use refurb_or_new::engine::plan_result::PlanResult;
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{Organisation, Pilot, Scenario, Sourcing, validate};
 
 fn cases(number: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::with_cases(number)
-    }
-}
-
-#[track_caller]
-fn compared(scenario: &Scenario) -> Comparison {
-    match validate(scenario) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
     }
 }
 

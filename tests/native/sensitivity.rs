@@ -1,7 +1,8 @@
 //! What drives a difference: break-evens, curves and swings, held against the engine evaluated
 //! anew at every value.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::valid;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use refurb_or_new::decide::difference::{Differ, Differences};
@@ -19,21 +20,13 @@ use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{
     DeviceOption, Group, Method, Offer, Quantity, Scenario, Sourcing, Specification, Valid,
-    Warranty, validate,
+    Warranty,
 };
 
 fn cases(number: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::with_cases(number)
-    }
-}
-
-#[track_caller]
-fn valid(scenario: &Scenario) -> Valid {
-    match validate(scenario) {
-        Ok(valid) => valid,
-        Err(issues) => panic!("{issues:?}"),
     }
 }
 

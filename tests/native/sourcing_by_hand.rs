@@ -1,31 +1,13 @@
 //! Keeping and handing down, worked out with pencil and paper. Every number below is computed in the
 //! comment beside it; none was copied from the engine.
 
+use crate::common::{compared, near_rounded as close};
+use refurb_or_new::engine::Comparison;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction};
-use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::scenario::{IssueCode, Value, read};
 use serde_json::{Value as Json, json};
-
-#[track_caller]
-fn compared(document: &Json) -> Comparison {
-    let document: Value = serde_json::from_value(document.clone()).expect("plain data");
-    match read(&document) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-/// Equal to the digits that the hand calculation carries.
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-4_f64.max(1e-7 * by_hand.abs());
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
-}
 
 /// A four-year-old laptop is kept for two years of five, with more memory and a new battery; then
 /// the group's new one follows. 10 % interest, dearer electricity and a cleaner grid every year.

@@ -1,6 +1,7 @@
 //! Methods and what offers include, each tried otherwise.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::valid;
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decide::deliberation::Deliberation;
@@ -10,13 +11,8 @@ use refurb_or_new::decision::switches::{SwitchKind, SwitchResult};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
-    Allocation, Choice, FootprintSource, Scenario, Sourcing, Valid, Value, validate,
+    Allocation, Choice, FootprintSource, Scenario, Sourcing, Value, validate,
 };
-
-#[track_caller]
-fn valid(scenario: &Scenario) -> Valid {
-    validate(scenario).unwrap_or_else(|issues| panic!("{issues:?}"))
-}
 
 #[track_caller]
 fn tried(scenario: &Scenario) -> Vec<SwitchResult> {

@@ -1,9 +1,10 @@
 //! Buying together, budgets and pilots, worked out with pencil and paper. Every number below is
 //! computed in the comment beside it; none was copied from the engine.
 
+use crate::common::{close, compared};
 use refurb_or_new::engine::budget::Budget;
 use refurb_or_new::engine::plan_kind::PlanKind;
-use refurb_or_new::engine::{Comparison, Subject, compare, explain};
+use refurb_or_new::engine::{Comparison, Subject, explain};
 use refurb_or_new::scalar::Term;
 use refurb_or_new::scenario::{Issue, IssueCode, Value, read};
 use serde_json::{Value as Json, json};
@@ -11,23 +12,6 @@ use serde_json::{Value as Json, json};
 fn issues(document: &Json) -> Vec<Issue> {
     let document: Value = serde_json::from_value(document.clone()).expect("plain data");
     read(&document).expect_err("something wrong")
-}
-
-#[track_caller]
-fn compared(document: &Json) -> Comparison {
-    let document: Value = serde_json::from_value(document.clone()).expect("plain data");
-    match read(&document) {
-        Ok(valid) => compare(&valid),
-        Err(issues) => panic!("{issues:?}"),
-    }
-}
-
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    assert!(
-        (computed - by_hand).abs() < 1e-6,
-        "{computed} instead of {by_hand}"
-    );
 }
 
 /// Nothing costs anything but purchase and what is paid once; nothing emits but manufacture.

@@ -1,6 +1,7 @@
 //! What is uncertain in a scenario, and what comes of it.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::valid;
 use proptest::prelude::*;
 use refurb_or_new::catalogue::{Evidence, sources};
 use refurb_or_new::decide::points::ALL_POINTS;
@@ -18,11 +19,6 @@ use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{
     IssueCode, Number, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
 };
-
-#[track_caller]
-fn valid(scenario: &Scenario) -> Valid {
-    validate(scenario).unwrap_or_else(|issues| panic!("{issues:?}"))
-}
 
 fn range(path: &str, low: f64, likely: Option<f64>, high: f64) -> UncertainFigure {
     UncertainFigure {

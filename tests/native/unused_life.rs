@@ -2,7 +2,8 @@
 //! what years of updates cost. Figures are worked out in the comments; none was copied from the
 //! engine.
 
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::{compared, near_rounded as close};
 use proptest::prelude::*;
 use refurb_or_new::engine::carbon::carbon_repay_time;
 use refurb_or_new::engine::compare;
@@ -23,20 +24,6 @@ fn of_document(document: &Json) -> Comparison {
         Ok(valid) => compare(&valid),
         Err(issues) => panic!("{issues:?}"),
     }
-}
-
-fn compared(scenario: &Scenario) -> Comparison {
-    compare(&validate(scenario).expect("a valid scenario"))
-}
-
-/// Equal to the digits that the hand calculation carries.
-#[track_caller]
-fn close(computed: f64, by_hand: f64) {
-    let most = 1e-4_f64.max(1e-7 * by_hand.abs());
-    assert!(
-        (computed - by_hand).abs() < most,
-        "{computed} instead of {by_hand}"
-    );
 }
 
 /// Ten people with one option, no interest and nothing paid but what the offer says.

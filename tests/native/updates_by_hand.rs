@@ -1,6 +1,7 @@
 //! Ends of security updates that nobody has announced, and what is true of a class of device, worked
 //! out with pencil and paper.
 
+use crate::common::valid;
 use refurb_or_new::catalogue::{self, DeviceClass, Evidence};
 use refurb_or_new::decide::variable::{RangeOrigin, Variable, variables};
 use refurb_or_new::engine::explain::Traced;
@@ -13,14 +14,8 @@ use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scalar::Provenance;
 use refurb_or_new::scenario::inputs::Inputs;
-use refurb_or_new::scenario::{Quantity, Valid, Value, read, validate};
+use refurb_or_new::scenario::{Quantity, Valid, validate};
 use serde_json::{Value as Json, json};
-
-#[track_caller]
-fn valid(document: &Json) -> Valid {
-    let document: Value = serde_json::from_value(document.clone()).expect("plain data");
-    read(&document).unwrap_or_else(|issues| panic!("{issues:?}"))
-}
 
 /// One option for ten people, and updates until the end of a year as a requirement.
 fn one(purchase: f64, option: Json, until: f64) -> Json {

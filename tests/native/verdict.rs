@@ -1,7 +1,8 @@
 //! The answer in words: situations with their exact sentences, and what no sentence may claim.
 
 use crate::common::Plain;
-use crate::generate::scenario;
+use crate::common::generate::scenario;
+use crate::common::valid;
 use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer;
@@ -10,7 +11,7 @@ use refurb_or_new::decision::answer::{Answer, Chance, Dots, Judgement, Missed, M
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
-use refurb_or_new::scenario::{Allocation, Currency, Sourcing, Valid, Value, read, validate};
+use refurb_or_new::scenario::{Allocation, Currency, Sourcing, Valid, validate};
 use refurb_or_new::text::{Language, in_counts, sentence_start, verdict};
 
 /// The whole answer in a line; spaces that do not break are written as plain ones.
@@ -25,15 +26,6 @@ fn answer_of(valid: &Valid, points: usize) -> Answer {
     while sampling.done() < points && sampling.advance(64) {}
     let picture = (points > 0).then(|| sampling.picture());
     answer::answer(valid, &comparison, picture.as_ref())
-}
-
-#[track_caller]
-fn valid(document: &str) -> Valid {
-    let value: Value = serde_json::from_str(document).expect("JSON");
-    match read(&value) {
-        Ok(valid) => valid,
-        Err(issues) => panic!("{issues:?} in {document}"),
-    }
 }
 
 // Options of a group: `share` percent of it.
@@ -1185,7 +1177,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
 fn situations_are_told_as_they_are() {
     for ((name, document), [of, english, swedish]) in situations().into_iter().zip(OF_SITUATIONS) {
         assert_eq!(name, of);
-        let answer = answer_of(&valid(&document), 256);
+        let answer = answer_of(&valid(document.as_str()), 256);
         assert_eq!(masked(&line(&answer, Language::English)), english, "{name}");
         assert_eq!(masked(&line(&answer, Language::Swedish)), swedish, "{name}");
     }

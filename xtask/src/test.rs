@@ -63,7 +63,8 @@ fn lint_wasm() -> Outcome {
 }
 
 fn native() -> Outcome {
-    run(&mut cargo(&["test", "--quiet", "--workspace"]))
+    run(&mut cargo(&["test", "--quiet", "--workspace"]))?;
+    run(&mut cargo(&["run", "--quiet", "--example", "compare"]))
 }
 
 fn build() -> Outcome {
@@ -82,6 +83,7 @@ fn node_package() -> Outcome {
         "--test",
         "--test-reporter=spec",
         "tests/browser/node.test.js",
+        "tests/browser/readme.test.js",
     ]))
 }
 

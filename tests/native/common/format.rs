@@ -1,4 +1,4 @@
-//! What tests share.
+//! Number formats as a browser has them.
 
 use refurb_or_new::scenario::{Choice, Currency};
 use refurb_or_new::text::{Digits, Format, Language};

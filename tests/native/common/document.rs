@@ -1,0 +1,56 @@
+//! Scenarios in the forms in which tests write them.
+
+use refurb_or_new::document::{Issue, Value};
+use refurb_or_new::engine::{Comparison, compare};
+use refurb_or_new::presets::PresetId;
+use refurb_or_new::scenario::{Scenario, Valid, read, validate};
+
+/// Something that is read as a scenario.
+pub trait Document {
+    fn read(&self) -> Result<Valid, Vec<Issue>>;
+}
+
+impl Document for Scenario {
+    fn read(&self) -> Result<Valid, Vec<Issue>> {
+        validate(self)
+    }
+}
+
+impl Document for PresetId {
+    fn read(&self) -> Result<Valid, Vec<Issue>> {
+        validate(&self.scenario())
+    }
+}
+
+impl Document for Value {
+    fn read(&self) -> Result<Valid, Vec<Issue>> {
+        read(self)
+    }
+}
+
+impl Document for serde_json::Value {
+    fn read(&self) -> Result<Valid, Vec<Issue>> {
+        read(&serde_json::from_value(self.clone()).expect("plain data"))
+    }
+}
+
+impl Document for str {
+    fn read(&self) -> Result<Valid, Vec<Issue>> {
+        read(&serde_json::from_str(self).expect("JSON"))
+    }
+}
+
+/// A scenario that the test knows to be valid.
+#[track_caller]
+pub fn valid<D: Document + ?Sized>(document: &D) -> Valid {
+    match document.read() {
+        Ok(valid) => valid,
+        Err(issues) => panic!("{issues:?}"),
+    }
+}
+
+/// The comparison of a scenario that the test knows to be valid.
+#[track_caller]
+pub fn compared<D: Document + ?Sized>(document: &D) -> Comparison {
+    compare(&valid(document))
+}

@@ -1,0 +1,11 @@
+//! What tests share.
+
+mod document;
+pub mod fleet;
+mod format;
+pub mod generate;
+mod near;
+
+pub use document::{compared, valid};
+pub use format::Plain;
+pub use near::{close, near_rounded};
