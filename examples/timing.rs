@@ -1,5 +1,6 @@
-//! Prints how long one comparison takes, for `cargo xtask bench`: lines of a
-//! name, which for a comparison is the number of groups, and milliseconds.
+//! Prints how long the work takes, for `cargo xtask bench`: lines of a name, which for a comparison
+//! is the number of groups, and milliseconds. With words after it only what has one in its name:
+//! `cargo run --release --features bench --example timing sensitivity`.
 
 use std::time::Instant;
 
@@ -9,19 +10,35 @@ use refurb_or_new::bench::{
 };
 
 fn main() {
-    for groups in [1, 10, 100] {
-        repeat(&groups.to_string(), compare_checksum, groups);
-    }
-    repeat("trade-off", trade_off_checksum, 50);
-    repeat("best-mix", best_mix_checksum, 20);
-    let works: [(Work, &str, &str); 2] = [
-        (uncertainty_checksum, "uncertainty", "slice"),
-        (sensitivity_checksum, "sensitivity", "sensitivity-slice"),
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let is_wanted =
+        |name: &str| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str()));
+    let repeated: [(&str, fn(u32, u32) -> f64, u32); 7] = [
+        ("1", compare_checksum, 1),
+        ("10", compare_checksum, 10),
+        ("100", compare_checksum, 100),
+        ("trade-off", trade_off_checksum, 50),
+        ("trade-off-400", trade_off_checksum, 400),
+        ("best-mix", best_mix_checksum, 20),
+        ("best-mix-60", best_mix_checksum, 60),
     ];
-    for (work, name, slice) in works {
+    for (name, work, groups) in repeated {
+        if is_wanted(name) {
+            repeat(name, work, groups);
+        }
+    }
+    let sliced: [(Work, u32, &str, &str); 3] = [
+        (uncertainty_checksum, 20, "uncertainty", "slice"),
+        (uncertainty_checksum, 100, "uncertainty-100", "slice-100"),
+        (sensitivity_checksum, 20, "sensitivity", "sensitivity-slice"),
+    ];
+    for (work, groups, name, slice) in sliced {
+        if !is_wanted(name) {
+            continue;
+        }
         // The first run warms up.
-        run(work, 20);
-        let (total, longest) = run(work, 20);
+        run(work, groups);
+        let (total, longest) = run(work, groups);
         println!("{name} {total}");
         println!("{slice} {longest}");
     }

@@ -19,6 +19,10 @@ pub trait Scalar:
     + Div<Output = Self>
     + Neg<Output = Self>
 {
+    /// Whether a number is nothing but its value, so that what was worked out from one serves for
+    /// every equal one.
+    const IS_PLAIN: bool;
+
     /// A number that is part of a formula, such as the 12 in months per year.
     fn constant(value: f64) -> Self;
 
@@ -53,6 +57,8 @@ pub trait Scalar:
 }
 
 impl Scalar for f64 {
+    const IS_PLAIN: bool = true;
+
     fn constant(value: f64) -> Self {
         value
     }

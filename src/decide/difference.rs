@@ -1,16 +1,16 @@
 //! What a plan costs and emits more than another, as a function of what is varied.
 
+use super::likeness::likes;
 use super::variable::{Reach, Variable};
 use crate::decision::measure::{Answer, Measure};
 use crate::engine::cost::{Line, Lines};
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
-use crate::engine::option::evaluate_option;
-use crate::engine::option::evaluate_options;
+use crate::engine::life::{ServiceLife, service_life};
+use crate::engine::option::{evaluate_for_life, evaluate_options};
 use crate::engine::plan::option_uses;
 use crate::engine::plan_totals::{PlanTotals, plan_totals};
-use crate::engine::totals::Evaluated;
-use crate::engine::totals::OptionTotals;
+use crate::engine::totals::{Evaluated, OptionTotals};
 use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
 
@@ -86,6 +86,10 @@ pub struct Differ {
 #[derive(Debug)]
 struct OptionOfPlans {
     cell: Cell,
+    /// The first option that is like it in all that its totals depend on; often itself.
+    like: Cell,
+    /// Its life in the scenario as it is, without what else is known of that.
+    life: ServiceLife,
     /// At the price of each tier.
     used: Vec<Used>,
     /// In the scenario as it is.
@@ -135,11 +139,22 @@ pub struct Reached {
     /// The options that they change, in order.
     cells: Vec<Cell>,
     is_common: bool,
-    /// The options to evaluate, as indices of those that the difference depends on.
-    options: Vec<usize>,
+    options: Vec<Evaluation>,
     /// What the others come to.
     rest: Differences,
     work: usize,
+}
+
+/// One option to evaluate.
+#[derive(Debug)]
+struct Evaluation {
+    /// Its index among those that the difference depends on.
+    option: usize,
+    /// The place in the list of one before it that comes to the same, because the variables do the
+    /// same to it.
+    same_as: Option<usize>,
+    /// Whether there is one after it that comes to the same.
+    is_model: bool,
 }
 
 impl Reached {
@@ -155,9 +170,15 @@ impl Differ {
         let mut all = inputs.groups.iter().flat_map(|group| &group.options);
         let hands_down = all.any(|option| option.handed_down.is_some());
         let mut options: Vec<OptionOfPlans> = Vec::new();
+        let likes = likes(inputs);
         for (group, of_group) in inputs.groups.iter().enumerate() {
             options.extend((0..of_group.options.len()).map(|option| OptionOfPlans {
                 cell: (group, option),
+                like: likes[group][option],
+                life: ServiceLife {
+                    caps: Vec::new(),
+                    ..evaluated.groups[group][option].life.clone()
+                },
                 used: Vec::new(),
                 now: Differences::default(),
             }));
@@ -226,11 +247,25 @@ impl Differ {
         }
         crate::order::sort(&mut cells);
         cells.dedup();
-        let mut options = Vec::new();
+        let mut options: Vec<Evaluation> = Vec::new();
         let mut rest = Differences::default();
+        // What stands for each kind of option, how variables stand in it, and its place.
+        let mut models: Vec<((Cell, u32), usize)> = Vec::new();
         for (index, option) in self.options.iter().enumerate() {
             if is_common || cells.binary_search(&option.cell).is_ok() {
-                options.push(index);
+                let kind = (option.like, self.touches(variables, option.cell));
+                let known = models.binary_search_by(|(other, _)| other.cmp(&kind));
+                let same_as = known.ok().map(|known| models[known].1);
+                match (known, same_as) {
+                    (Err(place), _) => models.insert(place, (kind, options.len())),
+                    (_, Some(model)) => options[model].is_model = true,
+                    _ => {}
+                }
+                options.push(Evaluation {
+                    option: index,
+                    same_as,
+                    is_model: false,
+                });
             } else {
                 rest = rest.plus(&option.now);
             }
@@ -273,25 +308,55 @@ impl Differ {
             self.changed_factors = HorizonFactors::new(&self.changed.common);
         }
         let mut sum = reached.rest;
-        for index in &reached.options {
-            let option = &self.options[*index];
+        let mut models: Vec<(usize, OptionTotals)> = Vec::new();
+        for (place, evaluation) in reached.options.iter().enumerate() {
+            let option = &self.options[evaluation.option];
             let (group, index) = option.cell;
-            let options = &self.changed.groups[group].options;
-            let successor = match &options[index].fallback {
-                Some(Fallback::Option(other)) => Some(&options[*other]),
-                Some(Fallback::Typical(device)) => Some(&**device),
-                None => None,
-            };
-            let totals = evaluate_option(
-                &options[index],
-                None,
-                successor,
-                &self.changed.common,
-                &self.changed_factors,
-            );
-            sum = sum.plus(&option.differences(&options[index], &totals));
+            let inputs = &self.changed.groups[group].options[index];
+            let model = evaluation.same_as.and_then(|wanted| {
+                let known = models.binary_search_by(|(place, _)| place.cmp(&wanted));
+                known.ok().map(|known| &models[known].1)
+            });
+            if let Some(totals) = model {
+                sum = sum.plus(&option.differences(inputs, totals));
+                continue;
+            }
+            let totals = self.evaluate(option);
+            sum = sum.plus(&option.differences(inputs, &totals));
+            if evaluation.is_model {
+                models.push((place, totals));
+            }
         }
         sum
+    }
+
+    /// An option as it is now. Its life is worked out again only where what bounds it has changed.
+    fn evaluate(&self, option: &OptionOfPlans) -> OptionTotals {
+        let (group, index) = option.cell;
+        let options = &self.changed.groups[group].options;
+        let inputs = &options[index];
+        let successor = match &inputs.fallback {
+            Some(Fallback::Option(other)) => Some(&options[*other]),
+            Some(Fallback::Typical(device)) => Some(&**device),
+            None => None,
+        };
+        let is_as_before = inputs.life == self.inputs.groups[group].options[index].life;
+        let life = if is_as_before {
+            option.life.clone()
+        } else {
+            service_life(&inputs.life)
+        };
+        let (common, factors) = (&self.changed.common, &self.changed_factors);
+        evaluate_for_life(inputs, life, None, successor, common, factors)
+    }
+
+    /// In which ways the variables stand in an option, two bits for each.
+    fn touches(&self, variables: &[&Variable], cell: Cell) -> u32 {
+        let group = &self.inputs.groups[cell.0];
+        variables.iter().fold(0, |touches, variable| {
+            let (own, as_new) = variable.stands_in(cell, group);
+            touches << 2 | u32::from(own) << 1 | u32::from(as_new)
+        })
     }
 
     /// Back to the scenario as it is.

@@ -7,6 +7,7 @@ pub mod deliberation;
 pub mod difference;
 pub mod interactions;
 mod jumps;
+mod likeness;
 pub mod picture;
 mod piece;
 pub mod points;

@@ -1,5 +1,8 @@
 //! The worth today of what is paid later.
 
+use core::cell::RefCell;
+use std::rc::Rc;
+
 use crate::scalar::{Scalar, Term};
 use crate::units::{Money, MoneyPerYear, Ratio, Years};
 
@@ -52,12 +55,19 @@ pub fn equivalent_annual_cost<S: Scalar>(
 /// Below this rate a year, `1 − (1 + r)^−n` is made of nothing but rounding.
 const LEAST_RATE: f64 = 1e-8;
 
-/// Discount factors at one rate. Whole years, which are most of them, are worked out once.
+/// Discount factors at one rate. Whole years, which are most of them, are worked out once. Of other
+/// times the last ones are remembered: a power takes as long as the rest of a year, and the devices
+/// of a chain share their times with those of every other chain of the same life.
 #[derive(Clone, Debug)]
 pub struct Discounting<S = f64> {
     rate: Ratio<S>,
     whole_years: Vec<Ratio<S>>,
+    /// The bits of a time and its factor, each in the place that its bits say; clones share them.
+    remembered: Rc<RefCell<Vec<(u64, Ratio<S>)>>>,
 }
+
+/// The number of places is 2 to this power.
+const PLACES: u32 = 9;
 
 impl<S: Scalar> Discounting<S> {
     /// Factors at `rate` for times up to `horizon`.
@@ -67,6 +77,7 @@ impl<S: Scalar> Discounting<S> {
         Self {
             whole_years: (0..=last).map(factor).collect(),
             rate,
+            remembered: Rc::default(),
         }
     }
 
@@ -79,8 +90,26 @@ impl<S: Scalar> Discounting<S> {
         }
         match self.whole_years.get(whole) {
             Some(factor) if whole as f64 == value => factor.clone(),
+            _ if S::IS_PLAIN => self.remembered(time),
             _ => discount_factor(self.rate.clone(), time.clone()),
         }
+    }
+
+    fn remembered(&self, time: &Years<S>) -> Ratio<S> {
+        let bits = time.value().to_bits();
+        // Fibonacci hashing: Knuth, The Art of Computer Programming, section 6.4.
+        let place = bits.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES);
+        let mut remembered = self.remembered.borrow_mut();
+        if remembered.is_empty() {
+            // At time 0, whose bits are 0, the factor is 1.
+            remembered.resize(1 << PLACES, (0, Ratio::one()));
+        }
+        let (known, factor) = &mut remembered[place as usize];
+        if *known != bits {
+            *known = bits;
+            *factor = discount_factor(self.rate.clone(), time.clone());
+        }
+        factor.clone()
     }
 }
 
@@ -138,12 +167,13 @@ mod tests {
     }
 
     #[test]
-    fn the_table_and_the_formula_agree_to_the_bit() {
-        let discounting = Discounting::new(Ratio::of(0.025), &Years::of(4.0));
-        let time = Years::of(3.0);
-        assert_eq!(
-            discounting.factor(&time),
-            discount_factor(Ratio::of(0.025), time)
-        );
+    fn what_is_remembered_and_the_formula_agree_to_the_bit() {
+        let rate = Ratio::of(0.025);
+        let discounting = Discounting::new(rate, &Years::of(4.0));
+        // More times than there are places, and all of them twice.
+        let thousandths = (0..4_000).chain(0..4_000);
+        for time in thousandths.map(|number| Years::of(f64::from(number) / 1_000.0)) {
+            assert_eq!(discounting.factor(&time), discount_factor(rate, time));
+        }
     }
 }

@@ -173,6 +173,8 @@ impl Neg for Traced {
 }
 
 impl Scalar for Traced {
+    const IS_PLAIN: bool = false;
+
     fn constant(value: f64) -> Self {
         Self::new(value, Origin::Constant)
     }

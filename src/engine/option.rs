@@ -90,6 +90,18 @@ pub fn evaluate_option<S: Scalar>(
             .as_ref()
             .map_or(&option.life, |received| &received.life),
     );
+    evaluate_for_life(option, life, received, successor, common, factors)
+}
+
+/// The same for a device whose life is known.
+pub fn evaluate_for_life<S: Scalar>(
+    option: &OptionInputs<S>,
+    life: ServiceLife<S>,
+    received: Option<Box<Received<S>>>,
+    successor: Option<&OptionInputs<S>>,
+    common: &Common<S>,
+    factors: &HorizonFactors<S>,
+) -> OptionTotals<S> {
     let ends = life.years.clone();
     let horizon = &common.horizon;
     let kept = option.sourcing == Sourcing::Keep;

@@ -9,7 +9,7 @@ use crate::scenario::format::{DeviceOption, Sourcing};
 use crate::units::{KgCo2e, Money, Ratio, Years};
 
 /// The battery and its replacement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BatteryInputs<S = f64> {
     /// How long one lasts; `None` where none is ever replaced.
     pub lives: Option<BatteryLives<S>>,
@@ -30,7 +30,7 @@ numbers! { BatteryInputs:
 }
 
 /// How long batteries last.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BatteryLives<S = f64> {
     /// Years from when the device comes into use until its battery is replaced; at 0 it is then.
     pub first: Years<S>,

@@ -10,7 +10,7 @@ use crate::scenario::format::{DeviceOption, FootprintSource, Group, Sourcing};
 use crate::units::{KgCo2e, Ratio, Years};
 
 /// What the device has emitted before it is used.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CarbonInputs<S = f64> {
     /// Manufacture, inbound transport and end of life.
     pub manufacture: KgCo2e<S>,

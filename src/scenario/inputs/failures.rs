@@ -9,7 +9,7 @@ use crate::scenario::format::{DeviceOption, Pilot, Sourcing};
 use crate::units::{FailuresPerYear, Ratio, Years};
 
 /// How often devices fail.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FailureInputs<S = f64> {
     /// Failures of a device in each year of its age, first year first; the last value holds for
     /// all later years. At least one.
@@ -25,7 +25,7 @@ numbers! { FailureInputs:
 }
 
 /// A pilot with devices of this offer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PilotInputs<S = f64> {
     pub devices: Ratio<S>,
     pub years: Years<S>,

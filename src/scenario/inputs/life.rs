@@ -11,7 +11,7 @@ use crate::scenario::format::{DeviceOption, Group, Offer, Sourcing};
 use crate::units::{CpuMark, Gigabytes, Hours, Inches, MoneyPerYear, Ratio, Years};
 
 /// What bounds the service life.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LifeInputs<S = f64> {
     pub planned: Years<S>,
     /// Age when the device comes into use.

@@ -9,7 +9,7 @@ use crate::scenario::format::{DeviceOption, Group, Need};
 use crate::units::{CpuMark, Gigabytes, Hours, Inches};
 
 /// What the device has and what the need asks for, on one axis.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Axis<Q> {
     pub device: Q,
     pub need: Q,

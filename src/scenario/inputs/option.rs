@@ -19,7 +19,7 @@ use crate::units::{
 };
 
 /// One option of a group, for one device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OptionInputs<S = f64> {
     pub sourcing: Sourcing,
     pub share: Ratio<S>,
@@ -136,7 +136,7 @@ impl<S: Scalar> OptionInputs<S> {
 }
 
 /// Where a handed-down device comes from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HandedDownInputs<S = f64> {
     /// Group and option of the giver.
     pub giver: (usize, usize),
@@ -146,7 +146,7 @@ pub struct HandedDownInputs<S = f64> {
 }
 
 /// What equips people where there is no kept or handed-down device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fallback<S = f64> {
     /// The option of the same group with this index: its first new one, or else its first
     /// refurbished one.

@@ -10,7 +10,7 @@ use crate::scenario::format::DeviceOption;
 use crate::units::Years;
 
 /// Security updates for so many years from the launch of a model.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SupportEstimate<S = f64> {
     pub years: Years<S>,
     /// Age of the model at purchase; `None` where that of the device stands for it.

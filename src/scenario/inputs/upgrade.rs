@@ -9,7 +9,7 @@ use crate::scenario::format::DeviceOption;
 use crate::units::{KgCo2e, Money};
 
 /// An upgrade of one device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeInputs<S = f64> {
     pub price: Money<S>,
     pub parts: KgCo2e<S>,

@@ -9,7 +9,7 @@ use crate::scenario::format::{DeviceOption, Sourcing, WarrantyKind};
 use crate::units::{Hours, Money, MoneyPerHour, MoneyPerYear, Years};
 
 /// Terms of the warranty and what a failure outside it costs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WarrantyInputs<S = f64> {
     /// Length that comes with the price.
     pub included: Years<S>,
