@@ -20,6 +20,7 @@ pub mod tape;
 pub mod told;
 pub mod totals;
 pub mod uncertainty;
+mod unsteady;
 pub mod variable;
 
 pub use deliberation::{Deliberation, decide};

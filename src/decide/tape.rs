@@ -12,6 +12,9 @@ use crate::scalar::Scalar;
 /// the slots stay near the processor.
 pub const BATCH: usize = 32;
 
+/// Values at the points of a batch.
+pub type Batch = [f64; BATCH];
+
 /// `constant + Σ coefficient · slot`, in rising order of slots.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -57,9 +60,10 @@ impl Form {
         self
     }
 
-    /// Its values at the points whose slots these are.
-    pub fn evaluate(&self, slots: &[[f64; BATCH]], values: &mut [f64; BATCH]) {
-        *values = [self.constant; BATCH];
+    /// Its values at the first so many of the points whose slots these are.
+    pub fn evaluate(&self, slots: &[Batch], values: &mut Batch, count: usize) {
+        let values = &mut values[..count];
+        values.fill(self.constant);
         for (slot, coefficient) in &self.terms {
             let slot = &slots[*slot];
             for (value, slot) in values.iter_mut().zip(slot) {
@@ -325,56 +329,49 @@ impl Tape {
         }
     }
 
-    /// Fills the slots after those of the variables.
-    pub fn run(&self, slots: &mut [[f64; BATCH]]) {
+    /// Fills the slots after those of the variables, at the first so many points.
+    pub fn run(&self, slots: &mut [Batch], count: usize) {
         for (index, operation) in self.operations.iter().enumerate() {
             let (before, from) = slots.split_at_mut(self.variables + index);
             let result = &mut from[0];
+            let of = |slot: &usize| &before[*slot][..count];
             match operation {
-                Operation::Sum(form) => form.evaluate(before, result),
+                Operation::Sum(form) => form.evaluate(before, result, count),
                 Operation::Product(a, b) => {
-                    let (a, b) = (&before[*a], &before[*b]);
-                    for (index, result) in result.iter_mut().enumerate() {
-                        *result = a[index] * b[index];
+                    let factors = of(a).iter().zip(of(b));
+                    for (result, (a, b)) in result.iter_mut().zip(factors) {
+                        *result = a * b;
                     }
                 }
                 Operation::WholePower(a, times) => {
-                    let a = &before[*a];
-                    *result = *a;
+                    let a = of(a);
+                    let result = &mut result[..count];
+                    result.copy_from_slice(a);
                     for _ in 1..*times {
                         for (result, a) in result.iter_mut().zip(a) {
                             *result *= a;
                         }
                     }
                 }
-                Operation::Inverse(a) => each(result, &before[*a], |a| 1.0 / a),
-                Operation::Logarithm(a) => each(result, &before[*a], libm::log),
-                Operation::Power(a, b) => pairs(result, &before[*a], &before[*b], libm::pow),
-                Operation::Least(a, b) => {
-                    pairs(result, &before[*a], &before[*b], Scalar::least);
-                }
-                Operation::Greatest(a, b) => {
-                    pairs(result, &before[*a], &before[*b], Scalar::greatest);
-                }
+                Operation::Inverse(a) => each(result, of(a), |a| 1.0 / a),
+                Operation::Logarithm(a) => each(result, of(a), libm::log),
+                Operation::Power(a, b) => pairs(result, of(a), of(b), libm::pow),
+                Operation::Least(a, b) => pairs(result, of(a), of(b), Scalar::least),
+                Operation::Greatest(a, b) => pairs(result, of(a), of(b), Scalar::greatest),
             }
         }
     }
 }
 
-fn each(result: &mut [f64; BATCH], a: &[f64; BATCH], operation: fn(f64) -> f64) {
+fn each(result: &mut Batch, a: &[f64], operation: fn(f64) -> f64) {
     for (result, a) in result.iter_mut().zip(a) {
         *result = operation(*a);
     }
 }
 
-fn pairs(
-    result: &mut [f64; BATCH],
-    a: &[f64; BATCH],
-    b: &[f64; BATCH],
-    operation: fn(f64, f64) -> f64,
-) {
-    for (index, result) in result.iter_mut().enumerate() {
-        *result = operation(a[index], b[index]);
+fn pairs(result: &mut Batch, a: &[f64], b: &[f64], operation: fn(f64, f64) -> f64) {
+    for (result, (a, b)) in result.iter_mut().zip(a.iter().zip(b)) {
+        *result = operation(*a, *b);
     }
 }
 
@@ -397,9 +394,9 @@ mod tests {
         let mut slots = vec![[0.0; BATCH]; tape.slots()];
         slots[0] = [x; BATCH];
         slots[1] = [y; BATCH];
-        tape.run(&mut slots);
+        tape.run(&mut slots, BATCH);
         let mut values = [0.0; BATCH];
-        form.evaluate(&slots, &mut values);
+        form.evaluate(&slots, &mut values, BATCH);
         (values[BATCH - 1], tape)
     }
 

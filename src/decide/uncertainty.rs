@@ -3,8 +3,9 @@
 
 use super::picture::picture;
 use super::points::{ALL_POINTS, Points, SCRAMBLES, triangular};
-use super::tape::BATCH;
-use super::totals::{Batch, MEASURES, OUTCOMES, Totals};
+use super::tape::{BATCH, Batch};
+use super::totals::{OUTCOMES, Totals};
+use super::unsteady::MEASURES;
 use super::variable::{Variable, variables};
 use crate::decision::picture::Picture;
 use crate::engine::judged::Judged;
@@ -22,7 +23,7 @@ const POINTS_PER_OPTION: usize = 8;
 /// Options that the plain engine evaluates in the time that a point takes otherwise.
 const PLAIN_OPTIONS_PER_POINT: usize = 2;
 
-/// A slice takes so many points in turn, so that it has as many of every scramble.
+/// A batch has a multiple of so many points, so that it has as many of every scramble.
 const LEAST_POINTS: usize = SCRAMBLES;
 
 /// A run over all points, which can be left and taken up again.
@@ -89,13 +90,18 @@ impl Uncertainty {
             }
             return true;
         }
-        let times = 1 + self.totals.unsteady_options() / PLAIN_OPTIONS_PER_POINT;
-        let points = (points / times)
-            .max(LEAST_POINTS)
+        // What a point may take, in points: so many that a batch does not run far over.
+        let most = 1 + self.totals.most_plain_evaluations() / PLAIN_OPTIONS_PER_POINT;
+        let batch = (4 * points / most)
+            .clamp(LEAST_POINTS, BATCH)
             .next_multiple_of(LEAST_POINTS);
-        let until = (self.done() + points).min(ALL_POINTS);
-        while self.done() < until {
-            self.add_batch((until - self.done()).min(BATCH));
+        let mut left = points;
+        while left > 0 && self.done() < ALL_POINTS {
+            let before = self.totals.plain_evaluations();
+            let count = (ALL_POINTS - self.done()).min(batch);
+            self.add_batch(count);
+            let plain = self.totals.plain_evaluations() - before;
+            left = left.saturating_sub(count + plain / PLAIN_OPTIONS_PER_POINT);
         }
         self.done() < ALL_POINTS
     }

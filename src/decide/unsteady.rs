@@ -1,0 +1,289 @@
+//! Options whose branches depend on variables: evaluated on the tape where that holds, and by the
+//! plain engine elsewhere.
+
+use super::tape::{BATCH, Batch, Form};
+use super::variable::Variable;
+use crate::decision::measure::Measure;
+use crate::engine::horizon::HorizonFactors;
+use crate::engine::life::{LifeLimit, ServiceLife};
+use crate::engine::option::evaluate_option;
+use crate::engine::plan_kind::PlanKind;
+use crate::engine::totals::OptionTotals;
+use crate::scenario::inputs::{Common, GroupInputs, Inputs, LifeInputs, OptionInputs};
+use crate::scenario::{Cell, Quantity};
+use crate::units::{Money, Ratio};
+
+/// Cost, then carbon.
+pub const MEASURES: usize = Measure::ALL.len();
+
+/// An option's people in each plan, at the price of one tier.
+pub struct Used {
+    pub tier: Option<usize>,
+    pub users: [f64; PlanKind::ALL.len()],
+}
+
+/// An option that the plain engine has to evaluate at some points or at all of them.
+pub struct Unsteady {
+    pub cell: Cell,
+    /// Another one, by its index, that comes to the same everywhere.
+    pub model: Option<usize>,
+    /// Variables up to which value the tape holds; all of them.
+    up_to: Vec<(usize, f64)>,
+    /// Variables down to which value it holds; all of them.
+    down_to: Vec<(usize, f64)>,
+    /// Whether it holds at all.
+    pub on_tape: bool,
+    touched_by: Vec<Touch>,
+    pub used: Vec<Used>,
+    /// For each of `used` the cost, then the carbon, for one person.
+    pub forms: Vec<Form>,
+    pub before: Vec<f64>,
+    at: OptionInputs,
+}
+
+/// How a variable stands in an option.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Touch {
+    variable: usize,
+    own: bool,
+    as_new: bool,
+}
+
+impl Unsteady {
+    /// What about an option the variables change so that its tape does not hold everywhere.
+    pub fn of(
+        cell: Cell,
+        group: &GroupInputs,
+        life: &ServiceLife,
+        variables: &[Variable],
+    ) -> Option<Self> {
+        let option = &group.options[cell.1];
+        let mut touched_by = Vec::new();
+        for (index, variable) in variables.iter().enumerate() {
+            let (own, as_new) = variable.stands_in(cell, group);
+            if own || as_new {
+                touched_by.push(Touch {
+                    variable: index,
+                    own,
+                    as_new,
+                });
+            }
+        }
+        let mut up_to = Vec::new();
+        let mut down_to = Vec::new();
+        let mut on_tape = true;
+        for touch in touched_by.iter().filter(|touch| touch.own) {
+            let variable = &variables[touch.variable];
+            if !shapes_life(variable.quantity) {
+                continue;
+            }
+            if variable.quantity == Quantity::UpdateYears {
+                let least = least_update_years(&option.life, life.years.value());
+                if life.limit == LifeLimit::SecurityUpdates {
+                    on_tape = false;
+                } else if let Some(least) = least {
+                    // Where years are bought, their number changes too.
+                    on_tape &= variable.value >= least;
+                    if variable.low < least {
+                        down_to.push((touch.variable, least));
+                    }
+                }
+                continue;
+            }
+            let Some((limit, ratio)) = growing_axis(variable.quantity, &option.life) else {
+                on_tape &= is_growth(variable.quantity);
+                continue;
+            };
+            // A device below the need is so however the need grows.
+            if ratio < 1.0 {
+                continue;
+            }
+            if life.limit == limit {
+                on_tape = false;
+            } else if life.meets_need {
+                let most = greatest_growth(ratio, life.years.value());
+                if variable.high > most {
+                    up_to.push((touch.variable, most));
+                }
+            }
+        }
+        (!on_tape || !up_to.is_empty() || !down_to.is_empty()).then(|| Self {
+            cell,
+            model: None,
+            up_to,
+            down_to,
+            on_tape,
+            touched_by,
+            used: Vec::new(),
+            forms: Vec::new(),
+            before: Vec::new(),
+            at: option.clone(),
+        })
+    }
+
+    /// Cost and carbon at the price of each tier, at the points of a batch: from the tape where it
+    /// holds, otherwise from the plain engine.
+    pub fn evaluate(
+        &mut self,
+        slots: &[Batch],
+        values: &[Batch],
+        count: usize,
+        commons: &mut Commons,
+    ) -> Vec<Batch> {
+        let mut each = vec![[0.0; BATCH]; MEASURES * self.used.len()];
+        for (form, values) in self.forms.iter().zip(&mut each) {
+            form.evaluate(slots, values, count);
+        }
+        let option = &commons.inputs.groups[self.cell.0].options[self.cell.1];
+        for point in 0..count {
+            let beyond = |(variable, most): &(usize, f64)| values[*variable][point] > *most;
+            let below = |(variable, least): &(usize, f64)| values[*variable][point] < *least;
+            let outside = self.up_to.iter().any(beyond) || self.down_to.iter().any(below);
+            if self.on_tape && !outside {
+                continue;
+            }
+            commons.plain_evaluations += 1;
+            self.move_to(option, commons.variables, values, point);
+            let (common, factors) = commons.at(values, point);
+            let totals = evaluate_option(&self.at, None, None, common, factors);
+            for (values, outcome) in each.iter_mut().zip(self.outcomes(&totals)) {
+                values[point] = outcome;
+            }
+        }
+        each
+    }
+
+    /// Whether it comes to the same as another one that is like it: the same variables stand in it in
+    /// the same way, and it is bought at the same tiers.
+    pub fn comes_to(&self, other: &Self) -> bool {
+        let tiers = |option: &Self| option.used.iter().map(|used| used.tier).collect::<Vec<_>>();
+        self.touched_by == other.touched_by && tiers(self) == tiers(other)
+    }
+
+    /// Cost and carbon for one person at the price of each tier.
+    fn outcomes(&self, totals: &OptionTotals) -> Vec<f64> {
+        let mut outcomes = Vec::with_capacity(MEASURES * self.used.len());
+        for used in &self.used {
+            let price = used.tier.map(|tier| &self.at.tiers[tier].1);
+            let cost = match price {
+                Some(price) => totals.lines_at(&self.at, price).total(),
+                None => totals.tally.lines.total(),
+            };
+            outcomes.push(cost.value());
+            outcomes.push(totals.tally.carbon().value());
+        }
+        outcomes
+    }
+
+    /// Gives the option the values of a point.
+    fn move_to(
+        &mut self,
+        option: &OptionInputs,
+        variables: &[Variable],
+        values: &[Batch],
+        point: usize,
+    ) {
+        // Failures are set in proportion to what they were.
+        let by_age = &mut self.at.failures.by_age;
+        by_age.clone_from(&option.failures.by_age);
+        for touch in &self.touched_by {
+            let value = values[touch.variable][point];
+            if touch.own {
+                let variable = &variables[touch.variable];
+                self.at.set(variable.quantity, variable.entry, value);
+            }
+            if touch.as_new {
+                self.at.price_as_new = Money::of(value);
+            }
+        }
+    }
+}
+
+/// What all options share, at the points of a batch where it is asked for.
+pub struct Commons<'a> {
+    inputs: &'a Inputs,
+    variables: &'a [Variable],
+    at: [Option<(Common, HorizonFactors)>; BATCH],
+    /// How many options the plain engine has evaluated.
+    pub plain_evaluations: usize,
+}
+
+impl<'a> Commons<'a> {
+    pub fn new(inputs: &'a Inputs, variables: &'a [Variable]) -> Self {
+        Self {
+            inputs,
+            variables,
+            at: core::array::from_fn(|_| None),
+            plain_evaluations: 0,
+        }
+    }
+
+    fn at(&mut self, values: &[Batch], point: usize) -> &(Common, HorizonFactors) {
+        self.at[point].get_or_insert_with(|| {
+            let mut common = self.inputs.common.clone();
+            for (variable, values) in self.variables.iter().zip(values) {
+                if variable.cells().is_empty() {
+                    common.set(variable.quantity, values[point]);
+                }
+            }
+            let factors = HorizonFactors::new(&common);
+            (common, factors)
+        })
+    }
+}
+
+fn is_growth(quantity: Quantity) -> bool {
+    use Quantity as Q;
+    matches!(quantity, Q::CpuGrowth | Q::MemoryGrowth | Q::StorageGrowth)
+}
+
+/// Whether the branches of the formulas depend on it.
+pub fn shapes_life(quantity: Quantity) -> bool {
+    use Quantity as Q;
+    is_growth(quantity)
+        || matches!(
+            quantity,
+            Q::UpdateYears
+                | Q::PlannedYears
+                | Q::AgeAtPurchase
+                | Q::WarrantyMonths
+                | Q::WarrantyYearsBought
+        )
+}
+
+/// The limit that a growth leads to, and the device over the need; `None` without such an axis.
+fn growing_axis(quantity: Quantity, life: &LifeInputs) -> Option<(LifeLimit, f64)> {
+    let (limit, ratio): (LifeLimit, Ratio) = match quantity {
+        Quantity::CpuGrowth => {
+            let axis = life.cpu.as_ref()?;
+            (LifeLimit::Cpu, axis.device / axis.need)
+        }
+        Quantity::MemoryGrowth => {
+            let axis = life.memory.as_ref()?;
+            (LifeLimit::Memory, axis.device / axis.need)
+        }
+        Quantity::StorageGrowth => {
+            let axis = life.storage.as_ref()?;
+            (LifeLimit::Storage, axis.device / axis.need)
+        }
+        _ => return None,
+    };
+    Some((limit, ratio.value()))
+}
+
+/// The years of updates from the launch with which they last so long without any being bought;
+/// `None` where they do in any case. A little more for rounding.
+fn least_update_years(life: &LifeInputs, years: f64) -> Option<f64> {
+    let estimate = life.support_estimate.as_ref()?;
+    let announced = estimate.announced.value() >= years;
+    (!announced).then(|| years + life.model_age(estimate).value() + 1e-9)
+}
+
+/// The growth up to which a device lasts so long: `(device ÷ need)^(1 ÷ years) − 1`, less a little
+/// for rounding, because beyond it nothing is wrong but slow.
+///
+/// The inverse of [`years_until_unmet`](crate::engine::life::years_until_unmet).
+fn greatest_growth(ratio: f64, years: f64) -> f64 {
+    let growth = libm::pow(ratio, 1.0 / years) - 1.0;
+    growth * (1.0 - 1e-6) - 1e-9
+}
