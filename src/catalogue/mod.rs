@@ -12,7 +12,8 @@
 
 pub mod data;
 
-use serde::{Serialize, Serializer};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use data::{currency, defaults, equivalences, sources};
 
@@ -47,6 +48,13 @@ pub enum DeviceClass {
 impl Serialize for DeviceClass {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> Deserialize<'de> for DeviceClass {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        DeviceClass::from_id(&id).ok_or_else(|| D::Error::custom("no class"))
     }
 }
 

@@ -256,9 +256,8 @@ fn variable_sensitivity(
         ..*point
     });
     VariableSensitivity {
-        term: variable.quantity,
+        quantity: variable.quantity,
         cells: cells.to_vec(),
-        field: variable.quantity.key(),
         group: group.map(|group| group.id.clone()),
         option: option.map(|option| option.id.clone()),
         paths: variable.paths(),

@@ -109,7 +109,7 @@ impl Switching {
                 kind,
                 group: group.map(|group| group.id.clone()),
                 option: option.map(|option| option.id.clone()),
-                class: class.filter(|_| option.is_none()).map(DeviceClass::id),
+                class: class.filter(|_| option.is_none()),
                 from,
                 to,
                 cost_now: self.now.of[0],

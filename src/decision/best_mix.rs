@@ -1,9 +1,11 @@
 //! What a search for the best mix comes to.
 
+use serde::{Deserialize, Serialize};
+
 use super::problem::{Limit, Objective, Totals};
 
 /// What the search came to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Outcome {
     Found(Mix),
     /// No mix meets the limits: proven.
@@ -16,7 +18,7 @@ pub enum Outcome {
 }
 
 /// A mix that meets all limits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mix {
     /// Devices by group and option.
     pub devices: Vec<Vec<u32>>,
@@ -25,7 +27,7 @@ pub struct Mix {
 }
 
 /// How good a mix is known to be.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Proof {
     /// No mix is better. Differences of less than a hundred-millionth of the largest total that
     /// the groups could come to count as none.
@@ -35,7 +37,7 @@ pub enum Proof {
 }
 
 /// What is in the way. When all lists are empty it is no limit: what is handed down cannot suffice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Obstacles {
     /// Groups that cannot be equipped whatever the limits: none of their options is allowed, or
     /// the fewest and most devices of the options leave no room. When there are any, nothing else
@@ -49,7 +51,7 @@ pub struct Obstacles {
 }
 
 /// A value of one limit at which there is a mix.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Relaxation {
     pub limit: Limit,
     /// For models a whole number.
@@ -68,7 +70,7 @@ impl Obstacles {
 }
 
 /// The best mix within the limits of a scenario.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Best {
     pub objective: Objective,
     pub outcome: Outcome,

@@ -1,11 +1,11 @@
 //! Break-evens: the values at which the answer changes.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::measure::Answer;
 
 /// A value at which the answer changes.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BreakEven {
     pub value: f64,
@@ -23,7 +23,7 @@ pub fn nearest(all: &[BreakEven], value: f64) -> (Option<&BreakEven>, Option<&Br
 }
 
 /// On which side of a value the answer is another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Side {
     Below,
@@ -33,7 +33,7 @@ pub enum Side {
 }
 
 /// Where the answer is another than it is now.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Turn {
     pub side: Side,

@@ -1,5 +1,7 @@
 //! Mixes between the cheapest and the greenest, and the moves that lead along them.
 
+use serde::{Deserialize, Serialize};
+
 use super::problem::{Group, Totals};
 
 /// Mixes of which none is beaten in both cost and carbon, from the cheapest to the greenest, and
@@ -13,7 +15,7 @@ use super::problem::{Group, Totals};
 /// curve of straight lines. Then the points are mixes at costs evenly spaced between the cheapest
 /// and the greenest, each the greenest that was found within its cost, and there may be others
 /// between them; [`Frontier::is_exact`] says so.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frontier {
     /// By group and option, before the first move.
     pub(crate) start: Vec<Vec<u32>>,
@@ -30,7 +32,7 @@ pub struct Frontier {
 }
 
 /// Devices of one group moved from one option to another.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Move {
     pub group: usize,
     pub from: usize,
@@ -43,7 +45,7 @@ pub struct Move {
 }
 
 /// A mix on the curve.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     pub totals: Totals,
     /// Moves made from the start.

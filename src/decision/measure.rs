@@ -1,9 +1,9 @@
 //! What is compared, and how a plan stands to another on it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Measure {
     Cost,
@@ -29,7 +29,7 @@ impl Measure {
 }
 
 /// How a plan stands to another on one measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Answer {
     /// It costs or emits less.

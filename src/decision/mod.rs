@@ -5,6 +5,7 @@ pub mod answer;
 pub mod best_mix;
 pub mod break_even;
 pub mod certainty;
+pub mod document;
 pub mod frontier;
 pub mod measure;
 pub mod picture;
@@ -17,6 +18,8 @@ pub mod trade_off;
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use self::best_mix::Best;
 use self::picture::Picture;
 use self::sensitivity::Sensitivity;
@@ -24,7 +27,8 @@ use self::switches::SwitchResult;
 use self::trade_off::TradeOff;
 
 /// What has been found out so far.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Decision {
     /// How sure the answer is.
     pub uncertainty: Option<Rc<Picture>>,

@@ -1,12 +1,12 @@
 //! How sure the answer is: chances and quantiles, each with its own error.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::engine::plan_kind::PlanKind;
 
 /// How sure the answer is. Amounts are those of the comparison: net present values and kg CO2e over
 /// the horizon and all people.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Picture {
     pub points: usize,
@@ -29,7 +29,7 @@ impl Picture {
 }
 
 /// A plan by itself.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanPicture {
     pub plan: PlanKind,
@@ -38,7 +38,7 @@ pub struct PlanPicture {
 }
 
 /// Values below which 5, 50 and 95 % lie.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
     pub p5: f64,
@@ -47,7 +47,7 @@ pub struct Band {
 }
 
 /// A plan minus another: negative is less.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DifferencePicture {
     pub plan: PlanKind,
@@ -68,7 +68,7 @@ pub struct DifferencePicture {
 }
 
 /// A difference.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DifferenceBand {
     pub p5: Estimate,
@@ -82,7 +82,7 @@ pub struct DifferenceBand {
 }
 
 /// A number found from points.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
     pub value: f64,

@@ -1,7 +1,9 @@
 //! The best-mix problem as plain numbers, however they came about.
 
+use serde::{Deserialize, Serialize};
+
 /// Which mix of devices to choose: every group is divided over its options in whole devices.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
     pub groups: Vec<Group>,
     /// What is handed down between options.
@@ -13,7 +15,7 @@ pub struct Problem {
 }
 
 /// People who need a device each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     /// Devices to be divided over the options.
     pub devices: u32,
@@ -21,7 +23,7 @@ pub struct Group {
 }
 
 /// One option of a group. Amounts are for one device.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
     /// Over the horizon, in the scenario's currency, below the first volume tier.
     pub cost: f64,
@@ -42,7 +44,7 @@ pub struct Choice {
 }
 
 /// Purchases that count together, and what one option of them costs from a number upwards.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Volume {
     /// Options with the same pool add up their devices.
     pub pool: usize,
@@ -51,7 +53,7 @@ pub struct Volume {
 }
 
 /// Amounts for one device once a pool buys so many.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tier {
     pub from: u32,
     pub cost: f64,
@@ -60,7 +62,7 @@ pub struct Tier {
 
 /// Devices that an option hands down when it is done with them: those who receive them can need no
 /// more than it releases.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Supply {
     /// Group and option.
     pub giver: (usize, usize),
@@ -70,7 +72,7 @@ pub struct Supply {
 }
 
 /// Who receives what is handed down.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Receiver {
     /// Group and option.
     pub place: (usize, usize),
@@ -82,7 +84,7 @@ pub struct Receiver {
 pub use crate::scenario::Objective;
 
 /// Limits on the whole mix. A limit counts as met up to a billionth of itself, for rounding.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     /// On the cost over the horizon.
     pub budget: Option<f64>,
@@ -95,7 +97,7 @@ pub struct Limits {
 }
 
 /// The name of a limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
     Budget,
     FirstYearBudget,
@@ -171,7 +173,7 @@ pub(crate) fn rounding(limit: f64) -> f64 {
 }
 
 /// Totals of a mix.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Totals {
     /// Over the horizon, in the scenario's currency.
     pub cost: f64,

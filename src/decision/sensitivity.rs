@@ -1,17 +1,17 @@
 //! What drives a difference: the variables ranked, how the difference answers to each, and how the
 //! two strongest act together.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::break_even::{BreakEven, Turn, turns};
 use super::measure::{Answer, Measure};
 use crate::engine::plan_kind::PlanKind;
-use crate::scalar::Term;
+use crate::quantity::Quantity;
 use crate::scenario::Cell;
 
 /// What drives the difference between two plans. Values of variables are in the units of
 /// the scenario's fields.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sensitivity {
     /// The plan that is judged, and the one it is held against.
@@ -35,16 +35,19 @@ pub struct Sensitivity {
 }
 
 /// One variable.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VariableSensitivity {
-    #[serde(skip)]
-    pub term: Term,
-    /// Options in which it stands, by index of group and option; none for what all share.
-    #[serde(skip)]
+    /// For programs, the key of the field it is entered in, which has its unit.
+    #[serde(
+        rename(serialize = "field", deserialize = "quantity"),
+        serialize_with = "key_of"
+    )]
+    pub quantity: Quantity,
+    /// Options in which it stands, by index of group and option; none for what all share. Programs
+    /// have the paths.
+    #[serde(skip_serializing)]
     pub cells: Vec<Cell>,
-    /// The key of the field it is entered in, which has its unit.
-    pub field: &'static str,
     /// The group and the option, by id, where it stands in one option only.
     pub group: Option<String>,
     pub option: Option<String>,
@@ -68,8 +71,12 @@ pub struct VariableSensitivity {
     pub curve: Vec<CurvePoint>,
 }
 
+fn key_of<S: Serializer>(quantity: &Quantity, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(quantity.key())
+}
+
 /// One value of a curve.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CurvePoint {
     pub value: f64,
@@ -79,7 +86,7 @@ pub struct CurvePoint {
 }
 
 /// The difference over the ranges of two variables, each in the unit of its field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InteractionMap {
     /// The two variables, as indices of the variables of the result.

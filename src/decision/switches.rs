@@ -1,13 +1,14 @@
 //! What is not a number and could be otherwise: how things are counted, and what an offer includes.
 //! Each is tried by itself, with everything else as it is.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::measure::Measure;
+use crate::catalogue::DeviceClass;
 use crate::scenario::Value;
 
 /// What is switched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum SwitchKind {
     /// How manufacture is shared between the users of a device.
@@ -26,15 +27,15 @@ pub enum SwitchKind {
 }
 
 /// One of them, tried.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SwitchResult {
     pub kind: SwitchKind,
     /// The group and the option, by id, where it is of one option only.
     pub group: Option<String>,
     pub option: Option<String>,
-    /// Id of the class, where it is of all options of one class.
-    pub class: Option<&'static str>,
+    /// Where it is of all options of one class.
+    pub class: Option<DeviceClass>,
     /// What it is now and what it would be, as in the scenario; null where that is not the same for
     /// all.
     pub from: Value,

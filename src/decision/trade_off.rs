@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::frontier::{Frontier, Move, moves_between};
 use super::problem::Problem;
 
 /// The trade-off of a scenario.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TradeOff {
     pub frontier: Frontier,
     /// Its objective and limits do not matter to the frontier.

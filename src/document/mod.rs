@@ -10,6 +10,7 @@ mod list;
 mod number;
 mod path;
 mod record;
+mod restore;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod tape;
@@ -26,6 +27,7 @@ pub use record::{
     Record, Row, Rows, check_record, field_at, field_at_mut, range_at, read_record, row_at,
     write_record,
 };
+pub use restore::from_value;
 pub use text::LONGEST_TEXT;
 pub use value::{DEEPEST, Value};
 

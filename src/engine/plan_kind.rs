@@ -1,6 +1,6 @@
 //! The plans that every comparison has, and how each divides a group over its options.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::scalar::{Scalar, Term};
 use crate::scenario::Sourcing;
@@ -8,7 +8,7 @@ use crate::scenario::inputs::{GroupInputs, OptionInputs};
 use crate::units::Ratio;
 
 /// The plans that every comparison has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum PlanKind {
     AllNew,

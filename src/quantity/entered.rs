@@ -13,7 +13,10 @@ macro_rules! quantities {
     ) => {
         /// The names of the quantities that formulas use and that people read in explanations. The
         /// words for each language live in `text`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+            serde::Deserialize,
+        )]
         pub enum Quantity {
             $($(#[$doc])* $entered,)+
             $($(#[$found_doc])* $found,)+

@@ -50,7 +50,7 @@ pub fn exact_amount(report: &Report, variable: &VariableSensitivity, value: f64)
 
 /// From the unit of the field to that in which the engine counts.
 fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
-    let unit = unit(variable.term);
+    let unit = unit(variable.quantity);
     let value = match unit {
         Unit::Percent | Unit::PercentPerYear => value / 100.0,
         Unit::CarbonPerKwh => value / 1_000.0,
@@ -73,8 +73,8 @@ pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> St
 
 /// Whether it is a length of time, which is shorter or longer, and not lower or higher.
 pub fn is_time(variable: &VariableSensitivity) -> bool {
-    let is_age = matches!(variable.term, Term::AgeAtPurchase | Term::AgeToday);
-    let unit = unit(variable.term);
+    let is_age = matches!(variable.quantity, Term::AgeAtPurchase | Term::AgeToday);
+    let unit = unit(variable.quantity);
     !is_age && matches!(unit, Unit::Years | Unit::Months | Unit::Hours)
 }
 
@@ -85,21 +85,21 @@ fn name(
     in_sentence: bool,
 ) -> String {
     let words = report.state.language.change_words();
-    let is_how_long = in_sentence && variable.term == Term::PlannedYears;
+    let is_how_long = in_sentence && variable.quantity == Term::PlannedYears;
     let pattern = if is_how_long { words.how_long } else { pattern };
-    let named = match variable.term {
+    let named = match variable.quantity {
         Term::FailureRate => words.share_failing,
         other => term(other, report.state.language),
     };
     let (mut ones, group) = whose(report, &variable.cells, in_sentence);
     // Only refurbished devices have them.
     if matches!(
-        variable.term,
+        variable.quantity,
         Term::RefurbishingBurden | Term::RefurbishingParts
     ) {
         ones.clear();
     }
-    if variable.term == Term::ReuseShare && group.is_none() {
+    if variable.quantity == Term::ReuseShare && group.is_none() {
         let groups = &report.state.valid().filled().groups;
         let user = match used_by_pupils(groups, &variable.cells) {
             Some(true) => words.pupils,

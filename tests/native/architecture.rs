@@ -30,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "catalogue",
             "document",
             "order",
+            "quantity",
             "scalar",
             "scenario",
             "engine",
@@ -41,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "catalogue",
             "order",
+            "quantity",
             "scalar",
             "units",
             "scenario",

@@ -9,6 +9,7 @@ mod cases;
 mod common;
 mod currency;
 mod digest;
+mod documents;
 mod gathering;
 mod judged;
 mod limits;

@@ -188,7 +188,7 @@ proptest! {
         let all = variables(&valid);
         let named = |place: usize| -> &Variable {
             let one: &VariableSensitivity = &result.variables[place];
-            let same = |other: &&Variable| other.quantity == one.term && other.cells() == one.cells;
+            let same = |other: &&Variable| other.quantity == one.quantity && other.cells() == one.cells;
             all.iter().find(same).expect("the variable")
         };
         let (across, down) = (named(map.across), named(map.down));

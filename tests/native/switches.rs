@@ -3,6 +3,7 @@
 use crate::common::generate::scenario;
 use crate::common::valid;
 use proptest::prelude::*;
+use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decide::deliberation::Deliberation;
 use refurb_or_new::decide::switches::switches;
@@ -128,7 +129,11 @@ fn each_switch_is_what_is_found_when_it_is_entered() {
     // Servers have no battery, computers one of their class.
     let classes = of(&results, SwitchKind::NewBattery);
     assert!(classes.iter().all(|one| one.to == Value::Bool(true)));
-    assert!(classes.iter().any(|one| one.class == Some("laptop")));
+    assert!(
+        classes
+            .iter()
+            .any(|one| one.class == Some(DeviceClass::Laptop))
+    );
 }
 
 /// Every warranty as long as the longest in its group, bought at its price.

@@ -4,7 +4,7 @@ use crate::decision::measure::Measure;
 use crate::decision::sensitivity::Sensitivity;
 use crate::decision::switches::SwitchResult;
 use crate::decision::told::{Closest, Drivers};
-use crate::scalar::Term;
+use crate::quantity::Quantity;
 
 /// How many are told of first.
 const FIRST: usize = 5;
@@ -56,11 +56,12 @@ fn closest(found: &Sensitivity, order: &[usize], measure: Measure) -> Option<Clo
 /// person, not all about the same, and the one that is closest to changing the answer.
 fn first_and_rest(found: &Sensitivity, order: &[usize], closest: Option<usize>) -> [Vec<usize>; 2] {
     let mut first: Vec<usize> = closest.into_iter().collect();
-    for relates in [true, false] {
+    for is_known in [true, false] {
         for index in order {
-            let term = found.variables[*index].term;
-            let alike = first.iter().filter(|i| found.variables[**i].term == term);
-            let fits = !relates || relates_to_people(term) && alike.count() < ALIKE;
+            let quantity = found.variables[*index].quantity;
+            let alike = first.iter();
+            let alike = alike.filter(|other| found.variables[**other].quantity == quantity);
+            let fits = !is_known || is_known_at_work(quantity) && alike.count() < ALIKE;
             if first.len() < FIRST && fits && !first.contains(index) {
                 first.push(*index);
             }
@@ -71,19 +72,8 @@ fn first_and_rest(found: &Sensitivity, order: &[usize], closest: Option<usize>) 
 }
 
 /// Whether somebody knows it from their own work, or can find it out.
-fn relates_to_people(term: Term) -> bool {
-    !matches!(
-        term,
-        Term::ResidualFactor
-            | Term::FirstYearMultiplier
-            | Term::CpuGrowth
-            | Term::MemoryGrowth
-            | Term::StorageGrowth
-            | Term::UpdateYears
-            | Term::EnergyPriceGrowth
-            | Term::GridDecline
-            | Term::BatteryFootprint
-    )
+fn is_known_at_work(quantity: Quantity) -> bool {
+    quantity.row().is_none_or(|row| row.is_known_at_work)
 }
 
 /// Those that change something on a measure, as their indices: what turns the answer first, then by

@@ -18,7 +18,7 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
         return amount(&view.report(), variable, turn.value);
     }
     let step = libm::pow(10.0, libm::floor(libm::log10(size)) - 2.0);
-    let step = match unit(variable.term) {
+    let step = match unit(variable.quantity) {
         // As they are written.
         Unit::Years | Unit::Months | Unit::Hours => step.max(0.1),
         Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour if size > 10.0 => step.max(1.0),
@@ -34,7 +34,7 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
 
 /// The id of the field in which a variable is entered, where there is one.
 pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
-    let of_all = match variable.term {
+    let of_all = match variable.quantity {
         Term::Horizon => "key-years",
         Term::DiscountRate => "discount-rate",
         Term::ElectricityPrice => "electricity-price",
@@ -52,7 +52,7 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
     let option = view.state.scenario().groups.get(cell.0);
     let sourcing = sourcing_of(option?.options.get(cell.1)?);
     let is_bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
-    let name = match variable.term {
+    let name = match variable.quantity {
         Term::PlannedYears => "years",
         Term::Price if is_bought => "price",
         Term::WarrantyMonths if is_bought => "warranty",

@@ -234,7 +234,7 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
     });
     let chart = [NAME, "-", &index.to_string()].concat();
     element("li")
-        .attribute("data-driver", variable.field)
+        .attribute("data-driver", variable.quantity.key())
         .child(
             element("div").child(element("p").text(&name)).child(
                 element("p")

@@ -1,7 +1,6 @@
 //! What is not a number and could be otherwise, and what would come of it: the ways of counting and
 //! what offers include.
 
-use crate::catalogue::DeviceClass;
 use crate::decision::measure::Measure;
 use crate::decision::switches::SwitchResult;
 use crate::report::names::{option_at, place_name, plan_in_sentence};
@@ -54,8 +53,7 @@ fn whose(view: &View, result: &SwitchResult) -> String {
             false => [", ", &place_name(&view.state, cell)].concat(),
         };
     }
-    let class = result.class.and_then(DeviceClass::from_id);
-    class.map_or_else(String::new, |class| {
+    result.class.map_or_else(String::new, |class| {
         [", ", device_classes(class, view.state.language)].concat()
     })
 }
