@@ -61,14 +61,14 @@ fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
 
 /// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
 pub fn figure(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.state.language.change_words();
-    sentence_start(&name(report, variable, words.figure_of, false))
+    let words = report.state.language.words();
+    sentence_start(&name(report, variable, words.change_figure_of(), false))
 }
 
 /// What it is called inside a sentence: "price per device for refurbished devices".
 pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.state.language.change_words();
-    name(report, variable, words.figure_for, true)
+    let words = report.state.language.words();
+    name(report, variable, words.change_figure_for(), true)
 }
 
 /// Whether it is a length of time, which is shorter or longer, and not lower or higher.
@@ -84,11 +84,15 @@ fn name(
     pattern: &str,
     in_sentence: bool,
 ) -> String {
-    let words = report.state.language.change_words();
+    let words = report.state.language.words();
     let is_how_long = in_sentence && variable.quantity == Term::PlannedYears;
-    let pattern = if is_how_long { words.how_long } else { pattern };
+    let pattern = if is_how_long {
+        words.change_how_long()
+    } else {
+        pattern
+    };
     let named = match variable.quantity {
-        Term::FailureRate => words.share_failing,
+        Term::FailureRate => words.change_share_failing(),
         other => term(other, report.state.language),
     };
     let (mut ones, group) = whose(report, &variable.cells, in_sentence);
@@ -102,14 +106,14 @@ fn name(
     if variable.quantity == Term::ReuseShare && group.is_none() {
         let groups = &report.state.valid().filled().groups;
         let user = match used_by_pupils(groups, &variable.cells) {
-            Some(true) => words.pupils,
-            Some(false) => words.staff,
+            Some(true) => words.change_pupils(),
+            Some(false) => words.change_staff(),
             None => "",
         };
         ones = user.to_owned();
     }
     match (ones.is_empty(), group) {
-        (true, None) if is_how_long => words.how_long_all.to_owned(),
+        (true, None) if is_how_long => words.change_how_long_all().to_owned(),
         (true, None) => named.to_owned(),
         (true, Some(group)) => fill(pattern, &[("term", named), ("whose", &group)]),
         (false, group) => {
@@ -143,7 +147,7 @@ fn used_by_pupils(groups: &[Group], cells: &[Place]) -> Option<bool> {
 /// What the options of a variable have in common that others have not: the kind of device, and the
 /// group.
 fn whose(report: &Report, cells: &[Place], in_sentence: bool) -> (String, Option<String>) {
-    let words = report.state.language.change_words();
+    let words = report.state.language.words();
     let language = report.state.language;
     let groups = &report.state.valid().filled().groups;
     let all = || {
@@ -164,14 +168,14 @@ fn whose(report: &Report, cells: &[Place], in_sentence: bool) -> (String, Option
     let is_ours = |cell: &Place| cells.contains(cell);
     let same_sourcing = all().all(|(cell, other)| !is_ours(&cell) || has(other, sourcing));
     let ones = match sourcing {
-        Sourcing::New => words.new_ones,
-        Sourcing::Refurbished => words.refurbished_ones,
-        Sourcing::Keep => words.kept_ones,
-        Sourcing::HandedDown => words.handed_down_ones,
+        Sourcing::New => words.change_new_ones(),
+        Sourcing::Refurbished => words.change_refurbished_ones(),
+        Sourcing::Keep => words.change_kept_ones(),
+        Sourcing::HandedDown => words.change_handed_down_ones(),
     };
     let ones = if same_sourcing { ones } else { "" };
     let long = |ones: &str| match in_sentence {
-        true if !ones.is_empty() => fill(words.devices, &[("ones", ones)]),
+        true if !ones.is_empty() => fill(words.change_devices(), &[("ones", ones)]),
         _ => ones.to_owned(),
     };
     if cells.iter().all(|cell| cell.0 == first.0) {

@@ -50,7 +50,7 @@ pub fn group_name(group: &Group, index: usize, language: Language) -> String {
         return sentence_start(device_classes(identified.class, language));
     }
     let number = (index + 1).to_string();
-    fill(language.words().group_numbered, &[("number", &number)])
+    fill(language.words().group_numbered(), &[("number", &number)])
 }
 
 /// How an option is called: its device. Of one that is handed down that is the giver's, as in the
@@ -111,7 +111,7 @@ pub fn organisation_name(state: &State, index: usize) -> String {
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
         let number = (index + 1).to_string();
         fill(
-            state.language.words().organisation_numbered,
+            state.language.words().organisation_numbered(),
             &[("number", &number)],
         )
     })

@@ -18,7 +18,7 @@ impl Report<'_> {
     }
 
     /// The fixed words.
-    pub fn words(&self) -> &'static Words {
+    pub fn words(&self) -> Words {
         self.state.language.words()
     }
 }

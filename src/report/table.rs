@@ -109,7 +109,7 @@ impl Notation {
             Notation::WholeKilograms => with_sign(format.number(value, Digits::Decimals(0)), "kg"),
             Notation::Tonnes => {
                 let number = format.number(value / 1_000.0, Digits::Decimals(1));
-                with_sign(number, format.language().words().tonnes)
+                with_sign(number, format.language().words().tonnes())
             }
             Notation::CompactMass => compact_mass(value, format),
             Notation::Quantity(unit, currency) => quantity(value, unit, currency, format),

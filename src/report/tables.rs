@@ -49,7 +49,7 @@ impl Report<'_> {
     /// A row for each plan; `columns` have a heading and what is told of a plan.
     fn by_plan(&self, name: &'static str, title: &str, columns: &[NamedCell]) -> Table {
         let headings = columns.iter().map(|(heading, _)| heading.clone());
-        let heading = self.words().plan.to_owned();
+        let heading = self.words().plan().to_owned();
         let row = |plan: &PlanResult| Row {
             name: plan_name(self.state, plan.plan).to_owned(),
             cells: columns.iter().map(|(_, cell)| cell(plan)).collect(),
@@ -79,14 +79,14 @@ pub fn cost(report: &Report) -> Table {
         row(name, Box::new(move |plan| plan.cost.lines[line].value()))
     });
     let mut rows: Vec<NamedCell> = lines.collect();
-    let total = words.column_total.to_owned();
+    let total = words.column_total().to_owned();
     rows.push(row(total, Box::new(|plan| plan.cost.total.value())));
-    let per_user_year = words.column_per_user_year.to_owned();
+    let per_user_year = words.column_per_user_year().to_owned();
     rows.push(row(
         per_user_year,
         Box::new(|plan| plan.cost.per_user_year.value()),
     ));
-    report.by_line("cost", words.cost, words.cost_line, &rows)
+    report.by_line("cost", words.cost(), words.cost_line(), &rows)
 }
 
 /// Time under warranty, and repairs outside it.
@@ -102,11 +102,11 @@ pub fn warranty(report: &Report) -> Table {
     };
     let cost = |plan: &PlanResult| report.money(plan.warranty.cost_outside_warranty.value());
     let columns: [NamedCell; 3] = [
-        (words.column_covered.to_owned(), Box::new(share)),
-        (words.column_repairs.to_owned(), Box::new(repairs)),
-        (words.column_repair_cost.to_owned(), Box::new(cost)),
+        (words.column_covered().to_owned(), Box::new(share)),
+        (words.column_repairs().to_owned(), Box::new(repairs)),
+        (words.column_repair_cost().to_owned(), Box::new(cost)),
     ];
-    report.by_plan("warranty", words.warranty, &columns)
+    report.by_plan("warranty", words.warranty(), &columns)
 }
 
 /// Nobody knows what is asked of a device later than this many years from now, or whether its maker
@@ -118,7 +118,7 @@ pub fn fit_until(report: &Report, plan: &PlanResult) -> String {
     let words = report.words();
     let fitness = &plan.fitness;
     if fitness.users_unmet.value() > 0.0 {
-        return words.need_not_met_short.to_owned();
+        return words.need_not_met_short().to_owned();
     }
     let latest = report.state.comparison().purchase_year + LONGEST_FIT;
     let end = |year: Option<f64>| match year {
@@ -135,7 +135,7 @@ pub fn fit_until(report: &Report, plan: &PlanResult) -> String {
         [&first, "–", &last].concat()
     };
     if is_estimated {
-        fill(words.about_year, &[("year", &span)])
+        fill(words.about_year(), &[("year", &span)])
     } else {
         span
     }
@@ -145,8 +145,8 @@ pub fn fit_until(report: &Report, plan: &PlanResult) -> String {
 pub fn performance(report: &Report) -> Table {
     let words = report.words();
     let until = |plan: &PlanResult| Cell::Text(fit_until(report, plan));
-    let columns: [NamedCell; 1] = [(words.column_fit_until.to_owned(), Box::new(until))];
-    report.by_plan("performance", words.performance, &columns)
+    let columns: [NamedCell; 1] = [(words.column_fit_until().to_owned(), Box::new(until))];
+    report.by_plan("performance", words.performance(), &columns)
 }
 
 /// Emissions, under the rule in force for sharing manufacture.
@@ -157,18 +157,18 @@ pub fn climate(report: &Report) -> Table {
         (heading.to_owned(), Box::new(cell))
     };
     let columns = [
-        column(words.column_embodied, |plan| plan.carbon.embodied.value()),
-        column(words.column_use, |plan| plan.carbon.use_carbon.value()),
-        column(words.column_total, |plan| plan.carbon.total.value()),
-        column(words.column_per_user_year, |plan| {
+        column(words.column_embodied(), |plan| plan.carbon.embodied.value()),
+        column(words.column_use(), |plan| plan.carbon.use_carbon.value()),
+        column(words.column_total(), |plan| plan.carbon.total.value()),
+        column(words.column_per_user_year(), |plan| {
             plan.carbon.per_user_year.value()
         }),
-        column(words.column_avoided, |plan| plan.carbon.avoided.value()),
+        column(words.column_avoided(), |plan| plan.carbon.avoided.value()),
     ];
     let rule = report.state.allocation();
     Table {
         note: allocation_name(rule, report.state.language).to_owned(),
-        ..report.by_plan("climate", words.climate, &columns)
+        ..report.by_plan("climate", words.climate(), &columns)
     }
 }
 
@@ -184,7 +184,7 @@ pub fn sureness(report: &Report) -> Option<Table> {
 
 fn outcome_table(report: &Report, judgement: &Judgement, outcomes: &DifferencePicture) -> Table {
     let language = report.state.language;
-    let words = language.decision_words();
+    let words = language.words();
     // One unit in the row: kilograms where all are below a tonne.
     let carbon = &outcomes.carbon;
     let is_small = [carbon.p5, carbon.p50, carbon.p95]
@@ -208,27 +208,30 @@ fn outcome_table(report: &Report, judgement: &Judgement, outcomes: &DifferencePi
         Row { name, cells }
     };
     let headings = [
-        &fill(words.outcome, &[("against", against(judgement, language))]),
-        words.lowest_5,
-        words.middle,
-        words.highest_5,
-        words.chance_lower,
+        &fill(
+            words.sure_outcome(),
+            &[("against", against(judgement, language))],
+        ),
+        words.sure_lowest_5(),
+        words.sure_middle(),
+        words.sure_highest_5(),
+        words.sure_chance_lower(),
     ];
     let rule = sharing(judgement.allocation, language);
     Table {
         name: "sureness",
-        title: words.outcomes.to_owned(),
-        note: words.thresholds.to_owned(),
+        title: words.sure_outcomes().to_owned(),
+        note: words.sure_thresholds().to_owned(),
         columns: headings.map(str::to_owned).to_vec(),
         rows: vec![
             row(
-                words.cost_difference.to_owned(),
+                words.sure_cost_difference().to_owned(),
                 &outcomes.cost,
                 outcomes.cheaper,
                 Notation::Money(report.currency(), WHOLE),
             ),
             row(
-                fill(words.carbon_difference, &[("rule", rule)]),
+                fill(words.sure_carbon_difference(), &[("rule", rule)]),
                 carbon,
                 outcomes.emits_less,
                 mass,
@@ -239,16 +242,16 @@ fn outcome_table(report: &Report, judgement: &Judgement, outcomes: &DifferencePi
 
 /// What would change the answer: the figures in the order in which they are told.
 pub fn change(report: &Report, found: &Sensitivity, order: &[usize], note: String) -> Table {
-    let words = report.state.language.change_words();
+    let words = report.state.language.words();
     let measure = report.state.measure;
     let headings = [
-        words.figure,
-        words.now,
-        words.lowest,
-        words.highest,
-        words.at_lowest,
-        words.at_highest,
-        words.changes_at,
+        words.change_figure(),
+        words.change_now(),
+        words.change_lowest(),
+        words.change_highest(),
+        words.change_at_lowest(),
+        words.change_at_highest(),
+        words.change_changes_at(),
     ];
     let notation = difference(measure, report.currency());
     let row = |index: &usize| {
@@ -274,7 +277,7 @@ pub fn change(report: &Report, found: &Sensitivity, order: &[usize], note: Strin
     };
     Table {
         name: "change",
-        title: words.title.to_owned(),
+        title: words.change_title().to_owned(),
         note,
         columns: headings.map(str::to_owned).to_vec(),
         rows: order.iter().map(row).collect(),
@@ -325,14 +328,14 @@ pub fn two_at_a_time(
 /// How it is said that a plan has devices that miss the need or a requirement; `None` where it has
 /// none.
 pub fn missing(report: &Report, plan: PlanKind) -> Option<&'static str> {
-    let words = report.state.language.mix_words();
+    let words = report.state.language.words();
     let shortfall = report
         .state
         .comparison()
         .shortfall(report.state.valid(), plan)?;
     Some(match shortfall {
-        Shortfall::Requirement => words.misses_requirement,
-        Shortfall::Need => words.misses_need,
+        Shortfall::Requirement => words.mix_misses_requirement(),
+        Shortfall::Need => words.mix_misses_need(),
     })
 }
 
@@ -340,36 +343,36 @@ pub fn missing(report: &Report, plan: PlanKind) -> Option<&'static str> {
 pub fn point_name(report: &Report, point: usize) -> String {
     let number = report.format.number((point + 1) as f64, WHOLE);
     fill(
-        report.state.language.mix_words().point,
+        report.state.language.words().mix_point(),
         &[("number", &number)],
     )
 }
 
 /// What a point of the trade-off is called when it is one that matters.
 pub fn point_titles(report: &Report, curve: &TradeOff, point: usize) -> Vec<&'static str> {
-    let words = report.state.language.mix_words();
+    let words = report.state.language.words();
     let curve = &curve.frontier;
     let named = [
-        (curve.cheapest(), words.cheapest),
-        (curve.balanced, words.balanced),
-        (curve.greenest(), words.greenest),
+        (curve.cheapest(), words.mix_cheapest()),
+        (curve.balanced, words.mix_balanced()),
+        (curve.greenest(), words.mix_greenest()),
     ];
     // One that is at an end is not in between.
     let is_end = point == curve.cheapest() || point == curve.greenest();
     let is_named =
-        |(at, name): &(usize, &str)| *at == point && !(is_end && *name == words.balanced);
+        |(at, name): &(usize, &str)| *at == point && !(is_end && *name == words.mix_balanced());
     let named = named.into_iter().filter(is_named);
     named.map(|(_, name)| name).collect()
 }
 
 /// A row for each point of the trade-off, and for each plan where it can be held against them.
 pub fn trade_off(report: &Report, curve: &TradeOff) -> Table {
-    let words = report.state.language.mix_words();
+    let words = report.state.language.words();
     let headings = [
-        words.column_point,
-        words.column_cost,
-        words.column_first_year,
-        words.column_carbon,
+        words.mix_column_point(),
+        words.mix_column_cost(),
+        words.mix_column_first_year(),
+        words.mix_column_carbon(),
     ];
     let kilograms = |mass| Cell::Number(mass, Notation::Kilograms);
     let point = |(index, point): (usize, &Point)| {
@@ -405,7 +408,7 @@ pub fn trade_off(report: &Report, curve: &TradeOff) -> Table {
     let points = curve.frontier.points.iter().enumerate().map(point);
     Table {
         name: "trade-off",
-        title: words.title.to_owned(),
+        title: words.mix_title().to_owned(),
         note: String::new(),
         columns: headings.map(str::to_owned).to_vec(),
         rows: points.chain(plans(report.state).map(plan)).collect(),
@@ -416,11 +419,11 @@ pub fn trade_off(report: &Report, curve: &TradeOff) -> Table {
 pub fn organisations(report: &Report) -> Table {
     let words = report.words();
     let headings = [
-        words.organisation,
-        words.column_alone,
-        words.column_together,
-        words.column_gain,
-        words.column_carbon,
+        words.organisation(),
+        words.column_alone(),
+        words.column_together(),
+        words.column_gain(),
+        words.column_carbon(),
     ];
     let results = report.state.comparison().organisations.iter().enumerate();
     let rows = results.map(|(index, of)| {
@@ -437,7 +440,7 @@ pub fn organisations(report: &Report) -> Table {
     });
     Table {
         name: "organisations",
-        title: words.together.to_owned(),
+        title: words.together().to_owned(),
         note: String::new(),
         columns: headings.map(str::to_owned).to_vec(),
         rows: rows.collect(),
@@ -448,10 +451,10 @@ pub fn organisations(report: &Report) -> Table {
 pub fn published(report: &Report, case: &PublishedCase) -> Table {
     let words = report.words();
     let headings = [
-        words.published_figure,
-        words.published,
-        words.recomputed,
-        words.today,
+        words.published_figure(),
+        words.published(),
+        words.recomputed(),
+        words.today(),
     ];
     // What was published is in the currency in which it was published.
     let home = home_currency(report.state.scenario());
@@ -473,7 +476,7 @@ pub fn published(report: &Report, case: &PublishedCase) -> Table {
     });
     Table {
         name: "published",
-        title: words.published_case.to_owned(),
+        title: words.published_case().to_owned(),
         note: String::new(),
         columns: headings.map(str::to_owned).to_vec(),
         rows: rows.collect(),

@@ -1,10 +1,13 @@
 //! Numbers that have little room, as at the end of a bar, and numbers that stand together: in one
 //! unit and with the same decimals.
 
-use super::quantities::{decimals, round_at, round_to};
-use super::terms::{Wording, say};
-use super::{Digits, Format, Language, fill};
-use crate::scenario::{Choice, Currency};
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::money::with_currency;
+use super::rounding::{decimals, magnitude, round_at, round_to};
+use super::words::Language;
+use crate::scenario::Currency;
 
 /// From here on an amount is told in millions: the next smaller one has three digits.
 const MILLIONS: f64 = 999_500.0;
@@ -15,28 +18,9 @@ const TONNES: f64 = 999.5;
 /// Less than this many kilograms is none.
 const NO_MASS: f64 = 1e-3;
 
-/// The sign of a currency.
-pub fn currency_sign(currency: Currency) -> &'static str {
-    match currency {
-        Currency::Sek => "kr",
-        Currency::Eur => "€",
-        other => other.word(),
-    }
-}
-
-/// A number that is written already, with the sign of its currency: the one form that amounts have.
-pub(super) fn with_currency(number: &str, currency: Currency, language: Language) -> String {
-    let sign = currency_sign(currency);
-    match (currency, language, number.strip_prefix('\u{2212}')) {
-        (Currency::Eur, Language::English, None) => [sign, number].concat(),
-        (Currency::Eur, Language::English, Some(size)) => ["\u{2212}", sign, size].concat(),
-        _ => [number, "\u{a0}", sign].concat(),
-    }
-}
-
 /// "million kr", for an axis.
 pub fn millions_unit(currency: Currency, language: Language) -> String {
-    with_currency(language.words().million, currency, language)
+    with_currency(language.words().million(), currency, language)
 }
 
 fn largest(values: &[f64]) -> f64 {
@@ -67,15 +51,13 @@ pub fn money_alike(values: &[f64], currency: Currency, format: &dyn Format) -> V
     let write = |value: &f64| {
         let number = format.number(*value, Digits::Decimals(places));
         let number = match is_millions {
-            true => fill(say(MILLION, language), &[("number", &number)]),
+            true => fill(language.words().millions_short(), &[("number", &number)]),
             false => number,
         };
         with_currency(&number, currency, language)
     };
     rounded.iter().map(write).collect()
 }
-
-const MILLION: Wording = &["{number}\u{a0}m", "{number}\u{a0}mn"];
 
 /// A mass in two or three digits: `61 ton`; under a tonne in kilograms.
 pub fn compact_mass(kilograms: f64, format: &dyn Format) -> String {
@@ -94,7 +76,7 @@ pub fn masses_alike(kilograms: &[f64], format: &dyn Format) -> Vec<String> {
         // Two digits of the smallest, but no more than three of the largest.
         let wanted = decimals(round_to(smallest / 1_000.0, 2), 2);
         let most = decimals(round_to(largest / 1_000.0, 3), 3);
-        (1_000.0, language.words().tonnes, wanted.min(most))
+        (1_000.0, language.words().tonnes(), wanted.min(most))
     } else {
         (1.0, "kg", decimals(round_to(largest, 2), 2).min(1))
     };
@@ -123,7 +105,7 @@ pub fn kilograms_alike(kilograms: &[f64], format: &dyn Format) -> Vec<String> {
 
 /// Digits before the decimal sign once a number is rounded.
 fn magnitude_rounded(value: f64, significant: u8) -> i32 {
-    super::quantities::magnitude(round_to(value, significant))
+    magnitude(round_to(value, significant))
 }
 
 /// A calendar year without the separator of thousands.
@@ -133,7 +115,7 @@ pub fn calendar_year(year: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms::testing::{ENGLISH, SWEDISH};
+    use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
     fn money(values: &[f64], currency: Currency) -> Vec<String> {

@@ -1,32 +1,15 @@
 //! Fields that take a number: what they hold, in which units it may be written, and what to enter
 //! where it cannot be used.
 
-use super::quantities::{Unit, quantity};
-use super::terms::{Wording, say};
-use super::{Digits, Format, Language, calendar_year, fill};
+use super::compact::calendar_year;
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::number_kind::NumberKind;
+use super::quantities::quantity;
+use super::words::{Language, Words};
+use crate::quantity::Unit;
 use crate::scenario::{Allowed, Currency};
-
-/// What a field holds, and so how what is written in it is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NumberKind {
-    /// Devices, and the people who use them.
-    Devices,
-    /// Anything else that is counted.
-    Whole,
-    Money,
-    MoneyPerYear,
-    MoneyPerKwh,
-    Percent,
-    Months,
-    Years,
-    /// The age of a device in years, for which a year or a date may stand.
-    Age,
-    Hours,
-    Gigabytes,
-    Tonnes,
-    GramsPerKwh,
-    CalendarYear,
-}
 
 /// Why what is written in a field is not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,104 +47,73 @@ const MONTHS_OF_YEARS: Scale = factor(12.0);
 const YEARS_OF_MONTHS: Scale = factor(1.0 / 12.0);
 const HOURS_OF_MINUTES: Scale = factor(1.0 / 60.0);
 
-impl NumberKind {
-    pub fn is_money(self) -> bool {
-        matches!(self, Self::Money | Self::MoneyPerYear | Self::MoneyPerKwh)
-    }
-
-    /// Whether it has no fractions.
-    pub fn is_whole(self) -> bool {
-        matches!(self, Self::Devices | Self::Whole | Self::CalendarYear)
-    }
-
-    /// Whether a single separator before three digits groups in every language: of what is counted
-    /// there are no thousandths, nor of money and gigabytes.
-    pub fn groups_always(self) -> bool {
-        self.is_whole() || matches!(self, Self::Money | Self::MoneyPerYear | Self::Gigabytes)
-    }
-
-    /// The most decimals that are shown, and so the most that are counted with.
-    pub fn decimals(self) -> u8 {
-        match self {
-            Self::MoneyPerKwh => 6,
-            _ => 4,
-        }
-    }
-
-    /// How a field shows its number: whole, or with every decimal that is counted with.
-    pub fn digits(self) -> Digits {
-        match self {
-            Self::CalendarYear => Digits::Plain,
-            kind if kind.is_whole() => Digits::Decimals(0),
-            kind => Digits::UpTo(kind.decimals()),
-        }
-    }
+/// Whether a word is among those of a list, in any language: the words of every language are
+/// understood.
+fn is_among(list: fn(Words) -> &'static str, word: &str) -> bool {
+    Language::ALL
+        .iter()
+        .any(|language| list(language.words()).split(' ').any(|other| other == word))
 }
 
-const YEARS: &str = "år å year years yr yrs y";
-const MONTHS: &str = "mån månad månader m mo mos month months mth mths";
-/// Words for what is counted.
-const COUNTED: &str = "st stycken enhet enheter personer elever användare datorer modeller pcs device devices \
-     unit units people pupils users computers models";
-
-/// The units in which a number may be written, money apart.
-fn units(kind: NumberKind) -> &'static [(&'static str, Scale)] {
+/// The units in which a number may be written, money apart, and what each makes of it.
+fn units(kind: NumberKind) -> &'static [(fn(Words) -> &'static str, Scale)] {
     match kind {
-        NumberKind::Devices | NumberKind::Whole => &[(COUNTED, AS_IT_IS)],
-        NumberKind::Percent => &[("% procent percent pct", AS_IT_IS)],
-        NumberKind::Months => &[(MONTHS, AS_IT_IS), (YEARS, MONTHS_OF_YEARS)],
-        NumberKind::Years | NumberKind::Age => &[(YEARS, AS_IT_IS), (MONTHS, YEARS_OF_MONTHS)],
-        NumberKind::Hours => &[
-            ("h t tim timme timmar hr hrs hour hours", AS_IT_IS),
-            ("min minuter minutes", HOURS_OF_MINUTES),
+        NumberKind::Devices | NumberKind::Whole => &[(|words| words.reads_counted(), AS_IT_IS)],
+        NumberKind::Percent => &[(|words| words.reads_percent(), AS_IT_IS)],
+        NumberKind::Months => &[
+            (|words| words.reads_months(), AS_IT_IS),
+            (|words| words.reads_years(), MONTHS_OF_YEARS),
         ],
-        NumberKind::Gigabytes => &[("gb gib g", AS_IT_IS), ("tb tib", TIMES_THOUSAND)],
+        NumberKind::Years | NumberKind::Age => &[
+            (|words| words.reads_years(), AS_IT_IS),
+            (|words| words.reads_months(), YEARS_OF_MONTHS),
+        ],
+        NumberKind::Hours => &[
+            (|words| words.reads_hours(), AS_IT_IS),
+            (|words| words.reads_minutes(), HOURS_OF_MINUTES),
+        ],
+        NumberKind::Gigabytes => &[(|_| "gb gib g", AS_IT_IS), (|_| "tb tib", TIMES_THOUSAND)],
         NumberKind::Tonnes => &[
-            ("t ton tonne tonnes tcoe toncoe tonnescoe", AS_IT_IS),
-            ("kg kgcoe", BY_THOUSAND),
+            (|words| words.reads_tonnes(), AS_IT_IS),
+            (|_| "kg kgcoe", BY_THOUSAND),
         ],
         NumberKind::GramsPerKwh => &[
-            ("g/kwh g gram gcoe/kwh gco/kwh kg/mwh", AS_IT_IS),
-            ("kg/kwh kgcoe/kwh", TIMES_THOUSAND),
+            (|words| words.reads_grams(), AS_IT_IS),
+            (|_| "kg/kwh kgcoe/kwh", TIMES_THOUSAND),
         ],
         _ => &[],
     }
 }
 
 /// What large amounts are counted in. The last are coins, for the price of a kWh.
-const LARGE: [(&str, i8); 4] = [
-    ("k t tusen thousand", 3),
-    ("m mn milj miljon miljoner mio mill million", 6),
-    ("md mdr miljard miljarder bn billion", 9),
-    ("öre øre ore cent ct c", -2),
+const LARGE: [(fn(Words) -> &'static str, i8); 4] = [
+    (|words| words.reads_thousands(), 3),
+    (|words| words.reads_millions(), 6),
+    (|words| words.reads_billions(), 9),
+    (|words| words.reads_coins(), -2),
 ];
 
-const WITHOUT_VAT: &str = "exklmoms exmoms exclvat exvat";
-
-fn currency_words(currency: Currency) -> &'static str {
-    match currency {
-        Currency::Sek => "kr sek kronor krona skr",
-        Currency::Eur => "€ eur euro euros",
-        Currency::Nok => "kr nok kroner kronor nkr",
-        Currency::Dkk => "kr dkk kroner kronor",
-    }
+fn is_currency(word: &str, currency: Currency) -> bool {
+    let names = Language::ALL.map(|language| language.words().reads_currency(currency));
+    word.is_empty()
+        || names
+            .iter()
+            .any(|names| names.split(' ').any(|name| name == word))
 }
 
 /// What an amount may be said to be for.
-fn per(kind: NumberKind) -> &'static str {
+fn per(kind: NumberKind) -> fn(Words) -> &'static str {
     match kind {
-        NumberKind::MoneyPerYear => "/år perår /year peryear /yr",
-        NumberKind::MoneyPerKwh => "/kwh perkwh",
-        _ => "/st perst /styck perstyck /enhet perenhet /device perdevice each",
+        NumberKind::MoneyPerYear => |words| words.reads_per_year(),
+        NumberKind::MoneyPerKwh => |words| words.reads_per_kwh(),
+        _ => |words| words.reads_per_device(),
     }
 }
 
-fn is_among(words: &str, word: &str) -> bool {
-    words.split(' ').any(|other| other == word)
-}
-
-fn without_end<'a>(text: &'a str, words: &str) -> &'a str {
-    let mut words = words.split(' ');
+fn without_end(text: &str, list: fn(Words) -> &'static str) -> &str {
+    let mut words = Language::ALL
+        .into_iter()
+        .flat_map(|language| list(language.words()).split(' '));
     words
         .find_map(|word| text.strip_suffix(word))
         .unwrap_or(text)
@@ -183,14 +135,14 @@ pub fn scale(kind: NumberKind, currency: Currency, behind: &str, before: &str) -
     if !kind.is_money() {
         let unit = [behind, before].concat();
         let mut units = units(kind).iter();
-        let known = units.find_map(|(words, scale)| is_among(words, &unit).then_some(*scale));
+        let known = units.find_map(|(words, scale)| is_among(*words, &unit).then_some(*scale));
         return known.or(unit.is_empty().then_some(AS_IT_IS));
     }
-    let behind = without_end(without_end(behind, WITHOUT_VAT), per(kind));
+    let behind = without_end(behind, |words| words.reads_without_vat());
+    let behind = without_end(behind, per(kind));
     let unit = [behind, before].concat();
     let unit = unit.as_str();
-    let is_currency = |word: &str| word.is_empty() || is_among(currency_words(currency), word);
-    if is_currency(unit) {
+    if is_currency(unit, currency) {
         return Some(AS_IT_IS);
     }
     let (coins, large) = LARGE.split_last()?;
@@ -199,55 +151,25 @@ pub fn scale(kind: NumberKind, currency: Currency, behind: &str, before: &str) -
     } else {
         large
     };
-    large.iter().find_map(|(words, digits)| {
-        let mut words = words.split(' ');
+    large.iter().find_map(|(list, digits)| {
+        let mut words = Language::ALL
+            .into_iter()
+            .flat_map(|language| list(language.words()).split(' '));
+        let rest = |word| unit.strip_prefix(word);
         words
-            .any(|word| unit.strip_prefix(word).is_some_and(is_currency))
+            .any(|word| rest(word).is_some_and(|rest| is_currency(rest, currency)))
             .then_some(power(*digits))
     })
 }
 
-/// What to enter, as the object of "write".
-fn asked(kind: NumberKind) -> Wording {
-    match kind {
-        NumberKind::Devices | NumberKind::Whole => &["a whole number", "ett helt tal"],
-        NumberKind::Money => &["an amount in {unit}", "ett belopp i {unit}"],
-        NumberKind::MoneyPerYear => &["an amount in {unit} a year", "ett belopp i {unit} per år"],
-        NumberKind::MoneyPerKwh => &["a price in {unit} per kWh", "ett pris i {unit} per kWh"],
-        NumberKind::Percent => &["a percentage", "en procentsats"],
-        NumberKind::Months => &["a number of months", "ett antal månader"],
-        NumberKind::Years => &["a number of years", "ett antal år"],
-        NumberKind::Age => &["an age in years", "en ålder i år"],
-        NumberKind::Hours => &["a number of hours", "ett antal timmar"],
-        NumberKind::Gigabytes => &["a number of GB", "ett antal GB"],
-        NumberKind::Tonnes => &["a number of tonnes", "ett antal ton"],
-        NumberKind::GramsPerKwh => &["a number of grams per kWh", "ett antal gram per kWh"],
-        NumberKind::CalendarYear => &["a year", "ett årtal"],
-    }
-}
-
-const BETWEEN: Wording = &[
-    "Write {asked} between {minimum} and {maximum}.",
-    "Skriv {asked} mellan {minimum} och {maximum}.",
-];
-
 /// For what is no number at all, where an example says more than a range.
-fn with_example(kind: NumberKind) -> Option<Wording> {
-    Some(match kind {
-        NumberKind::Devices => &[
-            "Write how many devices you need, for example 300.",
-            "Skriv hur många enheter ni behöver, till exempel 300.",
-        ],
-        NumberKind::Money => &[
-            "Write {asked}, for example {example}.",
-            "Skriv {asked}, till exempel {example}.",
-        ],
-        NumberKind::Age => &[
-            "Write {asked} or the year the device was bought, for example 4 or 2023.",
-            "Skriv {asked} eller året enheten köptes, till exempel 4 eller 2023.",
-        ],
-        _ => return None,
-    })
+fn with_example(kind: NumberKind, words: Words) -> Option<&'static str> {
+    match kind {
+        NumberKind::Devices => Some(words.enter_devices()),
+        NumberKind::Money => Some(words.enter_money()),
+        NumberKind::Age => Some(words.enter_age()),
+        _ => None,
+    }
 }
 
 /// A price of a device, as an example.
@@ -262,20 +184,20 @@ pub fn field_problem(
     unit: &str,
     format: &dyn Format,
 ) -> String {
-    let language = format.language();
-    let before: Wording = match problem {
-        FieldProblem::TwoNumbers => &["There are two numbers here. ", "Här står två tal. "],
-        FieldProblem::OtherDigits => &["Use the digits 0 to 9. ", "Använd siffrorna 0 till 9. "],
-        FieldProblem::NoNumber | FieldProblem::OutOfRange => &["", ""],
+    let words = format.language().words();
+    let before = match problem {
+        FieldProblem::TwoNumbers => Some(words.enter_two_numbers()),
+        FieldProblem::OtherDigits => Some(words.enter_digits()),
+        FieldProblem::NoNumber | FieldProblem::OutOfRange => None,
     };
-    let example = with_example(kind).filter(|_| problem != FieldProblem::OutOfRange);
-    let asked = fill(say(asked(kind), language), &[("unit", unit)]);
+    let example = with_example(kind, words).filter(|_| problem != FieldProblem::OutOfRange);
+    let asked = fill(words.asked(kind), &[("unit", unit)]);
     let bound = |value| match kind {
         NumberKind::CalendarYear => calendar_year(value),
         _ => format.number(value, kind.digits()),
     };
     let told = fill(
-        say(example.unwrap_or(BETWEEN), language),
+        example.unwrap_or(words.enter_between()),
         &[
             ("asked", &asked),
             ("minimum", &bound(allowed.minimum)),
@@ -283,30 +205,23 @@ pub fn field_problem(
             ("example", &format.number(EXAMPLE, Digits::UpTo(0))),
         ],
     );
-    [say(before, language), &told].concat()
+    let before = before.map_or_else(String::new, |before| [before, " "].concat());
+    before + &told
 }
 
 /// Says that a value that was typed is not used, and which one is; an empty one where none is.
 pub fn not_used_yet(previous: &str, language: Language) -> String {
-    let message: Wording = if previous.is_empty() {
-        &["This value is not used yet.", "Värdet används inte ännu."]
-    } else {
-        &[
-            "This value is not used yet. The result uses the previous value, {previous}.",
-            "Värdet används inte ännu. Resultatet bygger på det förra värdet, {previous}.",
-        ]
-    };
-    fill(say(message, language), &[("previous", previous)])
+    let words = language.words();
+    if previous.is_empty() {
+        return words.not_used_yet().to_owned();
+    }
+    fill(words.previous_used(), &[("previous", previous)])
 }
 
 /// Says that a year was taken for an age.
 pub fn read_as_year(year: f64, age: f64, purchase: f64, format: &dyn Format) -> String {
-    let message: Wording = &[
-        "Read as the year {year}: {age} before {purchase}.",
-        "Läst som årtalet {year}: {age} före {purchase}.",
-    ];
     fill(
-        say(message, format.language()),
+        format.language().words().read_as_year(),
         &[
             ("year", &calendar_year(year)),
             ("age", &quantity(age, Unit::Years, Currency::Sek, format)),
@@ -317,7 +232,7 @@ pub fn read_as_year(year: f64, age: f64, purchase: f64, format: &dyn Format) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms::testing::{ENGLISH, SWEDISH, check};
+    use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
     const KINDS: [NumberKind; 14] = [
@@ -352,7 +267,6 @@ mod tests {
     fn each_refusal_says_what_to_enter() {
         use FieldProblem::{NoNumber, OtherDigits, OutOfRange, TwoNumbers};
         for kind in KINDS {
-            check(asked(kind));
             for problem in [NoNumber, TwoNumbers, OtherDigits, OutOfRange] {
                 let [swedish, english] = told(problem, kind, 1.0, 20.0);
                 assert!(swedish.contains("Skriv "), "{swedish}");
@@ -429,11 +343,15 @@ mod tests {
     #[test]
     fn no_word_stands_for_two_units_of_a_field() {
         for kind in KINDS {
-            let mut known: Vec<&str> = Vec::new();
-            for (words, _) in units(kind) {
-                for word in words.split(' ') {
-                    assert!(!known.contains(&word), "{word} in {kind:?}");
-                    known.push(word);
+            let mut known: Vec<(&str, usize)> = Vec::new();
+            for (unit, (list, _)) in units(kind).iter().enumerate() {
+                for word in Language::ALL.map(|language| list(language.words())) {
+                    for word in word.split(' ') {
+                        let other = known.iter().find(|(other, _)| *other == word);
+                        let is_one = other.is_none_or(|(_, other)| *other == unit);
+                        assert!(is_one, "{word} in {kind:?}");
+                        known.push((word, unit));
+                    }
                 }
             }
         }

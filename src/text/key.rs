@@ -1,60 +1,55 @@
 //! The sentence at the top of the page, in parts: "We need 300 laptops for 4 years in Sweden."
 
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
 use super::names::{DeviceKind, devices};
-use super::quantities::is_one;
-use super::terms::{Wording, say};
-use super::{Digits, Format, Language, fill};
+use super::words::Language;
 
 /// What so many devices are called: "laptops", and "devices in 4 groups" where they are in several.
 pub fn needed(kind: DeviceKind, number: f64, groups: usize, format: &dyn Format) -> String {
-    let language = format.language();
-    let what = devices(kind, number, language);
+    let what = devices(kind, number, format);
     if groups == 1 {
         return what.to_owned();
     }
-    let message: Wording = &["{what} in {groups} groups", "{what} i {groups} grupper"];
     let groups = format.number(groups as f64, Digits::Decimals(0));
     fill(
-        say(message, language),
+        format.language().words().needed_in_groups(),
         &[("what", what), ("groups", &groups)],
     )
 }
 
 /// "year" or "years", after a number of them.
-pub fn years_unit(years: f64, language: Language) -> &'static str {
-    let unit: Wording = if is_one(years, 6) {
-        &["year", "år"]
-    } else {
-        &["years", "år"]
-    };
-    say(unit, language)
+pub fn years_unit(years: f64, format: &dyn Format) -> &'static str {
+    let category = format.category(years, Digits::UpTo(6));
+    format.language().words().years_word(category)
 }
 
 /// What stands before the name of a country.
 pub fn place_preposition(place: &str, language: Language) -> &'static str {
-    let preposition: Wording = match place {
-        "NL" | "UK" | "EU" => &["in the", "i"],
+    let words = language.words();
+    match place {
+        "NL" | "UK" | "EU" => words.country_with_article(),
         // Islands that are countries.
-        "CY" | "IE" | "IS" | "MT" => &["in", "på"],
-        _ => &["in", "i"],
-    };
-    say(preposition, language)
+        "CY" | "IE" | "IS" | "MT" => words.country_on_an_island(),
+        _ => words.country_preposition(),
+    }
 }
 
 /// How many values differ from those of the example: "5 values are yours"; nothing for none.
 pub fn values_are_yours(number: usize, format: &dyn Format) -> String {
-    let message: Wording = match number {
-        0 => return String::new(),
-        1 => &["1 value is yours", "1 värde är ert"],
-        _ => &["{number} values are yours", "{number} värden är era"],
-    };
+    if number == 0 {
+        return String::new();
+    }
+    let words = format.language().words();
+    let message = words.values_yours(format.category_of_count(number));
     let number = format.number(number as f64, Digits::Decimals(0));
-    fill(say(message, format.language()), &[("number", &number)])
+    fill(message, &[("number", &number)])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms::testing::{ENGLISH, SWEDISH};
+    use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
     use crate::catalogue::DeviceClass;
     use crate::presets::PresetId;
@@ -75,12 +70,12 @@ mod tests {
         let years = scenario.horizon_years;
         let place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
         [
-            words.need_before,
+            words.need_before(),
             &format.number(number, Digits::Decimals(0)),
             &needed(DeviceKind::of(&classes), number, groups.len(), format),
-            words.need_for,
+            words.need_for(),
             &format.number(years, Digits::UpTo(2)),
-            years_unit(years, language),
+            years_unit(years, format),
             place_preposition(place, language),
             place,
         ]

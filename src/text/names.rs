@@ -1,77 +1,50 @@
-//! The names of things that are closed sets: classes of device, needs, choices, cost lines; where
-//! a value comes from; and what the comparison leaves out.
+//! The names of things that are closed sets: classes of device, needs, choices, cost lines; and what
+//! the comparison leaves out.
 
-use super::quantities::{Unit, is_one, quantity};
-use super::terms::{Wording, say, sentence_start, term};
-use super::{Digits, Format, Language, calendar_year, fill};
-use crate::catalogue::{Certificate, Device, DeviceClass, Evidence, Source};
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::lists::sentence_start;
+use super::words::{Category, Language};
+use crate::catalogue::{Certificate, Device, DeviceClass};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
 use crate::engine::plan_kind::PlanKind;
-use crate::scalar::Provenance;
-use crate::scenario::{Allocation, Currency, FootprintSource, Sourcing};
+use crate::scenario::{Allocation, FootprintSource, Sourcing};
 
 /// A plan as a heading or at the end of a bar: "All new". One that could not be applied everywhere
 /// is not called all.
-#[rustfmt::skip]
 pub fn plan_name(plan: PlanKind, is_whole: bool, language: Language) -> &'static str {
-    let name: Wording = match (plan, is_whole) {
-        (PlanKind::AllNew, true) => &["All new", "Allt nytt"],
-        (PlanKind::AllNew, false) => &["New if offered", "Nytt om det finns"],
-        (PlanKind::YourMix, _) => &["Your mix", "Er blandning"],
-        (PlanKind::AllRefurbished, true) => &["All refurb.", "Allt rekond."],
-        (PlanKind::AllRefurbished, false) => &["Refurb. if offered", "Rekond. om det finns"],
-    };
-    say(name, language)
+    let words = language.words();
+    match (plan, is_whole) {
+        (PlanKind::AllNew, true) => words.plan_all_new(),
+        (PlanKind::AllNew, false) => words.plan_new_if_offered(),
+        (PlanKind::YourMix, _) => words.plan_your_mix(),
+        (PlanKind::AllRefurbished, true) => words.plan_all_refurbished(),
+        (PlanKind::AllRefurbished, false) => words.plan_refurbished_if_offered(),
+    }
 }
 
 /// A plan inside a sentence, without a capital.
-#[rustfmt::skip]
 pub fn plan_in_sentence(plan: PlanKind, is_whole: bool, language: Language) -> &'static str {
-    let name: Wording = match (plan, is_whole) {
-        (PlanKind::AllNew, true) => &["all new", "allt nytt"],
-        (PlanKind::AllNew, false) => &["new where it is offered", "nytt där det finns"],
-        (PlanKind::YourMix, _) => &["your mix", "er blandning"],
-        (PlanKind::AllRefurbished, true) => &["all refurbished", "allt rekonditionerat"],
-        (PlanKind::AllRefurbished, false) => &["refurbished where it is offered", "rekonditionerat där det finns"],
-    };
-    say(name, language)
+    let words = language.words();
+    match (plan, is_whole) {
+        (PlanKind::AllNew, true) => words.all_new_in_sentence(),
+        (PlanKind::AllNew, false) => words.new_if_offered_in_sentence(),
+        (PlanKind::YourMix, _) => words.your_mix_in_sentence(),
+        (PlanKind::AllRefurbished, true) => words.all_refurbished_in_sentence(),
+        (PlanKind::AllRefurbished, false) => words.refurbished_if_offered_in_sentence(),
+    }
 }
 
 /// One device of a class, without a capital: "laptop".
-#[rustfmt::skip]
 pub fn device_class(class: DeviceClass, language: Language) -> &'static str {
-    let name: Wording = match class {
-        DeviceClass::Laptop => &["laptop", "bärbar dator"],
-        DeviceClass::Chromebook => &["Chromebook", "Chromebook"],
-        DeviceClass::DesktopMicro => &["micro desktop", "minidator"],
-        DeviceClass::DesktopSmall => &["small desktop", "liten stationär dator"],
-        DeviceClass::DesktopTower => &["tower desktop", "stationär torndator"],
-        DeviceClass::AllInOne => &["all-in-one computer", "allt-i-ett-dator"],
-        DeviceClass::Monitor => &["monitor", "bildskärm"],
-        DeviceClass::Tablet => &["tablet", "surfplatta"],
-        DeviceClass::Phone => &["mobile phone", "mobiltelefon"],
-        DeviceClass::Server => &["server", "server"],
-    };
-    say(name, language)
+    language.words().class(class, Category::One)
 }
 
 /// Several devices of a class, without a capital: "laptops".
-#[rustfmt::skip]
 pub fn device_classes(class: DeviceClass, language: Language) -> &'static str {
-    let name: Wording = match class {
-        DeviceClass::Laptop => &["laptops", "bärbara datorer"],
-        DeviceClass::Chromebook => &["Chromebooks", "Chromebooks"],
-        DeviceClass::DesktopMicro => &["micro desktops", "minidatorer"],
-        DeviceClass::DesktopSmall => &["small desktops", "små stationära datorer"],
-        DeviceClass::DesktopTower => &["tower desktops", "stationära torndatorer"],
-        DeviceClass::AllInOne => &["all-in-one computers", "allt-i-ett-datorer"],
-        DeviceClass::Monitor => &["monitors", "bildskärmar"],
-        DeviceClass::Tablet => &["tablets", "surfplattor"],
-        DeviceClass::Phone => &["mobile phones", "mobiltelefoner"],
-        DeviceClass::Server => &["servers", "servrar"],
-    };
-    say(name, language)
+    language.words().class(class, Category::Other)
 }
 
 /// The word for devices of one or of several classes.
@@ -120,24 +93,20 @@ impl DeviceKind {
 }
 
 /// The word alone, for so many devices: "laptop", "laptops".
-pub fn devices(kind: DeviceKind, number: f64, language: Language) -> &'static str {
-    let is_one = is_one(number, 0);
-    let name: Wording = match kind {
-        DeviceKind::Class(class) if is_one => return device_class(class, language),
-        DeviceKind::Class(class) => return device_classes(class, language),
-        DeviceKind::Desktops if is_one => &["desktop", "stationär dator"],
-        DeviceKind::Desktops => &["desktops", "stationära datorer"],
-        DeviceKind::Computers if is_one => &["computer", "dator"],
-        DeviceKind::Computers => &["computers", "datorer"],
-        DeviceKind::Devices if is_one => &["device", "enhet"],
-        DeviceKind::Devices => &["devices", "enheter"],
-    };
-    say(name, language)
+pub fn devices(kind: DeviceKind, number: f64, format: &dyn Format) -> &'static str {
+    let words = format.language().words();
+    let category = format.category(number, Digits::Decimals(0));
+    match kind {
+        DeviceKind::Class(class) => words.class(class, category),
+        DeviceKind::Desktops => words.desktops(category),
+        DeviceKind::Computers => words.computers(category),
+        DeviceKind::Devices => words.devices(category),
+    }
 }
 
 /// "225 laptops"
 pub fn counted_devices(number: f64, kind: DeviceKind, format: &dyn Format) -> String {
-    let word = devices(kind, number, format.language());
+    let word = devices(kind, number, format);
     let number = format.number(number, Digits::Decimals(0));
     [&number, "\u{a0}", word].concat()
 }
@@ -145,16 +114,20 @@ pub fn counted_devices(number: f64, kind: DeviceKind, format: &dyn Format) -> St
 /// A device of the catalogue by itself, as in a list: the name of the model, or "Typical laptop,
 /// new" for the typical devices.
 pub fn device_name(device: &Device, language: Language) -> String {
+    let words = language.words();
     match typical(device) {
-        Some(new) => with_class(typical_name(new), device.class, language),
+        Some(true) => with_class(words.typical_new(), device.class, language),
+        Some(false) => with_class(words.typical_used(), device.class, language),
         None => device.name.to_owned(),
     }
 }
 
 /// A device of the catalogue inside a sentence: "a typical laptop, new".
 pub fn device_phrase(device: &Device, language: Language) -> String {
+    let words = language.words();
     match typical(device) {
-        Some(new) => with_class(typical_phrase(new), device.class, language),
+        Some(true) => with_class(words.a_typical_new(), device.class, language),
+        Some(false) => with_class(words.a_typical_used(), device.class, language),
         None => device.name.to_owned(),
     }
 }
@@ -168,140 +141,56 @@ fn typical(device: &Device) -> Option<bool> {
     }
 }
 
-fn with_class(message: Wording, class: DeviceClass, language: Language) -> String {
-    fill(
-        say(message, language),
-        &[("class", device_class(class, language))],
-    )
-}
-
-fn typical_name(new: bool) -> Wording {
-    if new {
-        &["Typical {class}, new", "Typisk {class}, ny"]
-    } else {
-        &[
-            "Typical {class}, three years old",
-            "Typisk {class}, tre år gammal",
-        ]
-    }
-}
-
-fn typical_phrase(new: bool) -> Wording {
-    if new {
-        &["a typical {class}, new", "en typisk {class}, ny"]
-    } else {
-        &[
-            "a typical {class}, three years old",
-            "en typisk {class}, tre år gammal",
-        ]
-    }
+fn with_class(message: &str, class: DeviceClass, language: Language) -> String {
+    fill(message, &[("class", device_class(class, language))])
 }
 
 /// A need of the catalogue by its id, without a capital; `None` for an id that it does not have.
-#[rustfmt::skip]
 pub fn need_profile_name(id: &str, language: Language) -> Option<&'static str> {
-    let name: Wording = match id {
-        "pupil-web" => &["pupil: browser and documents", "elev: webbläsare och dokument"],
-        "pupil-windows" => &["pupil: Windows programs", "elev: Windows-program"],
-        "office" => &["office work", "kontorsarbete"],
-        "teacher" => &["teacher", "lärare"],
-        "developer" => &["developer", "utvecklare"],
-        "cad-media" => &["CAD and media", "CAD och media"],
-        _ => return None,
-    };
-    Some(say(name, language))
+    language.words().profile(id)
 }
 
 /// The people who have a need of the catalogue, as the name of a group.
-#[rustfmt::skip]
 pub fn need_profile_group(id: &str, language: Language) -> Option<&'static str> {
-    let name: Wording = match id {
-        "pupil-web" => &["Pupils on the web", "Elever på webben"],
-        "pupil-windows" => &["Pupils with Windows", "Elever med Windows"],
-        "office" => &["Office staff", "Kontorspersonal"],
-        "teacher" => &["Teachers", "Lärare"],
-        "developer" => &["Developers", "Utvecklare"],
-        "cad-media" => &["CAD and media", "CAD och media"],
-        _ => return None,
-    };
-    Some(say(name, language))
+    language.words().profile_group(id)
 }
 
 /// How a device is had, in a word without a capital.
 pub fn sourcing_name(sourcing: Sourcing, language: Language) -> &'static str {
-    let name: Wording = match sourcing {
-        Sourcing::New => &["new", "nytt"],
-        Sourcing::Refurbished => &["refurbished", "rekonditionerat"],
-        Sourcing::Keep => &["keep", "behåll"],
-        Sourcing::HandedDown => &["handed down", "ärvt"],
-    };
-    say(name, language)
+    language.words().sourced(sourcing)
 }
 
 /// Why the use of a device ends when it does, as a clause after "because".
-#[rustfmt::skip]
 pub fn limit_reason(limit: LifeLimit, is_estimated: bool, language: Language) -> &'static str {
-    let reason: Wording = match limit {
-        LifeLimit::Planned => &["it is planned so", "det är planerat så"],
-        LifeLimit::Cpu => &["the processor becomes too slow", "processorn blir för långsam"],
-        LifeLimit::Memory => &["the memory becomes too small", "minnet blir för litet"],
-        LifeLimit::Storage => &["the storage becomes too small", "lagringen blir för liten"],
-        LifeLimit::Screen => &["the screen is too small", "skärmen är för liten"],
-        LifeLimit::BatteryHours => &["the battery time is too short", "batteritiden är för kort"],
-        LifeLimit::SecurityUpdates if is_estimated => &["the security updates are expected to end", "säkerhetsuppdateringarna väntas upphöra"],
-        LifeLimit::SecurityUpdates => &["the security updates end", "säkerhetsuppdateringarna upphör"],
-    };
-    say(reason, language)
+    let words = language.words();
+    match limit {
+        LifeLimit::SecurityUpdates if is_estimated => words.updates_expected_to_end(),
+        _ => words.limit_reason(limit),
+    }
 }
 
 /// What ends the use first, as a finding without a full stop.
-#[rustfmt::skip]
 pub fn limit_finding(limit: LifeLimit, is_estimated: bool, language: Language) -> &'static str {
-    let finding: Wording = match limit {
-        LifeLimit::Planned => &["The devices last as long as planned", "Enheterna räcker hela den planerade tiden"],
-        LifeLimit::Cpu => &["The processor falls short first", "Processorn blir först för långsam"],
-        LifeLimit::Memory => &["The memory falls short first", "Minnet blir först för litet"],
-        LifeLimit::Storage => &["The storage falls short first", "Lagringen blir först för liten"],
-        LifeLimit::Screen => &["The screen is too small", "Skärmen är för liten"],
-        LifeLimit::BatteryHours => &["The battery time is too short", "Batteritiden är för kort"],
-        LifeLimit::SecurityUpdates if is_estimated => &["Updates are expected to end first", "Uppdateringarna väntas ta slut först"],
-        LifeLimit::SecurityUpdates => &["Updates end first", "Uppdateringarna tar slut först"],
-    };
-    say(finding, language)
+    let words = language.words();
+    match limit {
+        LifeLimit::SecurityUpdates if is_estimated => words.updates_expected_to_end_first(),
+        _ => words.limit_finding(limit),
+    }
 }
 
 /// How embodied carbon is shared between the users of a device.
-#[rustfmt::skip]
 pub fn allocation_name(allocation: Allocation, language: Language) -> &'static str {
-    let name: Wording = match allocation {
-        Allocation::CutOff => &["The first buyer carries all", "Första köparen bär allt"],
-        Allocation::HalfAndHalf => &["Half each", "Lika mellan ägarna"],
-        Allocation::ByTime => &["By years of use", "Efter antal år"],
-    };
-    say(name, language)
+    language.words().allocation_name(allocation)
 }
 
 /// The same as a condition, after what depends on it.
-#[rustfmt::skip]
 pub fn allocation_clause(allocation: Allocation, language: Language) -> &'static str {
-    let clause: Wording = match allocation {
-        Allocation::CutOff => &["if the first buyer carries all of the manufacture", "om första köparen bär hela tillverkningen"],
-        Allocation::HalfAndHalf => &["if the buyers share the manufacture equally", "om köparna delar lika på tillverkningen"],
-        Allocation::ByTime => &["if the buyers share the manufacture by years of use", "om köparna delar på tillverkningen efter antal år"],
-    };
-    say(clause, language)
+    language.words().allocation_clause(allocation)
 }
 
 /// Which figure stands for embodied carbon.
-#[rustfmt::skip]
 pub fn footprint_source_name(source: FootprintSource, language: Language) -> &'static str {
-    let name: Wording = match source {
-        FootprintSource::ClassMedian => &["Median of the class of device", "Median för enhetsklassen"],
-        FootprintSource::Manufacturer => &["The manufacturer’s report", "Tillverkarens rapport"],
-        FootprintSource::NegaOctet => &["ADEME, Impact CO₂ (NegaOctet)", "ADEME, Impact CO₂ (NegaOctet)"],
-        FootprintSource::Ivl => &["IVL Swedish Environmental Research Institute", "IVL Svenska Miljöinstitutet"],
-    };
-    say(name, language)
+    language.words().footprint_from(source)
 }
 
 /// The name of a certificate, which is the same in every language.
@@ -318,188 +207,44 @@ pub const fn certificate_name(certificate: Certificate) -> &'static str {
 /// What the buttons beside a number do, less and more, by the name of its field; `label` is what
 /// the field is called where there are no words of its own.
 pub fn step_names(field: &str, label: &str, language: Language) -> [String; 2] {
-    let steps: [Wording; 2] = match field {
-        "group-count" => [
-            &["Fewer devices", "Färre enheter"],
-            &["More devices", "Fler enheter"],
-        ],
-        "price" => [
-            &["Decrease price", "Sänk priset"],
-            &["Increase price", "Höj priset"],
-        ],
-        "years" => [
-            &["Fewer years in use", "Färre år i användning"],
-            &["More years in use", "Fler år i användning"],
-        ],
-        "age" => [
-            &["Decrease age", "Sänk åldern"],
-            &["Increase age", "Höj åldern"],
-        ],
-        "warranty" | "warranty-bought" => [
-            &["Shorter warranty", "Kortare garanti"],
-            &["Longer warranty", "Längre garanti"],
-        ],
-        "extension" => [
-            &[
-                "Fewer extra years of updates",
-                "Färre extra år med uppdateringar",
-            ],
-            &[
-                "More extra years of updates",
-                "Fler extra år med uppdateringar",
-            ],
-        ],
-        "memory" => [
-            &["Less memory", "Mindre minne"],
-            &["More memory", "Mer minne"],
-        ],
-        "storage" => [
-            &["Less storage", "Mindre lagring"],
-            &["More storage", "Mer lagring"],
-        ],
-        "asked" => [
-            &["Ask for less", "Sänk kravet"],
-            &["Ask for more", "Höj kravet"],
-        ],
-        _ => [
-            &["Decrease: {label}", "Minska: {label}"],
-            &["Increase: {label}", "Öka: {label}"],
-        ],
-    };
-    steps.map(|step| fill(say(step, language), &[("label", label)]))
+    let words = language.words();
+    let less = words.less_of(field).unwrap_or(words.decrease());
+    let more = words.more_of(field).unwrap_or(words.increase());
+    [less, more].map(|step| fill(step, &[("label", label)]))
 }
 
 /// A line of the cost, short enough for a table.
 pub fn line_name(line: Line, language: Language) -> String {
-    sentence_start(term(line.term(), language))
-}
-
-/// Where a value comes from, in a few words, for the badge beside it. `unit` is that of the value.
-pub fn provenance_badge(
-    provenance: &Provenance,
-    unit: Unit,
-    currency: Currency,
-    format: &dyn Format,
-) -> String {
-    let (message, publisher, year, default): (Wording, _, _, _) = match provenance {
-        Provenance::Stated => (&["your choice", "ert val"], "", None, None),
-        Provenance::Entered { default: None, .. } => (&["yours", "ert värde"], "", None, None),
-        Provenance::Entered { default, .. } => (YOURS, "", None, *default),
-        Provenance::Catalogue {
-            evidence: Evidence::Proposal,
-            ..
-        } => (&["example", "exempel"], "", None, None),
-        Provenance::Catalogue { source, .. } => {
-            (DEFAULT, publisher_short(source), Some(source.year), None)
-        }
-    };
-    let year = year.map_or_else(String::new, |year| calendar_year(f64::from(year)));
-    let default = default.map_or_else(String::new, |default| {
-        quantity(default, unit, currency, format)
-    });
-    fill(
-        say(message, format.language()),
-        &[
-            ("publisher", publisher),
-            ("year", &year),
-            ("default", &default),
-        ],
-    )
-}
-
-const YOURS: Wording = &[
-    "yours (default: {default})",
-    "ert värde (standard: {default})",
-];
-
-const DEFAULT: Wording = &[
-    "default, {publisher} {year}",
-    "standardvärde, {publisher} {year}",
-];
-
-/// The publisher of a source, short enough for a badge.
-pub fn publisher_short(source: &Source) -> &'static str {
-    match source.id {
-        "ivl-reuse" | "ivl-b2372" => "IVL",
-        "refurbishing-anchors" => "ADEME",
-        "skr-rate" => "SKR",
-        "upphandlingsmyndigheten" | "swedish-procurement" => "Upphandlingsmyndigheten",
-        "ecb-rates" => "ECB",
-        "passmark" => "PassMark",
-        _ => {
-            let publisher = source.publisher;
-            publisher
-                .split_once(',')
-                .map_or(publisher, |(short, _)| short)
-        }
-    }
+    sentence_start(language.words().term(line.term()))
 }
 
 /// What the comparison leaves out, for the list that is always in sight.
-#[rustfmt::skip]
-pub fn not_included(language: Language) -> &'static [&'static str] {
-    type List = &'static [&'static str; 15];
-    let list: List = match language {
-        Language::English => &[
-            "VAT",
-            "financing, such as leasing charges and loan interest",
-            "insurance, theft, loss and damage by accident",
-            "the work of procurement and of moving users to new devices",
-            "the users’ own time, for example to learn a new device",
-            "extra support work when there are many different models",
-            "network, data centres and cloud services",
-            "separate accessories, such as chargers, bags and docking stations",
-            "benefits to teaching and work of a faster or newer device",
-            "changes in price, performance and footprint from one generation of devices to the next",
-            "the footprint of repairs; batteries and parts replaced in refurbishing are counted",
-            "that lower prices may lead to more devices being bought",
-            "environmental impacts other than climate, such as metals, water and chemicals",
-            "the cost of security incidents",
-            "what the devices in use today could be sold for, and getting rid of them",
-        ],
-        Language::Swedish => &[
-            "moms",
-            "finansiering, till exempel leasingavgifter och låneräntor",
-            "försäkring, stöld, förlust och olycksskador",
-            "arbetet med att upphandla och med att flytta användare till nya enheter",
-            "användarnas egen tid, till exempel för att lära sig en ny enhet",
-            "extra supportarbete när det finns många olika modeller",
-            "nätverk, datacenter och molntjänster",
-            "separata tillbehör, till exempel laddare, väskor och dockningsstationer",
-            "nyttan för undervisning och arbete av en snabbare eller nyare enhet",
-            "förändringar i pris, prestanda och klimatavtryck från en enhetsgeneration till nästa",
-            "klimatavtrycket från reparationer; batterier och delar som byts vid rekonditionering räknas med",
-            "att lägre priser kan leda till att fler enheter köps",
-            "annan miljöpåverkan än klimat, till exempel metaller, vatten och kemikalier",
-            "kostnader för säkerhetsincidenter",
-            "vad dagens enheter kan säljas för, och vad det kostar att göra sig av med dem",
-        ],
-    };
-    list
+pub fn not_included(language: Language) -> [&'static str; 15] {
+    let words = language.words();
+    [
+        words.left_out_vat(),
+        words.left_out_financing(),
+        words.left_out_insurance(),
+        words.left_out_procurement(),
+        words.left_out_users_time(),
+        words.left_out_support(),
+        words.left_out_network(),
+        words.left_out_accessories(),
+        words.left_out_benefits(),
+        words.left_out_progress(),
+        words.left_out_repairs(),
+        words.left_out_demand(),
+        words.left_out_other_impacts(),
+        words.left_out_security(),
+        words.left_out_devices_today(),
+    ]
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms::testing::{ENGLISH, SWEDISH, check, check_rules};
+    use super::super::testing::check_rules;
     use super::*;
-    use crate::catalogue::{self, defaults, sources};
-    use crate::scalar::Known;
-
-    fn badges(provenance: Provenance, unit: Unit) -> [String; 2] {
-        [&SWEDISH, &ENGLISH].map(|format| {
-            provenance_badge(&provenance, unit, Currency::Sek, format).replace('\u{a0}', "_")
-        })
-    }
-
-    #[test]
-    fn the_same_places_in_both_languages() {
-        for new in [false, true] {
-            check(typical_name(new));
-            check(typical_phrase(new));
-        }
-        check(YOURS);
-        check(DEFAULT);
-    }
+    use crate::catalogue;
 
     #[test]
     fn a_plan_that_could_not_be_applied_everywhere_is_not_called_all() {
@@ -563,10 +308,6 @@ mod tests {
                 .iter()
                 .for_each(|entry| check_rules(entry));
         }
-        for source in sources::ALL {
-            let short = publisher_short(source);
-            assert!(short.len() <= 24, "{short}");
-        }
     }
 
     #[test]
@@ -581,36 +322,5 @@ mod tests {
             "Typical laptop, new"
         );
         assert_eq!(line_name(Line::Energy, Language::Swedish), "El");
-    }
-
-    #[test]
-    fn badges_say_where_a_value_comes_from() {
-        let grid = &catalogue::place("SE").expect("Sweden").grid;
-        assert_eq!(
-            badges(Known::catalogue(grid).provenance, Unit::CarbonPerKwh),
-            ["standardvärde, Ember 2024", "default, Ember 2024"]
-        );
-        assert_eq!(
-            badges(
-                Known::catalogue(&defaults::IT_HOURLY_COST_SEK).provenance,
-                Unit::Hours
-            ),
-            ["exempel", "example"]
-        );
-        assert_eq!(
-            badges(
-                Provenance::Entered {
-                    default: Some(4.0),
-                    figure: None,
-                },
-                Unit::Years
-            ),
-            ["ert värde (standard: 4_år)", "yours (default: 4_years)"]
-        );
-        assert_eq!(badges(Provenance::OWN, Unit::Years), ["ert värde", "yours"]);
-        assert_eq!(
-            badges(Provenance::Stated, Unit::Years),
-            ["ert val", "your choice"]
-        );
     }
 }

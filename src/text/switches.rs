@@ -1,111 +1,74 @@
 //! The words for what is not a number and could be otherwise: what it is called, what it is and
 //! would be, and what comes of it.
 
-use super::names::allocation_clause;
-use super::terms::{Wording, say};
-use super::{Digits, Format, Language, allocation_name, fill, footprint_source_name};
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::words::Language;
 use crate::decision::switches::SwitchKind;
+use crate::quantity::Unit;
 use crate::scenario::{Allocation, Choice, FootprintSource, Value};
 
 /// What is switched, inside a sentence: "how manufacture is shared can change it".
-#[rustfmt::skip]
 pub fn switch_name(kind: SwitchKind, language: Language) -> &'static str {
-    let name: Wording = match kind {
-        SwitchKind::Allocation => &["how manufacture is shared", "hur tillverkningens utsläpp fördelas"],
-        SwitchKind::FootprintSource => &["where the footprints are from", "varifrån klimatavtrycken kommer"],
-        SwitchKind::NewBattery => &["a new battery", "nytt batteri"],
-        SwitchKind::Reuse => &["how many devices are used again", "hur många enheter som används igen"],
-        SwitchKind::UnusedLife => &["credit for unused life", "avdrag för oanvänd livslängd"],
-        SwitchKind::EqualWarranty => &["equally long warranties", "lika lång garanti"],
-    };
-    say(name, language)
+    language.words().switch(kind)
 }
 
 /// What would be so, as the beginning of a sentence without its capital. `whose` says of which
 /// devices: ", mobile phones"; it is empty where they are all.
 pub fn switch_condition(kind: SwitchKind, to: &Value, whose: &str, language: Language) -> String {
-    let condition: Wording = match (kind, to) {
+    let words = language.words();
+    let condition = match (kind, to) {
         (SwitchKind::Allocation, Value::Text(word)) => {
             let rule = Allocation::from_word(word).unwrap_or(Allocation::CutOff);
-            return allocation_clause(rule, language).to_owned();
+            return words.allocation_clause(rule).to_owned();
         }
         (SwitchKind::FootprintSource, Value::Text(word)) => {
-            match FootprintSource::from_word(word) {
-                Some(FootprintSource::Manufacturer) => &[
-                    "with the manufacturers’ own footprints",
-                    "med tillverkarnas egna klimatavtryck",
-                ],
-                Some(FootprintSource::NegaOctet) => {
-                    &["with footprints from ADEME", "med klimatavtryck från ADEME"]
-                }
-                Some(FootprintSource::Ivl) => {
-                    &["with footprints from IVL", "med klimatavtryck från IVL"]
-                }
-                Some(FootprintSource::ClassMedian) | None => &[
-                    "with the median footprint of each class",
-                    "med medianen för varje enhetsklass",
-                ],
-            }
+            let source = FootprintSource::from_word(word).unwrap_or(FootprintSource::ClassMedian);
+            words.with_footprints(source)
         }
-        (SwitchKind::NewBattery, Value::Bool(false)) => {
-            &["without a new battery{whose}", "utan nytt batteri{whose}"]
-        }
-        (SwitchKind::NewBattery, _) => &["with a new battery{whose}", "med nytt batteri{whose}"],
-        (SwitchKind::Reuse, Value::Number(share)) if *share > 0.0 => &[
-            "if all devices are used again",
-            "om alla enheter används igen",
-        ],
-        (SwitchKind::Reuse, _) => &[
-            "if no devices are used again",
-            "om inga enheter används igen",
-        ],
-        (SwitchKind::UnusedLife, Value::Bool(true)) => &[
-            "with credit for unused life",
-            "med avdrag för oanvänd livslängd",
-        ],
-        (SwitchKind::UnusedLife, _) => &[
-            "without credit for unused life",
-            "utan avdrag för oanvänd livslängd",
-        ],
-        (SwitchKind::EqualWarranty, _) => &[
-            "with equally long warranties bought",
-            "med lika lång garanti köpt till alla",
-        ],
-        (SwitchKind::Allocation | SwitchKind::FootprintSource, _) => &["otherwise", "annars"],
+        (SwitchKind::NewBattery, Value::Bool(false)) => words.without_new_battery(),
+        (SwitchKind::NewBattery, _) => words.with_new_battery(),
+        (SwitchKind::Reuse, Value::Number(share)) if *share > 0.0 => words.if_all_used_again(),
+        (SwitchKind::Reuse, _) => words.if_none_used_again(),
+        (SwitchKind::UnusedLife, Value::Bool(true)) => words.with_credit(),
+        (SwitchKind::UnusedLife, _) => words.without_credit(),
+        (SwitchKind::EqualWarranty, _) => words.with_equal_warranties(),
+        (SwitchKind::Allocation | SwitchKind::FootprintSource, _) => words.otherwise(),
     };
-    fill(say(condition, language), &[("whose", whose)])
+    fill(condition, &[("whose", whose)])
 }
 
 /// What it is, or would be.
 pub fn switch_value(kind: SwitchKind, value: &Value, format: &dyn Format) -> String {
-    let language = format.language();
-    let text: Wording = match (kind, value) {
+    let words = format.language().words();
+    let text = match (kind, value) {
         (SwitchKind::Allocation, Value::Text(word)) => {
             let rule = Allocation::from_word(word).unwrap_or(Allocation::CutOff);
-            return allocation_name(rule, language).to_owned();
+            words.allocation_name(rule)
         }
         (SwitchKind::FootprintSource, Value::Text(word)) => {
             let source = FootprintSource::from_word(word).unwrap_or(FootprintSource::ClassMedian);
-            return footprint_source_name(source, language).to_owned();
+            words.footprint_from(source)
         }
         (SwitchKind::Reuse, Value::Number(percent)) => {
             return format.percent(percent / 100.0, Digits::UpTo(1));
         }
         (SwitchKind::EqualWarranty, Value::Number(months)) => {
-            let number = format.number(*months, Digits::UpTo(1));
-            let months: Wording = &["{number}\u{a0}months", "{number}\u{a0}månader"];
-            return fill(say(months, language), &[("number", &number)]);
+            let digits = Digits::UpTo(1);
+            let message = words.unit(Unit::Months, format.category(*months, digits));
+            return fill(message, &[("value", &format.number(*months, digits))]);
         }
-        (_, Value::Bool(true)) => &["yes", "ja"],
-        (_, Value::Bool(false)) => &["no", "nej"],
-        _ => &["it varies", "olika"],
+        (_, Value::Bool(true)) => words.yes(),
+        (_, Value::Bool(false)) => words.no(),
+        _ => words.varies(),
     };
-    say(text, language).to_owned()
+    text.to_owned()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms::testing::{ENGLISH, SWEDISH};
+    use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
     const KINDS: [SwitchKind; 6] = [

@@ -1,14 +1,17 @@
 //! The answer in words: what the mix is, what it costs and causes, and what devices miss.
 
-use super::names::{DeviceKind, certificate_name, counted_devices, plan_in_sentence};
-use super::quantities::{Unit, is_one, mass_in_words, money_in_words, quantity};
-use super::terms::{Wording, say, sentence_start};
-use super::{Digits, Format, Language, fill};
-use crate::catalogue::Certificate;
-use crate::decision::answer::{Answer, Chance, CostClaim, Dots, Judgement, Leaning, Missed, Mix};
+use super::counts::{against, judged_plan};
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::lists::{joined, list_of, sentence_start};
+use super::missed::requirement_sentences;
+use super::quantities::{mass_in_words, money_in_words, quantity};
+use super::words::{Category, Language, Words};
+use crate::decision::answer::{Answer, Chance, CostClaim, Judgement, Leaning, Mix};
 use crate::decision::certainty::Certainty;
 use crate::engine::plan_kind::PlanKind;
-use crate::engine::requirements::Demand;
+use crate::quantity::Unit;
 use crate::scenario::{Allocation, Currency, Sourcing};
 
 /// The answer as plain text.
@@ -28,16 +31,13 @@ impl Verdict {
     /// All of it in one line.
     pub fn line(&self) -> String {
         let parts = [&self.mix, &self.claim, &self.rest, &self.requirements];
-        joined(parts.into_iter().filter(|part| !part.is_empty()), " ")
+        joined(parts.into_iter(), " ")
     }
 }
 
-/// Before a condition.
-const IF: Wording = &[" if ", " om "];
-
 /// The answer: what the mix is, how it compares, what else is to be known, and the requirements.
 pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verdict {
-    let language = format.language();
+    let words = format.language().words();
     let mix = mix_sentence(&answer.mix, format);
     let requirements = requirement_sentences(answer, currency, format);
     let Some(judgement) = &answer.judgement else {
@@ -47,7 +47,7 @@ pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verd
             } else {
                 mix
             },
-            claim: say(nothing_to_compare(answer.lacking), language).to_owned(),
+            claim: nothing_to_compare(answer.lacking, words).to_owned(),
             rest: String::new(),
             requirements,
         };
@@ -65,125 +65,70 @@ pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verd
     Verdict {
         mix,
         claim,
-        rest: joined(parts.iter().filter(|part| !part.is_empty()), " "),
+        rest: joined(parts.iter(), " "),
         requirements,
     }
 }
 
-fn joined<'a>(parts: impl Iterator<Item = &'a String>, between: &str) -> String {
-    let mut all = String::new();
-    for part in parts {
-        if !all.is_empty() {
-            all.push_str(between);
-        }
-        all.push_str(part);
-    }
-    all
-}
-
-fn nothing_to_compare(lacking: Sourcing) -> Wording {
+fn nothing_to_compare(lacking: Sourcing, words: Words) -> &'static str {
     match lacking {
-        Sourcing::New => &[
-            "There is no option with new devices to compare with.",
-            "Det finns inget alternativ med nya enheter att jämföra med.",
-        ],
-        _ => &[
-            "There is no option with refurbished devices to compare with.",
-            "Det finns inget alternativ med rekonditionerade enheter att jämföra med.",
-        ],
+        Sourcing::New => words.nothing_to_compare_new(),
+        _ => words.nothing_to_compare_refurbished(),
     }
 }
 
 /// What adds the option that is lacking, as a button.
 pub fn add_what_is_lacking(lacking: Sourcing, language: Language) -> &'static str {
-    let text: Wording = match lacking {
-        Sourcing::New => &[
-            "Add an option with new devices",
-            "Lägg till ett alternativ med nya enheter",
-        ],
-        _ => &[
-            "Add an option with refurbished devices",
-            "Lägg till ett alternativ med rekonditionerade enheter",
-        ],
-    };
-    say(text, language)
+    let words = language.words();
+    match lacking {
+        Sourcing::New => words.add_option_new(),
+        _ => words.add_option_refurbished(),
+    }
 }
 
 /// Nothing where the mix is of new and refurbished devices, as a mix is thought to be.
 fn mix_sentence(mix: &Mix, format: &dyn Format) -> String {
-    let only: Wording = match mix.only {
-        Some(Sourcing::New) => &[
-            "Your mix is all new.",
-            "Er blandning består bara av nya enheter.",
-        ],
-        Some(Sourcing::Refurbished) => &[
-            "Your mix is all refurbished.",
-            "Er blandning består bara av rekonditionerade enheter.",
-        ],
-        Some(Sourcing::Keep) => &[
-            "Your mix keeps what you have.",
-            "Er blandning behåller det ni har.",
-        ],
+    let words = format.language().words();
+    let only = match mix.only {
+        Some(Sourcing::New) => words.mix_is_new(),
+        Some(Sourcing::Refurbished) => words.mix_is_refurbished(),
+        Some(Sourcing::Keep) => words.mix_is_kept(),
         _ if mix.kept + mix.handed_down > 0 => return mix_in_kinds(mix, format),
         _ => return String::new(),
     };
-    say(only, format.language()).to_owned()
+    only.to_owned()
 }
 
 /// "Your mix keeps 48 and buys 72 refurbished."
 fn mix_in_kinds(mix: &Mix, format: &dyn Format) -> String {
     let language = format.language();
-    let part = |number: u32, one: Wording, many: Wording| {
-        let message = if number == 1 { one } else { many };
+    let words = language.words();
+    let category = |number: u32| format.category_of_count(number as usize);
+    let part = |number: u32, message: &str| {
         let number = format.number(f64::from(number), Digits::Decimals(0));
-        fill(say(message, language), &[("number", &number)])
+        fill(message, &[("number", &number)])
     };
     let mut bought = Vec::new();
     if mix.new > 0 {
-        bought.push(part(
-            mix.new,
-            &["{number} new", "{number} ny"],
-            &["{number} new", "{number} nya"],
-        ));
+        bought.push(part(mix.new, words.bought_new(category(mix.new))));
     }
     if mix.refurbished > 0 {
-        bought.push(part(
-            mix.refurbished,
-            &["{number} refurbished", "{number} rekonditionerad"],
-            &["{number} refurbished", "{number} rekonditionerade"],
-        ));
+        let message = words.bought_refurbished(category(mix.refurbished));
+        bought.push(part(mix.refurbished, message));
     }
     let mut parts = Vec::new();
     if mix.kept > 0 {
-        let keeps: Wording = &["keeps {number}", "behåller {number}"];
-        parts.push(part(mix.kept, keeps, keeps));
+        parts.push(part(mix.kept, words.keeps()));
     }
     if mix.handed_down > 0 {
-        let hands: Wording = &["hands {number} down", "låter {number} gå i arv"];
-        parts.push(part(mix.handed_down, hands, hands));
+        parts.push(part(mix.handed_down, words.hands_down()));
     }
     if !bought.is_empty() {
-        let buys: Wording = &["buys {what}", "köper {what}"];
-        let what = listed(&bought, language);
-        parts.push(fill(say(buys, language), &[("what", &what)]));
+        let what = list_of(&bought, language);
+        parts.push(fill(words.buys(), &[("what", &what)]));
     }
-    let message: Wording = &["Your mix {does}.", "Er blandning {does}."];
-    fill(
-        say(message, language),
-        &[("does", &listed(&parts, language))],
-    )
-}
-
-/// "a, b and c"
-pub fn listed(parts: &[String], language: Language) -> String {
-    let Some((last, before)) = parts.split_last() else {
-        return String::new();
-    };
-    if before.is_empty() {
-        return last.clone();
-    }
-    let and: Wording = &[" and ", " och "];
-    [&joined(before.iter(), ", "), say(and, language), last].concat()
+    let does = list_of(&parts, language);
+    fill(words.your_mix_does(), &[("does", &does)])
 }
 
 /// One comparison that is put into words.
@@ -197,8 +142,8 @@ struct Saying<'a> {
 }
 
 impl Saying<'_> {
-    fn say(&self, wording: Wording) -> &'static str {
-        say(wording, self.format.language())
+    fn words(&self) -> Words {
+        self.format.language().words()
     }
 
     /// The plan that is judged as the subject of a sentence.
@@ -212,14 +157,15 @@ impl Saying<'_> {
 
     /// What stands for it once it has been named.
     fn pronoun(&self) -> &'static str {
-        self.say(match self.judgement.plan {
-            PlanKind::YourMix => &["it", "den"],
-            _ => &["it", "det"],
-        })
+        match self.judgement.plan {
+            PlanKind::YourMix => self.words().it_the_mix(),
+            _ => self.words().it_the_plan(),
+        }
     }
 
     /// What is said in bold, and what follows.
     fn comparison(&self) -> [String; 2] {
+        let words = self.words();
         let judgement = self.judgement;
         let cost = judgement.cost_leaning();
         let carbon = judgement.carbon_leaning();
@@ -238,9 +184,9 @@ impl Saying<'_> {
             _ => String::new(),
         };
         let sure = match claim {
-            CostClaim::Differs(Some(Certainty::Clear)) => &["clearly ", "klart "],
-            CostClaim::Differs(Some(Certainty::Probable)) => &["probably ", "troligen "],
-            _ => &["", ""],
+            CostClaim::Differs(Some(Certainty::Clear)) => words.clearly(),
+            CostClaim::Differs(Some(Certainty::Probable)) => words.probably(),
+            _ => "",
         };
         let is_conflict = matches!(
             (cost, carbon),
@@ -248,19 +194,18 @@ impl Saying<'_> {
         );
         let (plan, it) = (self.plan(), self.pronoun());
         let (big_plan, big_it) = (sentence_start(plan), sentence_start(it));
-        let (less, more): (Wording, Wording) = (&["less", "mindre"], &["more", "mer"]);
+        let (less, more) = (words.less(), words.more());
         let [this, other] = match cost {
             Leaning::Less => [less, more],
             _ => [more, less],
-        }
-        .map(|direction| self.say(direction));
+        };
         let values = [
             ("Plan", big_plan.as_str()),
             ("plan", plan),
             ("It", &big_it),
             ("it", it),
             ("against", against(judgement, self.format.language())),
-            ("sure", self.say(sure)),
+            ("sure", sure),
             ("money", &money),
             ("years", &self.years),
             ("this", this),
@@ -269,12 +214,13 @@ impl Saying<'_> {
             ("In", &sentence_start(&dots)),
             ("causes", &causes),
         ];
-        let [claim, rest] = comparison_message(claim, is_conflict, cost == carbon);
-        [claim, rest].map(|message| fill(self.say(message), &values))
+        comparison_message(claim, is_conflict, cost == carbon, words)
+            .map(|message| fill(message, &values))
     }
 
     /// "causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture"
     fn causes(&self) -> String {
+        let words = self.words();
         let judgement = self.judgement;
         let leanings = judgement.carbon_leanings();
         let now = judgement.carbon_leaning();
@@ -283,22 +229,19 @@ impl Saying<'_> {
             let sizes = judgement.carbon.map(f64::abs);
             let least = mass(sizes.iter().copied().fold(f64::INFINITY, f64::min));
             let most = mass(sizes.iter().copied().fold(0.0, f64::max));
-            let amount = between(&least, &most, self.say(&["to", "till"]));
-            let however: Wording = &[
-                ", however the manufacture is shared",
-                ", hur tillverkningen än fördelas",
-            ];
+            let amount = between(&least, &most, words.to());
             // The outcomes are counted under one rule.
-            let mut said = self.amount(now, &amount, however, "");
+            let mut said = self.amount(now, &amount, words.however_shared(), "");
             let doubt = self.doubt(now);
             if let Some(doubt) = doubt.strip_suffix(')') {
-                let rule = sharing(judgement.allocation, self.format.language());
-                said.push_str(&[doubt, self.say(IF), rule, ")"].concat());
+                let rule = words.sharing(judgement.allocation);
+                said.push_str(&[doubt, words.if_so(), rule, ")"].concat());
             }
             return said;
         }
-        let mut said = self.amount(now, &mass(judgement.carbon_now()), IF, &self.doubt(now));
-        said.push_str(sharing(judgement.allocation, self.format.language()));
+        let amount = mass(judgement.carbon_now());
+        let mut said = self.amount(now, &amount, words.if_so(), &self.doubt(now));
+        said.push_str(words.sharing(judgement.allocation));
         let others = Allocation::ALL.iter().zip(leanings);
         let others: Vec<_> = others
             .filter(|(rule, _)| **rule != judgement.allocation)
@@ -306,37 +249,29 @@ impl Saying<'_> {
         if let [(_, one), (_, other)] = others[..]
             && one == other
         {
-            let otherwise: Wording = &[", otherwise ", ", annars "];
-            said.push_str(self.say(otherwise));
-            said.push_str(self.say(as_to_carbon(one)));
+            said.push_str(words.or_else());
+            said.push_str(as_to_carbon(one, words));
             return said;
         }
         for (rule, leaning) in others {
             if leaning != now {
-                let and: Wording = &[", {amount} if {rule}", ", {amount} om {rule}"];
-                let amount = self.say(as_to_carbon(leaning));
-                let rule = self.say(other_condition(*rule));
-                said.push_str(&fill(self.say(and), &[("amount", amount), ("rule", rule)]));
+                let amount = as_to_carbon(leaning, words);
+                let values = [("amount", amount), ("rule", words.sharing_it(*rule))];
+                said.push_str(&fill(words.and_amount_if(), &values));
             }
         }
         said
     }
 
     /// An amount of carbon, and in brackets how many outcomes say otherwise.
-    fn amount(&self, leaning: Leaning, mass: &str, how: Wording, doubt: &str) -> String {
-        let message: Wording = match leaning {
-            Leaning::Less => &[
-                "about {mass} less CO₂e{doubt}{how}",
-                "cirka {mass} mindre CO₂e{doubt}{how}",
-            ],
-            Leaning::Same => &["as much CO₂e{how}", "lika mycket CO₂e{how}"],
-            Leaning::More => &[
-                "about {mass} more CO₂e{doubt}{how}",
-                "cirka {mass} mer CO₂e{doubt}{how}",
-            ],
+    fn amount(&self, leaning: Leaning, mass: &str, how: &str, doubt: &str) -> String {
+        let words = self.words();
+        let message = match leaning {
+            Leaning::Less => words.carbon_less(),
+            Leaning::Same => words.carbon_same(),
+            Leaning::More => words.carbon_more(),
         };
-        let values = [("mass", mass), ("how", self.say(how)), ("doubt", doubt)];
-        fill(self.say(message), &values)
+        fill(message, &[("mass", mass), ("how", how), ("doubt", doubt)])
     }
 
     /// " (but more in 8 of 20 outcomes)"; nothing where most outcomes say the same.
@@ -356,131 +291,61 @@ impl Saying<'_> {
         if Certainty::of(agree) != Certainty::TooClose {
             return String::new();
         }
-        let amount = self.say(as_to_carbon(other));
+        let words = self.words();
+        let amount = as_to_carbon(other, words);
         let number = in_outcomes(against, dots.all, self.format);
-        let but: Wording = if agree < 0.5 {
-            &[
-                "by the most likely values, but ",
-                "räknat på de troligaste värdena, men ",
-            ]
+        let but = if agree < 0.5 {
+            words.but_by_most_likely()
         } else {
-            &["but ", "men "]
+            words.but()
         };
-        [" (", self.say(but), amount, " ", &number, ")"].concat()
+        [" (", but, amount, " ", &number, ")"].concat()
     }
 
     /// The groups that a plan could not be applied to.
     fn unchanged(&self) -> Vec<String> {
-        let judgement = self.judgement;
-        let messages: [[Wording; 2]; 2] = [
-            [
-                &[
-                    "1 group has no option with new devices and is counted as it is.",
-                    "1 grupp har inget alternativ med nya enheter och räknas som den är.",
-                ],
-                &[
-                    "{number} groups have no option with new devices and are counted as they are.",
-                    "{number} grupper har inget alternativ med nya enheter och räknas som de är.",
-                ],
-            ],
-            [
-                &[
-                    "1 group has no option with refurbished devices and is counted as it is.",
-                    "1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är.",
-                ],
-                &[
-                    "{number} groups have no option with refurbished devices and are counted as they are.",
-                    "{number} grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
-                ],
-            ],
-        ];
-        let counted = messages.into_iter().zip(judgement.unchanged);
-        let counted = counted.filter(|(_, number)| *number > 0);
-        let sentence = |([one, several], number): ([Wording; 2], usize)| {
-            let message = if number == 1 { one } else { several };
+        let words = self.words();
+        let told = |number: usize, message: fn(Words, Category) -> &'static str| {
+            let message = message(words, self.format.category_of_count(number));
             let number = self.format.number(number as f64, Digits::Decimals(0));
-            fill(self.say(message), &[("number", &number)])
+            fill(message, &[("number", &number)])
         };
-        counted.map(sentence).collect()
+        let messages = [Words::groups_without_new, Words::groups_without_refurbished];
+        let counted = messages.into_iter().zip(self.judgement.unchanged);
+        let counted = counted.filter(|(_, number)| *number > 0);
+        counted
+            .map(|(message, number)| told(number, message))
+            .collect()
     }
 }
 
 /// The patterns of what is said in bold and of what follows it.
-#[rustfmt::skip]
-fn comparison_message(claim: CostClaim, is_conflict: bool, agree: bool) -> [Wording; 2] {
-    let decide: Wording = &["It is for you to decide which matters more.", "Vad som väger tyngst avgör ni."];
-    let also: Wording = if agree {
-        &["about {money} {this} over {years}. {It} also causes {causes}.", "cirka {money} {this} på {years}. {It} ger också {causes}."]
+fn comparison_message(
+    claim: CostClaim,
+    is_conflict: bool,
+    agree: bool,
+    words: Words,
+) -> [&'static str; 2] {
+    let also = if agree {
+        words.it_also_causes_after()
     } else {
-        &["about {money} {this} over {years}. {It} causes {causes}.", "cirka {money} {this} på {years}. {It} ger {causes}."]
+        words.it_causes_after()
     };
-    let causes: Wording = &["{It} causes {causes}.", "{It} ger {causes}."];
     match claim {
-        CostClaim::Same => [
-            &["{Plan} costs the same as {against} over {years}.", "{Plan} kostar lika mycket som {against} på {years}."],
-            causes,
-        ],
-        CostClaim::AboutTheSame => [
-            &["{Plan} costs about the same as {against}:", "{Plan} kostar ungefär lika mycket som {against}:"],
-            also,
-        ],
-        CostClaim::Differs(_) if is_conflict => [
-            &[
-                "{Plan} {sure}costs {this} than {against} (about {money} {this} over {years}) but causes {causes}.",
-                "{Plan} kostar {sure}{this} än {against} (cirka {money} {this} på {years}) men ger {causes}.",
-            ],
-            decide,
-        ],
-        CostClaim::Differs(_) => [
-            &["{Plan} {sure}costs {this} than {against}:", "{Plan} kostar {sure}{this} än {against}:"],
-            also,
-        ],
-        CostClaim::TooClose(_) => [
-            &["Too close to call:", "För jämnt för att avgöra:"],
-            &[
-                "by the most likely values {plan} costs about {money} {this} than {against} over {years}, but {in} it costs {other}. {It} causes {causes}.",
-                "räknat på de troligaste värdena kostar {plan} cirka {money} {this} än {against} på {years}, men {in} kostar {it} {other}. {It} ger {causes}.",
-            ],
-        ],
-        CostClaim::Against(_) => [
-            &[
-                "By the most likely values {plan} costs about {money} {this} than {against} over {years}, but {in} it costs {other}.",
-                "Räknat på de troligaste värdena kostar {plan} cirka {money} {this} än {against} på {years}, men {in} kostar {it} {other}.",
-            ],
-            causes,
-        ],
+        CostClaim::Same => [words.costs_the_same(), words.it_causes()],
+        CostClaim::AboutTheSame => [words.costs_about_the_same(), also],
+        CostClaim::Differs(_) if is_conflict => [words.costs_but_causes(), words.you_decide()],
+        CostClaim::Differs(_) => [words.costs(), also],
+        CostClaim::TooClose(_) => [words.too_close(), words.too_close_but()],
+        CostClaim::Against(_) => [words.most_likely_but(), words.it_causes()],
     }
 }
 
-fn as_to_carbon(leaning: Leaning) -> Wording {
+fn as_to_carbon(leaning: Leaning, words: Words) -> &'static str {
     match leaning {
-        Leaning::Less => &["less", "mindre"],
-        Leaning::Same => &["as much", "lika mycket"],
-        Leaning::More => &["more", "mer"],
-    }
-}
-
-/// How manufacture is shared, as a condition: "if …".
-pub fn sharing(rule: Allocation, language: Language) -> &'static str {
-    say(condition(rule), language)
-}
-
-#[rustfmt::skip]
-fn condition(rule: Allocation) -> Wording {
-    match rule {
-        Allocation::CutOff => &["the first buyer carries all of the manufacture", "första köparen bär hela tillverkningen"],
-        Allocation::HalfAndHalf => &["the buyers share the manufacture equally", "köparna delar lika på tillverkningen"],
-        Allocation::ByTime => &["the buyers share the manufacture by years of use", "köparna delar på tillverkningen efter antal år"],
-    }
-}
-
-/// The same where another one has been named before.
-#[rustfmt::skip]
-fn other_condition(rule: Allocation) -> Wording {
-    match rule {
-        Allocation::CutOff => &["the first buyer carries all of it", "första köparen bär allt"],
-        Allocation::HalfAndHalf => &["the buyers share it equally", "köparna delar lika"],
-        Allocation::ByTime => &["the buyers share it by years of use", "köparna delar efter antal år"],
+        Leaning::Less => words.less(),
+        Leaning::Same => words.as_much(),
+        Leaning::More => words.more(),
     }
 }
 
@@ -499,296 +364,12 @@ fn between(least: &str, most: &str, to: &str) -> String {
 
 /// "in 8 of 20 outcomes"
 fn in_outcomes(number: usize, all: usize, format: &dyn Format) -> String {
-    let message: Wording = if number == all {
-        &["in all {all} outcomes", "i alla {all} utfall"]
+    let words = format.language().words();
+    let message = if number == all {
+        words.in_all_outcomes()
     } else {
-        &[
-            "in {number} of {all} outcomes",
-            "i {number} av {all} utfall",
-        ]
+        words.in_some_outcomes()
     };
     let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
-    fill(
-        say(message, format.language()),
-        &[("number", &count(number)), ("all", &count(all))],
-    )
-}
-
-/// The plan that is judged, inside a sentence.
-pub fn judged_plan(judgement: &Judgement, language: Language) -> &'static str {
-    plan_in_sentence(judgement.plan, judgement.is_whole[0], language)
-}
-
-/// The plan that it is held against, inside a sentence.
-pub fn against(judgement: &Judgement, language: Language) -> &'static str {
-    if judgement.against_fit {
-        let fit: Wording = match judgement.against {
-            PlanKind::AllRefurbished => &[
-                "refurbished devices that meet the need",
-                "rekonditionerade enheter som klarar behovet",
-            ],
-            _ => &[
-                "new devices that meet the need",
-                "nya enheter som klarar behovet",
-            ],
-        };
-        return say(fit, language);
-    }
-    let plan = if judgement.against_mix {
-        PlanKind::YourMix
-    } else {
-        judgement.against
-    };
-    plan_in_sentence(plan, judgement.is_whole[1], language)
-}
-
-/// What is counted in the dots, of 20 (`place` 0) or of 50 (1).
-pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> String {
-    let language = format.language();
-    let (cost, carbon) = match judgement.chance {
-        Chance::Unknown => return String::new(),
-        Chance::Unfit(devices) => {
-            let message: Wording = if is_one(devices, 0) {
-                &[
-                    "No chance is stated: 1 device does not meet the need.",
-                    "Ingen sannolikhet anges: 1 enhet klarar inte behovet.",
-                ]
-            } else {
-                &[
-                    "No chance is stated: {number} devices do not meet the need.",
-                    "Ingen sannolikhet anges: {number} enheter klarar inte behovet.",
-                ]
-            };
-            let number = format.number(devices, Digits::Decimals(0));
-            return fill(say(message, language), &[("number", &number)]);
-        }
-        Chance::Known { cost, carbon } => (cost, carbon),
-    };
-    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
-    let message = |message: Wording, dots: Dots, which: &str| {
-        let values = [
-            ("which", which),
-            ("less", &count(dots.less)),
-            ("all", &count(dots.all)),
-            ("plan", judged_plan(judgement, language)),
-            ("against", against(judgement, language)),
-            ("rule", sharing(judgement.allocation, language)),
-        ];
-        fill(say(message, language), &values)
-    };
-    let outcomes: Wording = &["equally likely outcomes ", "lika sannolika utfall "];
-    let outcomes = say(outcomes, language);
-    let costs = match cost {
-        None => {
-            let certain: Wording = &["No cost is uncertain here.", "Ingen kostnad är osäker här."];
-            say(certain, language).to_owned()
-        }
-        Some(of) => message(cost_in_counts(of.dots[place]), of.dots[place], outcomes),
-    };
-    let causes = carbon.map_or_else(String::new, |of| {
-        let dots = of.dots[place];
-        let [alone, after] = carbon_in_counts(dots);
-        match cost {
-            None => message(alone, dots, outcomes),
-            Some(_) => message(after, dots, ""),
-        }
-    });
-    joined(
-        [&costs, &causes]
-            .into_iter()
-            .filter(|part| !part.is_empty()),
-        " ",
-    )
-}
-
-#[rustfmt::skip]
-fn cost_in_counts(dots: Dots) -> Wording {
-    if dots.less == dots.all {
-        &[
-            "In all {all} {which}{plan} costs less than {against}.",
-            "I alla {all} {which}kostar {plan} mindre än {against}.",
-        ]
-    } else if dots.more == dots.all {
-        &[
-            "In all {all} {which}{plan} costs more than {against}.",
-            "I alla {all} {which}kostar {plan} mer än {against}.",
-        ]
-    } else if dots.less == 0 {
-        &[
-            "In none of {all} {which}{plan} costs less than {against}.",
-            "I inget av {all} {which}kostar {plan} mindre än {against}.",
-        ]
-    } else {
-        &[
-            "In {less} of {all} {which}{plan} costs less than {against}.",
-            "I {less} av {all} {which}kostar {plan} mindre än {against}.",
-        ]
-    }
-}
-
-/// By itself, and after what was said of the cost.
-#[rustfmt::skip]
-fn carbon_in_counts(dots: Dots) -> [Wording; 2] {
-    if dots.less == dots.all {
-        [
-            &["In all {all} {which}{plan} causes less CO₂e if {rule}.", "I alla {all} {which}ger {plan} mindre CO₂e om {rule}."],
-            &["In all {all} it causes less CO₂e if {rule}.", "I alla {all} blir utsläppen lägre om {rule}."],
-        ]
-    } else if dots.more == dots.all {
-        [
-            &["In all {all} {which}{plan} causes more CO₂e if {rule}.", "I alla {all} {which}ger {plan} mer CO₂e om {rule}."],
-            &["In all {all} it causes more CO₂e if {rule}.", "I alla {all} blir utsläppen högre om {rule}."],
-        ]
-    } else {
-        [
-            &["In {less} of {all} {which}{plan} causes less CO₂e if {rule}.", "I {less} av {all} {which}ger {plan} mindre CO₂e om {rule}."],
-            &["In {less} of {all} it causes less CO₂e if {rule}.", "I {less} av {all} blir utsläppen lägre om {rule}."],
-        ]
-    }
-}
-
-fn requirement_sentences(answer: &Answer, currency: Currency, format: &dyn Format) -> String {
-    let language = format.language();
-    let mut sentences = Vec::new();
-    for missed in answer.missed.iter().filter(|missed| missed.hard) {
-        sentences.extend(hard_sentences(missed, currency, format));
-    }
-    if sentences.is_empty() {
-        let met: Wording = if answer.has_requirements {
-            &["All requirements are met.", "Alla krav är uppfyllda."]
-        } else {
-            &["All devices meet the need.", "Alla enheter klarar behovet."]
-        };
-        sentences.push(say(met, language).to_owned());
-    }
-    let preferences = |devices: fn(&Missed) -> f64, message: Wording| {
-        let entry: Wording = &["{what} for {devices}", "{what} för {devices}"];
-        let soft = answer.missed.iter().filter(|missed| !missed.hard);
-        let some = soft.filter(|missed| devices(missed) > 0.0);
-        let entry = |missed: &Missed| {
-            let entry = match missed.demand {
-                // It is about the mix and about no device.
-                Demand::MaxModels => &["at most {what}", "högst {what}"],
-                _ => entry,
-            };
-            about(
-                say(entry, language),
-                missed,
-                devices(missed),
-                currency,
-                format,
-            )
-        };
-        let what: Vec<String> = some.map(entry).collect();
-        let what = listed(&what, language);
-        (!what.is_empty()).then(|| fill(say(message, language), &[("what", &what)]))
-    };
-    sentences.extend(preferences(
-        |missed| missed.missed,
-        &[
-            "Preferred but missing: {what}.",
-            "Önskemål som inte är uppfyllda: {what}.",
-        ],
-    ));
-    sentences.extend(preferences(
-        |missed| missed.not_known,
-        &[
-            "Preferred but not known: {what}.",
-            "Önskemål där uppgift saknas: {what}.",
-        ],
-    ));
-    joined(sentences.iter(), " ")
-}
-
-fn hard_sentences(missed: &Missed, currency: Currency, format: &dyn Format) -> Vec<String> {
-    let language = format.language();
-    let sentence = |message: Wording, devices| {
-        let text = about(say(message, language), missed, devices, currency, format);
-        sentence_start(&text)
-    };
-    let mut sentences = Vec::new();
-    if missed.missed > 0.0 {
-        let is_single = is_one(missed.missed, 0);
-        sentences.push(sentence(missing(missed.demand, is_single), missed.missed));
-    }
-    if missed.not_known > 0.0 {
-        let message: Wording = if is_one(missed.not_known, 0) {
-            &[
-                "it is not known whether {devices} has {what}.",
-                "det är inte känt om {devices} har {what}.",
-            ]
-        } else {
-            &[
-                "it is not known whether {devices} have {what}.",
-                "det är inte känt om {devices} har {what}.",
-            ]
-        };
-        sentences.push(sentence(message, missed.not_known));
-    }
-    sentences
-}
-
-#[rustfmt::skip]
-fn missing(demand: Demand, is_single: bool) -> Wording {
-    match demand {
-        Demand::Performance if is_single => &["{devices} does not meet the need.", "{devices} klarar inte behovet."],
-        Demand::Performance => &["{devices} do not meet the need.", "{devices} klarar inte behovet."],
-        Demand::HandedDownSupply if is_single => &["{devices} to hand down is missing.", "det saknas {devices} att ärva."],
-        Demand::HandedDownSupply => &["{devices} to hand down are missing.", "det saknas {devices} att ärva."],
-        Demand::MaxModels => &["the mix has more than {what}.", "blandningen har fler än {what}."],
-        Demand::UpdatesUntil | Demand::SocialTerms => &["{what} are missing for {devices}.", "{what} saknas för {devices}."],
-        Demand::WarrantyMonths
-        | Demand::BatteryHealth
-        | Demand::Certificate
-        | Demand::CertifiedWipe
-        | Demand::TakeBack => &["{what} is missing for {devices}.", "{what} saknas för {devices}."],
-    }
-}
-
-fn about(
-    message: &str,
-    missed: &Missed,
-    devices: f64,
-    currency: Currency,
-    format: &dyn Format,
-) -> String {
-    let kind = DeviceKind::of(&missed.classes);
-    let devices = counted_devices(devices, kind, format);
-    let what = asked(missed, currency, format);
-    fill(message, &[("what", &what), ("devices", &devices)])
-}
-
-/// What is asked for, as a noun.
-fn asked(missed: &Missed, currency: Currency, format: &dyn Format) -> String {
-    let value = missed.asked.unwrap_or_default();
-    let number = match missed.demand {
-        Demand::UpdatesUntil => quantity(value, Unit::CalendarYear, currency, format),
-        Demand::BatteryHealth => quantity(value / 100.0, Unit::Percent, currency, format),
-        _ => format.number(value, Digits::UpTo(1)),
-    };
-    let certificate = missed.certificate.map_or("", |id| {
-        Certificate::from_id(id).map_or(id, certificate_name)
-    });
-    fill(
-        say(noun(missed.demand, is_one(value, 0)), format.language()),
-        &[("asked", &number), ("certificate", certificate)],
-    )
-}
-
-#[rustfmt::skip]
-fn noun(demand: Demand, is_single: bool) -> Wording {
-    match demand {
-        Demand::UpdatesUntil => &["updates until the end of {asked}", "uppdateringar till och med {asked}"],
-        Demand::WarrantyMonths if is_single => &["a warranty of {asked}\u{a0}month", "{asked}\u{a0}månads garanti"],
-        Demand::WarrantyMonths => &["a warranty of {asked}\u{a0}months", "{asked}\u{a0}månaders garanti"],
-        Demand::BatteryHealth => &["a battery capacity of {asked}", "batterikapacitet på {asked}"],
-        Demand::Certificate => &["{certificate}", "{certificate}"],
-        Demand::CertifiedWipe => &["certified data wiping", "certifierad dataradering"],
-        Demand::SocialTerms => &["social terms", "sociala villkor"],
-        Demand::TakeBack => &["take-back and final handling", "återtag och slutlig hantering"],
-        Demand::MaxModels if is_single => &["{asked}\u{a0}model", "{asked}\u{a0}modell"],
-        Demand::MaxModels => &["{asked}\u{a0}models", "{asked}\u{a0}modeller"],
-        // They are said in whole sentences.
-        Demand::Performance | Demand::HandedDownSupply => &["", ""],
-    }
+    fill(message, &[("number", &count(number)), ("all", &count(all))])
 }

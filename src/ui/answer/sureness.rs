@@ -20,7 +20,7 @@ const HEIGHT: f64 = 88.0;
 
 /// The figure beside the verdict. It keeps its place while the outcomes are worked out.
 pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
-    let words = view.state.language.decision_words();
+    let words = view.words();
     let figure = element("figure").class("figure sureness");
     let Some(judgement) = judgement else {
         return figure.hidden(true);
@@ -31,7 +31,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let (Chance::Known { cost, .. }, Some(outcomes)) = (judgement.chance, of_plan) else {
         let unfit = in_counts(judgement, 0, &view.format());
         let text = if unfit.is_empty() {
-            words.working
+            words.sure_working()
         } else {
             &unfit
         };
@@ -53,17 +53,17 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let most = savings.last().copied().unwrap_or_default();
     let right = if most > 0.0 {
         let amount = compact_money(most, view.currency(), &format);
-        fill(words.costs_less_up_to, &[("amount", &amount)])
+        fill(words.sure_costs_less_up_to(), &[("amount", &amount)])
     } else {
-        words.costs_less.to_owned()
+        words.sure_costs_less().to_owned()
     };
     let ends = Ends {
-        left: words.costs_more,
+        left: words.sure_costs_more(),
         zero: "0",
         right: &right,
     };
     let drawing = dots(&savings, &ends, width, HEIGHT, view.chart_font());
-    let title = fill(words.dots_title, &[("all", &number)]);
+    let title = fill(words.sure_dots_title(), &[("all", &number)]);
     let is_open = view.state.open_table() == Some(NAME);
     let place = "sureness-table";
     let opened = is_open.then(|| sureness_table(&view.report())).flatten();
@@ -80,7 +80,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
             element("figcaption")
                 .class("basis")
                 .text(&[&counts, " "].concat())
-                .child(table_button(view, NAME, words.outcomes, place)),
+                .child(table_button(view, NAME, words.sure_outcomes(), place)),
         )
         .child(element("div").id(place).maybe(opened))
 }

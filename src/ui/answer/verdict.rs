@@ -46,7 +46,7 @@ pub fn verdict(view: &View) -> Element {
     });
     let before = if said.mix.is_empty() { "" } else { " " };
     let shown = element("div")
-        .child(heading(view, 1).class("unseen").text(words.verdict))
+        .child(heading(view, 1).class("unseen").text(words.verdict()))
         .child(
             element("p")
                 .class("answer")
@@ -59,9 +59,9 @@ pub fn verdict(view: &View) -> Element {
         .child(
             element("p")
                 .class("basis")
-                .text(&fill(words.verdict_basis, &[("years", &years)]))
+                .text(&fill(words.verdict_basis(), &[("years", &years)]))
                 .text(" ")
-                .child(explain_button(view, total, words.how_computed, "verdict")),
+                .child(explain_button(view, total, words.how_computed(), "verdict")),
         );
     element("section")
         .attributes(&[("class", "verdict"), ("part", "verdict")])

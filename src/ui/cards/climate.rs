@@ -35,20 +35,20 @@ pub fn climate_card(view: &View) -> Card {
     let place = format.region(place);
     let mix = comparison.plan(PlanKind::YourMix);
     let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
-    let per_year = fill(words.mass_a_year, &[("mass", &mass)]);
+    let per_year = fill(words.mass_a_year(), &[("mass", &mass)]);
     let tail = tail(view, |difference| difference.carbon_share);
     let rule = view.state.allocation();
     let rule_text = allocation_clause(rule, view.state.language);
     let tail = [&tail, " ", rule_text].concat();
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
     let years = years_text(&view.state, &view.format());
-    let per_user = fill(words.per_user, &[("amount", &per_year)]);
+    let per_user = fill(words.per_user(), &[("amount", &per_year)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
     Card {
         name: "climate",
-        title: words.climate,
+        title: words.climate(),
         question: fill(
-            words.climate_question,
+            words.climate_question(),
             &[
                 ("years", &years),
                 ("intensity", &intensity),
@@ -98,6 +98,6 @@ fn rules(view: &View, rule: Allocation) -> Element {
     };
     element("div")
         .attributes(&[("class", "rules"), ("role", "group")])
-        .label(words.allocation)
+        .label(words.allocation())
         .each(Allocation::ALL.iter().map(choice))
 }

@@ -9,7 +9,7 @@ use crate::report::names::years_text;
 use crate::report::tables;
 use crate::scalar::Term;
 use crate::scenario::Currency;
-use crate::text::{compact_money, fill, money_alike};
+use crate::text::{Piece, compact_money, fill, money_alike, pieces};
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explain_button;
 use crate::ui::kit::markup::element;
@@ -19,9 +19,9 @@ use crate::ui::kit::view::View;
 fn in_currency(view: &View) -> &'static str {
     let words = view.words();
     match view.currency() {
-        Currency::Sek => words.in_kronor,
-        Currency::Nok => words.in_norwegian_kroner,
-        Currency::Dkk => words.in_danish_kroner,
+        Currency::Sek => words.in_kronor(),
+        Currency::Nok => words.in_norwegian_kroner(),
+        Currency::Dkk => words.in_danish_kroner(),
         Currency::Eur => "",
     }
 }
@@ -33,22 +33,21 @@ pub fn cost_card(view: &View) -> Card {
     let comparison = view.state.comparison();
     let mix = comparison.plan(PlanKind::YourMix);
     let amount = compact_money(mix.cost.per_user_year.value(), currency, &format);
-    let finding = fill(words.cost_finding, &[("amount", &amount)]);
+    let finding = fill(words.cost_finding(), &[("amount", &amount)]);
     let tail = tail(view, |difference| difference.cost_share);
-    // The amount is a button, so what stands around it is written apart.
-    let (before, rest) = words.cost_finding.split_once('{').unwrap_or_default();
-    let (_, after) = rest.split_once('}').unwrap_or_default();
     let years = years_text(&view.state, &view.format());
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.cost.total.value();
     let explained = Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear);
     Card {
         name: "cost",
-        title: words.cost,
-        question: fill(words.cost_question, &[("years", &years)]) + in_currency(view),
-        finding: element("p")
-            .text(before)
-            .child(explain_button(view, explained, &amount, "cost"))
-            .text(after)
+        title: words.cost(),
+        question: fill(words.cost_question(), &[("years", &years)]) + in_currency(view),
+        // The amount is a button, wherever the sentence has it.
+        finding: pieces(words.cost_finding())
+            .fold(element("p"), |finding, piece| match piece {
+                Piece::Text(text) => finding.text(text),
+                Piece::Place(_) => finding.child(explain_button(view, explained, &amount, "cost")),
+            })
             .text(&tail),
         finding_text: [finding.as_str(), &tail].concat(),
         rows: plan_rows(

@@ -32,7 +32,7 @@ pub fn performance_card(view: &View) -> Card {
         Some(limit) if is_near => {
             limit_finding(limit, mix.fitness.first_is_estimated, view.state.language)
         }
-        _ => words.performance_unlimited_finding,
+        _ => words.performance_unlimited_finding(),
     };
     let shortest = comparison
         .groups
@@ -60,15 +60,15 @@ pub fn performance_card(view: &View) -> Card {
             view.currency(),
             &view.format(),
         );
-        let text = fill(words.shortest_life, &[("years", &life)]);
+        let text = fill(words.shortest_life(), &[("years", &life)]);
         let explained = Subject::Option(group, option, Term::ServiceLife);
         explain_button(view, explained, &text, "performance")
     });
     let fit_until = by_plan(view, &|plan| fit_until(&view.report(), plan));
     Card {
         name: "performance",
-        title: words.performance,
-        question: words.performance_question.to_owned(),
+        title: words.performance(),
+        question: words.performance_question().to_owned(),
         finding: element("p").text(finding).text(". ").maybe(explained),
         finding_text: finding.to_owned(),
         rows: plan_rows(view, &years, None, &fit_until),

@@ -84,10 +84,10 @@ pub fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
     let words = view.words();
     let percent = view.format().percent(share.abs(), Digits::Decimals(0));
     let [alone, than] = match share {
-        share if share.abs() < 1e-9 => words.same,
-        share if share.abs() < 0.005 => words.nearly_same,
-        share if share < 0.0 => words.less,
-        _ => words.more,
+        share if share.abs() < 1e-9 => [words.same(), words.same_as()],
+        share if share.abs() < 0.005 => [words.nearly_same(), words.nearly_same_as()],
+        share if share < 0.0 => [words.lower(), words.lower_than()],
+        _ => [words.higher(), words.higher_than()],
     };
     match other {
         None => fill(alone, &[("percent", &percent)]),

@@ -24,7 +24,7 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
         .iter()
         .find(|card| view.state.open_table() == Some(card.name));
     let open = open.map(|card| {
-        let name = fill(words.table_of, &[("chart", card.title)]);
+        let name = fill(words.table_of(), &[("chart", card.title)]);
         let contents = (card.table)(&view.report());
         element("div")
             .class("panel")
@@ -47,7 +47,7 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
         .child(
             element("section")
                 .class("cards")
-                .label(words.cards)
+                .label(words.cards())
                 .each(cards.map(|contents| card(view, contents))),
         )
         .child(table.maybe(open))

@@ -19,8 +19,8 @@ fn equal_warranty(view: &View) -> String {
     let words = view.words();
     let (dearest, is_one_price, is_refurbished_against_new) =
         match told::equal_warranty(view.state.comparison()) {
-            EqualWarranty::NotForSale => return words.warranty_finding_none.to_owned(),
-            EqualWarranty::AsItIs => return words.warranty_finding_equal.to_owned(),
+            EqualWarranty::NotForSale => return words.warranty_finding_none().to_owned(),
+            EqualWarranty::AsItIs => return words.warranty_finding_equal().to_owned(),
             EqualWarranty::ForSale {
                 price,
                 is_one_price,
@@ -28,15 +28,15 @@ fn equal_warranty(view: &View) -> String {
             } => (price, is_one_price, is_refurbished_against_new),
         };
     let message = match is_refurbished_against_new {
-        true => words.warranty_finding,
-        false => words.warranty_finding_longest,
+        true => words.warranty_finding(),
+        false => words.warranty_finding_longest(),
     };
     let dearest = view
         .format()
         .money(dearest, view.currency(), Digits::Decimals(0));
     let price = match is_one_price {
         true => dearest,
-        false => fill(words.up_to, &[("price", &dearest)]),
+        false => fill(words.up_to(), &[("price", &dearest)]),
     };
     fill(message, &[("price", &price)])
 }
@@ -54,14 +54,12 @@ pub fn warranty_card(view: &View) -> Card {
     });
     let finding = equal_warranty(view);
     let mix = view.state.comparison().plan(PlanKind::YourMix);
-    let message = match libm::round(mix.warranty.expected_failures_uncovered.value()) == 1.0 {
-        true => words.repair_expected,
-        false => words.repairs_expected,
-    };
-    let number = format.number(
+    let (repairs_of_mix, whole) = (
         mix.warranty.expected_failures_uncovered.value(),
         Digits::Decimals(0),
     );
+    let message = words.repairs_expected(format.category(repairs_of_mix, whole));
+    let number = format.number(repairs_of_mix, whole);
     let expected = fill(message, &[("number", &number)]);
     let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
     let mut rows = plan_rows(
@@ -75,8 +73,8 @@ pub fn warranty_card(view: &View) -> Card {
     }
     Card {
         name: "warranty",
-        title: words.warranty,
-        question: words.warranty_question.to_owned(),
+        title: words.warranty(),
+        question: words.warranty_question().to_owned(),
         finding: element("p")
             .child(explain_button(view, explained, &expected, "warranty"))
             .text(". ")
@@ -85,7 +83,7 @@ pub fn warranty_card(view: &View) -> Card {
         rows,
         // What is a whole is all of the time.
         scale: Scale::Whole(1.0),
-        heads: Some([words.head_covered, words.head_repairs]),
+        heads: Some([words.head_covered(), words.head_repairs()]),
         more: None,
         table: tables::warranty,
     }

@@ -186,7 +186,7 @@ impl App {
             })
         };
         let pressed = self.pressed.clone();
-        let title = heading(view, 0).text(words.title);
+        let title = heading(view, 0).text(words.title());
         let title = title.attributes(&[("class", "title"), ("part", "heading")]);
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
         let side = element("div")

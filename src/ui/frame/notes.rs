@@ -15,7 +15,7 @@ pub fn issues_panel(view: &View) -> Element {
     let format = view.format();
     let item = |problem: &Issue| {
         let path = if problem.path.is_empty() {
-            words.in_document
+            words.in_document()
         } else {
             &problem.path
         };
@@ -27,13 +27,13 @@ pub fn issues_panel(view: &View) -> Element {
     let panel = (!issues.is_empty()).then(|| {
         element("div")
             .class("panel")
-            .child(heading(view, 1).text(words.issues))
+            .child(heading(view, 1).text(words.issues()))
             .child(element("ul").each(issues.iter().map(item)))
-            .child(element("p").text(words.issues_kept))
+            .child(element("p").text(words.issues_kept()))
             .child(
                 button(view, Action::DismissIssues)
                     .class("outlined")
-                    .text(words.close),
+                    .text(words.close()),
             )
     });
     element("div")
@@ -53,13 +53,13 @@ pub fn avoided(view: &View) -> Element {
         .value();
     let text = if kilograms > 0.0 {
         let mass = mass_in_words(kilograms, &view.format());
-        fill(words.avoided_text, &[("mass", &mass)])
+        fill(words.avoided_text(), &[("mass", &mass)])
     } else {
-        words.avoided_none.to_owned()
+        words.avoided_none().to_owned()
     };
     element("section")
         .class("avoided")
-        .child(section_heading(view, words.avoided))
+        .child(section_heading(view, words.avoided()))
         .child(element("p").text(&text))
 }
 
@@ -67,17 +67,17 @@ pub fn footer(view: &View) -> Element {
     let words = view.words();
     let comparison = view.state.comparison();
     let version = fill(
-        words.version,
+        words.version(),
         &[
             ("vintage", comparison.data_vintage),
             ("version", comparison.engine_version),
         ],
     );
-    let about = [&version, " ", words.attribution, " ", words.privacy].concat();
+    let about = [&version, " ", words.attribution(), " ", words.privacy()].concat();
     let not_included = not_included(view.state.language);
     element("footer")
         .attribute("part", "footer")
-        .child(section_heading(view, words.not_included))
+        .child(section_heading(view, words.not_included()))
         .child(
             element("ul")
                 .class("not-included")

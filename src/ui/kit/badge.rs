@@ -13,11 +13,11 @@ use crate::text::{fill, provenance_badge, unit};
 pub fn reset_button(view: &View, place: NumberPlace, term: Term) -> Element {
     let words = view.words();
     let of = crate::text::term(term, view.state.language);
-    let values = [("what", words.reset_value), ("of", of)];
+    let values = [("what", words.reset_value()), ("of", of)];
     button(view, Action::Edit(Edit::Number(place, None)))
         .class("quiet")
-        .label(&fill(words.action_of, &values))
-        .text(words.reset_value)
+        .label(&fill(words.action_of(), &values))
+        .text(words.reset_value())
 }
 
 /// The provenance of a value, and the way back to its default when it was entered.
@@ -28,7 +28,7 @@ pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Pro
     let is_of_preset = entered.is_some() && entered == start;
     let is_own = entered.is_some() && !is_of_preset;
     let text = match provenance {
-        _ if is_of_preset => words.from_preset.to_owned(),
+        _ if is_of_preset => words.from_preset().to_owned(),
         Some(provenance) => {
             provenance_badge(&provenance, unit(term), view.currency(), &view.format())
         }

@@ -61,7 +61,7 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
     let is_open = view.state.open_table() == Some(chart.name);
     let place = [chart.name, "-table"].concat();
     let opened = is_open.then(|| {
-        let name = crate::text::fill(words.table_of, &[("chart", chart.title)]);
+        let name = crate::text::fill(words.table_of(), &[("chart", chart.title)]);
         element("div")
             .class("panel")
             .child(table(view, &name, &chart.table))

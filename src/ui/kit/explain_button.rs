@@ -25,7 +25,7 @@ pub fn explain_button(view: &View, subject: Subject, text: &str, name: &str) -> 
         Subject::Plan(_, name) | Subject::Option(_, _, name) => name,
     };
     let figure = term(figure, view.state.language);
-    let title = fill(view.words().explanation_of, &[("figure", figure)]);
+    let title = fill(view.words().explanation_of(), &[("figure", figure)]);
     button(view, action)
         .attributes(&[
             ("class", "explain"),

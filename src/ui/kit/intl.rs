@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::text::{Digits, Format, Language};
+use crate::text::{Category, Digits, Format, Language};
 
 /// The number formats of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,16 @@ pub struct IntlFormat(pub Language);
 struct Key {
     language: Language,
     digits: Digits,
-    percent: bool,
+    writes: Writes,
+}
+
+/// What a formatter makes of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Writes {
+    Number,
+    Percent,
+    /// The category of number that it is of.
+    Category,
 }
 
 thread_local! {
@@ -39,7 +48,7 @@ fn formatter(key: Key) -> Function {
         return format;
     }
     let options = Object::new();
-    if key.percent {
+    if key.writes == Writes::Percent {
         set(&options, "style", "percent");
     }
     match key.digits {
@@ -56,9 +65,17 @@ fn formatter(key: Key) -> Function {
             set(&options, "maximumSignificantDigits", f64::from(digits));
         }
     }
-    let locales = Array::of1(&JsValue::from_str(key.language.number_tag()));
-    let format = Intl::NumberFormat::new(&locales.unchecked_into(), &options.unchecked_into());
-    let format = format.format();
+    let locales = Array::of1(&JsValue::from_str(key.language.words().number_tag()));
+    let (locales, options) = (locales.unchecked_into(), options.unchecked_into());
+    let format = match key.writes {
+        Writes::Category => {
+            let rules = Intl::PluralRules::new(&locales, &options);
+            let select = Reflect::get(&rules, &JsValue::from_str("select"));
+            let select: Function = select.unwrap_or_default().unchecked_into();
+            select.bind0(&rules)
+        }
+        Writes::Number | Writes::Percent => Intl::NumberFormat::new(&locales, &options).format(),
+    };
     FORMATTERS.with_borrow_mut(|formatters| formatters.push((key, format.clone())));
     format
 }
@@ -115,7 +132,7 @@ impl Format for IntlFormat {
         let key = Key {
             language: self.0,
             digits,
-            percent: false,
+            writes: Writes::Number,
         };
         // Intl writes a hyphen or a minus as the language has it, and would write minus zero.
         call(&formatter(key), &JsValue::from_f64(value + 0.0)).replace('-', "\u{2212}")
@@ -125,8 +142,17 @@ impl Format for IntlFormat {
         let key = Key {
             language: self.0,
             digits,
-            percent: true,
+            writes: Writes::Percent,
         };
         call(&formatter(key), &JsValue::from_f64(share + 0.0)).replace('-', "\u{2212}")
+    }
+
+    fn category(&self, value: f64, digits: Digits) -> Category {
+        let key = Key {
+            language: self.0,
+            digits,
+            writes: Writes::Category,
+        };
+        Category::of_name(&call(&formatter(key), &JsValue::from_f64(value)))
     }
 }

@@ -191,17 +191,18 @@ impl Reader {
         let could = last.digits.len() == 3
             && (1..=3).contains(&first.digits.len())
             && !first.digits.starts_with('0');
-        let decimal_of_language = match self.language {
-            Language::Swedish => ',',
-            Language::English => '.',
-        };
+        let is_decimal = self
+            .language
+            .words()
+            .decimal_sign()
+            .starts_with(last.before);
         // Of millions there are thousandths: `1,250 mnkr`.
         let always = match power {
             0 => self.kind.groups_always(),
             3 => self.kind.is_money(),
             _ => false,
         };
-        could && self.maximum >= 1_000.0 && (always || last.before != decimal_of_language)
+        could && self.maximum >= 1_000.0 && (always || !is_decimal)
     }
 }
 

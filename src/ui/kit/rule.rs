@@ -7,6 +7,6 @@ use crate::text::{allocation_clause, fill};
 /// The rule that emissions depend on, to stand beside what is said of them.
 pub fn rule_note(view: &View) -> Element {
     let clause = allocation_clause(view.state.allocation(), view.state.language);
-    let text = fill(view.words().emissions_if, &[("clause", clause)]);
+    let text = fill(view.words().emissions_if(), &[("clause", clause)]);
     element("p").class("note rule").text(&text)
 }

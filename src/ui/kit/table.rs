@@ -11,9 +11,9 @@ pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -
     let words = view.words();
     let is_open = view.state.open_table() == Some(name);
     let action = if is_open {
-        words.hide_table
+        words.hide_table()
     } else {
-        words.show_table
+        words.show_table()
     };
     button(view, Action::ToggleTable(name))
         .attributes(&[
@@ -22,7 +22,7 @@ pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -
             ("aria-expanded", if is_open { "true" } else { "false" }),
             ("aria-controls", place),
         ])
-        .label(&fill(words.action_of, &[("what", action), ("of", title)]))
+        .label(&fill(words.action_of(), &[("what", action), ("of", title)]))
         .text(action)
 }
 

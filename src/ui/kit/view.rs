@@ -42,7 +42,7 @@ impl View {
         }
     }
 
-    pub fn words(&self) -> &'static Words {
+    pub fn words(&self) -> Words {
         self.state.language.words()
     }
 

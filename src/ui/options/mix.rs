@@ -27,7 +27,7 @@ fn group_block(view: &View, index: usize) -> Element {
     let scenario = view.state.scenario();
     let group = &scenario.groups[index];
     let name = distinct_name(&view.state, index);
-    let label = |what| fill(words.action_of, &[("what", what), ("of", &name)]);
+    let label = |what| fill(words.action_of(), &[("what", what), ("of", &name)]);
     let edit = |what, edit| {
         button(view, Action::Edit(edit))
             .class("quiet")
@@ -38,13 +38,13 @@ fn group_block(view: &View, index: usize) -> Element {
         let remove = Action::Edit(Edit::RemoveGroup { group: index });
         parting_button(view, remove, ".mix", "[data-action=add-group]")
             .class("quiet")
-            .label(&label(words.remove_group))
-            .text(words.remove_group)
+            .label(&label(words.remove_group()))
+            .text(words.remove_group())
     });
     let actions = element("div")
         .class("group-actions")
         .child(edit(
-            words.duplicate_group,
+            words.duplicate_group(),
             Edit::DuplicateGroup { group: index },
         ))
         .maybe(remove);
@@ -56,7 +56,7 @@ fn group_block(view: &View, index: usize) -> Element {
         .child(name_field(
             view,
             (&id, "name"),
-            words.group_name,
+            words.group_name(),
             (group.name.as_deref(), &name),
             rename,
         ))
@@ -76,7 +76,7 @@ fn group_block(view: &View, index: usize) -> Element {
         .child(element("ul").class("options").each(options))
         .child(
             element("div").child(
-                edit(words.add_option, Edit::AddOption { group: index })
+                edit(words.add_option(), Edit::AddOption { group: index })
                     .attribute("data-action", "add-option"),
             ),
         )
@@ -89,7 +89,7 @@ fn count_field(view: &View, index: usize, group: &Group) -> Html {
             view,
             NumberPlace::Count { group: index },
             format!("count-{index}"),
-            view.words().people,
+            view.words().people(),
             "group-count",
             f64::from(group.count),
         )
@@ -99,7 +99,7 @@ fn count_field(view: &View, index: usize, group: &Group) -> Html {
 fn need_field(view: &View, index: usize, group: &Group) -> Element {
     let words = view.words();
     let other = group.need.profile.is_none();
-    let other = other.then(|| ("", words.other_need.to_owned()));
+    let other = other.then(|| ("", words.other_need().to_owned()));
     let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
         let name = need_profile_name(profile.id, view.state.language)?;
         Some((profile.id, sentence_start(name)))
@@ -109,7 +109,7 @@ fn need_field(view: &View, index: usize, group: &Group) -> Element {
         view,
         Choosing {
             id: &format!("need-{index}"),
-            label: words.need,
+            label: words.need(),
             label_hidden: false,
             field: "need",
             place: ChoicePlace::Need { group: index },
@@ -128,8 +128,8 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let shares = all_shares(group, index);
     let has_others = shares.is_some();
     let of_what = match has_others {
-        true => words.share_of_bought,
-        false => words.share_refurbished,
+        true => words.share_of_bought(),
+        false => words.share_refurbished(),
     };
     let pattern = ["mix-hatch-", &index.to_string()].concat();
     let bought = [
@@ -144,7 +144,7 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     };
     let set = |text: &str, percent: f64| {
         button(view, mix(percent))
-            .label(&fill(words.action_of, &[("what", text), ("of", name)]))
+            .label(&fill(words.action_of(), &[("what", text), ("of", name)]))
             .text(text)
     };
     let leave = view.dispatch.reform(|_: Event| Action::Commit);
@@ -170,7 +170,7 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
             element("p")
                 .class("note")
                 .hidden(divided.is_none() || !has_others)
-                .text(words.share_of_bought),
+                .text(words.share_of_bought()),
         )
         .child(
             element("div")
@@ -188,9 +188,9 @@ fn mix_slider(view: &View, index: usize, name: &str) -> Element {
                     element("span")
                         .class("presets")
                         .hidden(divided.is_none())
-                        .child(set(words.all_new, 0.0))
-                        .child(set(words.half, 50.0))
-                        .child(set(words.all_refurbished, 100.0)),
+                        .child(set(words.all_new(), 0.0))
+                        .child(set(words.half(), 50.0))
+                        .child(set(words.all_refurbished(), 100.0)),
                 ),
         )
 }
@@ -209,10 +209,10 @@ fn summary(view: &View, group: &Group, is_divided: bool) -> String {
     ];
     let new = f64::from(group.count) - refurbished - kept - handed_down;
     let parts = [
-        (new.max(0.0), words.devices_new, is_divided),
-        (refurbished, words.devices_refurbished, is_divided),
-        (kept, words.devices_kept, false),
-        (handed_down, words.devices_handed_down, false),
+        (new.max(0.0), words.devices_new(), is_divided),
+        (refurbished, words.devices_refurbished(), is_divided),
+        (kept, words.devices_kept(), false),
+        (handed_down, words.devices_handed_down(), false),
     ];
     let told = parts
         .iter()
@@ -266,7 +266,7 @@ pub fn mix(view: &View) -> Element {
     let groups = 0..view.state.scenario().groups.len();
     element("section")
         .class("mix")
-        .child(section_heading(view, words.mix))
+        .child(section_heading(view, words.mix()))
         .child(
             element("ul")
                 .class("groups")
@@ -275,6 +275,6 @@ pub fn mix(view: &View) -> Element {
         .child(
             button(view, Action::Edit(Edit::AddGroup))
                 .attributes(&[("class", "outlined"), ("data-action", "add-group")])
-                .text(words.add_group),
+                .text(words.add_group()),
         )
 }

@@ -107,8 +107,8 @@ fn applied(
 fn sign(view: &View, unit: Unit) -> &'static str {
     match unit {
         Unit::Money | Unit::MoneyPerYear => view.currency_sign(),
-        Unit::Years => view.words().years_unit,
-        Unit::Months => view.words().months_unit,
+        Unit::Years => view.words().years_unit(),
+        Unit::Months => view.words().months_unit(),
         Unit::Percent => "%",
         Unit::Gigabytes => "GB",
         _ => "",
@@ -139,7 +139,7 @@ pub fn offer_field(view: &View, cell: Cell, number: OfferNumber, label: Option<&
         // Nothing is counted with, and there is nothing to go back to.
         None => element("span")
             .class("badge")
-            .text(view.words().not_stated)
+            .text(view.words().not_stated())
             .into(),
     };
     let called = || sentence_start(term(named, view.state.language));

@@ -30,9 +30,9 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     let entered = &view.state.scenario().groups[cell.0].options[cell.1];
     let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
     let what = match entered_in_all(view, cell, entered) {
-        0 => words.details.to_owned(),
+        0 => words.details().to_owned(),
         number => fill(
-            words.details_entered,
+            words.details_entered(),
             &[("number", number.to_string().as_str())],
         ),
     };
@@ -58,7 +58,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
         .on(EventKind::Toggle, unfold)
         .child(
             element("summary")
-                .label(&fill(words.action_of, &[("what", &what), ("of", name)]))
+                .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
                 .text(&what),
         )
         .maybe(contents)
@@ -149,13 +149,13 @@ fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
     if sourcing_of(entered) == Sourcing::Refurbished {
         fields.push(field(OfferNumber::Age, None));
     }
-    fields.push(field(OfferNumber::Memory, Some(words.memory_after)));
-    fields.push(field(OfferNumber::Storage, Some(words.storage_after)));
+    fields.push(field(OfferNumber::Memory, Some(words.memory_after())));
+    fields.push(field(OfferNumber::Storage, Some(words.storage_after())));
     let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
     if inputs.upgrade.is_some() {
         fields.push(field(OfferNumber::UpgradePrice, None));
     }
-    part(words.upgrade, fields)
+    part(words.upgrade(), fields)
 }
 
 /// What is said of the battery, where there is one: only what has an effect. Of a new device that is
@@ -170,7 +170,7 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
     let mut toggles = Vec::new();
     let mut toggle = |switch, text| toggles.push(offer_toggle(view, cell, switch, text));
     if sourcing == Sourcing::Refurbished {
-        toggle(OfferSwitch::BatteryIncluded, words.battery_included);
+        toggle(OfferSwitch::BatteryIncluded, words.battery_included());
     }
     // A second one is not bought for what comes with a new one, unless somebody has been at it.
     let is_offered = match sourcing {
@@ -179,11 +179,11 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
         Sourcing::Keep | Sourcing::HandedDown => true,
     };
     if is_offered || entered.offer.upgrade.new_battery.is_some() {
-        toggle(OfferSwitch::NewBattery, words.new_battery);
+        toggle(OfferSwitch::NewBattery, words.new_battery());
     }
     toggle(
         OfferSwitch::BatteryNeverReplaced,
-        words.battery_never_replaced,
+        words.battery_never_replaced(),
     );
     let mut fields = Vec::new();
     if !battery.new || entered.offer.battery_health_percent.is_some() {
@@ -200,7 +200,7 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
         fields.append(&mut toggles);
     }
     let toggles = element("div").class("toggles").each(toggles);
-    Some(part(words.battery, fields).child(toggles))
+    Some(part(words.battery(), fields).child(toggles))
 }
 
 fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {
@@ -211,7 +211,7 @@ fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {
         .filter(|_| is_bought)
         .chain(of_updates);
     let fields = numbers.map(|number| offer_field(view, cell, number, None));
-    part(view.words().warranty_and_updates, fields.collect())
+    part(view.words().warranty_and_updates(), fields.collect())
 }
 
 fn on_leaving(view: &View, cell: Cell) -> Element {
@@ -221,21 +221,21 @@ fn on_leaving(view: &View, cell: Cell) -> Element {
             view,
             cell,
             OfferNumber::TakeBackPrice,
-            Some(words.take_back_price),
+            Some(words.take_back_price()),
         ),
         offer_field(view, cell, OfferNumber::ReuseShare, None),
         offer_field(view, cell, OfferNumber::Resale, None),
     ];
-    part(words.on_leaving, fields)
+    part(words.on_leaving(), fields)
 }
 
 fn bounds(view: &View, cell: Cell) -> Element {
     let words = view.words();
     let fields = vec![
-        offer_field(view, cell, OfferNumber::LeastShare, Some(words.at_least)),
-        offer_field(view, cell, OfferNumber::MostShare, Some(words.at_most)),
+        offer_field(view, cell, OfferNumber::LeastShare, Some(words.at_least())),
+        offer_field(view, cell, OfferNumber::MostShare, Some(words.at_most())),
     ];
-    part(words.share_bounds, fields)
+    part(words.share_bounds(), fields)
 }
 
 fn tiers(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
@@ -263,12 +263,12 @@ fn tiers(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
             tier: next,
         }),
     );
-    part(words.tiers, Vec::new())
+    part(words.tiers(), Vec::new())
         .class("tiers")
         .each(rows)
         .child(
             add.attributes(&[("class", "quiet"), ("data-action", "add-tier")])
-                .text(words.add_tier),
+                .text(words.add_tier()),
         )
 }
 
@@ -291,7 +291,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
                 tier,
             },
             id("tier-from"),
-            words.tier_from,
+            words.tier_from(),
             "tier-from",
             f64::from(tiers[tier].from),
         )
@@ -306,7 +306,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
                 tier,
             },
             id("tier-price"),
-            words.price,
+            words.price(),
             "tier-price",
             tiers[tier].price,
         )
@@ -317,7 +317,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         tier,
     });
     let number = (tier + 1).to_string();
-    let of = [words.tiers, " ", &number].concat();
+    let of = [words.tiers(), " ", &number].concat();
     element("div")
         .class("fields")
         .child(number_field(from))
@@ -326,10 +326,10 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
             parting_button(view, remove, ".tiers", "[data-action=add-tier]")
                 .class("quiet")
                 .label(&fill(
-                    words.action_of,
-                    &[("what", words.remove_option), ("of", &of)],
+                    words.action_of(),
+                    &[("what", words.remove_option()), ("of", &of)],
                 ))
-                .text(words.remove_option),
+                .text(words.remove_option()),
         )
 }
 
@@ -353,15 +353,15 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
     // One button for both, so that it keeps the focus.
     let (what, of, pilot) = if fields.is_empty() {
         (
-            words.add_pilot,
-            words.add_pilot.to_owned(),
+            words.add_pilot(),
+            words.add_pilot().to_owned(),
             neutral_pilot(view, cell),
         )
     } else {
-        let of = [("what", words.remove_option), ("of", words.pilot)];
+        let of = [("what", words.remove_option()), ("of", words.pilot())];
         (
-            words.remove_option,
-            fill(words.action_of, &of),
+            words.remove_option(),
+            fill(words.action_of(), &of),
             Pilot::default(),
         )
     };
@@ -369,7 +369,7 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
         .attributes(&[("class", "quiet"), ("data-action", "pilot")])
         .label(&of)
         .text(what);
-    part(words.pilot, fields).child(turn)
+    part(words.pilot(), fields).child(turn)
 }
 
 fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
@@ -389,14 +389,14 @@ fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
         field(
             PilotNumber::Devices,
             devices,
-            words.pilot_devices,
+            words.pilot_devices(),
             values[0],
         ),
-        field(PilotNumber::Years, years, words.pilot_years, values[1]),
+        field(PilotNumber::Years, years, words.pilot_years(), values[1]),
         field(
             PilotNumber::Failures,
             failures,
-            words.pilot_failures,
+            words.pilot_failures(),
             values[2],
         ),
     ]
@@ -438,6 +438,6 @@ fn included(view: &View, cell: Cell) -> Element {
     });
     let toggles = demands.into_iter().chain(certificates);
     element("fieldset")
-        .child(element("legend").text(view.words().offer_has))
+        .child(element("legend").text(view.words().offer_has()))
         .child(element("div").class("toggles").each(toggles))
 }

@@ -28,7 +28,7 @@ pub fn option_notes(view: &View, cell: Cell) -> Element {
         let device = replacement(view, cell, &successor.device);
         let year = calendar_year(successor.from_year);
         let values = [("year", year.as_str()), ("device", &device)];
-        notes.push((fill(view.words().succeeded_by, &values), "note"));
+        notes.push((fill(view.words().succeeded_by(), &values), "note"));
     }
     let mut received = plan.handing_down.iter();
     if let Some(flow) = received.find(|flow| is_here(&flow.group, &flow.option)) {
@@ -47,7 +47,7 @@ fn life_note(view: &View, result: &OptionResult) -> String {
     let life = &result.service_life;
     let words = view.words();
     if !life.meets_need {
-        return words.not_meeting_need.to_owned();
+        return words.not_meeting_need().to_owned();
     }
     if life.limit == LifeLimit::Planned {
         return String::new();
@@ -59,7 +59,10 @@ fn life_note(view: &View, result: &OptionResult) -> String {
         &view.format(),
     );
     let reason = limit_reason(life.limit, life.limit_is_estimated, view.state.language);
-    fill(words.life_limited, &[("years", &years), ("reason", reason)])
+    fill(
+        words.life_limited(),
+        &[("years", &years), ("reason", reason)],
+    )
 }
 
 /// What equips people where there is no kept or handed-down device, inside a sentence.
@@ -95,7 +98,7 @@ fn received_note(view: &View, cell: Cell, flow: &HandedDownResult) -> (String, &
     let giver = giver.map_or_else(String::new, |giver| place_name(&view.state, giver));
     let Some(rest) = &flow.rest else {
         let values = [("needed", needed.as_str()), ("giver", &giver)];
-        return (fill(words.handed_enough, &values), "note");
+        return (fill(words.handed_enough(), &values), "note");
     };
     let values = [
         ("needed", needed.as_str()),
@@ -104,7 +107,7 @@ fn received_note(view: &View, cell: Cell, flow: &HandedDownResult) -> (String, &
         ("rest", &devices(view, flow.shortfall_per_year.value())),
         ("device", &replacement(view, cell, rest)),
     ];
-    (fill(words.handed_short, &values), "note warning")
+    (fill(words.handed_short(), &values), "note warning")
 }
 
 fn released_note(view: &View, giver: &GiverResult) -> String {
@@ -117,5 +120,5 @@ fn released_note(view: &View, giver: &GiverResult) -> String {
     let values = values
         .each_ref()
         .map(|(place, text)| (*place, text.as_str()));
-    fill(view.words().released, &values)
+    fill(view.words().released(), &values)
 }

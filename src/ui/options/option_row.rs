@@ -75,7 +75,7 @@ fn device_field(props: &DeviceChooserProps) -> Element {
     let sections = own.chain(DeviceClass::ALL.into_iter().map(section));
     let choosing = Choosing {
         id: &field_id("device", props.cell),
-        label: language.words().device,
+        label: language.words().device(),
         label_hidden: false,
         field: "device",
         place: ChoicePlace::Device { group, option },
@@ -91,8 +91,8 @@ fn sourcing_field(view: &View, cell: Cell, sourcing: Sourcing, is_given_to: bool
     let words = view.words();
     let entry = |sourcing: Sourcing| {
         let name = match sourcing {
-            Sourcing::Keep => words.keep_what_we_have.to_owned(),
-            Sourcing::HandedDown => words.handed_down_within.to_owned(),
+            Sourcing::Keep => words.keep_what_we_have().to_owned(),
+            Sourcing::HandedDown => words.handed_down_within().to_owned(),
             bought => sentence_start(sourcing_name(bought, view.state.language)),
         };
         (sourcing.word(), name)
@@ -103,7 +103,7 @@ fn sourcing_field(view: &View, cell: Cell, sourcing: Sourcing, is_given_to: bool
         view,
         Choosing {
             id: &field_id("sourcing", cell),
-            label: words.sourcing,
+            label: words.sourcing(),
             label_hidden: false,
             field: "sourcing",
             place: ChoicePlace::Sourcing { group, option },
@@ -126,7 +126,7 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
         view,
         Choosing {
             id: &field_id("giver", cell),
-            label: view.words().handed_down_from,
+            label: view.words().handed_down_from(),
             label_hidden: false,
             field: "giver",
             place: ChoicePlace::Giver { group, option },
@@ -144,7 +144,7 @@ fn share_field(view: &View, cell: Cell, entered: &DeviceOption) -> Html {
             view,
             NumberPlace::Share { group, option },
             field_id("share", cell),
-            view.words().share,
+            view.words().share(),
             "share",
             entered.share_percent,
         )
@@ -157,15 +157,15 @@ fn numbers(view: &View, cell: Cell, sourcing: Sourcing) -> Vec<Html> {
     let field = |number, label| offer_field(view, cell, number, Some(label));
     match sourcing {
         Sourcing::New | Sourcing::Refurbished => vec![
-            field(OfferNumber::Price, words.price),
-            field(OfferNumber::PlannedYears, words.years),
-            field(OfferNumber::WarrantyMonths, words.warranty_months),
+            field(OfferNumber::Price, words.price()),
+            field(OfferNumber::PlannedYears, words.years()),
+            field(OfferNumber::WarrantyMonths, words.warranty_months()),
         ],
         Sourcing::Keep => vec![
-            field(OfferNumber::Age, words.age_today),
-            field(OfferNumber::PlannedYears, words.years_more),
+            field(OfferNumber::Age, words.age_today()),
+            field(OfferNumber::PlannedYears, words.years_more()),
         ],
-        Sourcing::HandedDown => vec![field(OfferNumber::PlannedYears, words.years)],
+        Sourcing::HandedDown => vec![field(OfferNumber::PlannedYears, words.years())],
     }
 }
 
@@ -198,10 +198,10 @@ pub fn option_row(view: &View, cell: Cell) -> Element {
         parting_button(view, remove, ".group", "[data-action=add-option]")
             .class("quiet")
             .label(&fill(
-                words.action_of,
-                &[("what", words.remove_option), ("of", &name)],
+                words.action_of(),
+                &[("what", words.remove_option()), ("of", &name)],
             ))
-            .text(words.remove_option)
+            .text(words.remove_option())
     });
     element("li")
         .key(&entered.id)

@@ -36,7 +36,7 @@ fn count(view: &View) -> [Html; 2] {
                 view,
                 NumberPlace::Count { group: 0 },
                 "key-count",
-                view.words().key_count,
+                view.words().key_count(),
                 "count",
                 number,
             )
@@ -67,15 +67,15 @@ fn preset(view: &View) -> Element {
     };
     let mut sections = Vec::new();
     if view.state.preset().is_none() {
-        sections = Section::plain(vec![("", words.choose_example.to_owned())]);
+        sections = Section::plain(vec![("", words.choose_example().to_owned())]);
     }
-    sections.push(section(words.presets_examples, false));
-    sections.push(section(words.presets_cases, true));
+    sections.push(section(words.presets_examples(), false));
+    sections.push(section(words.presets_cases(), true));
     choice_field(
         view,
         Choosing {
             id: "key-preset",
-            label: words.key_preset,
+            label: words.key_preset(),
             label_hidden: true,
             field: "preset",
             place: ChoicePlace::Preset,
@@ -94,7 +94,7 @@ fn place(view: &View) -> Element {
         view,
         Choosing {
             id: "key-place",
-            label: view.words().key_place,
+            label: view.words().key_place(),
             label_hidden: true,
             field: "place",
             place: ChoicePlace::Place,
@@ -111,7 +111,7 @@ fn years(view: &View) -> Html {
             view,
             NumberPlace::Horizon,
             "key-years",
-            view.words().key_years,
+            view.words().key_years(),
             "horizon",
             view.state.scenario().horizon_years,
         )
@@ -131,13 +131,16 @@ fn kept_values(view: &View) -> Element {
             NumberPlace::GridIntensity,
             Term::GridIntensity,
             0.001,
-            [words.own_grid_kept, words.example_grid_kept],
+            [words.own_grid_kept(), words.example_grid_kept()],
         ),
         (
             NumberPlace::ElectricityPrice,
             Term::ElectricityPrice,
             1.0,
-            [words.own_electricity_kept, words.example_electricity_kept],
+            [
+                words.own_electricity_kept(),
+                words.example_electricity_kept(),
+            ],
         ),
     ];
     let note = |(at, named, scale, [own, example]): (_, _, f64, [&str; 2])| {
@@ -173,19 +176,19 @@ pub fn key_sentence(view: &View) -> Element {
     let phrase = || element("span").class("phrase");
     let slot = || element("span").class("slot");
     let [number, what] = count(view);
-    let unit = years_unit(scenario.horizon_years, language);
+    let unit = years_unit(scenario.horizon_years, &view.format());
     let of_place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
     element("div")
         .class("key")
         .child(
             phrase()
-                .child(said(words.need_before))
+                .child(said(words.need_before()))
                 .child(slot().child(number))
                 .child(what),
         )
         .child(
             phrase()
-                .child(said(words.need_for))
+                .child(said(words.need_for()))
                 .child(slot().child(years(view)))
                 .child(said(unit)),
         )
@@ -204,18 +207,18 @@ pub fn about_preset(view: &View) -> Element {
     let state = &view.state;
     let of = state.preset();
     let (starts, own) = match of {
-        None => (words.start_from, 0),
+        None => (words.start_from(), 0),
         Some(of) if of.case().is_some() => {
-            (words.starts_from_case, own_values(state.scenario(), of))
+            (words.starts_from_case(), own_values(state.scenario(), of))
         }
-        Some(of) => (words.starts_from, own_values(state.scenario(), of)),
+        Some(of) => (words.starts_from(), own_values(state.scenario(), of)),
     };
     let yours = values_are_yours(own, &view.format());
     let note = of.filter(|_| own == 0).map(|of| {
         let description = preset_description(of, state.language);
         match of.case() {
             Some(_) => description.to_owned(),
-            None => [description, " ", words.prices_are_examples].concat(),
+            None => [description, " ", words.prices_are_examples()].concat(),
         }
     });
     let before = if own == 0 { "" } else { "· " };

@@ -14,11 +14,11 @@ fn body(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
     let contents = published(&view.report(), case);
     let year = case.year.to_string();
     let origin = fill(
-        words.published_by,
+        words.published_by(),
         &[("publisher", case.publisher), ("year", &year)],
     );
     element("div")
-        .child(section_heading(view, words.published_case))
+        .child(section_heading(view, words.published_case()))
         .child(
             element("p")
                 .text(preset_description(preset, language))

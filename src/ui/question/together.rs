@@ -51,12 +51,12 @@ pub fn counts(view: &View, group: usize) -> Element {
     element("div")
         .class("counts")
         .attribute("role", "group")
-        .label(view.words().people)
+        .label(view.words().people())
         .each((0..organisations.len()).map(field))
         .child(
             element("p")
                 .class("sum")
-                .text(&fill(view.words().in_all, &[("number", &total)])),
+                .text(&fill(view.words().in_all(), &[("number", &total)])),
         )
 }
 
@@ -76,30 +76,30 @@ fn organisation_row(view: &View, organisation: usize) -> Element {
         .child(name_field(
             view,
             (&id, "organisation"),
-            words.organisation_name,
+            words.organisation_name(),
             (entered.name.as_deref(), &name),
             rename,
         ))
         .child(
             element("span")
                 .class("unit")
-                .text(&fill(words.devices_of, &[("number", &users)])),
+                .text(&fill(words.devices_of(), &[("number", &users)])),
         )
         .child(
             parting_button(view, remove, ".together", "[data-action=add-organisation]")
                 .class("quiet")
                 .label(&fill(
-                    words.action_of,
-                    &[("what", words.remove_option), ("of", &name)],
+                    words.action_of(),
+                    &[("what", words.remove_option()), ("of", &name)],
                 ))
-                .text(words.remove_option),
+                .text(words.remove_option()),
         )
 }
 
 fn setup_cost(view: &View) -> Html {
     let cost = view.state.valid().inputs().common.setup.value();
     let known = view.state.known().common.setup.clone();
-    let label = view.words().setup_cost;
+    let label = view.words().setup_cost();
     let place = NumberPlace::SetupCost;
     number_field(NumberFieldProps {
         unit: view.currency_sign(),
@@ -120,7 +120,7 @@ fn finding(view: &View) -> String {
     let money = |amount| money_in_words(amount, view.currency(), &format);
     match most {
         Some(most) if sum >= 1.0 => fill(
-            words.together_gain,
+            words.together_gain(),
             &[
                 ("money", money(sum).as_str()),
                 ("years", &years_text(&view.state, &view.format())),
@@ -128,7 +128,7 @@ fn finding(view: &View) -> String {
                 ("most", &money(gains[most])),
             ],
         ),
-        _ => words.together_no_gain.to_owned(),
+        _ => words.together_no_gain().to_owned(),
     }
 }
 
@@ -145,14 +145,14 @@ pub fn together(view: &View) -> Element {
     let words = view.words();
     let number = view.state.scenario().organisations.len();
     let add = if number == 0 {
-        words.add_organisations
+        words.add_organisations()
     } else {
-        words.add_organisation
+        words.add_organisation()
     };
     element("section")
         .class("together")
-        .child(section_heading(view, words.together))
-        .child(element("p").class("note").text(words.together_about))
+        .child(section_heading(view, words.together()))
+        .child(element("p").class("note").text(words.together_about()))
         .child(element("ul").each((0..number).map(|index| organisation_row(view, index))))
         .child(
             button(view, Action::Edit(Edit::AddOrganisation))

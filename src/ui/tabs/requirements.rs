@@ -39,8 +39,8 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
     let place = result.group.zip(result.option);
     let name = place.map_or_else(String::new, |cell| place_name(&view.state, cell));
     let mark = |text| element("b").text(text).text(". ");
-    let soft = (!result.hard).then(|| mark(view.words().preference));
-    let unknown = (!result.is_missed()).then(|| mark(view.words().not_known));
+    let soft = (!result.hard).then(|| mark(view.words().preference()));
+    let unknown = (!result.is_missed()).then(|| mark(view.words().not_known()));
     let told = requirement(result, &name, &format);
     let found = result.remedy.as_ref();
     let done = place.zip(found).and_then(|((group, option), found)| {
@@ -51,7 +51,7 @@ fn missed_item(view: &View, result: &RequirementResult) -> Element {
             remedy: found.clone(),
         };
         let button = parting_button(view, Action::Edit(edit), ".requirements", STAYS);
-        let label = fill(view.words().action_of, &[("what", text), ("of", &name)]);
+        let label = fill(view.words().action_of(), &[("what", text), ("of", &name)]);
         Some(
             button
                 .attributes(&[("class", "outlined"), ("data-action", "remedy")])
@@ -97,7 +97,7 @@ fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) 
     };
     match kind {
         RequirementKind::UpdatesUntil => number(
-            words.until_end_of,
+            words.until_end_of(),
             "",
             NumberKind::CalendarYear,
             2000.0,
@@ -105,19 +105,19 @@ fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) 
             1.0,
         ),
         RequirementKind::WarrantyMonths => number(
-            words.at_least,
-            words.months_unit,
+            words.at_least(),
+            words.months_unit(),
             NumberKind::Months,
             0.0,
             240.0,
             12.0,
         ),
         RequirementKind::BatteryHealth => {
-            number(words.at_least, "%", NumberKind::Percent, 0.0, 100.0, 5.0)
+            number(words.at_least(), "%", NumberKind::Percent, 0.0, 100.0, 5.0)
         }
         RequirementKind::MaxModels => number(
-            words.at_most,
-            words.models_unit,
+            words.at_most(),
+            words.models_unit(),
             NumberKind::Whole,
             1.0,
             1_000.0,
@@ -131,7 +131,7 @@ fn asked(view: &View, index: usize, asked: &Requirement, kind: RequirementKind) 
                 view,
                 Choosing {
                     id: &["certificate-", &index.to_string()].concat(),
-                    label: words.certificate,
+                    label: words.certificate(),
                     label_hidden: false,
                     field: "certificate",
                     place: ChoicePlace::RequirementCertificate { requirement: index },
@@ -170,8 +170,8 @@ fn strength(view: &View, index: usize, name: &str) -> Element {
         .attributes(&[("class", "strength"), ("role", "group")])
         .label(name)
         .each([
-            one(words.requirement, !is_preference),
-            one(words.preference, is_preference),
+            one(words.requirement(), !is_preference),
+            one(words.preference(), is_preference),
         ])
 }
 
@@ -188,7 +188,7 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
         view,
         Choosing {
             id: &["requirement-", &index.to_string()].concat(),
-            label: words.requirement,
+            label: words.requirement(),
             label_hidden: true,
             field: "requirement",
             place: ChoicePlace::RequirementKind { requirement: index },
@@ -197,15 +197,15 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
         },
     );
     let remove = Action::Edit(Edit::RemoveRequirement { requirement: index });
-    let of = |what| fill(words.action_of, &[("what", what), ("of", &name(kind))]);
+    let of = |what| fill(words.action_of(), &[("what", what), ("of", &name(kind))]);
     let actions = element("div")
         .class("row-actions")
         .child(strength(view, index, &name(kind)))
         .child(
             parting_button(view, remove, ".requirements", STAYS)
                 .class("quiet")
-                .label(&of(words.remove_option))
-                .text(words.remove_option),
+                .label(&of(words.remove_option()))
+                .text(words.remove_option()),
         );
     let row = element("li")
         .key(&index.to_string())
@@ -223,12 +223,12 @@ pub fn requirements(view: &View) -> Element {
         .collect();
     let none = rows
         .is_empty()
-        .then(|| element("p").class("note").text(words.no_requirements));
+        .then(|| element("p").class("note").text(words.no_requirements()));
     element("section")
         .class("requirements")
         .child(
             // Others lead here. Around fields it would keep Shift+Tab from leaving them.
-            section_heading(view, words.requirements)
+            section_heading(view, words.requirements())
                 .id("requirements")
                 .attribute("tabindex", "-1"),
         )
@@ -242,6 +242,6 @@ pub fn requirements(view: &View) -> Element {
         .child(
             button(view, Action::Edit(Edit::AddRequirement))
                 .attributes(&[("class", "outlined"), ("data-action", "add-requirement")])
-                .text(words.add_requirement),
+                .text(words.add_requirement()),
         )
 }

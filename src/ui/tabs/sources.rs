@@ -34,7 +34,7 @@ fn list(view: &View) -> Vec<Assumption> {
     let mut assumptions = vec![
         Assumption {
             id: "discount-rate",
-            label: words.discount_rate.into(),
+            label: words.discount_rate().into(),
             place: NumberPlace::DiscountRate,
             term: Term::DiscountRate,
             value: Some(common.discount_rate.value() * 100.0),
@@ -43,7 +43,7 @@ fn list(view: &View) -> Vec<Assumption> {
         },
         Assumption {
             id: "electricity-price",
-            label: words.electricity_price.into(),
+            label: words.electricity_price().into(),
             place: NumberPlace::ElectricityPrice,
             term: Term::ElectricityPrice,
             value: Some(common.electricity_price.value()),
@@ -52,7 +52,7 @@ fn list(view: &View) -> Vec<Assumption> {
         },
         Assumption {
             id: "grid-intensity",
-            label: words.grid_intensity.into(),
+            label: words.grid_intensity().into(),
             place: NumberPlace::GridIntensity,
             term: Term::GridIntensity,
             value: Some(common.grid.value() * 1000.0),
@@ -70,7 +70,7 @@ fn list(view: &View) -> Vec<Assumption> {
     if let Some((option, known)) = of_first(0) {
         assumptions.push(Assumption {
             id: "repair-cost",
-            label: words.repair_cost.into(),
+            label: words.repair_cost().into(),
             place: NumberPlace::RepairCost,
             term: Term::RepairCost,
             value: Some(option.warranty.repair_cost.value()),
@@ -93,14 +93,14 @@ fn list(view: &View) -> Vec<Assumption> {
         let is_one = least == most;
         let number = |hours| view.format().number(hours, Digits::UpTo(2));
         let values = [
-            ("what", words.deployment_hours),
+            ("what", words.deployment_hours()),
             ("least", &number(least)),
             ("most", &number(most)),
         ];
         let label = if is_one {
-            words.deployment_hours.into()
+            words.deployment_hours().into()
         } else {
-            fill(words.by_kind, &values).into()
+            fill(words.by_kind(), &values).into()
         };
         let options = known.groups.iter().flat_map(|group| &group.options);
         let mut provenances =
@@ -114,7 +114,7 @@ fn list(view: &View) -> Vec<Assumption> {
             place: NumberPlace::DeploymentHours,
             term: Term::DeploymentHours,
             value: is_one.then_some(*first),
-            unit: words.hours_unit,
+            unit: words.hours_unit(),
             provenance: provenances.find(is_said).flatten(),
         });
     }
@@ -178,7 +178,7 @@ fn currency_note(view: &View) -> String {
     // Whoever has been in another currency and back may have entered amounts there.
     let is_back = view.state.has_done(Change::Choice(ChoicePlace::Currency));
     if home == currency && !is_back {
-        return words.currency_note.to_owned();
+        return words.currency_note().to_owned();
     }
     let rates = [currency, home].into_iter();
     let rates = rates.filter(|currency| *currency != Currency::Sek);
@@ -186,18 +186,18 @@ fn currency_note(view: &View) -> String {
         .map(|currency| {
             let rate = format.number(rate(currency, Currency::Sek), Digits::UpTo(4));
             let values = [("currency", currency.word()), ("rate", &rate)];
-            fill(words.rate, &values)
+            fill(words.rate(), &values)
         })
         .collect();
     let converted = fill(
-        words.currency_converted,
+        words.currency_converted(),
         &[
             ("rates", &rates.join("; ")),
             ("year", &sources::ECB_RATES.year.to_string()),
         ],
     );
     let converted = if home == currency {
-        words.currency_note.to_owned()
+        words.currency_note().to_owned()
     } else {
         converted
     };
@@ -209,9 +209,9 @@ fn currency_note(view: &View) -> String {
     let mut named: Vec<String> = named.map(|path| place_of_path(path, &format)).collect();
     if let more @ 1.. = own.len() - named.len() {
         let number = format.number(more as f64, Digits::UpTo(0));
-        named.push(fill(words.and_more, &[("number", &number)]));
+        named.push(fill(words.and_more(), &[("number", &number)]));
     }
-    let kept = fill(words.own_amounts_kept, &[("amounts", &named.join("; "))]);
+    let kept = fill(words.own_amounts_kept(), &[("amounts", &named.join("; "))]);
     [converted, kept].join(" ")
 }
 
@@ -223,7 +223,7 @@ pub fn assumptions(view: &View) -> Element {
     let allocation = choice(
         view,
         "allocation",
-        words.allocation,
+        words.allocation(),
         ChoicePlace::Allocation,
         method.allocation.unwrap_or(Allocation::CutOff).word(),
         entries(|choice| allocation_name(choice, language)),
@@ -232,7 +232,7 @@ pub fn assumptions(view: &View) -> Element {
     let footprint_source = choice(
         view,
         "footprint-source",
-        words.footprint_source,
+        words.footprint_source(),
         ChoicePlace::FootprintSource,
         footprint_source
             .unwrap_or(FootprintSource::ClassMedian)
@@ -242,14 +242,14 @@ pub fn assumptions(view: &View) -> Element {
     let currency = choice(
         view,
         "currency",
-        words.currency,
+        words.currency(),
         ChoicePlace::Currency,
         view.currency().word(),
         entries(Currency::word),
     );
     element("section")
         .class("assumptions")
-        .child(section_heading(view, words.assumptions))
+        .child(section_heading(view, words.assumptions()))
         .child(
             element("div")
                 .class("fields")

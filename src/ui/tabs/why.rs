@@ -35,10 +35,10 @@ fn subject_name(view: &View, subject: Subject) -> String {
         }
     };
     let name = fill(
-        words.figure_of_plan,
+        words.figure_of_plan(),
         &[("figure", term(figure, language)), ("plan", &of)],
     );
-    sentence_start(&fill(words.explanation_of, &[("figure", &name)]))
+    sentence_start(&fill(words.explanation_of(), &[("figure", &name)]))
 }
 
 fn formula(view: &View, tokens: &[Token]) -> String {
@@ -52,7 +52,7 @@ fn formula(view: &View, tokens: &[Token]) -> String {
             Token::Number(value) => format.number(*value, Digits::UpTo(4)),
             Token::More(count) => {
                 let count = format.number(*count as f64, Digits::Decimals(0));
-                fill(view.words().more_terms, &[("number", &count)])
+                fill(view.words().more_terms(), &[("number", &count)])
             }
         };
         let glued =
@@ -71,14 +71,14 @@ fn step(view: &View, step: &Step) -> Element {
     let name = sentence_start(term(step.term, view.state.language));
     element("dl")
         .class("formula")
-        .child(element("dt").text(words.formula))
+        .child(element("dt").text(words.formula()))
         .child(
             element("dd")
                 .child(element("b").text(&name))
                 .text(" = ")
                 .text(&formula(view, &step.formula)),
         )
-        .child(element("dt").text(words.with_numbers))
+        .child(element("dt").text(words.with_numbers()))
         .child(
             element("dd")
                 .text(&formula(view, &step.with_numbers))
@@ -95,7 +95,7 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
         &view.format(),
     );
     let badge = if is_of_example {
-        view.words().from_preset.to_owned()
+        view.words().from_preset().to_owned()
     } else {
         provenance_badge(
             &input.provenance,
@@ -106,7 +106,7 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
     };
     let at = input.at.map(|age| {
         let age = quantity(age, Unit::Years, view.currency(), &view.format());
-        fill(view.words().at_age, &[("years", &age)])
+        fill(view.words().at_age(), &[("years", &age)])
     });
     let source = match input.provenance {
         Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
@@ -137,7 +137,7 @@ fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Eleme
         ])
         .on(EventKind::Click, give_focus_back)
         .on_click(view, Action::CloseExplanation)
-        .text(words.close);
+        .text(words.close());
     let first = explanation.steps.first().map(|first| step(view, first));
     let rest = explanation
         .steps
@@ -157,14 +157,14 @@ fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Eleme
         .child(
             element("details")
                 .hidden(explanation.steps.len() < 2)
-                .child(element("summary").text(words.steps))
+                .child(element("summary").text(words.steps()))
                 .each(rest.map(|rest| step(view, rest))),
         )
         .child(
             element("details")
                 .flag("open", true)
                 .hidden(explanation.inputs.is_empty())
-                .child(element("summary").text(words.inputs))
+                .child(element("summary").text(words.inputs()))
                 .child(element("ul").class("inputs").each(
                     inputs.map(|input| input_row(view, input, explained.is_of_example(input))),
                 )),

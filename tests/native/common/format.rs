@@ -1,7 +1,7 @@
 //! Number formats as a browser has them.
 
 use refurb_or_new::scenario::{Choice, Currency};
-use refurb_or_new::text::{Digits, Format, Language};
+use refurb_or_new::text::{Category, Digits, Format, Language};
 
 /// Number formats much like those of a browser.
 pub struct Plain(pub Language);
@@ -60,6 +60,14 @@ impl Format for Plain {
         match self.0 {
             Language::English => [&number, "%"].concat(),
             Language::Swedish => [&number, "\u{a0}%"].concat(),
+        }
+    }
+
+    fn category(&self, value: f64, digits: Digits) -> Category {
+        if self.number(value.abs(), digits) == "1" {
+            Category::One
+        } else {
+            Category::Other
         }
     }
 }

@@ -39,15 +39,19 @@ const PHONE: f64 = 400.0;
 
 /// The whole section.
 pub fn change(view: &View) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let section = element("section")
         .attributes(&[("class", NAME), ("part", NAME)])
-        .child(section_heading(view, words.title));
+        .child(section_heading(view, words.change_title()));
     if view.state.comparison().judged.is_none() {
-        return section.child(element("p").class("note").text(words.nothing_to_compare));
+        return section.child(
+            element("p")
+                .class("note")
+                .text(words.change_nothing_to_compare()),
+        );
     }
     let Some(found) = &view.state.decision().sensitivity else {
-        return section.child(element("p").class("note").text(words.working));
+        return section.child(element("p").class("note").text(words.change_working()));
     };
     let measure = view.state.measure;
     let tried = view.state.decision().switches.as_deref();
@@ -66,10 +70,10 @@ pub fn change(view: &View) -> Element {
         ("plan", plan),
         ("other", plan_in_sentence(&view.state, found.against)),
     ];
-    let note = fill(words.above_the_line[measure as usize], &pair);
+    let note = fill(words.change_above_the_line(measure), &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
-        let note = fill(words.table_note, &pair);
+        let note = fill(words.change_table_note(), &pair);
         let order = found.by_swing(measure);
         let contents = change_table(&view.report(), found, &order, note);
         element("div")
@@ -94,18 +98,18 @@ pub fn change(view: &View) -> Element {
         .child(more(view, found, &told.rest))
         .child(more_switches(view, &others))
         .maybe(two_at_a_time(view, found))
-        .maybe(has_any.then(|| table_button(view, NAME, words.title, place)))
+        .maybe(has_any.then(|| table_button(view, NAME, words.change_title(), place)))
         .child(element("div").id(place).maybe(opened))
 }
 
 /// Cost or climate.
 fn choice(view: &View) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let one = |measure: Measure| {
         let is_on = view.state.measure == measure;
         let (name, text) = match measure {
-            Measure::Cost => ("cost", words.cost),
-            Measure::Carbon => ("carbon", words.carbon),
+            Measure::Cost => ("cost", words.change_cost()),
+            Measure::Carbon => ("carbon", words.change_carbon()),
         };
         button(view, Action::Measure(measure))
             .attributes(&[
@@ -117,18 +121,19 @@ fn choice(view: &View) -> Element {
     };
     element("div")
         .attributes(&[("class", "tabs"), ("role", "group")])
-        .label(words.show_for)
+        .label(words.change_show_for())
         .each(Measure::ALL.map(one))
 }
 
 /// "shorter than 1.8 years"
 fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
-    let words = view.state.language.change_words();
-    let is_time = usize::from(is_time(variable));
-    let pattern = match turn.side {
-        Side::Below => words.below[is_time],
-        Side::Above => words.above[is_time],
-        Side::At => words.at,
+    let words = view.words();
+    let pattern = match (turn.side, is_time(variable)) {
+        (Side::Below, false) => words.change_below_amount(),
+        (Side::Below, true) => words.change_below_time(),
+        (Side::Above, false) => words.change_above_amount(),
+        (Side::Above, true) => words.change_above_time(),
+        (Side::At, _) => words.change_at(),
     };
     fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
 }
@@ -140,10 +145,10 @@ fn finding(
     has_any: bool,
     switches: Option<&[&SwitchResult]>,
 ) -> String {
-    let words = view.state.language.change_words();
-    let measure = view.state.measure as usize;
+    let words = view.words();
+    let measure = view.state.measure;
     if !has_any {
-        return words.no_effect[measure].to_owned();
+        return words.change_no_effect(measure).to_owned();
     }
     if found.answer(view.state.measure) == Answer::Equal {
         let plan = sentence_start(plan_in_sentence(&view.state, found.plan));
@@ -151,7 +156,7 @@ fn finding(
             ("plan", plan.as_str()),
             ("other", plan_in_sentence(&view.state, found.against)),
         ];
-        return fill(words.same[measure], &pair);
+        return fill(words.change_same(measure), &pair);
     }
     // What is no number is told beside it: what turns the answer, or that nothing tried does.
     let tried = switches.unwrap_or_default();
@@ -161,32 +166,35 @@ fn finding(
         None => String::new(),
     };
     let Some(Closest { variable, turn }) = closest else {
-        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure];
+        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure as usize];
         let none_uncertain = match uncertain.is_empty() {
-            true => words.none_uncertain,
+            true => words.change_none_uncertain(),
             false => "",
         };
         let beside = match turning {
-            None if switches.is_some() => words.switches_hold,
+            None if switches.is_some() => words.change_switches_hold(),
             _ => &beside,
         };
-        let said = [none_uncertain, words.holds, beside].join(" ");
+        let said = [none_uncertain, words.change_holds(), beside].join(" ");
         return said.trim().to_owned();
     };
     let variable = &found.variables[*variable];
     let place = place_of(view, variable, turn);
     let turned = match found.better(turn.answer) {
         Some(plan) => fill(
-            words.plan_is_less[measure],
+            words.change_plan_is_less(measure),
             &[
                 ("where", &place),
                 ("plan", plan_in_sentence(&view.state, plan)),
             ],
         ),
-        None => fill(words.both_alike[measure], &[("where", &place)]),
+        None => fill(words.change_both_alike(measure), &[("where", &place)]),
     };
     let figure = figure_in_sentence(&view.report(), variable);
-    let closest = fill(words.closest, &[("figure", &figure), ("turn", &turned)]);
+    let closest = fill(
+        words.change_closest(),
+        &[("figure", &figure), ("turn", &turned)],
+    );
     [closest.as_str(), &beside].join(" ").trim_end().to_owned()
 }
 
@@ -199,18 +207,18 @@ fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
 }
 
 fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
-    let text = fill(words.others, &[("number", &number)]);
+    let text = fill(words.change_others(), &[("number", &number)]);
     disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
 }
 
 fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let number = view
         .format()
         .number(others.len() as f64, Digits::Decimals(0));
-    let text = fill(words.other_switches, &[("number", &number)]);
+    let text = fill(words.change_other_switches(), &[("number", &number)]);
     disclosure(view, "change-switches", &text, &|| {
         switches::list(view, others)
     })
@@ -219,18 +227,21 @@ fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
 
 /// A figure: its name, what it is now and where the answer changes, and its curve.
 fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let variable = &found.variables[index];
     let name = figure(&view.report(), variable);
     let now = exact_amount(&view.report(), variable, variable.current);
     let turned = turned(view, found, variable);
-    let said = fill(words.now_and_turns, &[("now", &now), ("turns", &turned)]);
+    let said = fill(
+        words.change_now_and_turns(),
+        &[("now", &now), ("turns", &turned)],
+    );
     let change_it = field(view, variable).map(|id| {
-        let what = [("what", words.change_it), ("of", &*name)];
+        let what = [("what", words.change_change_it()), ("of", &*name)];
         field_button(id)
             .class("quiet")
-            .label(&fill(view.words().action_of, &what))
-            .text(words.change_it)
+            .label(&fill(view.words().action_of(), &what))
+            .text(words.change_change_it())
     });
     let chart = [NAME, "-", &index.to_string()].concat();
     element("li")
@@ -249,7 +260,7 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
 
 /// "the answer changes below 1.8 years and above 7 years"
 fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> String {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     let turns = variable.turns(measure, found.answer(measure));
     let place = |turn: &Turn| place_of(view, variable, turn);
@@ -257,8 +268,12 @@ fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> S
         let turns = turns.iter();
         let turns = turns.filter(|turn| (turn.answer == Answer::Equal) == alike);
         let places: Vec<String> = turns.map(place).collect();
-        let pattern = if alike { words.alike } else { words.changes };
-        let places = places.join(words.or);
+        let pattern = if alike {
+            words.change_alike()
+        } else {
+            words.change_changes()
+        };
+        let places = places.join(words.change_or());
         (!places.is_empty()).then(|| fill(pattern, &[("where", &places)]))
     };
     let said: Vec<String> = [of(false), of(true)].into_iter().flatten().collect();
@@ -266,7 +281,10 @@ fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> S
         return said.join(", ");
     }
     let [low, high] = amounts(&view.report(), variable, variable.searched());
-    fill(words.nothing_changes, &[("low", &low), ("high", &high)])
+    fill(
+        words.change_nothing_changes(),
+        &[("low", &low), ("high", &high)],
+    )
 }
 
 /// The curve with what is better above the line.

@@ -13,7 +13,7 @@ use crate::ui::kit::view::View;
 
 /// "with a new battery included, all refurbished costs 177,000 kr less than all new"
 pub fn outcome(view: &View, result: &SwitchResult) -> String {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let format = view.format();
     let measure = view.state.measure;
     let Some(pair) = view.state.comparison().judged else {
@@ -26,14 +26,14 @@ pub fn outcome(view: &View, result: &SwitchResult) -> String {
         Measure::Carbon => compact_mass(size, &format),
     };
     let says = match after {
-        after if measure.is_nothing(after) => words.would_be_alike,
-        after if after < 0.0 => words.would_be_less,
-        _ => words.would_be_more,
+        after if measure.is_nothing(after) => words.change_would_be_alike(measure),
+        after if after < 0.0 => words.change_would_be_less(measure),
+        _ => words.change_would_be_more(measure),
     };
     let language = view.state.language;
     let condition = switch_condition(result.kind, &result.to, &whose(view, result), language);
     fill(
-        says[measure as usize],
+        says,
         &[
             ("condition", &condition),
             ("plan", plan_in_sentence(&view.state, pair.plan)),
@@ -64,16 +64,18 @@ pub fn can_change(view: &View, result: &SwitchResult, is_alone: bool) -> String 
     let what = sentence_start(switch_name(result.kind, language));
     let outcome = outcome(view, result);
     let values = [("what", what.as_str()), ("outcome", &outcome)];
-    fill(
-        language.change_words().can_change[usize::from(!is_alone)],
-        &values,
-    )
+    let words = language.words();
+    let message = match is_alone {
+        true => words.change_can_change(),
+        false => words.change_can_change_too(),
+    };
+    fill(message, &values)
 }
 
 /// A row for each: what it is, from what to what, and the difference then.
 pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
     let language = view.state.language;
-    let words = language.change_words();
+    let words = language.words();
     let format = view.format();
     let row = |result: &&SwitchResult| {
         let value = |value| switch_value(result.kind, value, &format);
@@ -86,7 +88,7 @@ pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
             true => outcome,
             false => sentence_start(&outcome),
         };
-        let turns = turns.then(|| element("b").text(words.turns_answer).text(" "));
+        let turns = turns.then(|| element("b").text(words.change_turns_answer()).text(" "));
         element("li")
             .attribute("data-switch", name_of(result))
             .child(element("p").text(&name))

@@ -16,11 +16,11 @@ use crate::ui::kit::view::View;
 
 /// The map and its table; nothing where the two do not both act on what is asked of.
 pub fn two_at_a_time(view: &View, found: &Sensitivity) -> Option<Element> {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     let shown = found.map.as_ref()?;
     let combinations = combinations(found, shown, measure)?;
-    Some(disclosure(view, "change-two", words.two, &|| {
+    Some(disclosure(view, "change-two", words.change_two(), &|| {
         figure_of_two(view, found, shown, combinations)
     }))
 }
@@ -31,7 +31,7 @@ fn figure_of_two(
     shown: &InteractionMap,
     combinations: Combinations,
 ) -> Element {
-    let words = view.state.language.change_words();
+    let words = view.words();
     let measure = view.state.measure;
     let [across, down] = [shown.across, shown.down].map(|index| &found.variables[index]);
     let found_values = shown.differences(measure);
@@ -45,12 +45,9 @@ fn figure_of_two(
     let columns = labels(across, &shown.values_across);
     let rows = labels(down, &shown.values_down);
     let (column_title, row_title) = (figure(&view.report(), across), figure(&view.report(), down));
-    let says = |patterns: &[&str; 2], answer| {
+    let says = |pattern: &str, answer| {
         let plan = found.better(answer).unwrap_or(found.plan);
-        fill(
-            patterns[measure as usize],
-            &[("plan", plan_in_sentence(&view.state, plan))],
-        )
+        fill(pattern, &[("plan", plan_in_sentence(&view.state, plan))])
     };
     let drawing = map(
         &Map {
@@ -63,14 +60,14 @@ fn figure_of_two(
                 nearest(&shown.values_down, down.current),
                 nearest(&shown.values_across, across.current),
             ),
-            below: &says(&words.legend, Answer::More),
-            above: &says(&words.legend, Answer::Less),
+            below: &says(words.change_legend(measure), Answer::More),
+            above: &says(words.change_legend(measure), Answer::Less),
         },
         view.chart_width(Place::Side),
         view.chart_font(),
     );
     let title = fill(
-        words.two_title,
+        words.change_two_title(),
         &[
             ("one", &figure(&view.report(), across)),
             ("other", &figure_in_sentence(&view.report(), down)),
@@ -80,7 +77,7 @@ fn figure_of_two(
         name: "change-map",
         title: &title,
         finding: &finding(view, found, combinations, &|answer| {
-            says(&words.plan_less, answer)
+            says(words.change_plan_less(measure), answer)
         }),
         drawing: &drawing,
         table: two_table(
@@ -108,13 +105,13 @@ fn finding(
     combinations: Combinations,
     says: &dyn Fn(Answer) -> String,
 ) -> String {
-    let words = view.state.language.change_words();
+    let words = view.words();
     if combinations.turned == 0 {
-        return words.two_hold.to_owned();
+        return words.change_two_hold().to_owned();
     }
     let pattern = match combinations.one_is_enough {
-        true => words.two_turn,
-        false => words.only_two_turn,
+        true => words.change_two_turn(),
+        false => words.change_only_two_turn(),
     };
     let other = match found.answer(view.state.measure) {
         Answer::Less => Answer::More,

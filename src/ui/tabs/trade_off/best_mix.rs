@@ -12,7 +12,7 @@ use crate::scenario::Choice;
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
 use crate::text::{
-    Digits, Format, MixWords, compact_mass, compact_money, fill, list_of, mass_in_words,
+    Digits, Format, Words, compact_mass, compact_money, fill, list_of, mass_in_words,
     money_in_words,
 };
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
@@ -25,7 +25,7 @@ const DIGITS: i32 = 4;
 
 /// The section.
 pub fn best_mix(view: &View) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let scenario = view.state.scenario();
     let limits = &scenario.limits;
     let objective = limits.objective.unwrap_or_default();
@@ -34,14 +34,14 @@ pub fn best_mix(view: &View) -> Element {
         view,
         Choosing {
             id: "objective",
-            label: words.objective,
+            label: words.mix_objective(),
             label_hidden: false,
             field: "objective",
             place: ChoicePlace::Objective,
             selected: objective.word(),
             sections: Section::plain(vec![
-                entry(Objective::LeastCost, words.least_cost),
-                entry(Objective::LeastCarbon, words.least_carbon),
+                entry(Objective::LeastCost, words.mix_least_cost()),
+                entry(Objective::LeastCarbon, words.mix_least_carbon()),
             ]),
         },
     );
@@ -49,15 +49,15 @@ pub fn best_mix(view: &View) -> Element {
     let answer = if is_asked {
         match &view.state.decision().best_mix {
             Some(best) => answer(view, best),
-            None => Answer::of(words.working),
+            None => Answer::of(words.mix_working()),
         }
     } else {
-        Answer::of(words.no_limits)
+        Answer::of(words.mix_no_limits())
     };
     element("section")
         .class("limits")
-        .child(section_heading(view, words.limits_title))
-        .child(element("p").class("note").text(words.limits_about))
+        .child(section_heading(view, words.mix_limits_title()))
+        .child(element("p").class("note").text(words.mix_limits_about()))
         .child(
             element("div")
                 .class("fields")
@@ -75,12 +75,12 @@ pub fn best_mix(view: &View) -> Element {
 }
 
 fn field(view: &View, limit: Limit) -> yew::Html {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let (label, unit) = match limit {
-        Limit::Budget => (words.budget, view.currency_sign()),
-        Limit::FirstYearBudget => (words.first_year_budget, view.currency_sign()),
-        Limit::CarbonCap => (words.carbon_cap, words.carbon_cap_unit),
-        Limit::MostModels => (words.most_models, ""),
+        Limit::Budget => (words.mix_budget(), view.currency_sign()),
+        Limit::FirstYearBudget => (words.mix_first_year_budget(), view.currency_sign()),
+        Limit::CarbonCap => (words.mix_carbon_cap(), words.mix_carbon_cap_unit()),
+        Limit::MostModels => (words.mix_most_models(), ""),
     };
     let place = NumberPlace::Limit(limit);
     let value = entered_number(view.state.scenario(), place);
@@ -107,23 +107,29 @@ impl Answer {
 }
 
 fn answer(view: &View, best: &Best) -> Answer {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let listed = |names: Vec<String>| list_of(&names, view.state.language);
     let told = match best.finding() {
         Finding::Found(mix) => return found(view, best, mix),
         Finding::Impossible(groups) => {
             let names = groups.iter();
             let names = names.map(|group| distinct_name(&view.state, *group));
-            fill(words.impossible, &[("groups", &listed(names.collect()))])
+            fill(
+                words.mix_impossible(),
+                &[("groups", &listed(names.collect()))],
+            )
         }
         Finding::Blocked(limits) => {
             let names = limits.iter();
             let names = names.map(|limit| name_of(*limit, words).to_owned());
-            fill(words.infeasible, &[("limits", &listed(names.collect()))])
+            fill(
+                words.mix_infeasible(),
+                &[("limits", &listed(names.collect()))],
+            )
         }
-        Finding::NotSupplied => words.not_supplied.to_owned(),
-        Finding::Undecided => words.undecided.to_owned(),
-        Finding::Searching => words.searching.to_owned(),
+        Finding::NotSupplied => words.mix_not_supplied().to_owned(),
+        Finding::Undecided => words.mix_undecided().to_owned(),
+        Finding::Searching => words.mix_searching().to_owned(),
     };
     Answer {
         rest: best.obstacles().map_or_else(
@@ -135,27 +141,31 @@ fn answer(view: &View, best: &Best) -> Answer {
 }
 
 fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let cost = compact_money(mix.totals.cost, view.currency(), &format);
     let mass = compact_mass(mix.totals.carbon, &format);
     let message = match best.objective {
-        Objective::LeastCost => words.found_cheapest,
-        Objective::LeastCarbon => words.found_greenest,
+        Objective::LeastCost => words.mix_found_cheapest(),
+        Objective::LeastCarbon => words.mix_found_greenest(),
     };
     let told = fill(message, &[("cost", &cost), ("mass", &mass)]);
     let proof = match mix.proof {
-        Proof::Optimal => words.proven[best.objective as usize].to_owned(),
+        Proof::Optimal => words.mix_proven(best.objective).to_owned(),
         Proof::WithinGap(gap) if gap < f64::INFINITY => {
             let gap = match best.objective {
                 Objective::LeastCost => money_in_words(gap, view.currency(), &format),
                 Objective::LeastCarbon => mass_in_words(gap, &format),
             };
-            fill(words.within_gap, &[("gap", &gap)])
+            fill(words.mix_within_gap(), &[("gap", &gap)])
         }
         Proof::WithinGap(_) => String::new(),
     };
-    let more = if best.is_done { "" } else { words.searching };
+    let more = if best.is_done {
+        ""
+    } else {
+        words.mix_searching()
+    };
     let mine = entered_mix(view.state.scenario());
     let curve = view.state.decision().trade_off.as_ref();
     let steps = curve.map(|curve| step_list(view, &curve.moves(&mine, &mix.devices)));
@@ -166,7 +176,7 @@ fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
             view,
             mix.devices.clone(),
             is_mine,
-            words.limits_title,
+            words.mix_limits_title(),
         )),
     }
 }
@@ -185,18 +195,18 @@ fn remedies(view: &View, obstacles: &Obstacles, is_done: bool) -> Element {
     element("div").class("remedies").maybe(seen).each(helps)
 }
 
-fn name_of(limit: Limit, words: &MixWords) -> &'static str {
+fn name_of(limit: Limit, words: Words) -> &'static str {
     match limit {
-        Limit::Budget => words.the_budget,
-        Limit::FirstYearBudget => words.the_first_year_budget,
-        Limit::CarbonCap => words.the_carbon_cap,
-        Limit::MostModels => words.the_most_models,
+        Limit::Budget => words.mix_the_budget(),
+        Limit::FirstYearBudget => words.mix_the_first_year_budget(),
+        Limit::CarbonCap => words.mix_the_carbon_cap(),
+        Limit::MostModels => words.mix_the_most_models(),
     }
 }
 
 /// Raises a limit to a value that suffices. `None` where a requirement stands in the way.
 fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let limit = relaxation.limit;
     let entered = match limit {
@@ -211,15 +221,18 @@ fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
     }
     let money = || format.money(entered, view.currency(), Digits::Decimals(0));
     let (message, value) = match limit {
-        Limit::Budget => (words.raise_budget, money()),
-        Limit::FirstYearBudget => (words.raise_first_year_budget, money()),
+        Limit::Budget => (words.mix_raise_budget(), money()),
+        Limit::FirstYearBudget => (words.mix_raise_first_year_budget(), money()),
         Limit::CarbonCap => {
             let tonnes = format.number(entered, Digits::UpTo(3));
-            let unit = view.words().tonnes;
-            (words.raise_carbon_cap, [&tonnes, "\u{a0}", unit].concat())
+            let unit = view.words().tonnes();
+            (
+                words.mix_raise_carbon_cap(),
+                [&tonnes, "\u{a0}", unit].concat(),
+            )
         }
         Limit::MostModels => (
-            words.allow_models,
+            words.mix_allow_models(),
             format.number(entered, Digits::Decimals(0)),
         ),
     };
@@ -232,14 +245,14 @@ fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
 
 /// Takes a limit back. `None` where there is none that could be, as with a requirement.
 fn remove_button(view: &View, limit: Limit) -> Option<Element> {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let place = NumberPlace::Limit(limit);
     entered_number(view.state.scenario(), place)?;
     Some(
         button(view, Action::Edit(Edit::Number(place, None)))
             .attributes(&[("class", "outlined"), ("data-relax", limit.field())])
             .text(&fill(
-                words.remove_limit,
+                words.mix_remove_limit(),
                 &[("limit", name_of(limit, words))],
             )),
     )
@@ -262,25 +275,25 @@ fn rounded_up(value: f64) -> f64 {
 
 /// How many people each budget equips, and what it leaves over.
 fn budgets(view: &View) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let budget = view.state.comparison().budget.as_ref();
     let of = |budget: &Option<Budget>, message: &str| {
         budget
             .as_ref()
             .map(|budget| budget_lines(view, budget, message))
     };
-    let whole = budget.and_then(|view| of(&view.over_horizon, words.budget_reaches));
-    let first = budget.and_then(|view| of(&view.first_year, words.first_year_reaches));
+    let whole = budget.and_then(|view| of(&view.over_horizon, words.mix_budget_reaches()));
+    let first = budget.and_then(|view| of(&view.first_year, words.mix_first_year_reaches()));
     element("div").class("budgets").maybe(whole).maybe(first)
 }
 
 fn budget_lines(view: &View, budget: &Budget, message: &str) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
     let users = |plan: usize| match budget.plans[plan].users_equipped {
         Some(users) => format.number(users.value(), Digits::Decimals(0)),
-        None => words.any_number.to_owned(),
+        None => words.mix_any_number().to_owned(),
     };
     let reaches = fill(
         message,
@@ -294,9 +307,9 @@ fn budget_lines(view: &View, budget: &Budget, message: &str) -> Element {
     let left = budget.plans[1].left.value();
     let (message, left) = if left < 0.0 {
         // Rounded up: what is short must not look as if it sufficed.
-        (words.short, libm::ceil(-left))
+        (words.mix_short(), libm::ceil(-left))
     } else {
-        (words.left_over, libm::floor(left))
+        (words.mix_left_over(), libm::floor(left))
     };
     let people = view.state.scenario().groups.iter().map(|group| group.count);
     let people = format.number(f64::from(people.sum::<u32>()), Digits::Decimals(0));

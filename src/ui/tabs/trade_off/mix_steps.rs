@@ -17,11 +17,11 @@ const MOST_STEPS: usize = 6;
 
 /// "1,38 mn kr and 14 tonnes"
 pub fn amounts(view: &View, cost: f64, carbon: f64) -> String {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let cost = compact_money(cost, view.currency(), &format);
     let carbon = compact_mass(carbon, &format);
-    fill(words.amounts, &[("cost", &cost), ("carbon", &carbon)])
+    fill(words.mix_amounts(), &[("cost", &cost), ("carbon", &carbon)])
 }
 
 /// A mix minus your mix: cost and carbon.
@@ -70,7 +70,7 @@ pub fn signed_amounts(view: &View, cost: f64, carbon: f64) -> Signed {
 
 /// The steps as a list: each with what it comes to, and many of them as one.
 pub fn step_list(view: &View, steps: &[Move]) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let told = if steps.len() > MOST_STEPS {
         MOST_STEPS - 1
     } else {
@@ -86,7 +86,7 @@ pub fn step_list(view: &View, steps: &[Move]) -> Element {
         let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
         let signed = signed_amounts(view, cost, carbon);
         let [cost, carbon] = signed.pairs();
-        fill(words.more_steps, &[("number", &number), cost, carbon])
+        fill(words.mix_more_steps(), &[("number", &number), cost, carbon])
     });
     let texts = told
         .iter()
@@ -100,7 +100,7 @@ pub fn step_list(view: &View, steps: &[Move]) -> Element {
 
 /// "12 more refurbished laptops: −3 400 kr, −2,1 tonnes"
 fn sentence(view: &View, step: &Move) -> String {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let language = view.state.language;
     let scenario = view.state.valid().filled();
     let Some(group) = scenario.groups.get(step.group) else {
@@ -110,14 +110,14 @@ fn sentence(view: &View, step: &Move) -> String {
         return String::new();
     };
     let message = match (sourcing_of(from), sourcing_of(to)) {
-        _ if step.devices == 1 => words.exchanged,
-        (Sourcing::New, Sourcing::Refurbished) => words.more_refurbished,
-        (Sourcing::Refurbished, Sourcing::New) => words.more_new,
-        _ => words.exchanged,
+        _ if step.devices == 1 => words.mix_exchanged(),
+        (Sourcing::New, Sourcing::Refurbished) => words.mix_more_refurbished(),
+        (Sourcing::Refurbished, Sourcing::New) => words.mix_more_new(),
+        _ => words.mix_exchanged(),
     };
     let class = Identified::of(to).map(|identified| device_classes(identified.class, language));
     let message = if class.is_none() {
-        words.exchanged
+        words.mix_exchanged()
     } else {
         message
     };

@@ -30,12 +30,12 @@ const NAME: &str = "trade-off";
 
 /// The section.
 pub fn trade_off(view: &View) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let section = element("section")
         .class("trade-offs")
-        .child(section_heading(view, words.title));
+        .child(section_heading(view, words.mix_title()));
     let Some(curve) = &view.state.decision().trade_off else {
-        return section.child(element("p").class("note").text(words.working));
+        return section.child(element("p").class("note").text(words.mix_working()));
     };
     let (valid, comparison) = (view.state.valid(), view.state.comparison());
     let Some(mine) = your_mix(valid, comparison, &curve.frontier, None) else {
@@ -45,7 +45,7 @@ pub fn trade_off(view: &View) -> Element {
             .map(|group| distinct_name(&view.state, group));
         let names: Vec<String> = names.collect();
         let names = list_of(&names, view.state.language);
-        let text = fill(words.no_curve, &[("groups", &names)]);
+        let text = fill(words.mix_no_curve(), &[("groups", &names)]);
         return section
             .child(element("p").class("note").text(&text))
             .child(see_requirements(view));
@@ -61,7 +61,7 @@ pub fn trade_off(view: &View) -> Element {
 
 /// Leads to what is missed, with what helps.
 pub fn see_requirements(view: &View) -> Element {
-    let text = view.state.language.mix_words().see_requirements;
+    let text = view.words().mix_see_requirements();
     field_button("requirements".to_owned())
         .class("outlined")
         .text(text)
@@ -81,20 +81,20 @@ impl<'a> Shown<'a> {
 
 /// "Your mix is now cheapest and lowest emissions."; empty where it is no point that matters.
 fn is_mine(view: &View, shown: &Shown) -> String {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let Some(point) = shown.mine.point else {
         return String::new();
     };
-    let names = point_titles(&view.report(), shown.curve, point).join(words.and);
+    let names = point_titles(&view.report(), shown.curve, point).join(words.and());
     if names.is_empty() {
         // The finding says it.
         return String::new();
     }
-    fill(words.is_mine, &[("names", &names)])
+    fill(words.mix_is_mine(), &[("names", &names)])
 }
 
 fn finding(view: &View, shown: &Shown) -> String {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let money = |amount: f64| money_in_words(amount, view.currency(), &format);
     let mass = |kilograms: f64| mass_in_words(kilograms, &format);
@@ -104,21 +104,21 @@ fn finding(view: &View, shown: &Shown) -> String {
     let points = shown.points();
     let (first, last) = (&points[0].totals, &points[points.len() - 1].totals);
     let whole = if points.len() == 1 {
-        say(words.finding_of_one, first.cost, first.carbon)
+        say(words.mix_finding_of_one(), first.cost, first.carbon)
     } else {
         let (cost, carbon) = (last.cost - first.cost, first.carbon - last.carbon);
-        say(words.finding, cost, carbon)
+        say(words.mix_finding(), cost, carbon)
     };
     let mine = match shown.mine.standing {
-        Standing::Outside => words.mix_outside.to_owned(),
-        Standing::Beyond { cost, carbon } => say(words.mix_beyond, cost, carbon),
-        Standing::Above { carbon } => say(words.mix_above, 0.0, carbon),
-        Standing::OnFrontier => words.mix_on_curve.to_owned(),
+        Standing::Outside => words.mix_mix_outside().to_owned(),
+        Standing::Beyond { cost, carbon } => say(words.mix_mix_beyond(), cost, carbon),
+        Standing::Above { carbon } => say(words.mix_mix_above(), 0.0, carbon),
+        Standing::OnFrontier => words.mix_mix_on_curve().to_owned(),
     };
     let rest = if shown.curve.frontier.is_exact || points.len() == 1 {
         ""
     } else {
-        words.not_exact
+        words.mix_not_exact()
     };
     [whole.as_str(), &mine, rest]
         .join(" ")
@@ -127,7 +127,7 @@ fn finding(view: &View, shown: &Shown) -> String {
 }
 
 fn figure(view: &View, shown: &Shown) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let format = view.format();
     let points = shown.points();
     let of_plans =
@@ -146,7 +146,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
         (1.0, view.currency_sign().to_owned())
     };
     let (per_mass, mass_unit) = if dirtiest >= 1e3 {
-        (1e3, view.words().tonnes)
+        (1e3, view.words().tonnes())
     } else {
         (1.0, "kg")
     };
@@ -179,7 +179,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
             role: Role::Other,
             at: curve[point],
         });
-        names.push(point_titles(&view.report(), shown.curve, point).join(words.and));
+        names.push(point_titles(&view.report(), shown.curve, point).join(words.and()));
     }
     if let Some(point) = looked_at.filter(|point| !shown.curve.frontier.matter().contains(point)) {
         marks.push(Plan {
@@ -202,12 +202,12 @@ fn figure(view: &View, shown: &Shown) -> Element {
             plans: &marks,
             name: &name,
             cost: Axis {
-                title: &fill(words.cost_axis, &[("unit", &money_unit)]),
+                title: &fill(words.mix_cost_axis(), &[("unit", &money_unit)]),
                 label: &axis,
                 zero: false,
             },
             carbon: Axis {
-                title: &fill(words.carbon_axis, &[("unit", mass_unit)]),
+                title: &fill(words.mix_carbon_axis(), &[("unit", mass_unit)]),
                 label: &axis,
                 zero: true,
             },
@@ -219,7 +219,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
         view,
         Chart {
             name: NAME,
-            title: words.title,
+            title: words.mix_title(),
             finding: &finding(view, shown),
             drawing: &drawing,
             table: trade_off_table(&view.report(), shown.curve),
@@ -231,8 +231,7 @@ fn choices(view: &View, shown: &Shown) -> Vec<Element> {
     let matter = shown.curve.frontier.matter();
     let choice = |point: usize| {
         let name = sentence_start(
-            &point_titles(&view.report(), shown.curve, point)
-                .join(view.state.language.mix_words().and),
+            &point_titles(&view.report(), shown.curve, point).join(view.words().and()),
         );
         mix_at(view, shown, point, &name).key(&name)
     };
@@ -241,7 +240,7 @@ fn choices(view: &View, shown: &Shown) -> Vec<Element> {
 
 /// A mix with what it comes to, what leads to it, and the button that takes it over.
 fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let totals = &shown.points()[point].totals;
     let is_mine = shown.mine.point == Some(point);
     let devices = shown.curve.frontier.devices_at(point);
@@ -249,11 +248,11 @@ fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
         .curve
         .moves(&entered_mix(view.state.scenario()), &devices);
     let against = if is_mine {
-        words.this_is_mine.to_owned()
+        words.mix_this_is_mine().to_owned()
     } else {
         let (cost, carbon) = against_mix(view, totals);
         let signed = signed_amounts(view, cost, carbon);
-        fill(words.against_mix, &signed.pairs())
+        fill(words.mix_against_mix(), &signed.pairs())
     };
     let whole = amounts(view, totals.cost, totals.carbon);
     let head = element("p")
@@ -270,9 +269,13 @@ fn mix_at(view: &View, shown: &Shown, point: usize, name: &str) -> Element {
 
 /// Takes a mix over; where it is your mix already it says so and does nothing, but keeps the focus.
 pub fn take_button(view: &View, devices: Vec<Vec<u32>>, is_mine: bool, name: &str) -> Element {
-    let words = view.state.language.mix_words();
-    let text = if is_mine { words.taken } else { words.take };
-    let label = fill(view.words().action_of, &[("what", text), ("of", name)]);
+    let words = view.words();
+    let text = if is_mine {
+        words.mix_taken()
+    } else {
+        words.mix_take()
+    };
+    let label = fill(view.words().action_of(), &[("what", text), ("of", name)]);
     button(view, Action::Edit(Edit::TakeMix(devices)))
         .attributes(&[
             ("class", "outlined"),
@@ -285,7 +288,7 @@ pub fn take_button(view: &View, devices: Vec<Vec<u32>>, is_mine: bool, name: &st
 
 /// Every point of the curve, one at a time; hidden where the list above has them all.
 fn along(view: &View, shown: &Shown) -> Element {
-    let words = view.state.language.mix_words();
+    let words = view.words();
     let all = shown.points().len();
     let last = all - 1;
     let point = view.state.point().or(shown.mine.point);
@@ -293,7 +296,7 @@ fn along(view: &View, shown: &Shown) -> Element {
     let format = view.format();
     let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
     let name = fill(
-        words.point_of,
+        words.mix_point_of(),
         &[("number", &count(point + 1)), ("all", &count(all))],
     );
     let totals = &shown.points()[point].totals;
@@ -326,7 +329,7 @@ fn along(view: &View, shown: &Shown) -> Element {
         .child(
             element("label")
                 .attribute("for", "trade-off-point")
-                .text(words.along),
+                .text(words.mix_along()),
         )
         .child(slider)
         .child(element("ul").class("mixes").maybe(about))

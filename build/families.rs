@@ -1,0 +1,92 @@
+//! Messages that name the members of a set: one key for each, and one method for all of them.
+
+/// The keys that begin with `prefix` and a hyphen.
+pub struct Family {
+    pub prefix: &'static str,
+    pub members: Members,
+}
+
+/// What the rest of a key names.
+pub enum Members {
+    /// A variant of the enum at this path; the method takes one, and an enum with a variant that
+    /// has no key does not compile.
+    Variants(&'static str),
+    /// A text, such as an id of the catalogue, with hyphens between its words; the method finds
+    /// the message or `None`.
+    Ids,
+    /// The same without hyphens and with capitals: a key of the scenario format.
+    FormatKeys,
+}
+
+const fn variants(prefix: &'static str, path: &'static str) -> Family {
+    Family {
+        prefix,
+        members: Members::Variants(path),
+    }
+}
+
+/// Every family. A key belongs to the one with the longest prefix.
+pub const FAMILIES: &[Family] = &[
+    variants("term", "crate::scalar::Term"),
+    variants("demand", "crate::engine::requirements::Demand"),
+    variants("remedy", "crate::engine::requirements::RemedyAction"),
+    variants("done", "crate::engine::requirements::RemedyAction"),
+    variants("class", "crate::catalogue::DeviceClass"),
+    variants("limit-reason", "crate::engine::life::LifeLimit"),
+    variants("limit-finding", "crate::engine::life::LifeLimit"),
+    variants("shortfall", "crate::engine::life::LifeLimit"),
+    variants("sourced", "crate::scenario::Sourcing"),
+    variants("allocation-name", "crate::scenario::Allocation"),
+    variants("allocation-clause", "crate::scenario::Allocation"),
+    variants("sharing", "crate::scenario::Allocation"),
+    variants("sharing-it", "crate::scenario::Allocation"),
+    variants("footprint-from", "crate::scenario::FootprintSource"),
+    variants("with-footprints", "crate::scenario::FootprintSource"),
+    variants("reads-currency", "crate::scenario::Currency"),
+    variants("issue", "crate::scenario::IssueCode"),
+    variants("mix-proven", "crate::scenario::Objective"),
+    variants("preset-name", "crate::presets::PresetId"),
+    variants("preset-about", "crate::presets::PresetId"),
+    variants("figure-name", "crate::presets::FigureKind"),
+    variants("switch", "crate::decision::switches::SwitchKind"),
+    variants("unit", "crate::quantity::Unit"),
+    variants("asked", "crate::text::number_kind::NumberKind"),
+    variants("change-no-effect", "crate::decision::measure::Measure"),
+    variants("change-same", "crate::decision::measure::Measure"),
+    variants("change-plan-is-less", "crate::decision::measure::Measure"),
+    variants("change-both-alike", "crate::decision::measure::Measure"),
+    variants("change-above-the-line", "crate::decision::measure::Measure"),
+    variants("change-would-be-less", "crate::decision::measure::Measure"),
+    variants("change-would-be-more", "crate::decision::measure::Measure"),
+    variants("change-would-be-alike", "crate::decision::measure::Measure"),
+    variants("change-plan-less", "crate::decision::measure::Measure"),
+    variants("change-legend", "crate::decision::measure::Measure"),
+    Family {
+        prefix: "profile",
+        members: Members::Ids,
+    },
+    Family {
+        prefix: "profile-group",
+        members: Members::Ids,
+    },
+    Family {
+        prefix: "less-of",
+        members: Members::Ids,
+    },
+    Family {
+        prefix: "more-of",
+        members: Members::Ids,
+    },
+    Family {
+        prefix: "differs",
+        members: Members::Ids,
+    },
+    Family {
+        prefix: "field",
+        members: Members::FormatKeys,
+    },
+    Family {
+        prefix: "entry",
+        members: Members::FormatKeys,
+    },
+];

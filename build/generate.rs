@@ -1,0 +1,284 @@
+//! The code and the texts that are made from the messages.
+
+use std::fmt::Write;
+
+use crate::families::{FAMILIES, Family, Members};
+use crate::fluent::{CATEGORIES, Message, Says};
+use crate::{Language, REFERENCE, WITHOUT_MODULE};
+
+/// One method of `Words`.
+struct Method<'a> {
+    key: &'a str,
+    /// Where its text, or the first of them, stands.
+    at: usize,
+    is_by_number: bool,
+}
+
+/// Every file that is made, by name.
+pub fn files(languages: Vec<Language>) -> Vec<(String, String)> {
+    let reference = languages.iter().find(|of| of.tag == REFERENCE);
+    let reference = reference.expect("the list has the reference");
+    let categories = categories(&languages);
+    let mut methods = Vec::new();
+    let mut count = 0;
+    for message in &reference.messages {
+        if message.key.starts_with(WITHOUT_MODULE) {
+            continue;
+        }
+        // One method takes the number for a whole family.
+        let family = family(&message.key).map(|family| family.prefix);
+        let is_alike = |other: &&Message| {
+            other.key == message.key
+                || family.is_some() && self::family(&other.key).map(|of| of.prefix) == family
+        };
+        let is_by_number = languages.iter().any(|language| {
+            let mut alike = language.messages.iter().filter(is_alike);
+            alike.any(|message| message.says.chooses_by().is_some())
+        });
+        methods.push(Method {
+            key: &message.key,
+            at: count,
+            is_by_number,
+        });
+        count += if is_by_number { categories.len() } else { 1 };
+    }
+    let texts = |language: &Language| {
+        let mut lines = Vec::new();
+        for method in &methods {
+            let says = say(language, method.key);
+            if method.is_by_number {
+                lines.extend(categories.iter().map(|category| says.of(category)));
+            } else {
+                lines.push(says.of("other"));
+            }
+        }
+        lines.join("\n")
+    };
+    let mut files = Vec::new();
+    for language in &languages {
+        files.push((format!("{}.txt", language.tag), texts(language)));
+    }
+    files.push(("marked.txt".to_owned(), marked(&texts(reference))));
+    let code = code(&languages, &methods, &categories, count, reference);
+    files.push(("words.rs".to_owned(), code));
+    files
+}
+
+/// What a language says under a key; the keys have been compared.
+fn say<'a>(language: &'a Language, key: &str) -> &'a Says {
+    let message = language.messages.iter().find(|message| message.key == key);
+    &message.expect("compared before").says
+}
+
+/// The categories of number that any language uses.
+fn categories(languages: &[Language]) -> Vec<&'static str> {
+    let uses = |category: &str| {
+        let mut messages = languages.iter().flat_map(|language| &language.messages);
+        messages.any(|message: &Message| match &message.says {
+            Says::Always(_) => false,
+            Says::ByNumber { variants, .. } => variants.iter().any(|(of, _)| of == category),
+        })
+    };
+    let used = CATEGORIES.into_iter();
+    used.filter(|category| *category == "other" || uses(category))
+        .collect()
+}
+
+/// The words with each letter outside of places in its full width, for the test that no words
+/// stand elsewhere.
+fn marked(text: &str) -> String {
+    let mut is_place = false;
+    let mark = |letter: char| {
+        match letter {
+            '{' => is_place = true,
+            '}' => is_place = false,
+            _ => {}
+        }
+        if letter.is_ascii_alphabetic() && !is_place {
+            char::from_u32(u32::from(letter) + 0xfee0).unwrap_or(letter)
+        } else {
+            letter
+        }
+    };
+    text.chars().map(mark).collect()
+}
+
+fn code(
+    languages: &[Language],
+    methods: &[Method],
+    categories: &[&str],
+    count: usize,
+    reference: &Language,
+) -> String {
+    let mut code = String::new();
+    let mut line = |text: &str| {
+        code.push_str(text);
+        code.push('\n');
+    };
+    let number = languages.len();
+    line("/// A language the widget speaks.");
+    line("#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    line("pub enum Language {");
+    for language in languages {
+        line(&format!("{},", language.name));
+    }
+    line("/// English with every letter marked, for the test that no words stand elsewhere.");
+    line("#[cfg(test)]\nMarked,");
+    line("}");
+    line("impl Language {");
+    line("/// Every language, in the order in which a chooser lists them.");
+    line(&format!("pub const ALL: [Language; {number}] = ["));
+    for language in languages {
+        line(&format!("Language::{},", language.name));
+    }
+    line("];");
+    let name = reference.name;
+    line("/// The language that stands in where one is not spoken.");
+    line(&format!("pub const FALLBACK: Language = Language::{name};"));
+    line("/// The tag to mark text with.");
+    line("pub const fn tag(self) -> &'static str {\nmatch self {");
+    for language in languages {
+        line(&format!(
+            "Language::{} => {:?},",
+            language.name, language.tag
+        ));
+    }
+    line("#[cfg(test)]\nLanguage::Marked => \"x-marked\",");
+    line("}\n}");
+    line("/// Every word, a line for each.");
+    line("const fn text(self) -> &'static str {\nmatch self {");
+    let include = |tag: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\")),");
+    for language in languages {
+        let text = include(language.tag);
+        line(&format!("Language::{} => {text}", language.name));
+    }
+    line(&format!(
+        "#[cfg(test)]\nLanguage::Marked => {}",
+        include("marked")
+    ));
+    line("}\n}\n}");
+    line("/// The categories of number that the languages choose words by.");
+    line("#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
+    line("pub enum Category {");
+    for category in categories {
+        line(&format!("{},", pascal(category)));
+    }
+    line("}");
+    line("impl Category {");
+    line("/// The category that `Intl.PluralRules` calls so.");
+    line("pub fn of_name(name: &str) -> Self {\nmatch name {");
+    for category in categories.iter().filter(|category| **category != "other") {
+        line(&format!("{category:?} => Category::{},", pascal(category)));
+    }
+    line("_ => Category::Other,\n}\n}\n}");
+    line("/// How many languages there are, with the one of the tests.");
+    line(&format!(
+        "const LANGUAGES: usize = {number} + cfg!(test) as usize;"
+    ));
+    line(&format!(
+        "/// How many texts a language has.\nconst COUNT: usize = {count};"
+    ));
+    line("impl Words {");
+    let (mut of_family, mut alone): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
+    for method in methods {
+        match family(method.key) {
+            Some(family) => of_family.push((family, method)),
+            None => alone.push(method),
+        }
+    }
+    for method in alone {
+        line(&documented(reference, method.key));
+        let name = snake(method.key);
+        let at = method.at;
+        line(&if method.is_by_number {
+            format!(
+                "pub fn {name}(self, number: Category) -> &'static str {{ self.by_number({at}, number) }}"
+            )
+        } else {
+            format!("#[inline(always)] pub fn {name}(self) -> &'static str {{ self.0[{at}] }}")
+        });
+    }
+    for family in FAMILIES {
+        let members = of_family
+            .iter()
+            .filter(|(of, _)| of.prefix == family.prefix);
+        let members: Vec<&Method> = members.map(|(_, method)| *method).collect();
+        line(&method_of(family, &members));
+    }
+    line("}");
+    code
+}
+
+/// The family that a key belongs to.
+fn family(key: &str) -> Option<&'static Family> {
+    let of = FAMILIES.iter().filter(|family| {
+        let rest = key.strip_prefix(family.prefix);
+        rest.is_some_and(|rest| rest.starts_with('-'))
+    });
+    of.max_by_key(|family| family.prefix.len())
+}
+
+fn method_of(family: &Family, members: &[&Method]) -> String {
+    let name = snake(family.prefix);
+    let is_by_number = members.iter().any(|member| member.is_by_number);
+    let number = if is_by_number {
+        ", number: Category"
+    } else {
+        ""
+    };
+    let mut code = format!("/// `{}-…`\n", family.prefix);
+    let rest = |member: &Method| member.key[family.prefix.len() + 1..].to_owned();
+    let mut arms = String::new();
+    for member in members {
+        let pattern = match family.members {
+            // The braces hold for variants with fields too.
+            Members::Variants(path) => format!("{path}::{} {{ .. }}", pascal(&rest(member))),
+            Members::Ids => format!("{:?}", rest(member)),
+            Members::FormatKeys => format!("{:?}", camel(&rest(member))),
+        };
+        let _ = writeln!(arms, "{pattern} => {},", member.at);
+    }
+    let text = if is_by_number {
+        "self.by_number(at, number)"
+    } else {
+        "self.at(at)"
+    };
+    let _ = match family.members {
+        Members::Variants(path) => write!(
+            code,
+            "pub fn {name}(self, of: {path}{number}) -> &'static str {{\nlet at = match of {{\n{arms}}};\n{text}\n}}"
+        ),
+        Members::Ids | Members::FormatKeys => write!(
+            code,
+            "pub fn {name}(self, of: &str{number}) -> Option<&'static str> {{\nlet at = match of {{\n{arms}_ => return None,\n}};\nSome({text})\n}}"
+        ),
+    };
+    code
+}
+
+/// What the reference says, as the documentation of a method.
+fn documented(reference: &Language, key: &str) -> String {
+    let forms = say(reference, key).forms().join(" / ");
+    let forms = forms.replace(['[', ']', '<', '>', '`'], " ");
+    format!("/// “{}”", forms.replace('\u{a0}', " "))
+}
+
+fn snake(key: &str) -> String {
+    key.replace('-', "_")
+}
+
+fn pascal(key: &str) -> String {
+    key.split('-').map(capital).collect()
+}
+
+fn camel(key: &str) -> String {
+    let mut words = key.split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    first + &words.map(capital).collect::<String>()
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}

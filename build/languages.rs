@@ -1,0 +1,29 @@
+//! The languages that there are. A further one is a line here and its file in
+//! `src/text/languages/`.
+
+/// A language: its tag, which is the name of its file, and what the code calls it.
+pub struct Listed {
+    pub tag: &'static str,
+    pub name: &'static str,
+}
+
+/// Every language, in the order in which a chooser lists them.
+pub const LANGUAGES: [Listed; 2] = [
+    Listed {
+        tag: "sv",
+        name: "Swedish",
+    },
+    Listed {
+        tag: "en",
+        name: "English",
+    },
+];
+
+/// The language that the others are held against, and that stands in where one is not spoken.
+pub const REFERENCE: &str = "en";
+
+/// Where the words are, from the root of the project.
+pub const FOLDER: &str = "src/text/languages";
+
+/// What a box says when the module is missing stands in the same files, and not in the module.
+pub const WITHOUT_MODULE: &str = "failure-";

@@ -1,0 +1,1382 @@
+### English.
+###
+### A key is the same in every language, and so are the places of a message, such as { $price }; the
+### code does not compile where one is missing. A space that does not break is { "\u00A0" }, and what
+### begins or ends with a space stands in quotes. Where a number decides, the choices are the
+### language's own: one, few, many, other, as it needs them.
+
+## The language itself
+
+# What the language calls itself, in the list of languages.
+language-name = English
+# The tag of the language whose number formats are used.
+number-tag = en-GB
+decimal-sign = {"."}
+# Before the last of a list.
+and = {" and "}
+
+## The widget
+
+title = Compare new and refurbished devices
+privacy = Nothing you enter leaves your browser.
+
+## Toolbar
+
+toolbar = Tools
+undo = Undo: { $change }
+undo-nothing = Undo
+redo = Redo: { $change }
+redo-nothing = Redo
+reset = Start over
+
+## Names of changes
+
+edit-horizon = period
+edit-count = number
+edit-share = share
+edit-price = price
+edit-years = years
+edit-age = age
+edit-warranty = warranty
+edit-place = country
+edit-currency = currency
+edit-need = need
+edit-device = device
+edit-sourcing = new or refurbished
+edit-name = name
+edit-assumption = assumption
+edit-preset = example
+edit-group-added = group added
+edit-group-removed = group removed
+edit-option-added = option added
+edit-option-removed = option removed
+edit-tier-added = volume price added
+edit-tier-removed = volume price removed
+edit-tier = volume price
+edit-pilot-added = pilot added
+edit-pilot-removed = pilot removed
+edit-organisation-added = organisation added
+edit-organisation-removed = organisation removed
+edit-requirement = requirement
+edit-requirement-added = requirement added
+edit-requirement-removed = requirement removed
+edit-giver = who hands down
+edit-all = all values
+
+## Key sentence
+
+need-before = We need
+need-for = for
+starts-from = Starts from the example
+starts-from-case = Starts from the published case
+# For a scenario that started from none.
+start-from = Start from an example:
+choose-example = choose …
+key-count = Number of devices
+key-preset = Example to start from
+key-years = Number of years
+key-place = Country
+presets-examples = Examples
+presets-cases = Published cases
+prices-are-examples = Prices are examples: replace them with your own.
+
+## Plans
+
+all-new = All new
+all-refurbished = All refurbished
+
+## Verdict
+
+verdict = Result
+verdict-basis = Present value over { $years }, excl. VAT.
+how-computed = How it is worked out
+
+## Cards
+
+cards = The comparison in four parts
+cost = Cost
+cost-question = Total over { $years }, excl. VAT
+cost-finding = { $amount } per user and year
+in-kronor = , in Swedish kronor (kr)
+in-norwegian-kroner = , in Norwegian kroner (NOK)
+in-danish-kroner = , in Danish kroner (DKK)
+warranty = Warranty and risk
+warranty-question = Share of the time under warranty, and repairs you pay for yourselves
+warranty-finding = A warranty as long as for new: { $price } more per refurbished device
+warranty-finding-longest = A warranty as long as the longest: { $price } more per device
+up-to = up to { $price }
+warranty-finding-equal = The warranties are equally long
+warranty-finding-none = An equally long warranty cannot be bought
+repairs-expected =
+    { $number ->
+        [one] You pay for { $number } repair yourselves
+       *[other] You pay for { $number } repairs yourselves
+    }
+# The heads of the two columns of the chart.
+head-covered = under warranty
+head-repairs = repairs
+performance = Performance
+performance-question = Meets the need until
+performance-unlimited-finding = Nothing is expected to end the use within ten years
+need-not-met-short = not enough
+shortest-life = First replacement after { $years }
+climate = Climate
+climate-question = CO₂e over { $years } from manufacture and electricity ({ $intensity }, { $place })
+mass-a-year = { $mass } CO₂e a year
+# the rule under which emissions are as they are told.
+emissions-if = The emissions shown apply { $clause }.
+per-user = { $amount } per user
+lower = { $percent } lower
+lower-than = { $percent } lower than { $plan }
+higher = { $percent } higher
+higher-than = { $percent } higher than { $plan }
+same = the same
+same-as = the same as { $plan }
+nearly-same = almost the same
+nearly-same-as = almost the same as { $plan }
+show-table = Show as table
+hide-table = Hide table
+table-of = { $chart } as table
+plan = Plan
+million = m
+tonnes = t
+
+## Table headings
+
+column-total = Total
+column-per-user-year = Per user and year
+column-covered = Under warranty
+column-repairs = Repairs you pay
+column-repair-cost = Cost of those
+column-fit-until = Meets the need until
+column-embodied = Manufacture
+column-use = Electricity
+column-avoided = Could be avoided elsewhere
+cost-line = Cost line
+
+## The mix
+
+mix = The mix
+group-name = Name of the group
+group-numbered = Group { $number }
+people = Number
+need = Need
+device = Model
+sourcing = New or refurbished
+price = Price
+years = Years in use
+warranty-months = Warranty
+share = Share
+share-refurbished = Share refurbished
+share-of-bought = Share refurbished of what is bought
+devices-new = { $number } new
+devices-refurbished = { $number } refurbished
+devices-kept = { $number } kept
+devices-handed-down = { $number } handed down
+keep-what-we-have = Keep what we have
+handed-down-within = Handed down from another group
+handed-down-from = Handed down from
+age-today = Age today
+years-more = More years in use
+details = More details
+details-entered = More details ({ $number } entered)
+upgrade = Upgrade
+memory-after = Memory
+storage-after = Storage
+battery = Battery
+new-battery = new battery
+battery-included = new battery in the price
+battery-never-replaced = battery is never replaced
+warranty-and-updates = Warranty and updates
+on-leaving = When the device is retired
+take-back-price = Paid to you at take-back, per device
+share-bounds = Limits of the share
+at-least = At least
+at-most = At most
+tiers = Volume prices
+tier-from = From number
+add-tier = Add a volume price
+pilot = Pilot
+add-pilot = Add a pilot
+pilot-devices = Devices
+pilot-years = Years
+pilot-failures = Failures
+offer-has = Included in the offer
+not-stated = not stated
+half = Half
+add-group = Add a group
+duplicate-group = Duplicate
+remove-group = Remove
+add-option = Add an option
+remove-option = Remove
+action-of = { $what }: { $of }
+years-unit = years
+months-unit = mo.
+reset-value = reset
+from-preset = from the example
+# , an estimate
+about-year = about{"\u00A0"}{ $year }
+not-known = Not known
+life-limited = Counted as { $years }, because { $reason }
+not-meeting-need = Does not meet the need, so it is never recommended
+succeeded-by = Replaced in { $year } by { $device }.
+handed-enough = Needs about { $needed } devices a year; { $giver } has enough to hand down.
+handed-short = Needs about { $needed } devices a year but gets only { $handed } from { $giver }: { $rest } a year are bought, as { $device }.
+released = Releases about { $released } devices a year: { $handed } are handed down, { $resold } sold on, { $disposed } disposed of.
+other-need = Custom need
+
+## Requirements
+
+requirements = Requirements and preferences
+no-requirements = No requirements are set.
+requirement = Requirement
+until-end-of = Until the end of
+certificate = Label
+models-unit = models
+add-requirement = Add a requirement
+preference = Preference
+together = Buy together
+together-about = When several organisations buy together, volume prices count the devices of all of them, and what is paid once is shared.
+add-organisations = Add organisations
+add-organisation = Add an organisation
+organisation = Organisation
+organisation-name = Name of the organisation
+organisation-numbered = Organisation { $number }
+in-all = { $number } in all
+devices-of = { $number } devices
+together-gain = Together you save about { $money } over { $years }, { $name } the most: { $most }.
+together-no-gain = Buying together saves nothing here: there are no volume prices that you reach only together, and nothing that is paid once.
+setup-cost = One-off cost (for example procurement, system images)
+column-alone = Alone
+column-together = Together
+column-gain = Saves
+column-carbon = Kg CO₂e
+
+## Assumptions
+
+assumptions = Assumptions
+discount-rate = Discount rate
+electricity-price = Electricity, per kWh
+grid-intensity = CO₂e of electricity
+repair-cost = Repair outside warranty
+deployment-hours = IT time per new device
+by-kind = { $what } ({ $least }–{ $most } by kind of device)
+allocation = How the emissions of manufacture are shared
+footprint-source = Footprint from
+currency = Currency
+currency-note = In another currency the example's amounts are converted, those you entered are not.
+currency-converted = The example's amounts are converted, at { $rates } (averages of { $year }).
+rate = 1{"\u00A0"}{ $currency } = { $rate }{"\u00A0"}SEK
+own-amounts-kept = Your own amounts are as you entered them: { $amounts }.
+and-more = and { $number } more
+own-grid-kept = Your value for the grid, { $value }, applies in place of the country's.
+own-electricity-kept = Your electricity price, { $value }, applies in place of the country's.
+example-grid-kept = The example's value for the grid, { $value }, applies in place of the country's.
+example-electricity-kept = The example's electricity price, { $value }, applies in place of the country's.
+hours-unit = hours
+
+## Avoided emissions, published cases
+
+avoided = Emissions that could be avoided elsewhere
+avoided-text = Your mix may avoid about { $mass } CO₂e by making new purchases elsewhere unnecessary. This is not subtracted from the footprint above.
+avoided-none = Your mix avoids nothing elsewhere. This is not part of the footprint above.
+published-case = The case as it was published
+published-figure = Figure
+published-by = { $publisher }, { $year }
+published = Published
+recomputed = Worked out from its figures
+today = With today’s full comparison
+
+## Explanation
+
+explanation-of = How { $figure } is worked out
+figure-of-plan = { $figure }, { $plan }
+formula = Formula
+with-numbers = With the numbers
+steps = Steps behind it
+inputs = What went in
+at-age = {" "}at { $years } of age
+close = Close
+more-terms = { $number } more
+
+## Issues
+
+issues = These values cannot be used
+issues-kept = The result still shows the previous values.
+in-document = The scenario
+
+## Footer
+
+not-included = Not included
+version = Data { $vintage }, version { $version }.
+attribution = Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.
+
+## What would change the answer
+
+change-title = What would change the answer?
+change-working = Working out what would change the answer …
+# The choice between the two, and each of them.
+change-show-for = What is compared
+change-cost = Cost
+change-carbon = Climate
+
+## What would change the answer: Findings
+
+change-closest = What changes the answer most easily is { $figure }: { $turn }.
+# What is said to hold is only what was tried.
+change-holds = The answer holds when the values are changed one at a time.
+change-none-uncertain = None of these values is uncertain.
+# Of what is no number, where it was tried.
+change-switches-hold = None of the methods and choices that were tried changes it either.
+# where nothing else changes the answer, and where something does.
+change-can-change = { $what } can change it: { $outcome }.
+change-can-change-too = { $what } can change it too: { $outcome }.
+change-nothing-to-compare = There is only one way to go here, and so nothing to compare.
+# Cost, then carbon.
+change-no-effect-cost = None of the values changes what the plans cost more or less than one another.
+change-no-effect-carbon = None of the values changes what the plans emit more or less than one another.
+change-same-cost = { $plan } and { $other } cost the same: the smallest change decides.
+change-same-carbon = { $plan } and { $other } emit the same: the smallest change decides.
+change-below-amount = lower than { $value }
+change-below-time = shorter than { $value }
+change-above-amount = higher than { $value }
+change-above-time = longer than { $value }
+change-at = exactly { $value }
+# Between the two sides.
+change-or = {" or "}
+change-plan-is-less-cost = if it is { $where }, { $plan } costs less
+change-plan-is-less-carbon = if it is { $where }, { $plan } emits less
+change-both-alike-cost = if it is { $where }, they cost the same
+change-both-alike-carbon = if it is { $where }, they emit the same
+
+## What would change the answer: Rows
+
+# ; cost, then carbon.
+change-above-the-line-cost = One value at a time. Above the line { $plan } costs less than { $other }.
+change-above-the-line-carbon = One value at a time. Above the line { $plan } emits less than { $other }.
+change-now-and-turns = { $now } · { $turns }
+change-changes = the answer changes if it is { $where }
+change-alike = both come to the same if it is { $where }
+change-nothing-changes = the answer holds from { $low } to { $high }
+change-others = { $number } more values
+change-change-it = change
+
+## What would change the answer: Names of figures
+
+change-share-failing = share of devices that fail in the first year
+# beside a chart and inside a sentence.
+change-figure-of = { $term }, { $whose }
+change-figure-for = { $term } for { $whose }
+# planned years of use inside a sentence, of some and of all.
+change-how-long = how long { $whose } are used
+change-how-long-all = how long the devices are used
+change-new-ones = new
+change-refurbished-ones = refurbished
+change-kept-ones = kept
+change-handed-down-ones = handed-down
+# Who uses devices, as in "share of devices that are used again for pupils".
+change-pupils = pupils
+change-staff = staff
+change-devices = { $ones } devices
+
+## What would change the answer: What is no number
+
+change-other-switches = { $number } methods and choices that do not change the answer
+change-turns-answer = Changes the answer:
+# ; cost, then carbon.
+change-would-be-less-cost = { $condition }, { $plan } costs { $amount } less than { $other }
+change-would-be-less-carbon = { $condition }, { $plan } emits { $amount } less than { $other }
+change-would-be-more-cost = { $condition }, { $plan } costs { $amount } more than { $other }
+change-would-be-more-carbon = { $condition }, { $plan } emits { $amount } more than { $other }
+change-would-be-alike-cost = { $condition }, { $plan } costs as much as { $other }
+change-would-be-alike-carbon = { $condition }, { $plan } emits as much as { $other }
+
+## What would change the answer: Two at a time
+
+change-two = Two values at a time
+change-two-title = { $one } and { $other }
+change-two-hold = The answer holds for every combination of the two that we have tried.
+change-two-turn = In { $number } of { $all } combinations { $turned }.
+change-only-two-turn = Neither changes the answer alone. Together they do: in { $number } of { $all } combinations { $turned }.
+# ; cost, then carbon: within the sentence above, and alone.
+change-plan-less-cost = { $plan } costs less
+change-plan-less-carbon = { $plan } emits less
+change-legend-cost = { $plan } costs less
+change-legend-carbon = { $plan } emits less
+
+## What would change the answer: The table
+
+change-figure = Value
+change-now = Now
+change-lowest = Lowest
+change-highest = Highest
+# ; cost, then carbon.
+change-at-lowest = Difference at the lowest
+change-at-highest = Difference at the highest
+change-changes-at = The answer changes at
+change-table-note = The differences are { $plan } minus { $other }.
+
+## How sure the answer is
+
+sure-thresholds = A minus means less. Clearly: at least 19 of 20. Probably: at least 15. In between it is too close to call.
+
+## How sure the answer is: The dot plot
+
+sure-dots-title = Difference in cost, { $all } equally likely outcomes
+sure-costs-more = costs more
+sure-costs-less = costs less
+sure-costs-less-up-to = costs less, up to { $amount }
+sure-outcomes = How sure is the answer?
+sure-outcome = Compared with { $against }
+sure-cost-difference = Cost
+sure-carbon-difference = CO₂e if { $rule }
+sure-lowest-5 = In 1 of 20 cases lower than
+sure-middle = In half of the cases lower than
+sure-highest-5 = In 19 of 20 cases lower than
+sure-chance-lower = Chance of being lower
+sure-working = Working out how sure the answer is …
+
+## Cost and climate together, the best mix
+
+mix-title = Cost and climate together
+mix-cost-axis = cost, { $unit }
+mix-carbon-axis = CO₂e, { $unit }
+# beside the name of one that is no choice.
+mix-misses-need = { $plan } (does not meet the need)
+mix-misses-requirement = { $plan } (misses a requirement)
+mix-finding = Of the mixes that meet the need and the requirements, the one with the lowest emissions costs { $cost } more than the cheapest and emits { $mass } less.
+mix-finding-of-one = Of the mixes that meet the need and the requirements, one both costs and emits the least: { $cost } and { $mass }.
+mix-mix-on-curve = None of them both costs less and emits less than your mix.
+mix-mix-above = For what your mix costs, emissions could be { $mass } lower.
+mix-mix-beyond = Your mix costs { $cost } more than the mix with the lowest emissions and emits { $mass } more.
+mix-mix-outside = Your mix is not among them: it misses the need or a requirement.
+mix-not-exact = Prices depend on how many are bought, or devices are handed down: the points are worked out one by one, and there may be others between them.
+mix-no-curve = There is no mix to show: none of the options you have entered meets the need and the requirements for { $groups }.
+mix-see-requirements = See what is missing and what helps
+mix-working = Working out the mixes …
+mix-cheapest = cheapest
+mix-balanced = balanced
+mix-greenest = lowest emissions
+mix-point = point { $number }
+mix-is-mine = Your mix now: { $names }, of those that meet the need and the requirements.
+mix-amounts = { $cost } and { $carbon }
+mix-against-mix = { $cost } and { $carbon } compared with your mix.
+mix-this-is-mine = This is your mix.
+mix-take = Use this mix
+mix-taken = This is your mix
+mix-more-refurbished = { $number } more refurbished { $devices }{ $group }: { $cost }, { $carbon }
+mix-more-new = { $number } more new { $devices }{ $group }: { $cost }, { $carbon }
+mix-exchanged = { $number } from { $from } to { $to }{ $group }: { $cost }, { $carbon }
+mix-more-steps = { $number } more changes: { $cost }, { $carbon }
+mix-along = Step by step along the curve
+mix-point-of = Point { $number } of { $all }
+mix-column-point = Mix
+mix-column-cost = Cost
+mix-column-first-year = First year
+mix-column-carbon = CO₂e
+
+## Cost and climate together, the best mix: Best mix within limits
+
+mix-limits-title = Best mix within limits
+mix-limits-about = An empty field is no limit.
+mix-budget = Budget, whole period
+mix-first-year-budget = Budget, first year
+mix-carbon-cap = Carbon cap
+mix-carbon-cap-unit = t CO₂e
+mix-most-models = Most models
+mix-objective = Find the mix with
+mix-least-cost = the lowest cost
+mix-least-carbon = the lowest emissions
+mix-no-limits = Without limits, the cheapest mix and the one with the lowest emissions above are the answer.
+mix-found-cheapest = Cheapest mix within the limits: { $cost } and { $mass }.
+mix-found-greenest = Lowest emissions within the limits: { $mass } for { $cost }.
+# The least cost, the least carbon.
+mix-proven-least-cost = No other mix within them costs less.
+mix-proven-least-carbon = No other mix within them emits less.
+mix-within-gap = Within { $gap } of the best.
+mix-searching = The search goes on …
+mix-undecided = No mix within the limits was found in the time the search has, and none was ruled out.
+mix-infeasible = No mix stays within { $limits }.
+mix-impossible = None of the options you have entered meets the need and the requirements for { $groups }.
+mix-not-supplied = No mix is possible: what is handed down does not suffice.
+mix-the-budget = the budget
+mix-the-first-year-budget = the first-year budget
+mix-the-carbon-cap = the carbon cap
+mix-the-most-models = the limit on models
+mix-raise-budget = Raise the budget to { $value }
+mix-raise-first-year-budget = Raise the first-year budget to { $value }
+mix-raise-carbon-cap = Raise the carbon cap to { $value }
+mix-allow-models = Allow { $value } models
+mix-remove-limit = Do without { $limit }
+
+## Cost and climate together, the best mix: Budget lines
+
+mix-budget-reaches = Number of people that { $amount } equips: { $new } with all new, { $mix } with your mix and { $refurbished } with all refurbished.
+mix-first-year-reaches = Number of people that { $amount } equips in the first year: { $new } with all new, { $mix } with your mix and { $refurbished } with all refurbished.
+mix-any-number = any number
+mix-left-over = Your mix for { $users } leaves { $amount } over.
+mix-short = Your mix for { $users } is { $amount } short.
+
+## Cost and climate together, the best mix: What can be undone
+
+edit-mix = suggested mix
+edit-limit = limit
+edit-objective = what to find
+
+## The answer
+
+if-so = {" if "}
+nothing-to-compare-new = There is no option with new devices to compare with.
+nothing-to-compare-refurbished = There is no option with refurbished devices to compare with.
+add-option-new = Add an option with new devices
+add-option-refurbished = Add an option with refurbished devices
+mix-is-new = Your mix is all new.
+mix-is-refurbished = Your mix is all refurbished.
+mix-is-kept = Your mix keeps what you have.
+bought-new = { $number } new
+bought-refurbished = { $number } refurbished
+keeps = keeps { $number }
+hands-down = hands { $number } down
+buys = buys { $what }
+your-mix-does = Your mix { $does }.
+it-the-mix = it
+it-the-plan = it
+clearly = {"clearly "}
+probably = {"probably "}
+less = less
+more = more
+to = to
+however-shared = , however the manufacture is shared
+or-else = {", otherwise "}
+and-amount-if = , { $amount } if { $rule }
+carbon-less = about { $mass } less CO₂e{ $doubt }{ $how }
+carbon-same = as much CO₂e{ $how }
+carbon-more = about { $mass } more CO₂e{ $doubt }{ $how }
+but-by-most-likely = {"by the most likely values, but "}
+but = {"but "}
+groups-without-new =
+    { $number ->
+        [one] 1 group has no option with new devices and is counted as it is.
+       *[other] { $number } groups have no option with new devices and are counted as they are.
+    }
+groups-without-refurbished =
+    { $number ->
+        [one] 1 group has no option with refurbished devices and is counted as it is.
+       *[other] { $number } groups have no option with refurbished devices and are counted as they are.
+    }
+you-decide = It is for you to decide which matters more.
+it-also-causes-after = about { $money } { $this } over { $years }. { $It } also causes { $causes }.
+it-causes-after = about { $money } { $this } over { $years }. { $It } causes { $causes }.
+it-causes = { $It } causes { $causes }.
+costs-the-same = { $Plan } costs the same as { $against } over { $years }.
+costs-about-the-same = { $Plan } costs about the same as { $against }:
+costs-but-causes = { $Plan } { $sure }costs { $this } than { $against } (about { $money } { $this } over { $years }) but causes { $causes }.
+costs = { $Plan } { $sure }costs { $this } than { $against }:
+too-close = Too close to call:
+too-close-but = by the most likely values { $plan } costs about { $money } { $this } than { $against } over { $years }, but { $in } { $it } costs { $other }. { $It } causes { $causes }.
+most-likely-but = By the most likely values { $plan } costs about { $money } { $this } than { $against } over { $years }, but { $in } { $it } costs { $other }.
+as-much = as much
+sharing-cut-off = the first buyer carries all of the manufacture
+sharing-half-and-half = the buyers share the manufacture equally
+sharing-by-time = the buyers share the manufacture by years of use
+sharing-it-cut-off = the first buyer carries all of it
+sharing-it-half-and-half = the buyers share it equally
+sharing-it-by-time = the buyers share it by years of use
+in-all-outcomes = in all { $all } outcomes
+in-some-outcomes = in { $number } of { $all } outcomes
+fit-refurbished = refurbished devices that meet the need
+fit-new = new devices that meet the need
+no-chance-stated =
+    { $number ->
+        [one] No chance is stated: 1 device does not meet the need.
+       *[other] No chance is stated: { $number } devices do not meet the need.
+    }
+equally-likely = {"equally likely outcomes "}
+no-cost-uncertain = No cost is uncertain here.
+dots-cost-all-less = In all { $all } { $which }{ $plan } costs less than { $against }.
+dots-cost-all-more = In all { $all } { $which }{ $plan } costs more than { $against }.
+dots-cost-none-less = In none of { $all } { $which }{ $plan } costs less than { $against }.
+dots-cost-some-less = In { $less } of { $all } { $which }{ $plan } costs less than { $against }.
+dots-carbon-all-less = In all { $all } { $which }{ $plan } causes less CO₂e if { $rule }.
+dots-carbon-all-less-too = In all { $all } it causes less CO₂e if { $rule }.
+dots-carbon-all-more = In all { $all } { $which }{ $plan } causes more CO₂e if { $rule }.
+dots-carbon-all-more-too = In all { $all } it causes more CO₂e if { $rule }.
+dots-carbon-some-less = In { $less } of { $all } { $which }{ $plan } causes less CO₂e if { $rule }.
+dots-carbon-some-less-too = In { $less } of { $all } it causes less CO₂e if { $rule }.
+all-requirements-met = All requirements are met.
+all-meet-the-need = All devices meet the need.
+what-for-devices = { $what } for { $devices }
+at-most-what = at most { $what }
+preferred-missing = Preferred but missing: { $what }.
+preferred-not-known = Preferred but not known: { $what }.
+not-known-whether =
+    { $number ->
+        [one] it is not known whether { $devices } has { $what }.
+       *[other] it is not known whether { $devices } have { $what }.
+    }
+do-not-meet-the-need =
+    { $number ->
+        [one] { $devices } does not meet the need.
+       *[other] { $devices } do not meet the need.
+    }
+to-hand-down-missing =
+    { $number ->
+        [one] { $devices } to hand down is missing.
+       *[other] { $devices } to hand down are missing.
+    }
+more-models-than = the mix has more than { $what }.
+are-missing = { $what } are missing for { $devices }.
+is-missing = { $what } is missing for { $devices }.
+demanded-updates = updates until the end of { $asked }
+demanded-warranty =
+    { $asked ->
+        [one] a warranty of { $asked }{"\u00A0"}month
+       *[other] a warranty of { $asked }{"\u00A0"}months
+    }
+demanded-battery = a battery capacity of { $asked }
+
+## The sentence that says what is compared
+
+needed-in-groups = { $what } in { $groups } groups
+years-word =
+    { $years ->
+        [one] year
+       *[other] years
+    }
+country-with-article = in the
+country-on-an-island = in
+country-preposition = in
+values-yours =
+    { $number ->
+        [one] 1 value is yours
+       *[other] { $number } values are yours
+    }
+
+## Names of things
+
+plan-all-new = All new
+plan-new-if-offered = New if offered
+plan-your-mix = Your mix
+plan-all-refurbished = All refurb.
+plan-refurbished-if-offered = Refurb. if offered
+all-new-in-sentence = all new
+new-if-offered-in-sentence = new where it is offered
+your-mix-in-sentence = your mix
+all-refurbished-in-sentence = all refurbished
+refurbished-if-offered-in-sentence = refurbished where it is offered
+class-laptop =
+    { $number ->
+        [one] laptop
+       *[other] laptops
+    }
+class-chromebook =
+    { $number ->
+        [one] Chromebook
+       *[other] Chromebooks
+    }
+class-desktop-micro =
+    { $number ->
+        [one] micro desktop
+       *[other] micro desktops
+    }
+class-desktop-small =
+    { $number ->
+        [one] small desktop
+       *[other] small desktops
+    }
+class-desktop-tower =
+    { $number ->
+        [one] tower desktop
+       *[other] tower desktops
+    }
+class-all-in-one =
+    { $number ->
+        [one] all-in-one computer
+       *[other] all-in-one computers
+    }
+class-monitor =
+    { $number ->
+        [one] monitor
+       *[other] monitors
+    }
+class-tablet =
+    { $number ->
+        [one] tablet
+       *[other] tablets
+    }
+class-phone =
+    { $number ->
+        [one] mobile phone
+       *[other] mobile phones
+    }
+class-server =
+    { $number ->
+        [one] server
+       *[other] servers
+    }
+desktops =
+    { $number ->
+        [one] desktop
+       *[other] desktops
+    }
+computers =
+    { $number ->
+        [one] computer
+       *[other] computers
+    }
+devices =
+    { $number ->
+        [one] device
+       *[other] devices
+    }
+typical-new = Typical { $class }, new
+typical-used = Typical { $class }, three years old
+a-typical-new = a typical { $class }, new
+a-typical-used = a typical { $class }, three years old
+profile-pupil-web = pupil: browser and documents
+profile-pupil-windows = pupil: Windows programs
+profile-office = office work
+profile-teacher = teacher
+profile-developer = developer
+profile-cad-media = CAD and media
+profile-group-pupil-web = Pupils on the web
+profile-group-pupil-windows = Pupils with Windows
+profile-group-office = Office staff
+profile-group-teacher = Teachers
+profile-group-developer = Developers
+profile-group-cad-media = CAD and media
+sourced-new = new
+sourced-refurbished = refurbished
+sourced-keep = keep
+sourced-handed-down = handed down
+limit-reason-planned = it is planned so
+limit-reason-cpu = the processor becomes too slow
+limit-reason-memory = the memory becomes too small
+limit-reason-storage = the storage becomes too small
+limit-reason-screen = the screen is too small
+limit-reason-battery-hours = the battery time is too short
+updates-expected-to-end = the security updates are expected to end
+limit-reason-security-updates = the security updates end
+limit-finding-planned = The devices last as long as planned
+limit-finding-cpu = The processor falls short first
+limit-finding-memory = The memory falls short first
+limit-finding-storage = The storage falls short first
+limit-finding-screen = The screen is too small
+limit-finding-battery-hours = The battery time is too short
+updates-expected-to-end-first = Updates are expected to end first
+limit-finding-security-updates = Updates end first
+allocation-name-cut-off = The first buyer carries all
+allocation-name-half-and-half = Half each
+allocation-name-by-time = By years of use
+allocation-clause-cut-off = if the first buyer carries all of the manufacture
+allocation-clause-half-and-half = if the buyers share the manufacture equally
+allocation-clause-by-time = if the buyers share the manufacture by years of use
+footprint-from-class-median = Median of the class of device
+footprint-from-manufacturer = The manufacturer’s report
+footprint-from-nega-octet = ADEME, Impact CO₂ (NegaOctet)
+footprint-from-ivl = IVL Swedish Environmental Research Institute
+less-of-group-count = Fewer devices
+more-of-group-count = More devices
+less-of-price = Decrease price
+more-of-price = Increase price
+less-of-years = Fewer years in use
+more-of-years = More years in use
+less-of-age = Decrease age
+more-of-age = Increase age
+less-of-warranty = Shorter warranty
+less-of-warranty-bought = Shorter warranty
+more-of-warranty = Longer warranty
+more-of-warranty-bought = Longer warranty
+less-of-extension = Fewer extra years of updates
+more-of-extension = More extra years of updates
+less-of-memory = Less memory
+more-of-memory = More memory
+less-of-storage = Less storage
+more-of-storage = More storage
+less-of-asked = Ask for less
+more-of-asked = Ask for more
+decrease = Decrease: { $label }
+increase = Increase: { $label }
+badge-choice = your choice
+badge-yours = yours
+badge-example = example
+badge-yours-default = yours (default: { $default })
+badge-default = default, { $publisher } { $year }
+
+## What is not included
+
+left-out-vat = VAT
+left-out-financing = financing, such as leasing charges and loan interest
+left-out-insurance = insurance, theft, loss and damage by accident
+left-out-procurement = the work of procurement and of moving users to new devices
+left-out-users-time = the users’ own time, for example to learn a new device
+left-out-support = extra support work when there are many different models
+left-out-network = network, data centres and cloud services
+left-out-accessories = separate accessories, such as chargers, bags and docking stations
+left-out-benefits = benefits to teaching and work of a faster or newer device
+left-out-progress = changes in price, performance and footprint from one generation of devices to the next
+left-out-repairs = the footprint of repairs; batteries and parts replaced in refurbishing are counted
+left-out-demand = that lower prices may lead to more devices being bought
+left-out-other-impacts = environmental impacts other than climate, such as metals, water and chemicals
+left-out-security = the cost of security incidents
+left-out-devices-today = what the devices in use today could be sold for, and getting rid of them
+
+## Names of quantities, as in a formula
+
+term-horizon = period compared
+term-purchase-year = year of purchase
+term-device-count = number of devices
+term-share = share of the group
+term-least-share = share of the group
+term-most-share = share of the group
+term-tier-from = smallest number of devices
+term-upgrade-memory = memory of the device
+term-upgrade-storage = storage of the device
+term-take-back-price = agreed resale value
+term-discount-rate = discount rate
+term-price = price per device
+term-price-as-new = price of a new device
+term-value-when-bought = resale value when bought
+term-life-left = share of the service life that is left
+term-end-value = value when its life is over
+term-unused-share = unused part of what it loses
+term-planned-years = planned years of use
+term-age-at-purchase = age at purchase
+term-device-cpu-mark = processor score of the device
+term-needed-cpu-mark = processor score needed
+term-cpu-growth = yearly growth of the processor need
+term-device-memory = memory of the device
+term-needed-memory = memory needed
+term-memory-growth = yearly growth of the memory need
+term-device-storage = storage of the device
+term-needed-storage = storage needed
+term-storage-growth = yearly growth of the storage need
+term-device-screen = screen size of the device
+term-needed-screen = screen size needed
+term-device-battery-hours = battery time of the device
+term-needed-battery-hours = battery time needed
+term-updates-until = end of security updates
+term-update-years = years of updates from the model’s launch
+term-model-year = year the model came out
+term-extension-years = extra years of updates bought
+term-extension-price = price of an extra year of updates
+term-deployment-hours = IT time to put a device into use
+term-it-hourly-cost = cost of an hour of IT time
+term-setup-cost = one-off cost
+term-warranty-months = warranty included
+term-warranty-years-bought = extra warranty bought
+term-warranty-upgrade-price = price of an extra year of warranty
+term-warranty-limit-months = longest warranty available
+term-failure-rate = failure rate at this age
+term-first-year-multiplier = failure factor for the first year
+term-pilot-devices = devices in the pilot
+term-pilot-years = years of the pilot
+term-pilot-failures = failures in the pilot
+term-pilot-prior-weight = weight of what was known before the pilot
+term-pilot-expected = failures expected in the pilot
+term-learnt-factor = failure factor learnt from the pilot
+term-repair-cost = cost of a repair
+term-downtime-hours-covered = time without the device, failure under warranty
+term-downtime-hours-uncovered = time without the device, failure outside warranty
+term-downtime-hourly-cost = cost of an hour without a device
+term-battery-health = capacity of the battery
+term-battery-life = years until the battery is replaced
+term-battery-warranty-months = battery warranty
+term-battery-price = price of a new battery, fitted
+term-battery-footprint = footprint of a new battery
+term-electricity-use = electricity use
+term-electricity-price = electricity price in the first year
+term-energy-price-growth = yearly rise of the electricity price
+term-support-price = support and licences per device
+term-disposal-cost = wiping and disposal of a device
+term-residual-share = share of the price new that is left
+term-stated-resale = agreed resale value
+term-manufacture-footprint = footprint of manufacture, transport and end of life
+term-refurbishing-burden = refurbishing as a share of a new device’s footprint
+term-refurbishing-parts = footprint of parts replaced in refurbishing
+term-grid-intensity = emissions per kWh in the first year
+term-grid-decline = yearly fall of emissions per kWh
+term-displacement = share of new purchases replaced
+term-spare-pool-share = share of spare devices
+term-other-life = years with the other user
+term-age-today = age today
+term-age-received = age when received
+term-upgrade-price = price of the upgrade
+term-upgrade-parts = footprint of the parts put in
+term-wipe-share = share of wiping in wiping and disposal
+term-reuse-share = share of devices that are used again
+term-residual-factor = adjustment of the resale value
+term-received-value = value when handed down
+term-released-per-year = devices released a year
+term-needed-per-year = handed-down devices needed a year
+term-handed-per-year = devices handed down a year
+term-need-cap-cpu = years until the processor is too slow
+term-need-cap-memory = years until the memory is too small
+term-need-cap-storage = years until the storage is too small
+term-software-cap = years until security updates end
+term-service-life = service life
+term-headroom = headroom
+term-batteries-replaced = number of batteries replaced
+term-devices-bought = devices bought
+term-allocated-share = share of the footprint carried
+term-share-if-used-again = share carried where the device is used again
+term-charge-per-device = footprint counted per device
+term-failures-covered = expected failures under warranty
+term-failures-uncovered = expected failures outside warranty
+term-years-covered = time under warranty
+term-years-uncovered = time outside warranty
+term-energy-factor = cost of 1{"\u00A0"}kWh a year over the period
+term-grid-factor = emissions of 1{"\u00A0"}kWh a year over the period
+term-tier-price = volume price per device
+term-purchase = purchase
+term-deployment = deployment
+term-warranty-upgrade = extra warranty
+term-repairs = repairs
+term-downtime = time without a device
+term-batteries = battery replacements
+term-energy = electricity
+term-support = support and licences
+term-disposal = wiping and disposal
+term-resale = resale
+term-total-cost = total cost
+term-equivalent-annual-cost = equivalent annual cost
+term-cost-per-user-year = cost per user and year
+term-annuity-factor = annuity factor
+term-embodied = embodied emissions
+term-use-carbon = emissions from use
+term-total-carbon = total emissions
+term-carbon-per-user-year = emissions per user and year
+term-carbon-in-year = emissions in the year
+term-avoided-emissions = emissions that could be avoided elsewhere
+term-carbon-repay-time = years until a new device has saved what it emitted
+term-cost-outside-warranty = repairs outside warranty
+term-covered-share = share of the time under warranty
+term-equal-warranty-price = price of an equally long warranty
+term-spare-pool-cost = cost of spare devices
+term-user-years = user-years
+
+## Quantities with their units
+
+kilograms = { $value }{"\u00A0"}kg
+tonnes-in-words =
+    { $value ->
+        [one] { $value }{"\u00A0"}tonne
+       *[other] { $value }{"\u00A0"}tonnes
+    }
+millions = { $value }{"\u00A0"}million
+billions = { $value }{"\u00A0"}billion
+unit-percent-per-year = { $value }/year
+unit-money-per-year = { $value }/year
+unit-money-per-hour = { $value }/hour
+unit-money-per-kwh = { $value }/kWh
+unit-money-per-yearly-kwh = { $value } per kWh/year
+unit-years =
+    { $value ->
+        [one] { $value }{"\u00A0"}year
+       *[other] { $value }{"\u00A0"}years
+    }
+unit-months =
+    { $value ->
+        [one] { $value }{"\u00A0"}month
+       *[other] { $value }{"\u00A0"}months
+    }
+unit-hours =
+    { $value ->
+        [one] { $value }{"\u00A0"}hour
+       *[other] { $value }{"\u00A0"}hours
+    }
+unit-device-years =
+    { $value ->
+        [one] { $value }{"\u00A0"}device-year
+       *[other] { $value }{"\u00A0"}device-years
+    }
+unit-user-years =
+    { $value ->
+        [one] { $value }{"\u00A0"}user-year
+       *[other] { $value }{"\u00A0"}user-years
+    }
+unit-gigabytes = { $value }{"\u00A0"}GB
+unit-inches =
+    { $value ->
+        [one] { $value }{"\u00A0"}inch
+       *[other] { $value }{"\u00A0"}inches
+    }
+unit-kwh-per-year = { $value }{"\u00A0"}kWh/year
+unit-carbon = { $value }{"\u00A0"}kg{"\u00A0"}CO₂e
+unit-carbon-per-year = { $value }{"\u00A0"}kg{"\u00A0"}CO₂e/year
+unit-carbon-per-kwh = { $value }{"\u00A0"}g/kWh
+unit-carbon-per-yearly-kwh = { $value }{"\u00A0"}g per kWh/year
+january = January
+february = February
+march = March
+april = April
+may = May
+june = June
+july = July
+august = August
+september = September
+october = October
+november = November
+december = December
+unit-number = { $value }
+unit-mark = { $value }
+unit-percent = { $value }
+unit-money = { $value }
+unit-calendar-year = { $value }
+unit-calendar-month = { $value }
+month-and-year = { $month }{"\u00A0"}{ $year }
+
+## Numbers that have little room
+
+millions-short = { $number }{"\u00A0"}m
+# An amount in euro; other currencies have their sign behind the number.
+amount-in-euro = { $sign }{ $number }
+amount = { $number }{"\u00A0"}{ $sign }
+
+## Requirements
+
+demand-performance = performance
+demand-updates-until = security updates
+demand-warranty-months = warranty
+demand-battery-health = capacity of the battery
+demand-certificate = label
+demand-certified-wipe = certified data wiping
+demand-social-terms = social terms
+demand-take-back = take-back and final handling
+demand-max-models = number of models
+demand-handed-down-supply = devices to hand down
+the-requirement = the requirement
+the-preference = the preference
+a-requirement = a requirement
+a-preference = a preference
+finding-performance-met = { $option } meets the need.
+finding-performance-missed = { $option } does not meet the need.
+finding-performance-missed-because = { $option } does not meet the need: { $reason }.
+finding-updates-estimated = { $option }: no end of security updates has been announced; the estimate is { $offered }, { $demand } is until the end of { $asked }.
+finding-updates-end = { $option }: security updates end in { $offered }; { $demand } is until the end of { $asked }.
+finding-updates-not-announced = { $option }: no end of security updates has been announced; { $demand } is until the end of { $asked }.
+finding-warranty = { $option }: the warranty is { $offered }; { $demand } is { $asked }.
+finding-warranty-not-stated = { $option }: the length of the warranty is not stated; { $demand } is { $asked } months.
+finding-battery = { $option }: the battery has { $offered } of its capacity left; { $demand } is { $asked }.
+finding-battery-not-stated = { $option }: the capacity of the battery is not stated; { $demand } is { $asked }.
+finding-certificate-met = { $option } meets { $certificate }.
+finding-certificate-missed = { $option } lacks { $certificate }, which is { $status }.
+finding-wipe-met = { $option }: certified data wiping is included.
+finding-wipe-missed = { $option }: certified data wiping is missing from the offer; it is { $status }.
+finding-social-terms-met = { $option }: the supplier accepts the social terms.
+finding-social-terms-missed = { $option }: the supplier has not accepted the social terms, which are { $status }.
+finding-take-back-met = { $option }: take-back and final handling are agreed.
+finding-take-back-missed = { $option }: take-back and final handling are missing from the offer; they are { $status }.
+finding-supply-met = { $option }: about { $asked } devices are needed a year, and there are that many to hand down.
+finding-supply-missed = { $option }: about { $asked } devices are needed a year, but only { $offered } are there to hand down. { $users } devices have to be bought.
+finding-models = The mix has { $offered }; { $demand } is at most { $asked }.
+shortfall-planned = it is planned for too short a time
+shortfall-cpu = the processor is too slow
+shortfall-memory = the memory is too small
+shortfall-storage = the storage is too small
+shortfall-screen = the screen is too small
+shortfall-battery-hours = the battery time is too short
+updates-expected-to-have-ended = security updates are expected to have ended at the time of purchase
+shortfall-security-updates = security updates have ended or are about to end at the time of purchase
+models-counted =
+    { $number ->
+        [one] { $number }{"\u00A0"}model
+       *[other] { $number }{"\u00A0"}models
+    }
+remedy-buy-warranty = The cheapest way is to buy { $years } of extra warranty: { $cost }.
+remedy-extend-memory = The cheapest way is to extend the memory to { $size }: { $cost }.
+remedy-extend-storage = The cheapest way is to extend the storage to { $size }: { $cost }.
+remedy-replace-battery = The cheapest way is to replace the battery: { $cost }.
+remedy-extend-updates = The cheapest way is to pay for { $years } of extra security updates: { $cost }.
+remedy-choose-device = The cheapest way is to choose { $device }: { $cost }.
+remedy-ask-supplier = Put it in the procurement documents: only the supplier can say what it costs.
+none-to-hand-down = The group that is to hand down has none to give: choose another one.
+remedy-lower-share = There are enough for { $percent } of the group.
+remedy-fewer-models = Choose at most { $models }.
+added-cost-unknown = the supplier states the price
+added-cost-only-carbon = no extra cost, { $carbon } per device
+added-cost-none = no extra cost
+added-cost-less = { $amount } less per device
+added-cost-and-carbon = { $amount } and { $carbon } per device
+added-cost-more = { $amount } more per device
+added-cost = { $amount } per device
+
+## Remedies as things to do
+
+button-buy-warranty = Buy extra warranty
+button-extend-memory = Extend the memory
+button-extend-storage = Extend the storage
+button-replace-battery = Replace the battery
+button-extend-updates = Buy extra updates
+button-choose-device = Choose this device
+button-lower-share = Lower the share
+done-buy-warranty = warranty bought
+done-extend-memory = memory extended
+done-extend-storage = storage extended
+done-replace-battery = battery replaced
+done-extend-updates = updates bought
+done-choose-device = device chosen
+done-lower-share = share lowered
+done-ask-supplier = supplier asked
+done-fewer-models = fewer models
+
+## What could be otherwise
+
+switch-allocation = how manufacture is shared
+switch-footprint-source = where the footprints are from
+switch-new-battery = a new battery
+switch-reuse = how many devices are used again
+switch-unused-life = credit for unused life
+switch-equal-warranty = equally long warranties
+with-footprints-manufacturer = with the manufacturers’ own footprints
+with-footprints-nega-octet = with footprints from ADEME
+with-footprints-ivl = with footprints from IVL
+with-footprints-class-median = with the median footprint of each class
+without-new-battery = without a new battery{ $whose }
+with-new-battery = with a new battery{ $whose }
+if-all-used-again = if all devices are used again
+if-none-used-again = if no devices are used again
+with-credit = with credit for unused life
+without-credit = without credit for unused life
+with-equal-warranties = with equally long warranties bought
+otherwise = otherwise
+yes = yes
+no = no
+varies = it varies
+
+## Fields that take a number
+
+asked-devices = a whole number
+asked-whole = a whole number
+asked-money = an amount in { $unit }
+asked-money-per-year = an amount in { $unit } a year
+asked-money-per-kwh = a price in { $unit } per kWh
+asked-percent = a percentage
+asked-months = a number of months
+asked-years = a number of years
+asked-age = an age in years
+asked-hours = a number of hours
+asked-gigabytes = a number of GB
+asked-tonnes = a number of tonnes
+asked-grams-per-kwh = a number of grams per kWh
+asked-calendar-year = a year
+enter-between = Write { $asked } between { $minimum } and { $maximum }.
+enter-devices = Write how many devices you need, for example 300.
+enter-money = Write { $asked }, for example { $example }.
+enter-age = Write { $asked } or the year the device was bought, for example 4 or 2023.
+enter-two-numbers = There are two numbers here.
+enter-digits = Use the digits 0 to 9.
+not-used-yet = This value is not used yet.
+previous-used = This value is not used yet. The result uses the previous value, { $previous }.
+read-as-year = Read as the year { $year }: { $age } before { $purchase }.
+
+## What is wrong with a document
+
+issue-missing = a value is missing
+issue-wrong-type = the value is of the wrong kind
+issue-not-a-number = the value is not a number
+issue-infinite = the value is not a finite number
+issue-negative = the value cannot be negative
+issue-below-minimum = the value is too low
+issue-above-maximum = the value is too high
+issue-not-whole = the value has to be a whole number
+entries-too-many = there are too many entries
+issue-too-long = the text is too long
+issue-empty = this cannot be empty
+issue-too-many-options = there are too many options in all the groups together
+issue-unknown-choice = the choice is not among those available
+issue-unknown-device = the device is not in the catalogue
+issue-duplicate-id = the same id is already in use
+issue-shares-sum = the shares have to add up to 100%
+issue-counts-sum = the numbers have to add up to that of the group
+issue-unsupported-schema = this version cannot read that format
+issue-handing-down-cycle = the devices are handed down in a circle
+issue-wrong-order = the values are not in rising order
+issue-not-supported-yet = this cannot be counted yet
+issue-unknown-key = this entry is not known and is not used
+allowed-at-most = Allowed: at most { $maximum }.
+allowed-characters = Allowed: at most { $maximum } characters.
+allowed-to = Allowed: { $minimum } to { $maximum }.
+allowed-between = Allowed: { $minimum }–{ $maximum }.
+allowed-at-least = Allowed: at least { $minimum }.
+allowed-together = Together: { $minimum }.
+the-document = the document
+entry-groups = group { $number }
+entry-organisations = organisation { $number }
+entry-counts = organisation { $number }
+entry-options = option { $number }
+entry-tiers = volume price { $number }
+entry-requirements = requirement { $number }
+entry-uncertainty = uncertainty range { $number }
+entry-certificates = certificate { $number }
+entry-extension-prices = price of extra year { $number } of updates
+entry-failure-percent-by-age = failure rate in year { $number }
+field-schema = format version
+field-preset = preset
+field-title = title
+field-place = country
+field-currency = currency
+field-organisations = organisations
+field-organisation = organisation
+field-counts = numbers by organisation
+field-limits = limits
+field-budget = budget for the period
+field-first-year-budget = budget for the first year
+field-carbon-cap-kg = carbon cap
+field-objective = what is to be least
+field-most-models = most models
+field-least-share-percent = least share of the group
+field-most-share-percent = greatest share of the group
+field-pilot = pilot
+field-groups = groups
+field-requirements = requirements
+field-method = method
+field-uncertainty = uncertainty ranges
+field-seed = starting point of the draws
+field-id = id
+field-name = name
+field-need = need
+field-options = options
+field-profile = need profile
+field-cpu-mark = processor score
+field-memory-gb = memory
+field-storage-gb = storage
+field-screen-inches = screen size
+field-battery-hours = battery time
+field-sourcing = way of sourcing
+field-device = device
+field-specification = specification
+field-offer = offer
+field-same-people-as = same people as
+field-handed-down-from = handed down from
+field-group = group
+field-option = option
+field-class = class of device
+field-tiers = volume prices
+field-warranty = warranty
+field-new-battery = new battery
+field-failure-percent-by-age = failure rates by age
+field-extension-prices = prices of extra years of updates
+field-sold-on = sold on after use
+field-certificates = certificates
+field-upgrade = upgrade
+field-take-back-agreement = take-back agreement
+field-price-per-device = amount paid per device
+field-from = smallest number of devices
+field-kind = kind
+field-downtime-hours = hours without the device
+field-accidental-damage = accidental damage
+field-hard = whether it is mandatory
+field-value = value
+field-allocation = sharing of the footprint
+field-footprint-source = source of footprints
+field-credit-unused-life = credit for unused life
+field-path = field
+field-low = lowest value
+field-likely = most likely value
+field-high = highest value
+
+## Examples and published cases
+
+preset-name-school-laptops = Pupil laptops
+preset-name-chromebooks = Pupil Chromebooks
+preset-name-staff-laptops = Staff laptops
+preset-name-desktops-with-monitors = Desktops and monitors
+preset-name-tablets = Tablets for preschools
+preset-name-phones = Work phones
+preset-name-mixed-fleet = A whole municipality
+preset-name-three-municipalities = Three municipalities
+preset-name-new-wins = CAD workstations
+preset-name-umea-rounds = Umeå: three rounds
+preset-name-umea-keep = Umeå: keep longer
+preset-name-sor-varanger = Sør-Varanger 2020
+preset-name-eskilstuna = Eskilstuna
+preset-name-gallivare = Gällivare
+preset-name-latitude5400 = Dell Latitude 5400
+preset-name-tco-lifetime = TCO Development: 3 to 6 years
+preset-name-impact-co2-laptop = Impact CO₂: a laptop
+preset-name-new-versus-refurbished = Worked example: unequal lives
+preset-about-school-laptops = 300 pupils need a Windows laptop for four years. A quarter are new, three quarters are five years old and used for the four.
+preset-about-chromebooks = 400 pupils work in a browser. Chromebooks are cheap when new, and refurbished ones are replaced sooner.
+preset-about-staff-laptops = 250 people in administration, half of them with a refurbished laptop of the same make. TCO Certified is required.
+preset-about-desktops-with-monitors = 120 desks with a small desktop and a monitor, for six years. Each person has one of both.
+preset-about-tablets = 150 tablets for the youngest, for three years. The end of security updates matters more than speed.
+preset-about-phones = 200 phones for staff, for three years, with security updates until the end of 2028.
+preset-about-mixed-fleet = Administration, schools, libraries and the server room in one plan, with different shares of refurbished devices and few models.
+preset-about-three-municipalities = Hörby, Höör and Östra Göinge run their IT together: 4,300 employees and 3,500 pupils under one framework agreement with take-back. How people are divided, the phones and all amounts are examples.
+preset-about-new-wins = A drawing office whose need for computing power grows fast. The used workstation is outgrown after two years and costs three quarters of a new one.
+preset-about-umea-rounds = Pupils’ computers are used in two to three rounds inside the schools, and those of the administration are sold on through a partner. TCO Certified, social terms and take-back are required. All numbers are examples.
+preset-about-umea-keep = Buy as little as possible and use what there is as long as possible: five-year-old laptops get more memory and a new battery and are kept for three more years, beside new and refurbished ones. All numbers are examples.
+preset-about-sor-varanger = A Norwegian municipality buys 145 used laptops a year at 2,300 instead of 7,000 NOK, with 75 instead of 300 kg CO₂e.
+preset-about-eskilstuna = 2,234 refurbished computers for schools and care, 50–60% cheaper and with the same three-year warranty as new ones. The prices here are examples.
+preset-about-gallivare = About 1,800 computers for a whole municipality at half the price or less, saving 4 million SEK over several years. The prices here are worked back from that sum.
+preset-about-latitude5400 = A Latitude 5400 by the figures of its manufacturer, used in Sweden for five years and then by someone else.
+preset-about-tco-lifetime = 251 kg CO₂e in production and 5.2 kg a year in use: what it means to keep a laptop longer.
+preset-about-impact-co2-laptop = 170 kg CO₂e in production, 12.3 in transport, 2.79 at the end of life, and three hours of use a day for five years in France.
+preset-about-new-versus-refurbished = A new device for five years compared with a refurbished one for three, at 2.5% interest: equivalent annual costs make unequal lives comparable.
+figure-name-cost-saved = Money saved
+figure-name-cost-saved-per-device = Money saved per device
+figure-name-carbon-saved = CO₂e saved
+figure-name-carbon-saved-full = CO₂e saved, counting all of a new device
+figure-name-carbon-share-saved = Share of CO₂e saved
+figure-name-carbon-total = CO₂e of one device
+figure-name-carbon-per-year-three = CO₂e a year, kept three years
+figure-name-carbon-per-year-four = CO₂e a year, kept four years
+figure-name-carbon-per-year-six = CO₂e a year, kept six years
+figure-name-fridge-years = Years of running a fridge
+figure-name-heated-flats = Flats heated for a year
+figure-name-car-laps = Laps round the earth by car
+figure-name-net-present-value-new = Net present value, new
+figure-name-net-present-value-refurbished = Net present value, refurbished
+figure-name-equivalent-annual-cost-new = Equivalent annual cost, new
+figure-name-equivalent-annual-cost-refurbished = Equivalent annual cost, refurbished
+differs-sor-varanger = The published kilograms were rounded values of 2020; today’s figure takes the median of manufacturers’ reports for a new laptop and 12% of it for refurbishing.
+differs-eskilstuna = The publication counted 34 kg for each computer; IVL’s later factor is 280 kg, of which either half or all is counted as saved, depending on how the two users share it.
+differs-gallivare = The published 5,306 kg are the purchases of 2014 alone, while the 4 million SEK were saved over several years; and a kilometre by car is counted lower today than it was then.
+differs-latitude5400 = The report counts four years of electricity at a European average; here it is five years on the Swedish grid.
+
+## Words with which numbers may be written
+
+# How units may be written behind a number, in small letters and without spaces; those of every language are understood.
+reads-years = year years yr yrs y
+reads-months = m mo mos month months mth mths
+reads-counted = pcs device devices unit units people pupils users computers models
+reads-percent = % percent pct
+reads-hours = h hr hrs hour hours
+reads-minutes = min minutes
+reads-tonnes = t tonne tonnes tcoe tonnescoe
+reads-grams = g gcoe/kwh gco/kwh g/kwh kg/mwh
+reads-thousands = k thousand
+reads-millions = m mill million
+reads-billions = bn billion
+reads-coins = cent ct c
+reads-without-vat = exclvat exvat
+reads-currency-sek = sek
+reads-currency-eur = € eur euro euros
+reads-currency-nok = nok
+reads-currency-dkk = dkk
+reads-per-year = peryear /year /yr
+reads-per-kwh = /kwh perkwh
+reads-per-device = /device perdevice each
+
+## When the module is missing: these are said without it
+
+failure-wasm-disabled = The comparison cannot start because WebAssembly is switched off in this browser.
+failure-unsupported = The comparison cannot start because this browser is too old for it.
+failure-csp-wasm = The comparison cannot start because this website's security policy does not allow it yet.
+failure-csp-connect = The comparison cannot start because this website's security policy does not let it load its file.
+failure-not-found = The comparison cannot start because one of its files is missing on the server.
+failure-forbidden = The comparison cannot start because the server does not let this page have one of its files.
+failure-server-error = The comparison cannot start because the server failed when it was asked for one of its files. Try again in a while.
+failure-truncated = The comparison cannot start because one of its files has only arrived in part.
+failure-base-invalid = The comparison cannot start because the address of its files, given on this page, is not one.
+failure-intl-missing = The comparison cannot start because this browser cannot write numbers the way languages do.
+failure-mime = The comparison cannot start because the server sends something else in place of one of its files.
+failure-integrity = The comparison cannot start because its files are of different versions.
+failure-network = The comparison cannot start because one of its files could not be loaded. Check the connection and try again.
+failure-config-invalid = The comparison cannot start because the scenario or example that this page asks for cannot be used.
+failure-panic = The comparison has stopped because of an error in it. Nothing has been sent anywhere.
+failure-box-administrator = For the website's administrator
+failure-box-slow = The comparison is still loading. It takes longer than usual.
+failure-box-again = Start again
+failure-box-figures = Your figures, to copy and keep

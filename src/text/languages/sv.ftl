@@ -1,0 +1,1357 @@
+### Svenska. See en.ftl for how a file of words is written.
+
+## The language itself
+
+# What the language calls itself, in the list of languages.
+language-name = Svenska
+# The tag of the language whose number formats are used.
+number-tag = sv-SE
+decimal-sign = ,
+# Before the last of a list.
+and = {" och "}
+
+## The widget
+
+title = Jämför nya och rekonditionerade enheter
+privacy = Inget ni fyller i lämnar webbläsaren.
+
+## Toolbar
+
+toolbar = Verktyg
+undo = Ångra: { $change }
+undo-nothing = Ångra
+redo = Gör om: { $change }
+redo-nothing = Gör om
+reset = Börja om
+
+## Names of changes
+
+edit-horizon = period
+edit-count = antal
+edit-share = andel
+edit-price = pris
+edit-years = år
+edit-age = ålder
+edit-warranty = garanti
+edit-place = land
+edit-currency = valuta
+edit-need = behov
+edit-device = enhet
+edit-sourcing = nytt eller rekonditionerat
+edit-name = namn
+edit-assumption = antagande
+edit-preset = exempel
+edit-group-added = grupp tillagd
+edit-group-removed = grupp borttagen
+edit-option-added = alternativ tillagt
+edit-option-removed = alternativ borttaget
+edit-tier-added = volympris tillagt
+edit-tier-removed = volympris borttaget
+edit-tier = volympris
+edit-pilot-added = pilotförsök tillagt
+edit-pilot-removed = pilotförsök borttaget
+edit-organisation-added = organisation tillagd
+edit-organisation-removed = organisation borttagen
+edit-requirement = krav
+edit-requirement-added = krav tillagt
+edit-requirement-removed = krav borttaget
+edit-giver = vem som lämnar i arv
+edit-all = alla värden
+
+## Key sentence
+
+need-before = Vi behöver
+need-for = i
+starts-from = Utgår från exemplet
+starts-from-case = Utgår från det publicerade fallet
+# For a scenario that started from none.
+start-from = Utgå från ett exempel:
+choose-example = välj …
+key-count = Antal enheter
+key-preset = Exempel att utgå från
+key-years = Antal år
+key-place = Land
+presets-examples = Exempel
+presets-cases = Publicerade fall
+prices-are-examples = Priserna är exempel: byt till era egna.
+
+## Plans
+
+all-new = Allt nytt
+all-refurbished = Allt rekonditionerat
+
+## Verdict
+
+verdict = Resultat
+verdict-basis = Nuvärde över { $years }, exkl. moms.
+how-computed = Så har vi räknat
+
+## Cards
+
+cards = Jämförelsen i fyra delar
+cost = Kostnad
+cost-question = Totalt på { $years }, exkl. moms
+cost-finding = { $amount } per användare och år
+in-kronor = {""}
+in-norwegian-kroner = , i norska kronor (NOK)
+in-danish-kroner = , i danska kronor (DKK)
+warranty = Garanti och risk
+warranty-question = Andel av tiden med garanti, och reparationer ni betalar själva
+warranty-finding = Lika lång garanti som för nytt: { $price } mer per rekonditionerad enhet
+warranty-finding-longest = Lika lång garanti som den längsta: { $price } mer per enhet
+up-to = upp till { $price }
+warranty-finding-equal = Garantierna är lika långa
+warranty-finding-none = Lika lång garanti finns inte att köpa
+repairs-expected =
+    { $number ->
+        [one] Ni betalar { $number } reparation själva
+       *[other] Ni betalar { $number } reparationer själva
+    }
+# The heads of the two columns of the chart.
+head-covered = med garanti
+head-repairs = reparationer
+performance = Prestanda
+performance-question = Klarar behovet till
+performance-unlimited-finding = Inget väntas sätta stopp inom tio år
+need-not-met-short = räcker inte
+shortest-life = Första bytet efter { $years }
+climate = Klimat
+climate-question = CO₂e på { $years } från tillverkning och el ({ $intensity }, { $place })
+mass-a-year = { $mass } CO₂e per år
+# the rule under which emissions are as they are told.
+emissions-if = Utsläppen gäller { $clause }.
+per-user = { $amount } och användare
+lower = { $percent } lägre
+lower-than = { $percent } lägre än { $plan }
+higher = { $percent } högre
+higher-than = { $percent } högre än { $plan }
+same = lika mycket
+same-as = lika mycket som { $plan }
+nearly-same = nästan lika mycket
+nearly-same-as = nästan lika mycket som { $plan }
+show-table = Visa som tabell
+hide-table = Dölj tabellen
+table-of = { $chart } som tabell
+plan = Plan
+million = mn
+tonnes = ton
+
+## Table headings
+
+column-total = Totalt
+column-per-user-year = Per användare och år
+column-covered = Med garanti
+column-repairs = Reparationer ni betalar
+column-repair-cost = Kostnad för dem
+column-fit-until = Klarar behovet till
+column-embodied = Tillverkning
+column-use = El
+column-avoided = Kan undvikas hos andra
+cost-line = Kostnadspost
+
+## The mix
+
+mix = Blandningen
+group-name = Gruppens namn
+group-numbered = Grupp { $number }
+people = Antal
+need = Behov
+device = Modell
+sourcing = Nytt eller rekonditionerat
+price = Pris
+years = Används i (år)
+warranty-months = Garanti
+share = Andel
+share-refurbished = Andel rekonditionerat
+share-of-bought = Andel rekonditionerat av det som köps
+devices-new = { $number } nya
+devices-refurbished = { $number } rekonditionerade
+devices-kept = { $number } behållna
+devices-handed-down = { $number } ärvda
+keep-what-we-have = Behåll det vi har
+handed-down-within = Ärvs från en annan grupp
+handed-down-from = Ärvs från
+age-today = Ålder i dag
+years-more = Används ytterligare (år)
+details = Fler uppgifter
+details-entered = Fler uppgifter ({ $number } ifyllda)
+upgrade = Uppgradering
+memory-after = Minne
+storage-after = Lagring
+battery = Batteri
+new-battery = nytt batteri
+battery-included = nytt batteri ingår i priset
+battery-never-replaced = batteriet byts aldrig
+warranty-and-updates = Garanti och uppdateringar
+on-leaving = När enheten tas ur bruk
+take-back-price = Ersättning till er vid återtag, per enhet
+share-bounds = Gränser för andelen
+at-least = Minst
+at-most = Högst
+tiers = Volympriser
+tier-from = Från antal
+add-tier = Lägg till volympris
+pilot = Pilotförsök
+add-pilot = Lägg till pilotförsök
+pilot-devices = Enheter
+pilot-years = År
+pilot-failures = Fel
+offer-has = Ingår i erbjudandet
+not-stated = inte angivet
+half = Hälften
+add-group = Lägg till grupp
+duplicate-group = Duplicera
+remove-group = Ta bort
+add-option = Lägg till alternativ
+remove-option = Ta bort
+action-of = { $what }: { $of }
+years-unit = år
+months-unit = mån
+reset-value = återställ
+from-preset = från exemplet
+# , an estimate
+about-year = cirka{"\u00A0"}{ $year }
+not-known = Inte känt
+life-limited = Räknas som { $years }, eftersom { $reason }
+not-meeting-need = Klarar inte behovet och rekommenderas därför aldrig
+succeeded-by = Ersätts { $year } av { $device }.
+handed-enough = Behöver ungefär { $needed } enheter per år, och { $giver } har så många att lämna i arv.
+handed-short = Behöver ungefär { $needed } enheter per år men får bara { $handed } från { $giver }: { $rest } per år köps, som { $device }.
+released = Lämnar ifrån sig ungefär { $released } enheter per år: { $handed } går i arv, { $resold } säljs vidare, { $disposed } avvecklas.
+other-need = Eget behov
+
+## Requirements
+
+requirements = Krav och önskemål
+no-requirements = Inga krav är satta.
+requirement = Krav
+until-end-of = Till och med
+certificate = Märkning
+models-unit = modeller
+add-requirement = Lägg till krav
+preference = Önskemål
+together = Köpa tillsammans
+together-about = När flera organisationer köper tillsammans räknas volympriserna på allas enheter, och engångskostnaden delas.
+add-organisations = Lägg till organisationer
+add-organisation = Lägg till organisation
+organisation = Organisation
+organisation-name = Organisationens namn
+organisation-numbered = Organisation { $number }
+in-all = { $number } totalt
+devices-of = { $number } enheter
+together-gain = Tillsammans sparar ni cirka { $money } på { $years }, { $name } mest: { $most }.
+together-no-gain = Ni sparar inget på att köpa tillsammans: det finns inga volympriser som ni når först tillsammans och ingen engångskostnad att dela.
+setup-cost = Engångskostnad (till exempel upphandling, systemavbilder)
+column-alone = På egen hand
+column-together = Tillsammans
+column-gain = Sparar
+column-carbon = Kg CO₂e
+
+## Assumptions
+
+assumptions = Antaganden
+discount-rate = Kalkylränta
+electricity-price = El, per kWh
+grid-intensity = Elens CO₂e
+repair-cost = Reparation utan garanti
+deployment-hours = IT-tid per ny enhet
+by-kind = { $what } ({ $least }–{ $most } efter slag av enhet)
+allocation = Så fördelas tillverkningens utsläpp
+footprint-source = Klimatavtryck från
+currency = Valuta
+currency-note = Byter ni valuta räknas exemplets belopp om, men inte de ni har fyllt i.
+currency-converted = Exemplets belopp är omräknade enligt { $rates } (genomsnitt för { $year }).
+rate = 1{"\u00A0"}{ $currency } = { $rate }{"\u00A0"}SEK
+own-amounts-kept = Era egna belopp är oförändrade: { $amounts }.
+and-more = och { $number } till
+own-grid-kept = Ert värde för elnätet, { $value }, gäller i stället för landets.
+own-electricity-kept = Ert elpris, { $value }, gäller i stället för landets.
+example-grid-kept = Exemplets värde för elnätet, { $value }, gäller i stället för landets.
+example-electricity-kept = Exemplets elpris, { $value }, gäller i stället för landets.
+hours-unit = timmar
+
+## Avoided emissions, published cases
+
+avoided = Utsläpp som kan undvikas hos andra
+avoided-text = Er blandning kan undvika cirka { $mass } CO₂e genom att andra slipper köpa nytt. Det dras inte av från klimatavtrycket ovan.
+avoided-none = Er blandning undviker inga utsläpp hos andra. Det räknas inte in i klimatavtrycket ovan.
+published-case = Fallet som det publicerades
+published-figure = Uppgift
+published-by = { $publisher }, { $year }
+published = Publicerat
+recomputed = Räknat på fallets siffror
+today = Med dagens fulla jämförelse
+
+## Explanation
+
+explanation-of = Så räknas { $figure }
+figure-of-plan = { $figure }, { $plan }
+formula = Formel
+with-numbers = Med siffrorna
+steps = Stegen bakom
+inputs = Vad som ingår
+at-age = {" "}vid { $years }s ålder
+close = Stäng
+more-terms = { $number } till
+
+## Issues
+
+issues = De här värdena går inte att använda
+issues-kept = Resultatet visar fortfarande de förra värdena.
+in-document = Scenariot
+
+## Footer
+
+not-included = Ingår inte
+version = Data { $vintage }, version { $version }.
+attribution = Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El: Ember 2024, Eurostat 2024.
+
+## What would change the answer
+
+change-title = Vad skulle ändra svaret?
+change-working = Räknar på vad som skulle ändra svaret …
+# The choice between the two, and each of them.
+change-show-for = Vad som jämförs
+change-cost = Kostnad
+change-carbon = Klimat
+
+## What would change the answer: Findings
+
+change-closest = Svaret ändras lättast av { $figure }: { $turn }.
+# What is said to hold is only what was tried.
+change-holds = Svaret står sig när värdena ändras ett i taget.
+change-none-uncertain = Inget av värdena är osäkert.
+# Of what is no number, where it was tried.
+change-switches-hold = Inget av de räknesätt och val som har prövats ändrar det heller.
+# where nothing else changes the answer, and where something does.
+change-can-change = { $what } kan ändra det: { $outcome }.
+change-can-change-too = { $what } kan också ändra det: { $outcome }.
+change-nothing-to-compare = Här finns bara ett sätt, och därför inget att jämföra.
+# Cost, then carbon.
+change-no-effect-cost = Inget av värdena ändrar skillnaden i kostnad.
+change-no-effect-carbon = Inget av värdena ändrar skillnaden i utsläpp.
+change-same-cost = { $plan } och { $other } kostar lika mycket: minsta ändring avgör.
+change-same-carbon = { $plan } och { $other } ger lika stora utsläpp: minsta ändring avgör.
+change-below-amount = lägre än { $value }
+change-below-time = kortare än { $value }
+change-above-amount = högre än { $value }
+change-above-time = längre än { $value }
+change-at = precis { $value }
+# Between the two sides.
+change-or = {" eller "}
+change-plan-is-less-cost = blir det { $where } kostar { $plan } mindre
+change-plan-is-less-carbon = blir det { $where } ger { $plan } lägre utsläpp
+change-both-alike-cost = blir det { $where } kostar de lika mycket
+change-both-alike-carbon = blir det { $where } ger de lika stora utsläpp
+
+## What would change the answer: Rows
+
+# ; cost, then carbon.
+change-above-the-line-cost = Ett värde i taget. Över linjen kostar { $plan } mindre än { $other }.
+change-above-the-line-carbon = Ett värde i taget. Över linjen ger { $plan } lägre utsläpp än { $other }.
+change-now-and-turns = { $now } · { $turns }
+change-changes = svaret ändras om det blir { $where }
+change-alike = det blir lika om det är { $where }
+change-nothing-changes = svaret står sig från { $low } till { $high }
+change-others = { $number } värden till
+change-change-it = ändra
+
+## What would change the answer: Names of figures
+
+change-share-failing = andel enheter som går sönder första året
+# beside a chart and inside a sentence.
+change-figure-of = { $term }, { $whose }
+change-figure-for = { $term } för { $whose }
+# planned years of use inside a sentence, of some and of all.
+change-how-long = hur länge { $whose } används
+change-how-long-all = hur länge enheterna används
+change-new-ones = nya
+change-refurbished-ones = rekonditionerade
+change-kept-ones = behållna
+change-handed-down-ones = ärvda
+# Who uses devices, as in "share of devices that are used again for pupils".
+change-pupils = elever
+change-staff = personal
+change-devices = { $ones } enheter
+
+## What would change the answer: What is no number
+
+change-other-switches = { $number } räknesätt och val som inte ändrar svaret
+change-turns-answer = Ändrar svaret:
+# ; cost, then carbon.
+change-would-be-less-cost = { $condition } kostar { $plan } { $amount } mindre än { $other }
+change-would-be-less-carbon = { $condition } ger { $plan } { $amount } mindre CO₂e än { $other }
+change-would-be-more-cost = { $condition } kostar { $plan } { $amount } mer än { $other }
+change-would-be-more-carbon = { $condition } ger { $plan } { $amount } mer CO₂e än { $other }
+change-would-be-alike-cost = { $condition } kostar { $plan } lika mycket som { $other }
+change-would-be-alike-carbon = { $condition } ger { $plan } lika stora utsläpp som { $other }
+
+## What would change the answer: Two at a time
+
+change-two = Två värden samtidigt
+change-two-title = { $one } och { $other }
+change-two-hold = Svaret står sig för alla kombinationer av de två som vi har prövat.
+change-two-turn = I { $number } av { $all } kombinationer { $turned }.
+change-only-two-turn = Inget av de två ändrar svaret ensamt, men tillsammans: i { $number } av { $all } kombinationer { $turned }.
+# ; cost, then carbon: within the sentence above, and alone.
+change-plan-less-cost = kostar { $plan } mindre
+change-plan-less-carbon = ger { $plan } lägre utsläpp
+change-legend-cost = { $plan } kostar mindre
+change-legend-carbon = { $plan } ger lägre utsläpp
+
+## What would change the answer: The table
+
+change-figure = Värde
+change-now = Nu
+change-lowest = Lägst
+change-highest = Högst
+# ; cost, then carbon.
+change-at-lowest = Skillnad vid lägst
+change-at-highest = Skillnad vid högst
+change-changes-at = Svaret ändras vid
+change-table-note = Skillnaderna är { $plan } minus { $other }.
+
+## How sure the answer is
+
+sure-thresholds = Minus betyder mindre. Klart: minst 19 av 20. Troligen: minst 15. Däremellan är det för jämnt för att avgöra.
+
+## How sure the answer is: The dot plot
+
+sure-dots-title = Skillnad i kostnad, { $all } lika sannolika utfall
+sure-costs-more = kostar mer
+sure-costs-less = kostar mindre
+sure-costs-less-up-to = kostar mindre, upp till { $amount }
+sure-outcomes = Hur säkert är svaret?
+sure-outcome = Jämfört med { $against }
+sure-cost-difference = Kostnad
+sure-carbon-difference = CO₂e om { $rule }
+sure-lowest-5 = I 1 av 20 fall lägre än
+sure-middle = I hälften av fallen lägre än
+sure-highest-5 = I 19 av 20 fall lägre än
+sure-chance-lower = Sannolikhet för lägre
+sure-working = Räknar på hur säkert svaret är …
+
+## Cost and climate together, the best mix
+
+mix-title = Kostnad och klimat tillsammans
+mix-cost-axis = kostnad, { $unit }
+mix-carbon-axis = CO₂e, { $unit }
+# beside the name of one that is no choice.
+mix-misses-need = { $plan } (klarar inte behovet)
+mix-misses-requirement = { $plan } (klarar inte alla krav)
+mix-finding = Av de blandningar som klarar behovet och kraven kostar den med lägst utsläpp { $cost } mer än den billigaste och släpper ut { $mass } mindre.
+mix-finding-of-one = Av de blandningar som klarar behovet och kraven är en både billigast och renast: { $cost } och { $mass }.
+mix-mix-on-curve = Ingen av dem är både billigare och renare än er blandning.
+mix-mix-above = För det som er blandning kostar går det att släppa ut { $mass } mindre.
+mix-mix-beyond = Er blandning kostar { $cost } mer än den med lägst utsläpp och släpper ut { $mass } mer.
+mix-mix-outside = Er blandning är inte en av dem: behovet eller minst ett av kraven är inte uppfyllt.
+mix-not-exact = Punkterna är beräknade var för sig, eftersom priserna beror på antalet eller enheter går i arv. Det kan finnas fler punkter mellan dem.
+mix-no-curve = Det finns ingen blandning att visa: inget av alternativen ni har lagt in klarar behovet och kraven för { $groups }.
+mix-see-requirements = Se vad som saknas och vad som hjälper
+mix-working = Räknar på blandningarna …
+mix-cheapest = billigast
+mix-balanced = avvägd
+mix-greenest = lägst utsläpp
+mix-point = punkt { $number }
+mix-is-mine = Er blandning nu: { $names }, av dem som klarar behovet och kraven.
+mix-amounts = { $cost } och { $carbon }
+mix-against-mix = { $cost } och { $carbon } jämfört med er blandning.
+mix-this-is-mine = Det här är er blandning.
+mix-take = Använd den här blandningen
+mix-taken = Det här är er blandning
+mix-more-refurbished = { $number } fler rekonditionerade { $devices }{ $group }: { $cost }, { $carbon }
+mix-more-new = { $number } fler nya { $devices }{ $group }: { $cost }, { $carbon }
+mix-exchanged = { $number } från { $from } till { $to }{ $group }: { $cost }, { $carbon }
+mix-more-steps = { $number } byten till: { $cost }, { $carbon }
+mix-along = Steg för steg längs kurvan
+mix-point-of = Punkt { $number } av { $all }
+mix-column-point = Blandning
+mix-column-cost = Kostnad
+mix-column-first-year = Första året
+mix-column-carbon = CO₂e
+
+## Cost and climate together, the best mix: Best mix within limits
+
+mix-limits-title = Bästa blandning inom gränser
+mix-limits-about = Ett tomt fält betyder ingen gräns.
+mix-budget = Budget, hela perioden
+mix-first-year-budget = Budget, första året
+mix-carbon-cap = Utsläppstak
+mix-carbon-cap-unit = ton CO₂e
+mix-most-models = Högsta antal modeller
+mix-objective = Sök blandningen med
+mix-least-cost = lägst kostnad
+mix-least-carbon = lägst utsläpp
+mix-no-limits = Utan gränser är svaret den billigaste blandningen eller den med lägst utsläpp här ovanför.
+mix-found-cheapest = Billigaste blandningen inom gränserna: { $cost } och { $mass }.
+mix-found-greenest = Lägsta utsläppen inom gränserna: { $mass } för { $cost }.
+# The least cost, the least carbon.
+mix-proven-least-cost = Ingen annan blandning inom dem är billigare.
+mix-proven-least-carbon = Ingen annan blandning inom dem ger lägre utsläpp.
+mix-within-gap = Högst { $gap } från den bästa.
+mix-searching = Sökningen pågår …
+mix-undecided = Sökningen hann varken hitta en blandning inom gränserna eller utesluta att det finns en.
+mix-infeasible = Ingen blandning håller sig inom { $limits }.
+mix-impossible = Inget av alternativen ni har lagt in klarar behovet och kraven för { $groups }.
+mix-not-supplied = Ingen blandning är möjlig: de ärvda enheterna räcker inte.
+mix-the-budget = budgeten
+mix-the-first-year-budget = budgeten för första året
+mix-the-carbon-cap = utsläppstaket
+mix-the-most-models = gränsen för antal modeller
+mix-raise-budget = Höj budgeten till { $value }
+mix-raise-first-year-budget = Höj budgeten för första året till { $value }
+mix-raise-carbon-cap = Höj utsläppstaket till { $value }
+mix-allow-models = Tillåt { $value } modeller
+mix-remove-limit = Räkna utan { $limit }
+
+## Cost and climate together, the best mix: Budget lines
+
+mix-budget-reaches = { $amount } räcker till { $new } personer med allt nytt, { $mix } med er blandning och { $refurbished } med allt rekonditionerat.
+mix-first-year-reaches = Första året räcker { $amount } till { $new } personer med allt nytt, { $mix } med er blandning och { $refurbished } med allt rekonditionerat.
+mix-any-number = ett obegränsat antal
+mix-left-over = Med er blandning till { $users } blir { $amount } över.
+mix-short = För er blandning till { $users } saknas { $amount }.
+
+## Cost and climate together, the best mix: What can be undone
+
+edit-mix = föreslagen blandning
+edit-limit = gräns
+edit-objective = vad som söks
+
+## The answer
+
+if-so = {" om "}
+nothing-to-compare-new = Det finns inget alternativ med nya enheter att jämföra med.
+nothing-to-compare-refurbished = Det finns inget alternativ med rekonditionerade enheter att jämföra med.
+add-option-new = Lägg till ett alternativ med nya enheter
+add-option-refurbished = Lägg till ett alternativ med rekonditionerade enheter
+mix-is-new = Er blandning består bara av nya enheter.
+mix-is-refurbished = Er blandning består bara av rekonditionerade enheter.
+mix-is-kept = Er blandning behåller det ni har.
+bought-new =
+    { $number ->
+        [one] { $number } ny
+       *[other] { $number } nya
+    }
+bought-refurbished =
+    { $number ->
+        [one] { $number } rekonditionerad
+       *[other] { $number } rekonditionerade
+    }
+keeps = behåller { $number }
+hands-down = låter { $number } gå i arv
+buys = köper { $what }
+your-mix-does = Er blandning { $does }.
+it-the-mix = den
+it-the-plan = det
+clearly = {"klart "}
+probably = {"troligen "}
+less = mindre
+more = mer
+to = till
+however-shared = , hur tillverkningen än fördelas
+or-else = {", annars "}
+and-amount-if = , { $amount } om { $rule }
+carbon-less = cirka { $mass } mindre CO₂e{ $doubt }{ $how }
+carbon-same = lika mycket CO₂e{ $how }
+carbon-more = cirka { $mass } mer CO₂e{ $doubt }{ $how }
+but-by-most-likely = {"räknat på de troligaste värdena, men "}
+but = {"men "}
+groups-without-new =
+    { $number ->
+        [one] 1 grupp har inget alternativ med nya enheter och räknas som den är.
+       *[other] { $number } grupper har inget alternativ med nya enheter och räknas som de är.
+    }
+groups-without-refurbished =
+    { $number ->
+        [one] 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är.
+       *[other] { $number } grupper har inget alternativ med rekonditionerade enheter och räknas som de är.
+    }
+you-decide = Vad som väger tyngst avgör ni.
+it-also-causes-after = cirka { $money } { $this } på { $years }. { $It } ger också { $causes }.
+it-causes-after = cirka { $money } { $this } på { $years }. { $It } ger { $causes }.
+it-causes = { $It } ger { $causes }.
+costs-the-same = { $Plan } kostar lika mycket som { $against } på { $years }.
+costs-about-the-same = { $Plan } kostar ungefär lika mycket som { $against }:
+costs-but-causes = { $Plan } kostar { $sure }{ $this } än { $against } (cirka { $money } { $this } på { $years }) men ger { $causes }.
+costs = { $Plan } kostar { $sure }{ $this } än { $against }:
+too-close = För jämnt för att avgöra:
+too-close-but = räknat på de troligaste värdena kostar { $plan } cirka { $money } { $this } än { $against } på { $years }, men { $in } kostar { $it } { $other }. { $It } ger { $causes }.
+most-likely-but = Räknat på de troligaste värdena kostar { $plan } cirka { $money } { $this } än { $against } på { $years }, men { $in } kostar { $it } { $other }.
+as-much = lika mycket
+sharing-cut-off = första köparen bär hela tillverkningen
+sharing-half-and-half = köparna delar lika på tillverkningen
+sharing-by-time = köparna delar på tillverkningen efter antal år
+sharing-it-cut-off = första köparen bär allt
+sharing-it-half-and-half = köparna delar lika
+sharing-it-by-time = köparna delar efter antal år
+in-all-outcomes = i alla { $all } utfall
+in-some-outcomes = i { $number } av { $all } utfall
+fit-refurbished = rekonditionerade enheter som klarar behovet
+fit-new = nya enheter som klarar behovet
+no-chance-stated =
+    { $number ->
+        [one] Ingen sannolikhet anges: 1 enhet klarar inte behovet.
+       *[other] Ingen sannolikhet anges: { $number } enheter klarar inte behovet.
+    }
+equally-likely = {"lika sannolika utfall "}
+no-cost-uncertain = Ingen kostnad är osäker här.
+dots-cost-all-less = I alla { $all } { $which }kostar { $plan } mindre än { $against }.
+dots-cost-all-more = I alla { $all } { $which }kostar { $plan } mer än { $against }.
+dots-cost-none-less = I inget av { $all } { $which }kostar { $plan } mindre än { $against }.
+dots-cost-some-less = I { $less } av { $all } { $which }kostar { $plan } mindre än { $against }.
+dots-carbon-all-less = I alla { $all } { $which }ger { $plan } mindre CO₂e om { $rule }.
+dots-carbon-all-less-too = I alla { $all } blir utsläppen lägre om { $rule }.
+dots-carbon-all-more = I alla { $all } { $which }ger { $plan } mer CO₂e om { $rule }.
+dots-carbon-all-more-too = I alla { $all } blir utsläppen högre om { $rule }.
+dots-carbon-some-less = I { $less } av { $all } { $which }ger { $plan } mindre CO₂e om { $rule }.
+dots-carbon-some-less-too = I { $less } av { $all } blir utsläppen lägre om { $rule }.
+all-requirements-met = Alla krav är uppfyllda.
+all-meet-the-need = Alla enheter klarar behovet.
+what-for-devices = { $what } för { $devices }
+at-most-what = högst { $what }
+preferred-missing = Önskemål som inte är uppfyllda: { $what }.
+preferred-not-known = Önskemål där uppgift saknas: { $what }.
+not-known-whether = det är inte känt om { $devices } har { $what }.
+do-not-meet-the-need = { $devices } klarar inte behovet.
+to-hand-down-missing = det saknas { $devices } att ärva.
+more-models-than = blandningen har fler än { $what }.
+are-missing = { $what } saknas för { $devices }.
+is-missing = { $what } saknas för { $devices }.
+demanded-updates = uppdateringar till och med { $asked }
+demanded-warranty =
+    { $asked ->
+        [one] { $asked }{"\u00A0"}månads garanti
+       *[other] { $asked }{"\u00A0"}månaders garanti
+    }
+demanded-battery = batterikapacitet på { $asked }
+
+## The sentence that says what is compared
+
+needed-in-groups = { $what } i { $groups } grupper
+years-word = år
+country-with-article = i
+country-on-an-island = på
+country-preposition = i
+values-yours =
+    { $number ->
+        [one] 1 värde är ert
+       *[other] { $number } värden är era
+    }
+
+## Names of things
+
+plan-all-new = Allt nytt
+plan-new-if-offered = Nytt om det finns
+plan-your-mix = Er blandning
+plan-all-refurbished = Allt rekond.
+plan-refurbished-if-offered = Rekond. om det finns
+all-new-in-sentence = allt nytt
+new-if-offered-in-sentence = nytt där det finns
+your-mix-in-sentence = er blandning
+all-refurbished-in-sentence = allt rekonditionerat
+refurbished-if-offered-in-sentence = rekonditionerat där det finns
+class-laptop =
+    { $number ->
+        [one] bärbar dator
+       *[other] bärbara datorer
+    }
+class-chromebook =
+    { $number ->
+        [one] Chromebook
+       *[other] Chromebooks
+    }
+class-desktop-micro =
+    { $number ->
+        [one] minidator
+       *[other] minidatorer
+    }
+class-desktop-small =
+    { $number ->
+        [one] liten stationär dator
+       *[other] små stationära datorer
+    }
+class-desktop-tower =
+    { $number ->
+        [one] stationär torndator
+       *[other] stationära torndatorer
+    }
+class-all-in-one =
+    { $number ->
+        [one] allt-i-ett-dator
+       *[other] allt-i-ett-datorer
+    }
+class-monitor =
+    { $number ->
+        [one] bildskärm
+       *[other] bildskärmar
+    }
+class-tablet =
+    { $number ->
+        [one] surfplatta
+       *[other] surfplattor
+    }
+class-phone =
+    { $number ->
+        [one] mobiltelefon
+       *[other] mobiltelefoner
+    }
+class-server =
+    { $number ->
+        [one] server
+       *[other] servrar
+    }
+desktops =
+    { $number ->
+        [one] stationär dator
+       *[other] stationära datorer
+    }
+computers =
+    { $number ->
+        [one] dator
+       *[other] datorer
+    }
+devices =
+    { $number ->
+        [one] enhet
+       *[other] enheter
+    }
+typical-new = Typisk { $class }, ny
+typical-used = Typisk { $class }, tre år gammal
+a-typical-new = en typisk { $class }, ny
+a-typical-used = en typisk { $class }, tre år gammal
+profile-pupil-web = elev: webbläsare och dokument
+profile-pupil-windows = elev: Windows-program
+profile-office = kontorsarbete
+profile-teacher = lärare
+profile-developer = utvecklare
+profile-cad-media = CAD och media
+profile-group-pupil-web = Elever på webben
+profile-group-pupil-windows = Elever med Windows
+profile-group-office = Kontorspersonal
+profile-group-teacher = Lärare
+profile-group-developer = Utvecklare
+profile-group-cad-media = CAD och media
+sourced-new = nytt
+sourced-refurbished = rekonditionerat
+sourced-keep = behåll
+sourced-handed-down = ärvt
+limit-reason-planned = det är planerat så
+limit-reason-cpu = processorn blir för långsam
+limit-reason-memory = minnet blir för litet
+limit-reason-storage = lagringen blir för liten
+limit-reason-screen = skärmen är för liten
+limit-reason-battery-hours = batteritiden är för kort
+updates-expected-to-end = säkerhetsuppdateringarna väntas upphöra
+limit-reason-security-updates = säkerhetsuppdateringarna upphör
+limit-finding-planned = Enheterna räcker hela den planerade tiden
+limit-finding-cpu = Processorn blir först för långsam
+limit-finding-memory = Minnet blir först för litet
+limit-finding-storage = Lagringen blir först för liten
+limit-finding-screen = Skärmen är för liten
+limit-finding-battery-hours = Batteritiden är för kort
+updates-expected-to-end-first = Uppdateringarna väntas ta slut först
+limit-finding-security-updates = Uppdateringarna tar slut först
+allocation-name-cut-off = Första köparen bär allt
+allocation-name-half-and-half = Lika mellan ägarna
+allocation-name-by-time = Efter antal år
+allocation-clause-cut-off = om första köparen bär hela tillverkningen
+allocation-clause-half-and-half = om köparna delar lika på tillverkningen
+allocation-clause-by-time = om köparna delar på tillverkningen efter antal år
+footprint-from-class-median = Median för enhetsklassen
+footprint-from-manufacturer = Tillverkarens rapport
+footprint-from-nega-octet = ADEME, Impact CO₂ (NegaOctet)
+footprint-from-ivl = IVL Svenska Miljöinstitutet
+less-of-group-count = Färre enheter
+more-of-group-count = Fler enheter
+less-of-price = Sänk priset
+more-of-price = Höj priset
+less-of-years = Färre år i användning
+more-of-years = Fler år i användning
+less-of-age = Sänk åldern
+more-of-age = Höj åldern
+less-of-warranty = Kortare garanti
+less-of-warranty-bought = Kortare garanti
+more-of-warranty = Längre garanti
+more-of-warranty-bought = Längre garanti
+less-of-extension = Färre extra år med uppdateringar
+more-of-extension = Fler extra år med uppdateringar
+less-of-memory = Mindre minne
+more-of-memory = Mer minne
+less-of-storage = Mindre lagring
+more-of-storage = Mer lagring
+less-of-asked = Sänk kravet
+more-of-asked = Höj kravet
+decrease = Minska: { $label }
+increase = Öka: { $label }
+badge-choice = ert val
+badge-yours = ert värde
+badge-example = exempel
+badge-yours-default = ert värde (standard: { $default })
+badge-default = standardvärde, { $publisher } { $year }
+
+## What is not included
+
+left-out-vat = moms
+left-out-financing = finansiering, till exempel leasingavgifter och låneräntor
+left-out-insurance = försäkring, stöld, förlust och olycksskador
+left-out-procurement = arbetet med att upphandla och med att flytta användare till nya enheter
+left-out-users-time = användarnas egen tid, till exempel för att lära sig en ny enhet
+left-out-support = extra supportarbete när det finns många olika modeller
+left-out-network = nätverk, datacenter och molntjänster
+left-out-accessories = separata tillbehör, till exempel laddare, väskor och dockningsstationer
+left-out-benefits = nyttan för undervisning och arbete av en snabbare eller nyare enhet
+left-out-progress = förändringar i pris, prestanda och klimatavtryck från en enhetsgeneration till nästa
+left-out-repairs = klimatavtrycket från reparationer; batterier och delar som byts vid rekonditionering räknas med
+left-out-demand = att lägre priser kan leda till att fler enheter köps
+left-out-other-impacts = annan miljöpåverkan än klimat, till exempel metaller, vatten och kemikalier
+left-out-security = kostnader för säkerhetsincidenter
+left-out-devices-today = vad dagens enheter kan säljas för, och vad det kostar att göra sig av med dem
+
+## Names of quantities, as in a formula
+
+term-horizon = jämförelseperiod
+term-purchase-year = inköpsår
+term-device-count = antal enheter
+term-share = andel av gruppen
+term-least-share = andel av gruppen
+term-most-share = andel av gruppen
+term-tier-from = minsta antal enheter
+term-upgrade-memory = enhetens minne
+term-upgrade-storage = enhetens lagring
+term-take-back-price = avtalat andrahandsvärde
+term-discount-rate = kalkylränta
+term-price = pris per enhet
+term-price-as-new = pris på en ny enhet
+term-value-when-bought = andrahandsvärde vid köpet
+term-life-left = andel av användningstiden som är kvar
+term-end-value = värde när tiden i bruk är slut
+term-unused-share = kvarvarande del av värdeförlusten
+term-planned-years = planerad användningstid
+term-age-at-purchase = ålder vid köpet
+term-device-cpu-mark = enhetens processorpoäng
+term-needed-cpu-mark = processorpoäng som behövs
+term-cpu-growth = årlig ökning av processorbehovet
+term-device-memory = enhetens minne
+term-needed-memory = minne som behövs
+term-memory-growth = årlig ökning av minnesbehovet
+term-device-storage = enhetens lagring
+term-needed-storage = lagring som behövs
+term-storage-growth = årlig ökning av lagringsbehovet
+term-device-screen = enhetens skärmstorlek
+term-needed-screen = skärmstorlek som behövs
+term-device-battery-hours = enhetens batteritid
+term-needed-battery-hours = batteritid som behövs
+term-updates-until = säkerhetsuppdateringarnas slut
+term-update-years = år med uppdateringar från modellens lansering
+term-model-year = året då modellen kom
+term-extension-years = köpta extra år med uppdateringar
+term-extension-price = pris för ett extra år med uppdateringar
+term-deployment-hours = IT-tid för att ta en enhet i bruk
+term-it-hourly-cost = kostnad för en timmes IT-tid
+term-setup-cost = engångskostnad
+term-warranty-months = garanti som ingår
+term-warranty-years-bought = köpt extra garanti
+term-warranty-upgrade-price = pris för ett extra garantiår
+term-warranty-limit-months = längsta garanti som går att få
+term-failure-rate = felfrekvens vid denna ålder
+term-first-year-multiplier = felfaktor för första året
+term-pilot-devices = enheter i pilotförsöket
+term-pilot-years = år som pilotförsöket har pågått
+term-pilot-failures = fel under pilotförsöket
+term-pilot-prior-weight = vikt för det som var känt före pilotförsöket
+term-pilot-expected = väntade fel under pilotförsöket
+term-learnt-factor = felfaktor enligt pilotförsöket
+term-repair-cost = kostnad för en reparation
+term-downtime-hours-covered = tid utan enhet, fel inom garantin
+term-downtime-hours-uncovered = tid utan enhet, fel utanför garantin
+term-downtime-hourly-cost = kostnad för en timme utan enhet
+term-battery-health = batteriets kapacitet
+term-battery-life = år tills batteriet byts
+term-battery-warranty-months = batterigaranti
+term-battery-price = pris för ett nytt batteri, monterat
+term-battery-footprint = klimatavtryck för ett nytt batteri
+term-electricity-use = elanvändning
+term-electricity-price = elpris första året
+term-energy-price-growth = årlig höjning av elpriset
+term-support-price = support och licenser per enhet
+term-disposal-cost = radering och avveckling av en enhet
+term-residual-share = andel av nypriset som är kvar
+term-stated-resale = avtalat andrahandsvärde
+term-manufacture-footprint = klimatavtryck för tillverkning, transport och avfall
+term-refurbishing-burden = rekonditioneringens andel av en ny enhets avtryck
+term-refurbishing-parts = klimatavtryck för delar som byts vid rekonditionering
+term-grid-intensity = utsläpp per kWh första året
+term-grid-decline = årlig minskning av utsläppen per kWh
+term-displacement = andel nyköp som ersätts
+term-spare-pool-share = andel reservenheter
+term-other-life = år hos den andra användaren
+term-age-today = ålder i dag
+term-age-received = ålder vid övertagandet
+term-upgrade-price = pris för uppgraderingen
+term-upgrade-parts = klimatavtryck för delar som sätts in
+term-wipe-share = raderingens andel av radering och avveckling
+term-reuse-share = andel enheter som används igen
+term-residual-factor = justering av andrahandsvärdet
+term-received-value = värde när enheten går i arv
+term-released-per-year = enheter som blir lediga per år
+term-needed-per-year = ärvda enheter som behövs per år
+term-handed-per-year = enheter som går i arv per år
+term-need-cap-cpu = år tills processorn är för långsam
+term-need-cap-memory = år tills minnet är för litet
+term-need-cap-storage = år tills lagringen är för liten
+term-software-cap = år tills säkerhetsuppdateringarna upphör
+term-service-life = användningstid
+term-headroom = marginal
+term-batteries-replaced = antal batteribyten
+term-devices-bought = köpta enheter
+term-allocated-share = andel av klimatavtrycket som räknas
+term-share-if-used-again = andel som räknas när enheten används igen
+term-charge-per-device = klimatavtryck som räknas per enhet
+term-failures-covered = väntade fel inom garantin
+term-failures-uncovered = väntade fel utanför garantin
+term-years-covered = tid inom garantin
+term-years-uncovered = tid utanför garantin
+term-energy-factor = kostnad för 1{"\u00A0"}kWh per år under perioden
+term-grid-factor = utsläpp från 1{"\u00A0"}kWh per år under perioden
+term-tier-price = volympris per enhet
+term-purchase = inköp
+term-deployment = driftsättning
+term-warranty-upgrade = extra garanti
+term-repairs = reparationer
+term-downtime = tid utan enhet
+term-batteries = batteribyten
+term-energy = el
+term-support = support och licenser
+term-disposal = radering och avveckling
+term-resale = försäljning
+term-total-cost = total kostnad
+term-equivalent-annual-cost = jämn årskostnad
+term-cost-per-user-year = kostnad per användare och år
+term-annuity-factor = annuitetsfaktor
+term-embodied = inbyggda utsläpp
+term-use-carbon = utsläpp från användningen
+term-total-carbon = totala utsläpp
+term-carbon-per-user-year = utsläpp per användare och år
+term-carbon-in-year = utsläpp under året
+term-avoided-emissions = utsläpp som kan undvikas hos andra
+term-carbon-repay-time = år tills en ny enhet har sparat in sina utsläpp
+term-cost-outside-warranty = reparationer utanför garantin
+term-covered-share = andel av tiden inom garantin
+term-equal-warranty-price = pris för lika lång garanti
+term-spare-pool-cost = kostnad för reservenheter
+term-user-years = användarår
+
+## Quantities with their units
+
+kilograms = { $value }{"\u00A0"}kg
+tonnes-in-words = { $value }{"\u00A0"}ton
+millions =
+    { $value ->
+        [one] { $value }{"\u00A0"}miljon
+       *[other] { $value }{"\u00A0"}miljoner
+    }
+billions =
+    { $value ->
+        [one] { $value }{"\u00A0"}miljard
+       *[other] { $value }{"\u00A0"}miljarder
+    }
+unit-percent-per-year = { $value }/år
+unit-money-per-year = { $value }/år
+unit-money-per-hour = { $value }/timme
+unit-money-per-kwh = { $value }/kWh
+unit-money-per-yearly-kwh = { $value } per kWh/år
+unit-years = { $value }{"\u00A0"}år
+unit-months =
+    { $value ->
+        [one] { $value }{"\u00A0"}månad
+       *[other] { $value }{"\u00A0"}månader
+    }
+unit-hours =
+    { $value ->
+        [one] { $value }{"\u00A0"}timme
+       *[other] { $value }{"\u00A0"}timmar
+    }
+unit-device-years = { $value }{"\u00A0"}enhetsår
+unit-user-years = { $value }{"\u00A0"}användarår
+unit-gigabytes = { $value }{"\u00A0"}GB
+unit-inches = { $value }{"\u00A0"}tum
+unit-kwh-per-year = { $value }{"\u00A0"}kWh/år
+unit-carbon = { $value }{"\u00A0"}kg{"\u00A0"}CO₂e
+unit-carbon-per-year = { $value }{"\u00A0"}kg{"\u00A0"}CO₂e/år
+unit-carbon-per-kwh = { $value }{"\u00A0"}g/kWh
+unit-carbon-per-yearly-kwh = { $value }{"\u00A0"}g per kWh/år
+january = januari
+february = februari
+march = mars
+april = april
+may = maj
+june = juni
+july = juli
+august = augusti
+september = september
+october = oktober
+november = november
+december = december
+unit-number = { $value }
+unit-mark = { $value }
+unit-percent = { $value }
+unit-money = { $value }
+unit-calendar-year = { $value }
+unit-calendar-month = { $value }
+month-and-year = { $month }{"\u00A0"}{ $year }
+
+## Numbers that have little room
+
+millions-short = { $number }{"\u00A0"}mn
+# An amount in euro; other currencies have their sign behind the number.
+amount-in-euro = { $number }{"\u00A0"}{ $sign }
+amount = { $number }{"\u00A0"}{ $sign }
+
+## Requirements
+
+demand-performance = prestanda
+demand-updates-until = säkerhetsuppdateringar
+demand-warranty-months = garanti
+demand-battery-health = batteriets kapacitet
+demand-certificate = märkning
+demand-certified-wipe = certifierad dataradering
+demand-social-terms = sociala villkor
+demand-take-back = återtag och slutlig hantering
+demand-max-models = antal modeller
+demand-handed-down-supply = enheter att lämna i arv
+the-requirement = kravet
+the-preference = önskemålet
+a-requirement = ett krav
+a-preference = ett önskemål
+finding-performance-met = { $option } klarar behovet.
+finding-performance-missed = { $option } klarar inte behovet.
+finding-performance-missed-because = { $option } klarar inte behovet: { $reason }.
+finding-updates-estimated = { $option }: inget slut på säkerhetsuppdateringarna är meddelat; uppskattningen är { $offered }, { $demand } är till och med { $asked }.
+finding-updates-end = { $option }: säkerhetsuppdateringarna upphör i { $offered }, { $demand } är till och med { $asked }.
+finding-updates-not-announced = { $option }: inget slut på säkerhetsuppdateringarna är meddelat, { $demand } är till och med { $asked }.
+finding-warranty = { $option }: garantin är { $offered }, { $demand } är { $asked }.
+finding-warranty-not-stated = { $option }: garantins längd är inte angiven, { $demand } är { $asked } månader.
+finding-battery = { $option }: batteriet har { $offered } av sin kapacitet kvar, { $demand } är { $asked }.
+finding-battery-not-stated = { $option }: batteriets kapacitet är inte angiven, { $demand } är { $asked }.
+finding-certificate-met = { $option } uppfyller { $certificate }.
+finding-certificate-missed = { $option } saknar { $certificate }, som är { $status }.
+finding-wipe-met = { $option }: certifierad dataradering ingår.
+finding-wipe-missed = { $option }: certifierad dataradering saknas i erbjudandet men är { $status }.
+finding-social-terms-met = { $option }: leverantören godtar de sociala villkoren.
+finding-social-terms-missed = { $option }: leverantören har inte godtagit de sociala villkoren, som är { $status }.
+finding-take-back-met = { $option }: återtag och slutlig hantering är avtalat.
+finding-take-back-missed = { $option }: återtag och slutlig hantering saknas i erbjudandet men är { $status }.
+finding-supply-met = { $option }: ungefär { $asked } enheter behövs per år, och så många finns att lämna i arv.
+finding-supply-missed = { $option }: ungefär { $asked } enheter behövs per år, men bara { $offered } finns att lämna i arv. { $users } enheter måste köpas.
+finding-models = Blandningen har { $offered }, { $demand } är högst { $asked }.
+shortfall-planned = den är planerad för för kort tid
+shortfall-cpu = processorn är för långsam
+shortfall-memory = minnet räcker inte till
+shortfall-storage = lagringen räcker inte till
+shortfall-screen = skärmen är för liten
+shortfall-battery-hours = batteritiden är för kort
+updates-expected-to-have-ended = säkerhetsuppdateringarna väntas ha upphört vid köpet
+shortfall-security-updates = säkerhetsuppdateringarna har upphört eller är på väg att upphöra vid köpet
+models-counted =
+    { $number ->
+        [one] { $number }{"\u00A0"}modell
+       *[other] { $number }{"\u00A0"}modeller
+    }
+remedy-buy-warranty = Billigast är att köpa till { $years }s garanti: { $cost }.
+remedy-extend-memory = Billigast är att utöka minnet till { $size }: { $cost }.
+remedy-extend-storage = Billigast är att utöka lagringen till { $size }: { $cost }.
+remedy-replace-battery = Billigast är att byta batteri: { $cost }.
+remedy-extend-updates = Billigast är att köpa till { $years }s säkerhetsuppdateringar: { $cost }.
+remedy-choose-device = Billigast är att välja { $device }: { $cost }.
+remedy-ask-supplier = Ta med det i upphandlingsdokumenten: bara leverantören kan säga vad det kostar.
+none-to-hand-down = Gruppen som ska lämna i arv har inga enheter att lämna: välj en annan grupp.
+remedy-lower-share = De som går i arv räcker till { $percent } av gruppen.
+remedy-fewer-models = Välj högst { $models }.
+added-cost-unknown = leverantören anger priset
+added-cost-only-carbon = ingen merkostnad, { $carbon } per enhet
+added-cost-none = ingen merkostnad
+added-cost-less = { $amount } mindre per enhet
+added-cost-and-carbon = { $amount } och { $carbon } per enhet
+added-cost-more = { $amount } mer per enhet
+added-cost = { $amount } per enhet
+
+## Remedies as things to do
+
+button-buy-warranty = Köp till garanti
+button-extend-memory = Utöka minnet
+button-extend-storage = Utöka lagringen
+button-replace-battery = Byt batteri
+button-extend-updates = Köp till uppdateringar
+button-choose-device = Välj den enheten
+button-lower-share = Sänk andelen
+done-buy-warranty = garanti tillköpt
+done-extend-memory = minne utökat
+done-extend-storage = lagring utökad
+done-replace-battery = batteri bytt
+done-extend-updates = uppdateringar tillköpta
+done-choose-device = enhet vald
+done-lower-share = andel sänkt
+done-ask-supplier = leverantör tillfrågad
+done-fewer-models = färre modeller
+
+## What could be otherwise
+
+switch-allocation = hur tillverkningens utsläpp fördelas
+switch-footprint-source = varifrån klimatavtrycken kommer
+switch-new-battery = nytt batteri
+switch-reuse = hur många enheter som används igen
+switch-unused-life = avdrag för oanvänd livslängd
+switch-equal-warranty = lika lång garanti
+with-footprints-manufacturer = med tillverkarnas egna klimatavtryck
+with-footprints-nega-octet = med klimatavtryck från ADEME
+with-footprints-ivl = med klimatavtryck från IVL
+with-footprints-class-median = med medianen för varje enhetsklass
+without-new-battery = utan nytt batteri{ $whose }
+with-new-battery = med nytt batteri{ $whose }
+if-all-used-again = om alla enheter används igen
+if-none-used-again = om inga enheter används igen
+with-credit = med avdrag för oanvänd livslängd
+without-credit = utan avdrag för oanvänd livslängd
+with-equal-warranties = med lika lång garanti köpt till alla
+otherwise = annars
+yes = ja
+no = nej
+varies = olika
+
+## Fields that take a number
+
+asked-devices = ett helt tal
+asked-whole = ett helt tal
+asked-money = ett belopp i { $unit }
+asked-money-per-year = ett belopp i { $unit } per år
+asked-money-per-kwh = ett pris i { $unit } per kWh
+asked-percent = en procentsats
+asked-months = ett antal månader
+asked-years = ett antal år
+asked-age = en ålder i år
+asked-hours = ett antal timmar
+asked-gigabytes = ett antal GB
+asked-tonnes = ett antal ton
+asked-grams-per-kwh = ett antal gram per kWh
+asked-calendar-year = ett årtal
+enter-between = Skriv { $asked } mellan { $minimum } och { $maximum }.
+enter-devices = Skriv hur många enheter ni behöver, till exempel 300.
+enter-money = Skriv { $asked }, till exempel { $example }.
+enter-age = Skriv { $asked } eller året enheten köptes, till exempel 4 eller 2023.
+enter-two-numbers = Här står två tal.
+enter-digits = Använd siffrorna 0 till 9.
+not-used-yet = Värdet används inte ännu.
+previous-used = Värdet används inte ännu. Resultatet bygger på det förra värdet, { $previous }.
+read-as-year = Läst som årtalet { $year }: { $age } före { $purchase }.
+
+## What is wrong with a document
+
+issue-missing = ett värde saknas
+issue-wrong-type = värdet är av fel slag
+issue-not-a-number = värdet är inget tal
+issue-infinite = värdet är inget ändligt tal
+issue-negative = värdet får inte vara negativt
+issue-below-minimum = värdet är för lågt
+issue-above-maximum = värdet är för högt
+issue-not-whole = värdet måste vara ett heltal
+entries-too-many = det är för många poster
+issue-too-long = texten är för lång
+issue-empty = det får inte vara tomt
+issue-too-many-options = det är för många alternativ i alla grupper tillsammans
+issue-unknown-choice = valet finns inte bland alternativen
+issue-unknown-device = enheten finns inte i katalogen
+issue-duplicate-id = samma id används redan
+issue-shares-sum = andelarna måste bli 100{"\u00A0"}% tillsammans
+issue-counts-sum = antalen måste tillsammans bli gruppens antal
+issue-unsupported-schema = den här versionen kan inte läsa det formatet
+issue-handing-down-cycle = enheterna går i arv runt i en cirkel
+issue-wrong-order = värdena står inte i stigande ordning
+issue-not-supported-yet = det går inte att räkna med ännu
+issue-unknown-key = uppgiften är okänd och används inte
+allowed-at-most = Tillåtet: högst { $maximum }.
+allowed-characters = Tillåtet: högst { $maximum } tecken.
+allowed-to = Tillåtet: { $minimum } till { $maximum }.
+allowed-between = Tillåtet: { $minimum }–{ $maximum }.
+allowed-at-least = Tillåtet: minst { $minimum }.
+allowed-together = Tillsammans: { $minimum }.
+the-document = dokumentet
+entry-groups = grupp { $number }
+entry-organisations = organisation { $number }
+entry-counts = organisation { $number }
+entry-options = alternativ { $number }
+entry-tiers = volympris { $number }
+entry-requirements = krav { $number }
+entry-uncertainty = osäkerhetsintervall { $number }
+entry-certificates = märkning { $number }
+entry-extension-prices = pris för extra år { $number } med uppdateringar
+entry-failure-percent-by-age = felfrekvens år { $number }
+field-schema = formatversion
+field-preset = exempel
+field-title = titel
+field-place = land
+field-currency = valuta
+field-organisations = organisationer
+field-organisation = organisation
+field-counts = antal per organisation
+field-limits = gränser
+field-budget = budget för perioden
+field-first-year-budget = budget för första året
+field-carbon-cap-kg = utsläppstak
+field-objective = vad som ska bli lägst
+field-most-models = högsta antal modeller
+field-least-share-percent = minsta andel av gruppen
+field-most-share-percent = högsta andel av gruppen
+field-pilot = pilotförsök
+field-groups = grupper
+field-requirements = krav
+field-method = metod
+field-uncertainty = osäkerhetsintervall
+field-seed = dragningarnas startpunkt
+field-id = id
+field-name = namn
+field-need = behov
+field-options = alternativ
+field-profile = behovsprofil
+field-cpu-mark = processorpoäng
+field-memory-gb = minne
+field-storage-gb = lagring
+field-screen-inches = skärmstorlek
+field-battery-hours = batteritid
+field-sourcing = anskaffningssätt
+field-device = enhet
+field-specification = specifikation
+field-offer = erbjudande
+field-same-people-as = samma personer som
+field-handed-down-from = ärvs från
+field-group = grupp
+field-option = alternativ
+field-class = enhetsklass
+field-tiers = volympriser
+field-warranty = garanti
+field-new-battery = nytt batteri
+field-failure-percent-by-age = felfrekvens efter ålder
+field-extension-prices = priser för extra år med uppdateringar
+field-sold-on = säljs vidare efter användningen
+field-certificates = märkningar
+field-upgrade = uppgradering
+field-take-back-agreement = återtagsavtal
+field-price-per-device = ersättning per enhet
+field-from = minsta antal enheter
+field-kind = slag
+field-downtime-hours = timmar utan enhet
+field-accidental-damage = olycksskador
+field-hard = om det är tvingande
+field-value = värde
+field-allocation = fördelning av klimatavtrycket
+field-footprint-source = källa till klimatavtryck
+field-credit-unused-life = avdrag för oanvänd livslängd
+field-path = fält
+field-low = lägsta värde
+field-likely = troligaste värde
+field-high = högsta värde
+
+## Examples and published cases
+
+preset-name-school-laptops = Elevdatorer
+preset-name-chromebooks = Chromebooks till elever
+preset-name-staff-laptops = Personaldatorer
+preset-name-desktops-with-monitors = Datorer och bildskärmar
+preset-name-tablets = Förskoleplattor
+preset-name-phones = Tjänstetelefoner
+preset-name-mixed-fleet = En hel kommun
+preset-name-three-municipalities = Tre kommuner ihop
+preset-name-new-wins = Arbetsstationer för CAD
+preset-name-umea-rounds = Umeå: tre omgångar
+preset-name-umea-keep = Umeå: behåll längre
+preset-name-sor-varanger = Sør-Varanger 2020
+preset-name-eskilstuna = Eskilstuna
+preset-name-gallivare = Gällivare
+preset-name-latitude5400 = Dell Latitude 5400
+preset-name-tco-lifetime = TCO Development: 3 till 6 år
+preset-name-impact-co2-laptop = Impact CO₂: bärbar dator
+preset-name-new-versus-refurbished = Räkneexempel: olika livslängd
+preset-about-school-laptops = 300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra.
+preset-about-chromebooks = 400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya, och rekonditionerade byts oftare.
+preset-about-staff-laptops = 250 personer i administrationen, hälften med en rekonditionerad bärbar dator av samma märke. TCO Certified är ett krav.
+preset-about-desktops-with-monitors = 120 arbetsplatser med en liten stationär dator och en bildskärm, i sex år. Var och en har en av varje.
+preset-about-tablets = 150 surfplattor till de yngsta, i tre år. Hur länge de får säkerhetsuppdateringar betyder mer än hur snabba de är.
+preset-about-phones = 200 telefoner till personal, i tre år, med säkerhetsuppdateringar till och med 2028.
+preset-about-mixed-fleet = Administration, skolor, bibliotek och serverrum i en och samma plan, med olika andel rekonditionerat och få modeller.
+preset-about-three-municipalities = Hörby, Höör och Östra Göinge sköter sin IT tillsammans: 4 300 anställda och 3 500 elever med ett och samma ramavtal, där återtag ingår. Fördelningen mellan kommunerna, telefonerna och alla belopp är exempel.
+preset-about-new-wins = Ett ritkontor vars behov av datorkraft växer fort. Den begagnade arbetsstationen räcker i två år och kostar tre fjärdedelar av en ny.
+preset-about-umea-rounds = Elevernas datorer används i två till tre omgångar inom skolan, och administrationens säljs vidare genom en partner. TCO Certified, sociala villkor och återtag är krav. Alla siffror är exempel.
+preset-about-umea-keep = Köp så lite som möjligt och använd det som finns så länge som möjligt: fem år gamla bärbara datorer får mer minne och nytt batteri och behålls i tre år till, vid sidan av nya och rekonditionerade. Alla siffror är exempel.
+preset-about-sor-varanger = En norsk kommun köper 145 begagnade bärbara datorer om året för 2 300 i stället för 7 000 NOK, med 75 i stället för 300 kg CO₂e.
+preset-about-eskilstuna = 2 234 rekonditionerade datorer till skola och omsorg, 50–60 % billigare och med samma treåriga garanti som nya. Priserna här är exempel.
+preset-about-gallivare = Omkring 1 800 datorer till en hel kommun för halva priset eller mindre, en besparing på 4 miljoner kronor under flera år. Priserna här är räknade baklänges från den summan.
+preset-about-latitude5400 = En Latitude 5400 enligt tillverkarens uppgifter, använd i Sverige i fem år och därefter av någon annan.
+preset-about-tco-lifetime = 251 kg CO₂e i tillverkningen och 5,2 kg om året i användningen: vad det betyder att behålla en bärbar dator längre.
+preset-about-impact-co2-laptop = 170 kg CO₂e i tillverkningen, 12,3 i transporten, 2,79 i slutet av livet, och tre timmars användning om dagen i fem år i Frankrike.
+preset-about-new-versus-refurbished = En ny enhet i fem år mot en rekonditionerad i tre, med 2,5 % ränta: årskostnaden gör olika livslängder jämförbara.
+figure-name-cost-saved = Sparade pengar
+figure-name-cost-saved-per-device = Sparade pengar per enhet
+figure-name-carbon-saved = Sparad CO₂e
+figure-name-carbon-saved-full = Sparad CO₂e när hela den nya enheten räknas
+figure-name-carbon-share-saved = Andel sparad CO₂e
+figure-name-carbon-total = CO₂e för en enhet
+figure-name-carbon-per-year-three = CO₂e per år vid tre år
+figure-name-carbon-per-year-four = CO₂e per år vid fyra år
+figure-name-carbon-per-year-six = CO₂e per år vid sex år
+figure-name-fridge-years = Kylskåpsår
+figure-name-heated-flats = Lägenheter som värms under ett år
+figure-name-car-laps = Varv runt jorden med bil
+figure-name-net-present-value-new = Nuvärde, ny
+figure-name-net-present-value-refurbished = Nuvärde, rekonditionerad
+figure-name-equivalent-annual-cost-new = Årskostnad, ny
+figure-name-equivalent-annual-cost-refurbished = Årskostnad, rekonditionerad
+differs-sor-varanger = De publicerade kilogrammen var avrundade värden från 2020; dagens siffra utgår från medianen av tillverkarnas rapporter för en ny bärbar dator och 12 % av den för rekonditioneringen.
+differs-eskilstuna = Publiceringen räknade med 34 kg per dator; IVL:s senare värde är 280 kg, och av det räknas antingen hälften eller allt som sparat, beroende på hur de två användarna delar på det.
+differs-gallivare = De publicerade 5 306 kilona gäller bara inköpen 2014, medan de 4 miljonerna sparades under flera år; och en kilometer med bil räknas lägre i dag än då.
+differs-latitude5400 = Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet.
+
+## Words with which numbers may be written
+
+# How units may be written behind a number, in small letters and without spaces; those of every language are understood.
+reads-years = år å
+reads-months = mån månad månader
+reads-counted = st stycken enhet enheter personer elever användare datorer modeller
+reads-percent = procent
+reads-hours = t tim timme timmar
+reads-minutes = minuter
+reads-tonnes = ton toncoe
+reads-grams = gram
+reads-thousands = t tusen
+reads-millions = mn milj miljon miljoner mio
+reads-billions = md mdr miljard miljarder
+reads-coins = öre øre ore
+reads-without-vat = exklmoms exmoms
+reads-currency-sek = kr sek kronor krona skr
+reads-currency-eur = euro
+reads-currency-nok = kr nok kroner kronor nkr
+reads-currency-dkk = kr dkk kroner kronor
+reads-per-year = /år perår
+reads-per-kwh = /kwh
+reads-per-device = /st perst /styck perstyck /enhet perenhet
+
+## When the module is missing: these are said without it
+
+failure-wasm-disabled = Jämförelsen kan inte starta eftersom WebAssembly är avstängt i webbläsaren.
+failure-unsupported = Jämförelsen kan inte starta eftersom webbläsaren är för gammal.
+failure-csp-wasm = Jämförelsen kan inte starta eftersom webbplatsens säkerhetspolicy inte tillåter den ännu.
+failure-csp-connect = Jämförelsen kan inte starta eftersom webbplatsens säkerhetspolicy inte låter den hämta sin fil.
+failure-not-found = Jämförelsen kan inte starta eftersom en av dess filer saknas på servern.
+failure-forbidden = Jämförelsen kan inte starta eftersom servern inte lämnar ut en av dess filer till den här sidan.
+failure-server-error = Jämförelsen kan inte starta eftersom något gick fel på servern när en av filerna skulle hämtas. Försök igen om en stund.
+failure-truncated = Jämförelsen kan inte starta eftersom bara en del av en av dess filer har kommit fram.
+failure-base-invalid = Jämförelsen kan inte starta eftersom adressen till dess filer, som anges på den här sidan, inte går att använda.
+failure-intl-missing = Jämförelsen kan inte starta eftersom webbläsaren inte kan skriva tal på olika språk.
+failure-mime = Jämförelsen kan inte starta eftersom servern skickar något annat i stället för en av dess filer.
+failure-integrity = Jämförelsen kan inte starta eftersom dess filer är av olika versioner.
+failure-network = Jämförelsen kan inte starta eftersom en av dess filer inte kunde hämtas. Kontrollera anslutningen och försök igen.
+failure-config-invalid = Jämförelsen kan inte starta eftersom scenariot eller exemplet som sidan anger inte går att använda.
+failure-panic = Jämförelsen har stannat på grund av ett fel i den. Inget har skickats någonstans.
+failure-box-administrator = För webbplatsens administratör
+failure-box-slow = Jämförelsen laddas fortfarande. Det tar längre tid än vanligt.
+failure-box-again = Starta igen
+failure-box-figures = Era siffror, att kopiera och spara

@@ -1,0 +1,139 @@
+//! Which requirements are met, missed and not known, after the answer.
+
+use super::digits::Digits;
+use super::fill::fill;
+use super::format::Format;
+use super::lists::{joined, list_of, sentence_start};
+use super::names::{DeviceKind, certificate_name, counted_devices};
+use super::quantities::quantity;
+use super::requirements::count_of_models;
+use super::words::{Category, Words};
+use crate::catalogue::Certificate;
+use crate::decision::answer::{Answer, Missed};
+use crate::engine::requirements::Demand;
+use crate::quantity::Unit;
+use crate::scenario::Currency;
+
+pub(super) fn requirement_sentences(
+    answer: &Answer,
+    currency: Currency,
+    format: &dyn Format,
+) -> String {
+    let language = format.language();
+    let words = language.words();
+    let mut sentences = Vec::new();
+    for missed in answer.missed.iter().filter(|missed| missed.hard) {
+        sentences.extend(hard_sentences(missed, currency, format));
+    }
+    if sentences.is_empty() {
+        let met = if answer.has_requirements {
+            words.all_requirements_met()
+        } else {
+            words.all_meet_the_need()
+        };
+        sentences.push(met.to_owned());
+    }
+    let preferences = |devices: fn(&Missed) -> f64, message: &str| {
+        let soft = answer.missed.iter().filter(|missed| !missed.hard);
+        let some = soft.filter(|missed| devices(missed) > 0.0);
+        let entry = |missed: &Missed| {
+            let entry = match missed.demand {
+                // It is about the mix and about no device.
+                Demand::MaxModels => words.at_most_what(),
+                _ => words.what_for_devices(),
+            };
+            about(entry, missed, devices(missed), currency, format)
+        };
+        let what: Vec<String> = some.map(entry).collect();
+        let what = list_of(&what, language);
+        (!what.is_empty()).then(|| fill(message, &[("what", &what)]))
+    };
+    sentences.extend(preferences(
+        |missed| missed.missed,
+        words.preferred_missing(),
+    ));
+    sentences.extend(preferences(
+        |missed| missed.not_known,
+        words.preferred_not_known(),
+    ));
+    joined(sentences.iter(), " ")
+}
+
+fn hard_sentences(missed: &Missed, currency: Currency, format: &dyn Format) -> Vec<String> {
+    let words = format.language().words();
+    let category = |devices| format.category(devices, Digits::Decimals(0));
+    let sentence = |message: &str, devices| {
+        let text = about(message, missed, devices, currency, format);
+        sentence_start(&text)
+    };
+    let mut sentences = Vec::new();
+    if missed.missed > 0.0 {
+        let message = missing(missed.demand, category(missed.missed), words);
+        sentences.push(sentence(message, missed.missed));
+    }
+    if missed.not_known > 0.0 {
+        let message = words.not_known_whether(category(missed.not_known));
+        sentences.push(sentence(message, missed.not_known));
+    }
+    sentences
+}
+
+fn missing(demand: Demand, devices: Category, words: Words) -> &'static str {
+    match demand {
+        Demand::Performance => words.do_not_meet_the_need(devices),
+        Demand::HandedDownSupply => words.to_hand_down_missing(devices),
+        Demand::MaxModels => words.more_models_than(),
+        Demand::UpdatesUntil | Demand::SocialTerms => words.are_missing(),
+        Demand::WarrantyMonths
+        | Demand::BatteryHealth
+        | Demand::Certificate
+        | Demand::CertifiedWipe
+        | Demand::TakeBack => words.is_missing(),
+    }
+}
+
+fn about(
+    message: &str,
+    missed: &Missed,
+    devices: f64,
+    currency: Currency,
+    format: &dyn Format,
+) -> String {
+    let kind = DeviceKind::of(&missed.classes);
+    let devices = counted_devices(devices, kind, format);
+    let what = asked(missed, currency, format);
+    fill(message, &[("what", &what), ("devices", &devices)])
+}
+
+/// What is asked for, as a noun.
+fn asked(missed: &Missed, currency: Currency, format: &dyn Format) -> String {
+    let words = format.language().words();
+    let value = missed.asked.unwrap_or_default();
+    let with = |message, number: &str| fill(message, &[("asked", number)]);
+    match missed.demand {
+        Demand::UpdatesUntil => {
+            let year = quantity(value, Unit::CalendarYear, currency, format);
+            with(words.demanded_updates(), &year)
+        }
+        Demand::WarrantyMonths => {
+            let digits = Digits::UpTo(1);
+            let message = words.demanded_warranty(format.category(value, digits));
+            with(message, &format.number(value, digits))
+        }
+        Demand::BatteryHealth => {
+            let share = quantity(value / 100.0, Unit::Percent, currency, format);
+            with(words.demanded_battery(), &share)
+        }
+        Demand::Certificate => missed.certificate.map_or_else(String::new, |id| {
+            Certificate::from_id(id)
+                .map_or(id, certificate_name)
+                .to_owned()
+        }),
+        Demand::CertifiedWipe | Demand::SocialTerms | Demand::TakeBack => {
+            words.demand(missed.demand).to_owned()
+        }
+        Demand::MaxModels => count_of_models(value, format),
+        // They are said in whole sentences.
+        Demand::Performance | Demand::HandedDownSupply => String::new(),
+    }
+}
