@@ -21,34 +21,9 @@ fn state(preset: PresetId, language: Language, decision: &Rc<Decision>) -> State
     state.after(Action::Decided(decision.clone()))
 }
 
-fn all(report: &Report) -> Vec<Table> {
-    let state = report.state;
-    let mut all = vec![
-        tables::cost(report),
-        tables::warranty(report),
-        tables::performance(report),
-        tables::climate(report),
-    ];
-    all.extend(tables::sureness(report));
-    if let Some(found) = &state.decision().sensitivity {
-        let order: Vec<usize> = (0..found.variables.len()).collect();
-        all.push(tables::change(report, found, &order, String::new()));
-    }
-    if let Some(curve) = &state.decision().trade_off {
-        all.push(tables::trade_off(report, curve));
-    }
-    if !state.comparison().organisations.is_empty() {
-        all.push(tables::organisations(report));
-    }
-    if let Some(case) = state.preset().and_then(PresetId::case) {
-        all.push(tables::published(report, case));
-    }
-    all
-}
-
 fn written(report: &Report) -> String {
     let mut text = String::new();
-    for table in all(report) {
+    for table in tables::all(report) {
         let _ = writeln!(text, "# {}: {}", table.name, table.title);
         if !table.note.is_empty() {
             let _ = writeln!(text, "({})", table.note);

@@ -73,9 +73,7 @@ pub fn change(view: &View) -> Element {
     let note = fill(words.change_above_the_line(measure), &pair);
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
-        let note = fill(words.change_table_note(), &pair);
-        let order = found.by_swing(measure);
-        let contents = change_table(&view.report(), found, &order, note);
+        let contents = change_table(&view.report(), found);
         element("div")
             .class("panel")
             .child(table(view, &contents.title, &contents))

@@ -1,0 +1,40 @@
+//! All of them, for documents.
+
+use super::{
+    change, climate, cost, organisations, performance, published, sureness, trade_off, warranty,
+};
+use crate::presets::PresetId;
+use crate::report::Report;
+use crate::report::table::Table;
+
+/// The tables that there are for a state, in the order of the page.
+pub fn all(report: &Report) -> Vec<Table> {
+    let state = report.state;
+    let decision = state.decision();
+    let mut all = vec![
+        cost(report),
+        warranty(report),
+        performance(report),
+        climate(report),
+    ];
+    all.extend(sureness(report));
+    all.extend(
+        decision
+            .sensitivity
+            .iter()
+            .map(|found| change(report, found)),
+    );
+    all.extend(
+        decision
+            .trade_off
+            .iter()
+            .map(|curve| trade_off(report, curve)),
+    );
+    if !state.comparison().organisations.is_empty() {
+        all.push(organisations(report));
+    }
+    if let Some(case) = state.preset().and_then(PresetId::case) {
+        all.push(published(report, case));
+    }
+    all
+}

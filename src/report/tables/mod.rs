@@ -1,0 +1,16 @@
+//! Every table that the page shows.
+
+mod all;
+mod change;
+mod mixes;
+mod money;
+mod plans;
+mod published;
+mod sureness;
+
+pub use all::all;
+pub use change::{change, two_at_a_time};
+pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
+pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
+pub use published::published;
+pub use sureness::sureness;
