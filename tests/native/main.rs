@@ -11,6 +11,7 @@ mod currency;
 mod digest;
 mod documents;
 mod gathering;
+mod hostile;
 mod judged;
 mod limits;
 mod missed;
