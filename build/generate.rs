@@ -94,10 +94,10 @@ fn marked(text: &str) -> String {
             '}' => is_place = false,
             _ => {}
         }
-        if letter.is_ascii_alphabetic() && !is_place {
-            char::from_u32(u32::from(letter) + 0xfee0).unwrap_or(letter)
-        } else {
-            letter
+        match letter {
+            _ if is_place || !letter.is_alphabetic() => letter,
+            'A'..='Z' | 'a'..='z' => char::from_u32(u32::from(letter) + 0xfee0).unwrap_or(letter),
+            _ => '\u{ff58}',
         }
     };
     text.chars().map(mark).collect()

@@ -2,6 +2,8 @@
 //! documents are written.
 
 pub mod figures;
+#[cfg(test)]
+mod marked_tests;
 pub mod names;
 pub mod plans;
 mod subject;

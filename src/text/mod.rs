@@ -28,7 +28,7 @@ mod rounding;
 mod switches;
 mod terms;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod verdict;
 mod words;
 

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha384};
 
 use crate::step::{is_fresh, npm_tool, run};
 use crate::wasm::{self, Module};
-use crate::{Failure, Outcome, project, setup};
+use crate::{Failure, Outcome, project, setup, words};
 
 /// A way to build: into which folder, and what is built.
 pub struct Kind {
@@ -148,7 +148,13 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
     let (sources, this_program) = (project::root().join("www"), std::env::current_exe()?);
     if is_fresh(
-        &[&module.wasm, &module.glue, &sources, &this_program],
+        &[
+            &module.wasm,
+            &module.glue,
+            &sources,
+            &words::folder(),
+            &this_program,
+        ],
         &outputs,
     ) {
         return Ok(());
@@ -159,6 +165,7 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let given = Given {
         glue: wrap_glue(&workshop, &module.glue)?,
         style: minify_style(&workshop)?,
+        words: words::script(&workshop)?,
         module: part.module,
         integrity: integrity(&wasm),
         bytes: wasm.len(),
@@ -185,6 +192,7 @@ impl Part {
 struct Given {
     glue: PathBuf,
     style: PathBuf,
+    words: PathBuf,
     module: &'static str,
     integrity: String,
     /// Of the module: what has fewer has not arrived whole.
@@ -204,6 +212,7 @@ fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
     ]);
     command.arg(format!("--alias:refurb-glue={}", given.glue.display()));
     command.arg(format!("--alias:refurb-style={}", given.style.display()));
+    command.arg(format!("--alias:refurb-words={}", given.words.display()));
     command.arg(format!("--define:WASM_FILE=\"./{}\"", given.module));
     command.arg(format!("--define:WASM_INTEGRITY=\"{}\"", given.integrity));
     command.arg(format!("--define:WASM_BYTES={}", given.bytes));

@@ -14,6 +14,7 @@ mod size;
 mod step;
 mod test;
 mod wasm;
+mod words;
 
 use std::process::ExitCode;
 
