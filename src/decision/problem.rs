@@ -183,6 +183,23 @@ pub struct Totals {
     pub carbon: f64,
 }
 
+impl Totals {
+    /// The sum of several, added in their order.
+    pub(crate) fn sum(all: &[Totals]) -> Self {
+        let mut sum = Self::default();
+        for totals in all {
+            sum.cost += totals.cost;
+            sum.first_year += totals.first_year;
+            sum.carbon += totals.carbon;
+        }
+        sum
+    }
+}
+
+/// So many groups are added up among themselves first, so that a change in one of them leaves the
+/// sums of the others as they are.
+pub(crate) const BLOCK: usize = 32;
+
 impl Choice {
     /// Cost and first-year amount of one device when its pool buys `together`.
     pub fn prices(&self, together: u32) -> (f64, f64) {
@@ -212,7 +229,11 @@ impl Problem {
 
     /// Totals of a mix, at the tiers it reaches, and what is fixed. `devices` is by group and option.
     pub fn totals(&self, devices: &[Vec<u32>]) -> Totals {
-        let of_devices = self.totals_of_devices(devices);
+        self.with_fixed(&self.totals_of_devices(devices))
+    }
+
+    /// Totals of devices and what is fixed.
+    pub(crate) fn with_fixed(&self, of_devices: &Totals) -> Totals {
         Totals {
             cost: self.fixed.cost + of_devices.cost,
             first_year: self.fixed.first_year + of_devices.first_year,
@@ -223,8 +244,21 @@ impl Problem {
     /// Totals without what is fixed.
     pub(crate) fn totals_of_devices(&self, devices: &[Vec<u32>]) -> Totals {
         let bought = self.bought_together(devices);
+        let blocks = 0..self.groups.len().div_ceil(BLOCK);
+        let of_block = |block| self.totals_of_block(block, devices, &bought);
+        Totals::sum(&blocks.map(of_block).collect::<Vec<_>>())
+    }
+
+    /// Totals of a block of groups, where pools buy so many.
+    pub(crate) fn totals_of_block(
+        &self,
+        block: usize,
+        devices: &[Vec<u32>],
+        bought: &[u32],
+    ) -> Totals {
         let mut totals = Totals::default();
-        for (group, devices) in self.groups.iter().zip(devices) {
+        let groups = self.groups.iter().zip(devices);
+        for (group, devices) in groups.skip(block * BLOCK).take(BLOCK) {
             for (option, devices) in group.options.iter().zip(devices) {
                 let together = option.volume.as_ref().map_or(0, |own| bought[own.pool]);
                 let (cost, first_year) = option.prices(together);

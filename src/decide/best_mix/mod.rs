@@ -8,6 +8,7 @@ mod finder;
 mod formulation;
 mod from_scenario;
 mod inquiry;
+mod moving;
 mod polygon;
 mod region;
 mod relaxation;

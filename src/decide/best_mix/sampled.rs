@@ -77,7 +77,10 @@ impl Sampling {
         };
         let mut devices = cheapest.clone();
         curve.start.clone_from(&devices);
-        curve.add_point(problem, &devices, 0);
+        let limits = &problem.limits;
+        let of = |mix: &[Vec<u32>]| (problem.totals(mix), problem.models_in_use(mix));
+        let (totals, models) = of(&devices);
+        curve.add_point(limits, totals, models, 0);
         for mix in self.mixes {
             let carbon = problem.totals(&mix).carbon;
             if curve
@@ -97,7 +100,8 @@ impl Sampling {
                     &bought,
                 ));
             }
-            curve.add_point(problem, &mix, curve.moves.len());
+            let (totals, models) = of(&mix);
+            curve.add_point(limits, totals, models, curve.moves.len());
             devices = mix;
         }
     }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::moving::Moving;
 use super::sampled::Sampling;
 use crate::decision::frontier::{Frontier, Move, Point, moves_between};
-use crate::decision::problem::{Choice, Group, Problem, Totals};
+use crate::decision::problem::{Choice, Group, Limits, Problem, Totals};
 
 /// A move with the cost of a kilogram less.
 struct Priced {
@@ -103,9 +104,7 @@ impl Tracer {
 
 impl Frontier {
     /// Adds a mix behind the others, and drops those that it beats; it may be one that they beat.
-    pub(super) fn add_point(&mut self, problem: &Problem, devices: &[Vec<u32>], moves: usize) {
-        let totals = problem.totals(devices);
-        let models = problem.models_in_use(devices);
+    pub(super) fn add_point(&mut self, limits: &Limits, totals: Totals, models: u32, moves: usize) {
         let is_beaten_by =
             |one: &Totals, other: &Totals| other.cost <= one.cost && other.carbon <= one.carbon;
         if self
@@ -123,7 +122,7 @@ impl Frontier {
             self.points.pop();
         }
         self.points.push(Point {
-            is_within_limits: problem.limits.allow(&totals, models),
+            is_within_limits: limits.allow(&totals, models),
             totals,
             moves,
         });
@@ -161,12 +160,12 @@ fn follow(curve: &mut Frontier, problem: &Problem) {
     // Stable, so that the order of groups decides between equals.
     crate::order::sort_by(&mut steps, |a, b| a.cost_per_kg.total_cmp(&b.cost_per_kg));
     curve.moves = steps.into_iter().map(|priced| priced.step).collect();
-    let mut devices = curve.start.clone();
-    curve.add_point(problem, &devices, 0);
-    for (index, step) in curve.moves.clone().into_iter().enumerate() {
-        devices[step.group][step.from] -= step.devices;
-        devices[step.group][step.to] += step.devices;
-        curve.add_point(problem, &devices, index + 1);
+    let limits = &problem.limits;
+    let mut mix = Moving::new(problem, curve.start.clone());
+    curve.add_point(limits, mix.totals(), mix.models_in_use(), 0);
+    for (index, step) in curve.moves.clone().iter().enumerate() {
+        mix.make(step);
+        curve.add_point(limits, mix.totals(), mix.models_in_use(), index + 1);
     }
 }
 
