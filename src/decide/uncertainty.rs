@@ -35,9 +35,14 @@ pub struct Uncertainty {
     unfit: [f64; PlanKind::ALL.len()],
     totals: Totals,
     points: Points,
-    /// The dimension of the points that each variable is drawn from.
-    dimensions: Vec<usize>,
-    ready: bool,
+    is_compiled: bool,
+    /// How far each variable moves the difference between all new and all refurbished, in cost and
+    /// in carbon; of those that have been tried.
+    swings: Vec<[f64; MEASURES]>,
+    /// The dimension of the points that each variable is drawn from; `None` until all are tried.
+    dimensions: Option<Vec<usize>>,
+    /// The options that the plain engine may have to evaluate at a point, by the last batch.
+    plain_at_a_point: usize,
     /// Each outcome at each point so far.
     outcomes: [Vec<f64>; OUTCOMES],
 }
@@ -59,8 +64,10 @@ impl Uncertainty {
             unfit: plans.map(|plan| plan.parts.iter().map(Part::unfit).sum()),
             totals: Totals::new(valid, uncertain),
             points: Points::new(seed),
-            dimensions: Vec::new(),
-            ready: false,
+            is_compiled: false,
+            swings: Vec::new(),
+            dimensions: None,
+            plain_at_a_point: usize::MAX,
             outcomes: core::array::from_fn(|_| Vec::new()),
         }
     }
@@ -83,27 +90,33 @@ impl Uncertainty {
     /// Goes on for about the time that so many points take: first with preparations, then with
     /// points, fewer of them where the plain engine is needed. Returns whether there is more to do.
     pub fn advance(&mut self, points: usize) -> bool {
-        if !self.ready {
-            if self.totals.compile((points / POINTS_PER_OPTION).max(1)) {
-                self.dimensions = self.by_strength();
-                self.ready = true;
-            }
+        if !self.is_compiled {
+            self.is_compiled = self.totals.compile((points / POINTS_PER_OPTION).max(1));
             return true;
         }
-        // What a point may take, in points: so many that a batch does not run far over.
-        let most = 1 + self.totals.most_plain_evaluations() / PLAIN_OPTIONS_PER_POINT;
-        let batch = (4 * points / most)
-            .clamp(LEAST_POINTS, BATCH)
-            .next_multiple_of(LEAST_POINTS);
         let mut left = points;
         while left > 0 && self.done() < ALL_POINTS {
             let before = self.totals.plain_evaluations();
-            let count = (ALL_POINTS - self.done()).min(batch);
-            self.add_batch(count);
+            let count = match &self.dimensions {
+                None => self.weigh(self.batch(points)),
+                Some(_) => self.add_batch(self.batch(points)),
+            };
             let plain = self.totals.plain_evaluations() - before;
-            left = left.saturating_sub(count + plain / PLAIN_OPTIONS_PER_POINT);
+            self.plain_at_a_point = plain / count.max(1);
+            left = left.saturating_sub(count.max(1) + plain / PLAIN_OPTIONS_PER_POINT);
         }
         self.done() < ALL_POINTS
+    }
+
+    /// So many points that a batch does not run far over the time that so many take.
+    fn batch(&self, points: usize) -> usize {
+        let most = self.totals.most_plain_evaluations();
+        let plain = most.min(self.plain_at_a_point.saturating_mul(2));
+        let of_one = 1 + plain / PLAIN_OPTIONS_PER_POINT;
+        let batch = (4 * points / of_one)
+            .clamp(LEAST_POINTS, BATCH)
+            .next_multiple_of(LEAST_POINTS);
+        batch.min(ALL_POINTS - self.done())
     }
 
     /// Everything at once.
@@ -116,13 +129,14 @@ impl Uncertainty {
         picture(self.seed, &self.outcomes, self.judged, &self.unfit)
     }
 
-    fn add_batch(&mut self, count: usize) {
+    /// Adds so many points.
+    fn add_batch(&mut self, count: usize) -> usize {
         let first = self.done();
         let variables = self.totals.variables();
         let mut values = vec![[0.0; BATCH]; variables.len()];
-        for ((variable, values), dimension) in
-            variables.iter().zip(&mut values).zip(&self.dimensions)
-        {
+        let dimensions = self.dimensions.iter().flatten();
+        for ((variable, values), dimension) in variables.iter().zip(&mut values).zip(dimensions) {
+            let values = &mut values[..count];
             self.points.fill(*dimension, first, values);
             for value in values {
                 *value = triangular(*value, variable.low, variable.likely, variable.high);
@@ -133,64 +147,64 @@ impl Uncertainty {
         for (all, outcomes) in self.outcomes.iter_mut().zip(&outcomes) {
             all.extend_from_slice(&outcomes[..count]);
         }
+        count
     }
 
-    /// A dimension for each variable: the first ones, which are the most even together, for those
-    /// that move the difference between all new and all refurbished most.
-    fn by_strength(&mut self) -> Vec<usize> {
-        let likely: Vec<Batch> = self
-            .totals
-            .variables()
-            .iter()
-            .map(|variable| [variable.likely; BATCH])
-            .collect();
-        let number = likely.len();
-        let mut swings = vec![[0.0; MEASURES]; number];
-        // Two points for each variable, so many variables in a batch.
-        let mut next = 0;
-        while next < number {
-            let batch = (number - next).min(BATCH / 2);
-            let mut values = likely.clone();
-            for index in 0..batch {
-                let variable = &self.totals.variables()[next + index];
-                values[next + index][2 * index] = variable.low;
-                values[next + index][2 * index + 1] = variable.high;
-            }
-            let mut outcomes = [[0.0; BATCH]; OUTCOMES];
-            self.totals.evaluate(&values, 2 * batch, &mut outcomes);
-            for (index, swing) in swings[next..next + batch].iter_mut().enumerate() {
-                for (measure, swing) in swing.iter_mut().enumerate() {
-                    let difference = |point: usize| {
-                        outcomes[OUTCOMES - MEASURES + measure][point] - outcomes[measure][point]
-                    };
-                    *swing = libm::fabs(difference(2 * index + 1) - difference(2 * index));
-                }
-            }
-            next += batch;
+    /// Tries the next few variables at both ends of their ranges, the others being as likely; when
+    /// all are tried, gives each its dimension. Returns how many points that took, two for each.
+    fn weigh(&mut self, most: usize) -> usize {
+        let variables = self.totals.variables();
+        let next = self.swings.len();
+        let batch = (variables.len() - next).min(most / 2);
+        let likely = variables.iter().map(|variable| [variable.likely; BATCH]);
+        let mut values: Vec<Batch> = likely.collect();
+        for index in 0..batch {
+            let variable = &variables[next + index];
+            values[next + index][2 * index] = variable.low;
+            values[next + index][2 * index + 1] = variable.high;
         }
-        // Money and kilograms are weighed by all the swings of each.
-        let mut sums = [0.0; MEASURES];
-        for swing in &swings {
-            for (sum, swing) in sums.iter_mut().zip(swing) {
-                *sum += swing;
-            }
+        let mut outcomes = [[0.0; BATCH]; OUTCOMES];
+        self.totals.evaluate(&values, 2 * batch, &mut outcomes);
+        for index in 0..batch {
+            self.swings.push(core::array::from_fn(|measure| {
+                let difference = |point: usize| {
+                    outcomes[OUTCOMES - MEASURES + measure][point] - outcomes[measure][point]
+                };
+                libm::fabs(difference(2 * index + 1) - difference(2 * index))
+            }));
         }
-        let strength = |swing: &[f64; MEASURES]| {
-            let share = |measure: usize| {
-                if sums[measure] > 0.0 {
-                    swing[measure] / sums[measure]
-                } else {
-                    0.0
-                }
-            };
-            share(0) + share(1)
-        };
-        let mut order: Vec<(f64, usize)> = swings.iter().map(strength).zip(0..).collect();
-        crate::order::sort_by(&mut order, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let mut dimensions = vec![0; number];
-        for (dimension, (_, variable)) in order.into_iter().enumerate() {
-            dimensions[variable] = dimension;
+        if self.swings.len() == values.len() {
+            self.dimensions = Some(by_strength(&self.swings));
         }
-        dimensions
+        2 * batch
     }
+}
+
+/// A dimension for each variable: the first ones, which are the most even together, for those that
+/// move the difference most.
+fn by_strength(swings: &[[f64; MEASURES]]) -> Vec<usize> {
+    // Money and kilograms are weighed by all the swings of each.
+    let mut sums = [0.0; MEASURES];
+    for swing in swings {
+        for (sum, swing) in sums.iter_mut().zip(swing) {
+            *sum += swing;
+        }
+    }
+    let strength = |swing: &[f64; MEASURES]| {
+        let share = |measure: usize| {
+            if sums[measure] > 0.0 {
+                swing[measure] / sums[measure]
+            } else {
+                0.0
+            }
+        };
+        share(0) + share(1)
+    };
+    let mut order: Vec<(f64, usize)> = swings.iter().map(strength).zip(0..).collect();
+    crate::order::sort_by(&mut order, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut dimensions = vec![0; swings.len()];
+    for (dimension, (_, variable)) in order.into_iter().enumerate() {
+        dimensions[variable] = dimension;
+    }
+    dimensions
 }

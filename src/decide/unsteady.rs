@@ -4,6 +4,7 @@
 use super::tape::{BATCH, Batch, Form};
 use super::variable::Variable;
 use crate::decision::measure::Measure;
+use crate::engine::discount::Discounting;
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::life::{LifeLimit, ServiceLife};
 use crate::engine::option::evaluate_option;
@@ -38,6 +39,8 @@ pub struct Unsteady {
     /// For each of `used` the cost, then the carbon, for one person.
     pub forms: Vec<Form>,
     pub before: Vec<f64>,
+    /// The values of the variables where the plain engine was last asked, and what it came to.
+    last: (Vec<f64>, Vec<f64>),
     at: OptionInputs,
 }
 
@@ -117,6 +120,7 @@ impl Unsteady {
             used: Vec::new(),
             forms: Vec::new(),
             before: Vec::new(),
+            last: (Vec::new(), Vec::new()),
             at: option.clone(),
         })
     }
@@ -142,12 +146,19 @@ impl Unsteady {
             if self.on_tape && !outside {
                 continue;
             }
-            commons.plain_evaluations += 1;
-            self.move_to(option, commons.variables, values, point);
-            let (common, factors) = commons.at(values, point);
-            let totals = evaluate_option(&self.at, None, None, common, factors);
-            for (values, outcome) in each.iter_mut().zip(self.outcomes(&totals)) {
-                values[point] = outcome;
+            let own = self.touched_by.iter().map(|touch| touch.variable);
+            let reaching = own.chain(commons.shared.iter().copied());
+            let now = reaching.map(|variable| values[variable][point]);
+            if !now.clone().eq(self.last.0.iter().copied()) {
+                self.last.0 = now.collect();
+                commons.plain_evaluations += 1;
+                self.move_to(option, commons.variables, values, point);
+                let (common, factors) = commons.at(values, point);
+                let totals = evaluate_option(&self.at, None, None, common, factors);
+                self.last.1 = self.outcomes(&totals);
+            }
+            for (values, outcome) in each.iter_mut().zip(&self.last.1) {
+                values[point] = *outcome;
             }
         }
         each
@@ -203,6 +214,9 @@ impl Unsteady {
 pub struct Commons<'a> {
     inputs: &'a Inputs,
     variables: &'a [Variable],
+    /// The variables that all options share.
+    shared: Vec<usize>,
+    discounting: Discounting,
     at: [Option<(Common, HorizonFactors)>; BATCH],
     /// How many options the plain engine has evaluated.
     pub plain_evaluations: usize,
@@ -210,9 +224,14 @@ pub struct Commons<'a> {
 
 impl<'a> Commons<'a> {
     pub fn new(inputs: &'a Inputs, variables: &'a [Variable]) -> Self {
+        let shared = variables.iter().enumerate();
+        let shared = shared.filter(|(_, variable)| variable.cells().is_empty());
+        let common = &inputs.common;
         Self {
             inputs,
             variables,
+            shared: shared.map(|(index, _)| index).collect(),
+            discounting: Discounting::new(common.discount_rate, &common.horizon),
             at: core::array::from_fn(|_| None),
             plain_evaluations: 0,
         }
@@ -221,12 +240,17 @@ impl<'a> Commons<'a> {
     fn at(&mut self, values: &[Batch], point: usize) -> &(Common, HorizonFactors) {
         self.at[point].get_or_insert_with(|| {
             let mut common = self.inputs.common.clone();
-            for (variable, values) in self.variables.iter().zip(values) {
-                if variable.cells().is_empty() {
-                    common.set(variable.quantity, values[point]);
-                }
+            for shared in &self.shared {
+                common.set(self.variables[*shared].quantity, values[*shared][point]);
             }
-            let factors = HorizonFactors::new(&common);
+            let before = &self.inputs.common;
+            let is_discounted_alike =
+                common.discount_rate == before.discount_rate && common.horizon == before.horizon;
+            let factors = if is_discounted_alike {
+                HorizonFactors::discounted(self.discounting.clone(), &common)
+            } else {
+                HorizonFactors::new(&common)
+            };
             (common, factors)
         })
     }

@@ -22,6 +22,11 @@ pub struct HorizonFactors<S = f64> {
 impl<S: Scalar> HorizonFactors<S> {
     pub fn new(common: &Common<S>) -> Self {
         let discounting = Discounting::new(common.discount_rate.clone(), &common.horizon);
+        Self::discounted(discounting, common)
+    }
+
+    /// The same with discount factors for this horizon that are known already.
+    pub fn discounted(discounting: Discounting<S>, common: &Common<S>) -> Self {
         let mut energy = MoneyPerYearlyKwh::zero();
         let mut grid_by_year = Vec::new();
         let mut steady_payment = Years::zero();
