@@ -1,7 +1,7 @@
 //! What may be said of a comparison, from its figures and outcomes.
 
 use crate::decision::answer::{
-    Answer, Chance, Dots, Judgement, Missed, Mix, NO_CARBON, NO_MONEY, Outcomes,
+    Answer, Chance, Dots, Judgement, Missed, NO_CARBON, NO_MONEY, Outcomes, WholeDevices,
 };
 use crate::decision::picture::{DifferencePicture, Picture};
 use crate::engine::Comparison;
@@ -15,7 +15,7 @@ pub fn answer(valid: &Valid, comparison: &Comparison, picture: Option<&Picture>)
     let has_new = options().any(|option| option.sourcing == Sourcing::New);
     let mut requirements = valid.scenario().requirements.iter();
     Answer {
-        mix: Mix::of(&comparison.plan(PlanKind::YourMix).composition),
+        mix: WholeDevices::of(&comparison.plan(PlanKind::YourMix).composition),
         judgement: judgement(valid, comparison, picture),
         lacking: if has_new {
             Sourcing::Refurbished
@@ -39,7 +39,7 @@ fn judgement(
     let against_mix = !is_whole[1]
         && judged.plan == PlanKind::AllRefurbished
         && against.composition == comparison.plan(PlanKind::YourMix).composition;
-    let of_mix = Mix::of(&comparison.plan(PlanKind::YourMix).composition).only;
+    let of_mix = WholeDevices::of(&comparison.plan(PlanKind::YourMix).composition).only;
     let against_fit = judged.plan == PlanKind::YourMix
         && is_whole[1]
         && match judged.against {

@@ -2,7 +2,7 @@
 
 use super::likeness::likes;
 use super::variable::{Reach, Variable};
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 use crate::engine::cost::{Line, Lines};
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
@@ -25,9 +25,9 @@ pub struct Differences {
 
 impl Differences {
     /// The answer on one measure.
-    pub fn answer(&self, measure: Measure) -> Answer {
+    pub fn answer(&self, measure: Measure) -> Leaning {
         let index = measure as usize;
-        Answer::of(self.of[index], self.size[index])
+        Leaning::beyond_rounding(self.of[index], self.size[index])
     }
 
     /// Of two plans that were added up.

@@ -3,14 +3,14 @@
 use super::difference::Differences;
 use super::polynomial::{INTERVALS, Polynomial};
 use crate::decision::break_even::BreakEven;
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 
 /// The difference at one value of what is varied.
 #[derive(Clone, Copy, Debug)]
 struct Sample {
     value: f64,
     of: [f64; 2],
-    answer: [Answer; 2],
+    answer: [Leaning; 2],
 }
 
 impl Sample {
@@ -26,8 +26,8 @@ impl Sample {
 /// The answers along a piece, from its start to its end.
 #[derive(Clone, Debug)]
 pub struct Course {
-    pub first: Option<Answer>,
-    pub last: Option<Answer>,
+    pub first: Option<Leaning>,
+    pub last: Option<Leaning>,
     /// Whether the difference is zero at the very start, or at the very end, and only there.
     pub starts_at_zero: bool,
     pub ends_at_zero: bool,
@@ -253,7 +253,7 @@ impl Piece {
                     (of(index + 1) - of(index)) / (samples[index + 1].value - samples[index].value)
                 };
                 let (low, high) = (&samples[index], &samples[index + 1]);
-                if low.answer[measure] == Answer::Equal && high.answer[measure] == Answer::Equal {
+                if low.answer[measure] == Leaning::Equal && high.answer[measure] == Leaning::Equal {
                     return false;
                 }
                 let own = slope(index);
@@ -290,7 +290,7 @@ impl Piece {
         for measure in 0..2 {
             let answer = |index: usize| self.samples[index].answer[measure];
             let count = self.samples.len();
-            let is_equal = |index: usize| index < count && answer(index) == Answer::Equal;
+            let is_equal = |index: usize| index < count && answer(index) == Leaning::Equal;
             let counts = |index: usize| {
                 count == 1
                     || !is_equal(index)
@@ -337,8 +337,8 @@ struct Bracket {
     measure: usize,
     low: Sample,
     high: Sample,
-    below: Answer,
-    above: Answer,
+    below: Leaning,
+    above: Leaning,
     /// The differences at both ends, halved where an end has stayed.
     weight: [f64; 2],
     steps: u32,
@@ -363,7 +363,7 @@ impl Bracket {
 
     /// Whether the difference is zero on one side, rather than passing it.
     fn is_edge(&self) -> bool {
-        self.below == Answer::Equal || self.above == Answer::Equal
+        self.below == Leaning::Equal || self.above == Leaning::Equal
     }
 
     /// The next value to look at; `None` when the change is located: the middle, or where the line
@@ -390,9 +390,9 @@ impl Bracket {
     fn narrow(&mut self, sample: Sample) {
         let difference = sample.of[self.measure];
         let is_low = if self.is_edge() {
-            (sample.answer[self.measure] == Answer::Equal) == (self.below == Answer::Equal)
+            (sample.answer[self.measure] == Leaning::Equal) == (self.below == Leaning::Equal)
         } else {
-            (difference < 0.0) == (self.below == Answer::Less)
+            (difference < 0.0) == (self.below == Leaning::Less)
         };
         if is_low {
             self.low = sample;

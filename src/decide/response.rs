@@ -4,7 +4,7 @@ use super::difference::Differences;
 use super::jumps::gap;
 use super::piece::Piece;
 use crate::decision::break_even::BreakEven;
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 use crate::decision::sensitivity::CurvePoint;
 
 /// How many values a curve has.
@@ -142,7 +142,7 @@ impl Sweep {
 /// Those of a range, in rising order: inside its pieces and where one follows on another.
 fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> {
     let mut found = Vec::new();
-    let mut last: Option<(Answer, &Piece)> = None;
+    let mut last: Option<(Leaning, &Piece)> = None;
     for piece in pieces {
         let course = piece.course(measure);
         if let (Some((below, before)), Some(above)) = (last, course.first)
@@ -172,7 +172,7 @@ fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> {
     {
         found.push(BreakEven {
             value: piece.from,
-            below: Answer::Equal,
+            below: Leaning::Equal,
             above,
             is_jump: false,
         });
@@ -184,7 +184,7 @@ fn break_evens(pieces: &[Piece], measure: Measure) -> Vec<BreakEven> {
         found.push(BreakEven {
             value: piece.to,
             below,
-            above: Answer::Equal,
+            above: Leaning::Equal,
             is_jump: false,
         });
     }

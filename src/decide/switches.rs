@@ -3,7 +3,7 @@
 
 use super::difference::Differences;
 use crate::catalogue::DeviceClass;
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 use crate::decision::switches::{SwitchKind, SwitchResult};
 use crate::engine::Comparison;
 use crate::engine::judged::Judged;
@@ -87,7 +87,7 @@ impl Switching {
         let effect = |measure: usize| {
             let change = libm::fabs(after.of[measure] - self.now.of[measure]);
             let size = after.size[measure] + self.now.size[measure];
-            if Answer::of(change, size) == Answer::Equal {
+            if Leaning::beyond_rounding(change, size) == Leaning::Equal {
                 0.0
             } else {
                 change / size

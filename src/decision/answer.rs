@@ -1,6 +1,7 @@
 //! What may be said of a comparison: decided once, from its figures, for every sentence about it.
 
 use super::certainty::Certainty;
+use super::measure::Leaning;
 use crate::catalogue::DeviceClass;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::Composition;
@@ -20,7 +21,7 @@ const EVEN_SHARE: f64 = 0.01;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// Devices of your mix by how they are had, as whole ones.
-    pub mix: Mix,
+    pub mix: WholeDevices,
     /// `None` where there is nothing to compare with.
     pub judgement: Option<Judgement>,
     /// Of what there is no option where there is nothing to compare with.
@@ -32,9 +33,9 @@ pub struct Answer {
     pub years: f64,
 }
 
-/// Devices by how they are had, as whole ones.
+/// Devices by how they are had, in whole numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mix {
+pub struct WholeDevices {
     pub new: u32,
     pub refurbished: u32,
     pub kept: u32,
@@ -64,31 +65,6 @@ pub struct Judgement {
     pub carbon: [f64; 3],
     pub allocation: Allocation,
     pub chance: Chance,
-}
-
-/// Less, as much, or more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaning {
-    Less,
-    Same,
-    More,
-}
-
-impl Leaning {
-    /// ```
-    /// # use refurb_or_new::decision::answer::Leaning;
-    /// assert_eq!(Leaning::of(-0.3, 0.5), Leaning::Same);
-    /// assert_eq!(Leaning::of(-3.0, 0.5), Leaning::Less);
-    /// ```
-    pub fn of(difference: f64, nothing: f64) -> Self {
-        if difference.abs() < nothing {
-            Leaning::Same
-        } else if difference < 0.0 {
-            Leaning::Less
-        } else {
-            Leaning::More
-        }
-    }
 }
 
 /// What many equally likely outcomes say.
@@ -151,7 +127,7 @@ impl Judgement {
     /// What is said of the difference in cost.
     pub fn cost_claim(&self) -> CostClaim {
         let leaning = self.cost_leaning();
-        if leaning == Leaning::Same {
+        if leaning == Leaning::Equal {
             return CostClaim::Same;
         }
         let outcomes = match self.chance {
@@ -201,7 +177,7 @@ impl Judgement {
     }
 }
 
-impl Mix {
+impl WholeDevices {
     /// Rounded down, and what is missing to the whole given to those that lost most.
     pub fn of(composition: &Composition) -> Self {
         let exact = [

@@ -2,15 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::measure::Answer;
+use super::measure::Leaning;
 
 /// A value at which the answer changes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BreakEven {
     pub value: f64,
-    pub below: Answer,
-    pub above: Answer,
+    pub below: Leaning,
+    pub above: Leaning,
     /// Whether the difference jumps there, as where a device more is bought, rather than passing
     /// zero.
     pub is_jump: bool,
@@ -39,25 +39,25 @@ pub struct Turn {
     pub side: Side,
     pub value: f64,
     /// The answer there.
-    pub answer: Answer,
+    pub answer: Leaning,
 }
 
 /// The turns of the answer that are nearest to the present value, on either side. At a jump the
 /// answer turns on the side on which it is another than `now`.
 ///
 /// ```
-/// # use refurb_or_new::decision::{break_even::*, measure::Answer};
+/// # use refurb_or_new::decision::{break_even::*, measure::Leaning};
 /// let at = |value, below, above| BreakEven { value, below, above, is_jump: true };
-/// let all = [at(3.0, Answer::More, Answer::Less), at(9.0, Answer::Less, Answer::More)];
+/// let all = [at(3.0, Leaning::More, Leaning::Less), at(9.0, Leaning::Less, Leaning::More)];
 /// // At 3, where less is right above it: more below 3 and above 9.
-/// let found = turns(&all, 3.0, Answer::Less);
+/// let found = turns(&all, 3.0, Leaning::Less);
 /// assert_eq!(found.iter().map(|turn| (turn.side, turn.value)).collect::<Vec<_>>(),
 ///     [(Side::Below, 3.0), (Side::Above, 9.0)]);
 /// ```
-pub fn turns(all: &[BreakEven], current: f64, now: Answer) -> Vec<Turn> {
+pub fn turns(all: &[BreakEven], current: f64, now: Leaning) -> Vec<Turn> {
     let is_here = |one: &BreakEven| one.value == current;
-    let turn = |one: &BreakEven, side: Side, answer: Answer| Turn {
-        side: if answer == Answer::Equal && !one.is_jump {
+    let turn = |one: &BreakEven, side: Side, answer: Leaning| Turn {
+        side: if answer == Leaning::Equal && !one.is_jump {
             Side::At
         } else {
             side
@@ -82,13 +82,13 @@ mod tests {
     fn at_a_jump_the_answer_turns_on_the_side_where_it_is_another() {
         let jump = BreakEven {
             value: 3.0,
-            below: Answer::More,
-            above: Answer::Less,
+            below: Leaning::More,
+            above: Leaning::Less,
             is_jump: true,
         };
         for (now, side, answer) in [
-            (Answer::Less, Side::Below, Answer::More),
-            (Answer::More, Side::Above, Answer::Less),
+            (Leaning::Less, Side::Below, Leaning::More),
+            (Leaning::More, Side::Above, Leaning::Less),
         ] {
             let turn = Turn {
                 side,
@@ -103,11 +103,11 @@ mod tests {
     fn where_both_are_alike_only_at_a_value_it_is_told_at_that_value() {
         let touched = BreakEven {
             value: 5.0,
-            below: Answer::Less,
-            above: Answer::Equal,
+            below: Leaning::Less,
+            above: Leaning::Equal,
             is_jump: false,
         };
-        let found = turns(&[touched], 3.0, Answer::Less);
+        let found = turns(&[touched], 3.0, Leaning::Less);
         assert!(found.len() == 1 && found[0].side == Side::At);
     }
 }

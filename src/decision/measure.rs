@@ -13,25 +13,19 @@ pub enum Measure {
 impl Measure {
     pub const ALL: [Measure; 2] = [Measure::Cost, Measure::Carbon];
 
-    /// Whether a difference is none: less than the smallest coin, or than a gram.
-    ///
-    /// ```
-    /// # use refurb_or_new::decision::measure::Measure;
-    /// assert!(Measure::Cost.is_nothing(-0.004) && !Measure::Carbon.is_nothing(-0.004));
-    /// ```
-    pub fn is_nothing(self, difference: f64) -> bool {
-        let nothing = match self {
+    /// What is less than this is nothing: the smallest coin, or a gram.
+    pub fn nothing(self) -> f64 {
+        match self {
             Measure::Cost => 0.005,
             Measure::Carbon => 0.001,
-        };
-        libm::fabs(difference) < nothing
+        }
     }
 }
 
 /// How a plan stands to another on one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Answer {
+pub enum Leaning {
     /// It costs or emits less.
     Less,
     /// The same, but for rounding.
@@ -43,15 +37,32 @@ pub enum Answer {
 /// A difference that is less than this share of what was added up is made of rounding.
 const ROUNDING: f64 = 1e-12;
 
-impl Answer {
-    /// The answer for a difference between sums whose terms add up to `size` without their signs.
-    pub fn of(difference: f64, size: f64) -> Self {
-        if libm::fabs(difference) <= ROUNDING * size {
-            Answer::Equal
+impl Leaning {
+    /// The leaning of a difference that is none below `nothing`.
+    ///
+    /// ```
+    /// # use refurb_or_new::decision::measure::Leaning;
+    /// assert_eq!(Leaning::of(-0.3, 0.5), Leaning::Equal);
+    /// assert_eq!(Leaning::of(-3.0, 0.5), Leaning::Less);
+    /// ```
+    pub fn of(difference: f64, nothing: f64) -> Self {
+        if libm::fabs(difference) < nothing {
+            Leaning::Equal
         } else if difference < 0.0 {
-            Answer::Less
+            Leaning::Less
         } else {
-            Answer::More
+            Leaning::More
+        }
+    }
+
+    /// The leaning of a difference between sums whose terms add up to `size` without their signs.
+    pub fn beyond_rounding(difference: f64, size: f64) -> Self {
+        if libm::fabs(difference) <= ROUNDING * size {
+            Leaning::Equal
+        } else if difference < 0.0 {
+            Leaning::Less
+        } else {
+            Leaning::More
         }
     }
 }

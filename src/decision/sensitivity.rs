@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::break_even::{BreakEven, Turn, turns};
-use super::measure::{Answer, Measure};
+use super::measure::{Leaning, Measure};
 use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Quantity;
 use crate::scenario::Cell;
@@ -106,23 +106,16 @@ impl Sensitivity {
     }
 
     /// The answer as it is.
-    pub fn answer(&self, measure: Measure) -> Answer {
-        let difference = self.difference(measure);
-        if measure.is_nothing(difference) {
-            Answer::Equal
-        } else if difference < 0.0 {
-            Answer::Less
-        } else {
-            Answer::More
-        }
+    pub fn leaning(&self, measure: Measure) -> Leaning {
+        Leaning::of(self.difference(measure), measure.nothing())
     }
 
     /// The plan that does better where the answer is this, unless neither does.
-    pub fn better(&self, answer: Answer) -> Option<PlanKind> {
+    pub fn better(&self, answer: Leaning) -> Option<PlanKind> {
         match answer {
-            Answer::Less => Some(self.plan),
-            Answer::More => Some(self.against),
-            Answer::Equal => None,
+            Leaning::Less => Some(self.plan),
+            Leaning::More => Some(self.against),
+            Leaning::Equal => None,
         }
     }
 
@@ -154,7 +147,7 @@ impl VariableSensitivity {
     }
 
     /// The turns of the answer that are nearest to the present value, on either side.
-    pub fn turns(&self, measure: Measure, now: Answer) -> Vec<Turn> {
+    pub fn turns(&self, measure: Measure, now: Leaning) -> Vec<Turn> {
         turns(self.break_evens(measure), self.current, now)
     }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::break_even::Turn;
-use super::measure::Answer;
+use super::measure::Leaning;
 
 /// What is told first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +22,7 @@ pub struct Told {
 #[serde(rename_all = "camelCase")]
 pub struct Drivers {
     /// The answer as it is.
-    pub answer: Answer,
+    pub answer: Leaning,
     /// The turn of the answer that takes the least change; null where nothing that was tried turns
     /// it.
     pub closest: Option<Closest>,

@@ -8,8 +8,9 @@ use super::lists::{joined, list_of, sentence_start};
 use super::missed::requirement_sentences;
 use super::quantities::{mass_in_words, money_in_words, quantity};
 use super::words::{Category, Language, Words};
-use crate::decision::answer::{Answer, Chance, CostClaim, Judgement, Leaning, Mix};
+use crate::decision::answer::{Answer, Chance, CostClaim, Judgement, WholeDevices};
 use crate::decision::certainty::Certainty;
+use crate::decision::measure::Leaning;
 use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Unit;
 use crate::scenario::{Allocation, Currency, Sourcing};
@@ -87,7 +88,7 @@ pub fn add_what_is_lacking(lacking: Sourcing, language: Language) -> &'static st
 }
 
 /// Nothing where the mix is of new and refurbished devices, as a mix is thought to be.
-fn mix_sentence(mix: &Mix, format: &dyn Format) -> String {
+fn mix_sentence(mix: &WholeDevices, format: &dyn Format) -> String {
     let words = format.language().words();
     let only = match mix.only {
         Some(Sourcing::New) => words.mix_is_new(),
@@ -100,7 +101,7 @@ fn mix_sentence(mix: &Mix, format: &dyn Format) -> String {
 }
 
 /// "Your mix keeps 48 and buys 72 refurbished."
-fn mix_in_kinds(mix: &Mix, format: &dyn Format) -> String {
+fn mix_in_kinds(mix: &WholeDevices, format: &dyn Format) -> String {
     let language = format.language();
     let words = language.words();
     let category = |number: u32| format.category_of_count(number as usize);
@@ -268,7 +269,7 @@ impl Saying<'_> {
         let words = self.words();
         let message = match leaning {
             Leaning::Less => words.carbon_less(),
-            Leaning::Same => words.carbon_same(),
+            Leaning::Equal => words.carbon_same(),
             Leaning::More => words.carbon_more(),
         };
         fill(message, &[("mass", mass), ("how", how), ("doubt", doubt)])
@@ -344,7 +345,7 @@ fn comparison_message(
 fn as_to_carbon(leaning: Leaning, words: Words) -> &'static str {
     match leaning {
         Leaning::Less => words.less(),
-        Leaning::Same => words.as_much(),
+        Leaning::Equal => words.as_much(),
         Leaning::More => words.more(),
     }
 }

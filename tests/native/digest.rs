@@ -18,7 +18,8 @@
 
 use std::collections::BTreeMap;
 
-use refurb_or_new::decide::{decide, published};
+use crate::common::as_published;
+use refurb_or_new::decide::decide;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
@@ -111,8 +112,7 @@ fn every_decision_has_the_tracked_digest() {
         PresetId::UmeaRounds,
     ] {
         let valid = validate(&preset.scenario()).expect("a valid preset");
-        let published = published(&valid, &compare(&valid), &decide(&valid));
-        let mut decision = serde_json::to_value(published).expect("plain data");
+        let mut decision = as_published(&valid, &decide(&valid));
         // What is told first has no figures but these.
         decision.as_object_mut().expect("a record").remove("told");
         digests.insert(preset.id().to_owned(), Digest::of(&decision));

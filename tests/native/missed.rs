@@ -1,8 +1,8 @@
 //! What devices of a mix miss, by requirement.
 
-use crate::common::valid;
+use crate::common::{as_published, valid};
 use refurb_or_new::catalogue::{self, DeviceClass};
-use refurb_or_new::decide::{decide, published};
+use refurb_or_new::decide::decide;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementState};
 use refurb_or_new::engine::{Comparison, compare};
 
@@ -98,8 +98,7 @@ fn groups_that_cannot_be_equipped_are_named() {
           { "id": "desks", "count": 10, "need": { "memoryGb": 12 }, "options": [
             { "id": "r", "sourcing": "refurbished", "device": "dell-optiplex-7070-micro", "sharePercent": 100 }] }] }"#,
     );
-    let published = published(&valid, &compare(&valid), &decide(&valid));
-    let json = serde_json::to_value(published).expect("plain data");
+    let json = as_published(&valid, &decide(&valid));
     assert_eq!(
         json["tradeOff"]["impossibleGroups"],
         serde_json::json!(["desks"])

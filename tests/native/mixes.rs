@@ -1,8 +1,8 @@
 //! The trade-off and the best mix as programs read them.
 
-use refurb_or_new::decide::{Deliberation, published};
+use crate::common::as_published;
+use refurb_or_new::decide::Deliberation;
 use refurb_or_new::decision::Decision;
-use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Objective, Scenario, validate};
 use serde_json::Value as Json;
@@ -21,8 +21,7 @@ fn mixes(scenario: &Scenario) -> (Json, Json) {
         assert!(!work.step(), "the work ended before");
         known = work.news().unwrap_or(known);
     }
-    let published = published(&valid, &compare(&valid), &known);
-    let json = serde_json::to_value(published).expect("plain data");
+    let json = as_published(&valid, &known);
     (json["tradeOff"].clone(), json["bestMix"].clone())
 }
 

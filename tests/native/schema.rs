@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use refurb_or_new::decide::{Deliberation, decide, published};
+use crate::common::as_published;
+use refurb_or_new::decide::{Deliberation, decide};
 use refurb_or_new::decision::Decision;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
@@ -256,8 +257,7 @@ fn the_types_name_every_field_of_the_mixes() {
             work.step();
             known = work.news().unwrap_or(known);
         }
-        let published = published(&valid, &compare(&valid), &known);
-        let json = serde_json::to_value(published).expect("plain data");
+        let json = as_published(&valid, &known);
         let mut found = BTreeSet::new();
         keys(&json, &mut found);
         for key in found {
@@ -277,8 +277,7 @@ fn the_types_name_every_field_of_a_decision() {
     let valid = validate(&PresetId::Chromebooks.scenario()).expect("a valid preset");
     let decision = decide(&valid);
     assert!(decision.switches.is_some() && decision.sensitivity.is_some());
-    let published = published(&valid, &compare(&valid), &decision);
-    let json = serde_json::to_value(published).expect("plain data");
+    let json = as_published(&valid, &decision);
     let mut found = BTreeSet::new();
     keys(&json, &mut found);
     for key in found {

@@ -10,7 +10,7 @@ use refurb_or_new::decide::ranking::swing;
 use refurb_or_new::decide::sensitivity::{Analysis, response, sensitivity};
 use refurb_or_new::decide::variable::{Variable, variables};
 use refurb_or_new::decision::break_even::{BreakEven, nearest};
-use refurb_or_new::decision::measure::Answer;
+use refurb_or_new::decision::measure::Leaning;
 use refurb_or_new::decision::sensitivity::VariableSensitivity;
 use refurb_or_new::engine::judged::Judged;
 use refurb_or_new::engine::option::evaluate_options;
@@ -59,7 +59,7 @@ fn close(found: [f64; 2], plain: &Differences) {
 }
 
 /// The answer at a value, as the break-evens tell it.
-fn told(break_evens: &[BreakEven], value: f64) -> Option<Answer> {
+fn told(break_evens: &[BreakEven], value: f64) -> Option<Leaning> {
     let (below, above) = nearest(break_evens, value);
     below.map(|one| one.above).or(above.map(|one| one.below))
 }
@@ -90,8 +90,9 @@ fn check(variable: &Variable, inputs: &Inputs, judged: Judged, differ: &mut Diff
     for value in values {
         let plain = at(value);
         for (measure, all) in [&found.cost, &found.carbon].into_iter().enumerate() {
-            let answer = |of: &Differences| Answer::of(of.of[measure], of.size[measure]);
-            let is_equal = answer(&plain) == Answer::Equal;
+            let answer =
+                |of: &Differences| Leaning::beyond_rounding(of.of[measure], of.size[measure]);
+            let is_equal = answer(&plain) == Leaning::Equal;
             // Next to zero, either side will do, but not where it stays zero.
             let is_sure = plain.of[measure].abs() > 1e-9 * plain.size[measure];
             let stays_equal = is_equal && was_equal[measure];
@@ -316,7 +317,7 @@ fn the_price_at_which_two_offers_are_even() {
         panic!("{:?}", found.cost);
     };
     assert!((even.value - 860.0).abs() < 1e-6);
-    assert_eq!((even.below, even.above), (Answer::Less, Answer::More));
+    assert_eq!((even.below, even.above), (Leaning::Less, Leaning::More));
     assert!(!even.is_jump && found.carbon.is_empty());
     // The burden at which the carbon would be even lies at 100 %, beyond what is searched.
     let burden = variable(&valid, Quantity::RefurbishingBurden, (0, 1));
@@ -340,7 +341,7 @@ fn a_device_more_can_flip_the_answer() {
         panic!("{:?}", found.cost);
     };
     assert!((even.value - 2.0).abs() < 1e-6 && even.is_jump);
-    assert_eq!((even.below, even.above), (Answer::More, Answer::Less));
+    assert_eq!((even.below, even.above), (Leaning::More, Leaning::Less));
     let (below, above) = nearest(&found.cost, years.value);
     assert!(below.is_some() && above.is_none());
 }

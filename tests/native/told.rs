@@ -1,12 +1,13 @@
 //! What is told first of a decision, as the page and programs get it.
 
-use refurb_or_new::decide::told::told;
-use refurb_or_new::decide::{decide, published};
-use refurb_or_new::decision::measure::{Answer, Measure};
+use crate::common::{as_published, compared};
+use refurb_or_new::decide::decide;
+use refurb_or_new::decide::told::{equal_warranty, told};
+use refurb_or_new::decision::measure::{Leaning, Measure};
 use refurb_or_new::decision::told::{Drivers, EqualWarranty, Standing, Told};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Scenario, validate};
+use refurb_or_new::scenario::{Objective, Scenario, Sourcing, validate};
 use serde_json::{Value as Json, json};
 
 /// What is told of a scenario, and the whole decision as programs get it.
@@ -14,10 +15,9 @@ fn told_of(scenario: &Scenario) -> (Told, Json) {
     let valid = validate(scenario).expect("a valid scenario");
     let comparison = compare(&valid);
     let decision = decide(&valid);
-    let json = serde_json::to_value(published(&valid, &comparison, &decision));
     (
         told(&valid, &comparison, &decision),
-        json.expect("plain data"),
+        as_published(&valid, &decision),
     )
 }
 
@@ -45,7 +45,7 @@ fn every_preset_tells_what_turns_the_answer_first() {
             };
             let difference = sensitivity[key].as_f64().expect("a number");
             assert_eq!(
-                answer == Answer::Less,
+                answer == Leaning::Less,
                 difference <= -0.005 || key == "carbon" && difference <= -0.001
             );
             if let Some(closest) = closest {
@@ -82,42 +82,33 @@ fn programs_get_it_in_words_and_indices() {
     );
 }
 
-/// Two laptops with 12 and 36 months of warranty, and the price of a year more for the first.
-fn with_warranties(extension: Option<f64>) -> Scenario {
+/// A new laptop with 36 months of warranty and a refurbished one with so many, and the price of a
+/// year more.
+fn with_warranty(months: f64, price_per_year: f64) -> Scenario {
     let mut scenario = PresetId::SchoolLaptops.scenario();
     scenario.groups.truncate(1);
     for option in &mut scenario.groups[0].options {
-        let months = match option.id.as_str() {
-            "new" => 36.0,
-            _ => 12.0,
-        };
+        let is_new = option.sourcing == Some(Sourcing::New);
         let warranty = &mut option.offer.warranty;
-        warranty.months = Some(months);
+        warranty.months = Some(if is_new { 36.0 } else { months });
         warranty.bought_years = None;
-        option.offer.extension_price_per_year = None;
-        warranty.upgrade_price_per_year = extension;
+        warranty.upgrade_price_per_year = Some(price_per_year);
     }
     scenario
 }
 
 #[test]
 fn a_longer_warranty_is_told_with_its_price() {
-    let equal = |scenario: &Scenario| {
-        let valid = validate(scenario).expect("valid");
-        refurb_or_new::decide::told::equal_warranty(&compare(&valid))
+    // Two years more at 350 each.
+    let told = equal_warranty(&compared(&with_warranty(12.0, 350.0)));
+    let expected = EqualWarranty::ForSale {
+        price: 700.0,
+        is_one_price: true,
+        is_refurbished_against_new: true,
     };
-    // Two years more at 350 each, where so long a warranty is for sale.
-    match equal(&with_warranties(Some(350.0))) {
-        EqualWarranty::ForSale {
-            price,
-            is_one_price,
-            is_refurbished_against_new,
-        } => {
-            assert_eq!(price, 700.0);
-            assert!(is_one_price && is_refurbished_against_new);
-        }
-        other => panic!("{other:?}"),
-    }
+    assert_eq!(told, expected);
+    let told = equal_warranty(&compared(&with_warranty(36.0, 350.0)));
+    assert_eq!(told, EqualWarranty::AsItIs);
 }
 
 #[test]
@@ -138,7 +129,7 @@ fn where_your_mix_stands_is_told() {
             option.share_percent = 100.0 * devices / f64::from(group.count);
         }
     }
-    scenario.limits.objective = Some(refurb_or_new::scenario::Objective::LeastCarbon);
+    scenario.limits.objective = Some(Objective::LeastCarbon);
     let (told, _) = told_of(&scenario);
     let mine = told.your_mix.expect("a frontier");
     assert_eq!(mine.point, Some(point));

@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer;
 use refurb_or_new::decide::uncertainty::Uncertainty;
-use refurb_or_new::decision::answer::{Answer, Chance, Dots, Judgement, Missed, Mix, Outcomes};
+use refurb_or_new::decision::answer::{
+    Answer, Chance, Dots, Judgement, Missed, Outcomes, WholeDevices,
+};
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
@@ -353,7 +355,7 @@ fn usual() -> Judgement {
 
 fn answer(judgement: Judgement) -> Answer {
     Answer {
-        mix: Mix {
+        mix: WholeDevices {
             new: 75,
             refurbished: 225,
             kept: 0,
@@ -713,7 +715,7 @@ fn with_requirements(missed: Vec<Missed>) -> Answer {
     Answer {
         missed,
         judgement: None,
-        mix: Mix {
+        mix: WholeDevices {
             new: 0,
             refurbished: 9,
             kept: 0,

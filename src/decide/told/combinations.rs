@@ -1,6 +1,6 @@
 //! Whether two figures together turn the answer.
 
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 use crate::decision::sensitivity::{InteractionMap, Sensitivity};
 use crate::decision::told::Combinations;
 
@@ -20,12 +20,12 @@ pub fn combinations(
         Measure::Cost => true,
         Measure::Carbon => across.swing(measure) > 0.0 && down.swing(measure) > 0.0,
     };
-    let now = found.answer(measure);
-    if !acts || now == Answer::Equal {
+    let now = found.leaning(measure);
+    if !acts || now == Leaning::Equal {
         return None;
     }
     let is_turned = |value: &&f64| match now {
-        Answer::Less => **value > 0.0,
+        Leaning::Less => **value > 0.0,
         _ => **value < 0.0,
     };
     let differences = map.differences(measure);

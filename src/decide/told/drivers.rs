@@ -23,7 +23,7 @@ pub fn drivers(
     let closest = closest(found, &order, measure);
     let [first, rest] = first_and_rest(found, &order, closest.map(|closest| closest.variable));
     // What turns the answer stands first.
-    let answer = found.answer(measure);
+    let answer = found.leaning(measure);
     let has_turn = |index: &usize| !found.variables[*index].turns(measure, answer).is_empty();
     let (turning, others): (Vec<usize>, Vec<usize>) = first.into_iter().partition(has_turn);
     Drivers {
@@ -36,7 +36,7 @@ pub fn drivers(
 }
 
 fn closest(found: &Sensitivity, order: &[usize], measure: Measure) -> Option<Closest> {
-    let now = found.answer(measure);
+    let now = found.leaning(measure);
     let mut closest: Option<(f64, Closest)> = None;
     for index in order {
         let variable = &found.variables[*index];
@@ -80,7 +80,7 @@ fn is_known_at_work(quantity: Quantity) -> bool {
 /// how much.
 fn effective(tried: &[SwitchResult], measure: Measure) -> Vec<usize> {
     let change = |index: &usize| libm::fabs(tried[*index].change(measure));
-    let effective = (0..tried.len()).filter(|index| !measure.is_nothing(change(index)));
+    let effective = (0..tried.len()).filter(|index| change(index) >= measure.nothing());
     let (mut turning, mut others): (Vec<usize>, Vec<usize>) =
         effective.partition(|index| tried[*index].turns(measure));
     for list in [&mut turning, &mut others] {

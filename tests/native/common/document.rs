@@ -1,5 +1,7 @@
 //! Scenarios in the forms in which tests write them.
 
+use refurb_or_new::decide::published;
+use refurb_or_new::decision::Decision;
 use refurb_or_new::document::{Issue, Value};
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
@@ -53,4 +55,10 @@ pub fn valid<D: Document + ?Sized>(document: &D) -> Valid {
 #[track_caller]
 pub fn compared<D: Document + ?Sized>(document: &D) -> Comparison {
     compare(&valid(document))
+}
+
+/// A decision as programs get it.
+pub fn as_published(valid: &Valid, decision: &Decision) -> serde_json::Value {
+    let published = published(valid, &compare(valid), decision);
+    serde_json::to_value(published).expect("plain data")
 }

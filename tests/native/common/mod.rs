@@ -6,6 +6,6 @@ mod format;
 pub mod generate;
 mod near;
 
-pub use document::{compared, valid};
+pub use document::{as_published, compared, valid};
 pub use format::Plain;
 pub use near::{close, near_rounded};

@@ -8,7 +8,7 @@ use crate::chart::curve::{Curve, curve};
 use crate::chart::drawing::Drawing;
 use crate::decide::told::drivers;
 use crate::decision::break_even::{Side, Turn};
-use crate::decision::measure::{Answer, Measure};
+use crate::decision::measure::{Leaning, Measure};
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decision::switches::SwitchResult;
 use crate::decision::told::Closest;
@@ -148,7 +148,7 @@ fn finding(
     if !has_any {
         return words.change_no_effect(measure).to_owned();
     }
-    if found.answer(view.state.measure) == Answer::Equal {
+    if found.leaning(view.state.measure) == Leaning::Equal {
         let plan = sentence_start(plan_in_sentence(&view.state, found.plan));
         let pair = [
             ("plan", plan.as_str()),
@@ -260,11 +260,11 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
 fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> String {
     let words = view.words();
     let measure = view.state.measure;
-    let turns = variable.turns(measure, found.answer(measure));
+    let turns = variable.turns(measure, found.leaning(measure));
     let place = |turn: &Turn| place_of(view, variable, turn);
     let of = |alike: bool| {
         let turns = turns.iter();
-        let turns = turns.filter(|turn| (turn.answer == Answer::Equal) == alike);
+        let turns = turns.filter(|turn| (turn.answer == Leaning::Equal) == alike);
         let places: Vec<String> = turns.map(place).collect();
         let pattern = if alike {
             words.change_alike()

@@ -1,7 +1,7 @@
 //! What is not a number and could be otherwise, and what would come of it: the ways of counting and
 //! what offers include.
 
-use crate::decision::measure::Measure;
+use crate::decision::measure::{Leaning, Measure};
 use crate::decision::switches::SwitchResult;
 use crate::report::names::{option_at, place_name, plan_in_sentence};
 use crate::text::{
@@ -25,10 +25,10 @@ pub fn outcome(view: &View, result: &SwitchResult) -> String {
         Measure::Cost => compact_money(size, view.currency(), &format),
         Measure::Carbon => compact_mass(size, &format),
     };
-    let says = match after {
-        after if measure.is_nothing(after) => words.change_would_be_alike(measure),
-        after if after < 0.0 => words.change_would_be_less(measure),
-        _ => words.change_would_be_more(measure),
+    let says = match Leaning::of(after, measure.nothing()) {
+        Leaning::Equal => words.change_would_be_alike(measure),
+        Leaning::Less => words.change_would_be_less(measure),
+        Leaning::More => words.change_would_be_more(measure),
     };
     let language = view.state.language;
     let condition = switch_condition(result.kind, &result.to, &whose(view, result), language);

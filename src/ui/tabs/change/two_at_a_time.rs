@@ -2,7 +2,7 @@
 
 use crate::chart::map::{Map, map};
 use crate::decide::told::combinations;
-use crate::decision::measure::Answer;
+use crate::decision::measure::Leaning;
 use crate::decision::sensitivity::{InteractionMap, Sensitivity, VariableSensitivity};
 use crate::decision::told::Combinations;
 use crate::report::figures::{amount, figure, figure_in_sentence};
@@ -60,8 +60,8 @@ fn figure_of_two(
                 nearest(&shown.values_down, down.current),
                 nearest(&shown.values_across, across.current),
             ),
-            below: &says(words.change_legend(measure), Answer::More),
-            above: &says(words.change_legend(measure), Answer::Less),
+            below: &says(words.change_legend(measure), Leaning::More),
+            above: &says(words.change_legend(measure), Leaning::Less),
         },
         view.chart_width(Place::Side),
         view.chart_font(),
@@ -103,7 +103,7 @@ fn finding(
     view: &View,
     found: &Sensitivity,
     combinations: Combinations,
-    says: &dyn Fn(Answer) -> String,
+    says: &dyn Fn(Leaning) -> String,
 ) -> String {
     let words = view.words();
     if combinations.turned == 0 {
@@ -113,9 +113,9 @@ fn finding(
         true => words.change_two_turn(),
         false => words.change_only_two_turn(),
     };
-    let other = match found.answer(view.state.measure) {
-        Answer::Less => Answer::More,
-        _ => Answer::Less,
+    let other = match found.leaning(view.state.measure) {
+        Leaning::Less => Leaning::More,
+        _ => Leaning::Less,
     };
     let count = |number: usize| view.format().number(number as f64, Digits::Decimals(0));
     fill(

@@ -49,10 +49,10 @@ pub fn best_mix(view: &View) -> Element {
     let answer = if is_asked {
         match &view.state.decision().best_mix {
             Some(best) => answer(view, best),
-            None => Answer::of(words.mix_working()),
+            None => Said::of(words.mix_working()),
         }
     } else {
-        Answer::of(words.mix_no_limits())
+        Said::of(words.mix_no_limits())
     };
     element("section")
         .class("limits")
@@ -92,12 +92,12 @@ fn field(view: &View, limit: Limit) -> yew::Html {
 }
 
 /// What is said, and what can be done about it.
-struct Answer {
+struct Said {
     told: String,
     rest: Element,
 }
 
-impl Answer {
+impl Said {
     fn of(told: &str) -> Self {
         Self {
             told: told.to_owned(),
@@ -106,7 +106,7 @@ impl Answer {
     }
 }
 
-fn answer(view: &View, best: &Best) -> Answer {
+fn answer(view: &View, best: &Best) -> Said {
     let words = view.words();
     let listed = |names: Vec<String>| list_of(&names, view.state.language);
     let told = match best.finding() {
@@ -131,7 +131,7 @@ fn answer(view: &View, best: &Best) -> Answer {
         Finding::Undecided => words.mix_undecided().to_owned(),
         Finding::Searching => words.mix_searching().to_owned(),
     };
-    Answer {
+    Said {
         rest: best.obstacles().map_or_else(
             || element("div"),
             |obstacles| remedies(view, obstacles, best.is_done),
@@ -140,7 +140,7 @@ fn answer(view: &View, best: &Best) -> Answer {
     }
 }
 
-fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
+fn found(view: &View, best: &Best, mix: &Mix) -> Said {
     let words = view.words();
     let format = view.format();
     let cost = compact_money(mix.totals.cost, view.currency(), &format);
@@ -170,7 +170,7 @@ fn found(view: &View, best: &Best, mix: &Mix) -> Answer {
     let curve = view.state.decision().trade_off.as_ref();
     let steps = curve.map(|curve| step_list(view, &curve.moves(&mine, &mix.devices)));
     let is_mine = mine == mix.devices;
-    Answer {
+    Said {
         told: [told.as_str(), &proof, more].join(" "),
         rest: element("div").maybe(steps).child(take_button(
             view,
