@@ -1,7 +1,8 @@
 //! Every number by name, with its row.
 
+use super::row::Part::{self, Battery, Bounds, Leaving, Updates, Upgrade, Warranty};
 use super::row::Rival::{Stronger, Weaker};
-use super::row::{Place, Row, Variation};
+use super::row::{Edited, Place, Row, Variation};
 use super::unit::Unit;
 
 /// Declares the quantities: those that are entered or varied with their row, the others with their
@@ -46,12 +47,12 @@ quantities! {
         Price: of_option("offer.price", Money).quoted().by_class().in_row("price").step(100),
         /// Of each tier, from its number of devices upwards.
         TierPrice: of_option("offer.tiers[#].price", Money).quoted().beside("tier-price"),
-        StatedResale: of_option("offer.resaleValue", Money).quoted().in_details("resale", 10),
+        StatedResale: of_option("offer.resaleValue", Money).quoted().in_details("resale", Leaving, 3),
         /// Factor on what the residual curve gives.
         ResidualFactor: of_all("method.residualPercent", Percent).uncertain().searched(&(0.0, 1.5)).of_experts(),
-        WarrantyUpgradePrice: of_option("offer.warranty.upgradePricePerYear", MoneyPerYear).quoted().straight().in_details("warranty-price", 2),
+        WarrantyUpgradePrice: of_option("offer.warranty.upgradePricePerYear", MoneyPerYear).quoted().straight().in_details("warranty-price", Warranty, 2),
         SupportPrice: of_option("offer.supportPerYear", MoneyPerYear).quoted().straight(),
-        ExtensionPrice: of_option("offer.extensionPricePerYear", MoneyPerYear).quoted().straight().in_details("extension-price", 4).rival(Stronger("offer.extensionPrices")),
+        ExtensionPrice: of_option("offer.extensionPricePerYear", MoneyPerYear).quoted().straight().in_details("extension-price", Updates, 2).rival(Stronger("offer.extensionPrices")),
         /// At some age. Varied as that of the first year in which any fail; the others move in proportion.
         FailureRate: of_option("offer.failurePercentByAge[0]", PercentPerYear).uncertain().by_class(),
         FirstYearMultiplier: of_option("offer.firstYearMultiplier", Number).uncertain().searched(&(0.5, 3.0)).of_experts(),
@@ -60,7 +61,7 @@ quantities! {
         DowntimeHoursCovered: of_option("offer.warranty.downtimeHours", Hours).uncertain().straight(),
         DowntimeHoursUncovered: of_all("method.downtimeHours", Hours).uncertain().straight(),
         BatteryPrice: of_all("method.batteryPrice", Money).uncertain().by_class().straight(),
-        DeploymentHours: of_all("method.deploymentHours", Hours).quoted().straight().assumed("deployment-hours", 5),
+        DeploymentHours: of_all("method.deploymentHours", Hours).quoted().straight().assumed("deployment-hours", 5).by_kind(),
         ItHourlyCost: of_all("method.itCostPerHour", MoneyPerHour).quoted().straight(),
         DisposalCost: of_all("method.disposalCost", Money).quoted().straight(),
         ElectricityPrice: of_all("method.electricityPricePerKwh", MoneyPerKwh).quoted().straight().assumed("electricity-price", 2),
@@ -71,7 +72,7 @@ quantities! {
         RefurbishingBurden: of_all("method.refurbishingBurdenPercent", Percent).uncertain().searched(&(0.0, 0.5)).straight(),
         RefurbishingParts: of_option("offer.refurbishingPartsKg", Carbon).quoted().straight(),
         BatteryFootprint: of_catalogue("batteryFootprintKg", Carbon).uncertain().by_class().straight().of_experts(),
-        ReuseShare: of_option("offer.takeBackAgreement.reuseSharePercent", Percent).quoted().searched(&(0.0, 1.0)).in_details("reuse-share", 9).rival(Weaker("offer.soldOn")),
+        ReuseShare: of_option("offer.takeBackAgreement.reuseSharePercent", Percent).quoted().searched(&(0.0, 1.0)).in_details("reuse-share", Leaving, 2).rival(Weaker("offer.soldOn")),
         GridIntensity: of_all("method.gridGramsPerKwh", CarbonPerKwh).uncertain().searched(GRIDS).straight().assumed("grid-intensity", 3),
         GridDecline: of_all("method.gridDeclinePercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
         CpuGrowth: of_all("method.cpuGrowthPercent", Percent).uncertain().searched(&(0.0, 0.15)).of_experts(),
@@ -82,28 +83,28 @@ quantities! {
         PlannedYears: of_option("offer.plannedYears", Years).chosen().searched(&(1.0, 10.0)).by_class().in_row("years").step(1),
         AgeAtPurchase: of_option("offer.ageAtPurchaseYears", Years).chosen().searched(&(0.0, 8.0)).by_class().in_row("age").step(1),
         WarrantyMonths: of_option("offer.warranty.months", Months).chosen().searched(&(0.0, 5.0)).in_row("warranty").step(12),
-        WarrantyYearsBought: of_option("offer.warranty.boughtYears", Years).chosen().searched(&(0.0, 5.0)).in_details("warranty-bought", 1).step(1),
+        WarrantyYearsBought: of_option("offer.warranty.boughtYears", Years).chosen().searched(&(0.0, 5.0)).in_details("warranty-bought", Warranty, 1).step(1),
         DiscountRate: of_all("method.discountRatePercent", Percent).chosen().searched(&(0.0, 0.10)).assumed("discount-rate", 1),
         Horizon: of_all("horizonYears", Years).chosen().searched(&(1.0, 10.0)).beside("horizon"),
         // What is taken as it is.
         PurchaseYear: of_all("purchaseYear", CalendarYear),
         Share: of_option("sharePercent", Percent),
-        LeastShare: of_option("leastSharePercent", Percent).in_details("least-share", 13),
-        MostShare: of_option("mostSharePercent", Percent).in_details("most-share", 14),
+        LeastShare: of_option("leastSharePercent", Percent).in_details("least-share", Bounds, 1),
+        MostShare: of_option("mostSharePercent", Percent).in_details("most-share", Bounds, 2),
         /// The number of devices from which a tier applies.
         TierFrom: of_option("offer.tiers[#].from", Number).beside("tier-from"),
         SetupCost: of_all("method.setupCost", Money).beside("setup-cost"),
-        ExtensionYears: of_option("offer.extensionYears", Years).in_details("extension", 3).step(1),
+        ExtensionYears: of_option("offer.extensionYears", Years).in_details("extension", Updates, 1).step(1),
         /// Memory after an upgrade.
-        UpgradeMemory: of_option("offer.upgrade.memoryGb", Gigabytes).in_details("memory", 5).step(8),
+        UpgradeMemory: of_option("offer.upgrade.memoryGb", Gigabytes).in_details("memory", Upgrade, 1).step(8),
         /// Storage after an upgrade.
-        UpgradeStorage: of_option("offer.upgrade.storageGb", Gigabytes).in_details("storage", 6).step(128),
-        UpgradePrice: of_option("offer.upgrade.price", Money).in_details("upgrade-price", 7),
+        UpgradeStorage: of_option("offer.upgrade.storageGb", Gigabytes).in_details("storage", Upgrade, 2).step(128),
+        UpgradePrice: of_option("offer.upgrade.price", Money).in_details("upgrade-price", Upgrade, 3),
         UpgradeParts: of_option("offer.upgrade.partsKg", Carbon),
         /// What an agreement on taking devices back pays.
-        TakeBackPrice: of_option("offer.takeBackAgreement.pricePerDevice", Money).in_details("take-back-price", 8),
-        BatteryHealth: of_option("offer.batteryHealthPercent", Percent).in_details("battery-health", 11),
-        BatteryLife: of_option("offer.batteryLifeYears", Years).in_details("battery-life", 12).step(1),
+        TakeBackPrice: of_option("offer.takeBackAgreement.pricePerDevice", Money).in_details("take-back-price", Leaving, 1),
+        BatteryHealth: of_option("offer.batteryHealthPercent", Percent).in_details("battery-health", Battery, 1),
+        BatteryLife: of_option("offer.batteryLifeYears", Years).in_details("battery-life", Battery, 2).step(1),
         BatteryWarrantyMonths: of_option("offer.warranty.batteryMonths", Months),
         WarrantyLimitMonths: of_option("offer.warranty.upgradeLimitMonths", Months),
         PilotDevices: of_option("offer.pilot.devices", Number).beside("pilot-devices"),
@@ -262,9 +263,29 @@ impl Quantity {
         }
     }
 
-    /// The name of its field on the page; empty where it has none.
-    pub fn field_name(self) -> &'static str {
-        self.row().map_or("", |row| row.edited.name)
+    /// How it is edited; `None` where it has no field.
+    pub fn edited(self) -> Option<&'static Edited> {
+        let edited = &self.row()?.edited;
+        (edited.part != Part::Nowhere).then_some(edited)
+    }
+
+    /// What is edited in a part of the page, in order.
+    ///
+    /// ```
+    /// use refurb_or_new::quantity::{Part, Quantity};
+    ///
+    /// let first = Quantity::edited_in(Part::Assumptions).into_iter().next();
+    /// assert_eq!(first, Some(Quantity::DiscountRate));
+    /// ```
+    pub fn edited_in(part: Part) -> Vec<Quantity> {
+        let is_there = |order: u8| {
+            let mut all = Self::ENTERED.iter().copied();
+            all.find(|quantity| {
+                let edited = quantity.edited();
+                edited.is_some_and(|edited| (edited.part, edited.order) == (part, order))
+            })
+        };
+        (1..).map_while(is_there).collect()
     }
 
     /// The quantity that is entered under a key of the format, if it is one: of several the one that

@@ -51,22 +51,37 @@ pub struct Edited {
     /// The name of its field, for tests and host pages; empty where it has none.
     pub name: &'static str,
     pub part: Part,
+    /// Its place among the others in that part, from the first.
+    pub order: u8,
     /// What the buttons beside the field add or take away; no buttons at 0.
     pub step: u8,
     /// Whether an empty field stands for the default.
     pub can_be_empty: bool,
+    /// Of a number for all options: whether it is told where it differs between kinds of devices. If
+    /// not, that of the first option stands for all.
+    pub is_by_kind: bool,
 }
 
-/// The part of the page in which a number is edited, with its place among the others there.
+/// The part of the page in which a number is edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Nowhere,
     /// Beside what it is about.
     Beside,
-    /// In the details of an offer.
-    Details(u8),
+    /// In the details of an offer: what is put in,
+    Upgrade,
+    /// the battery,
+    Battery,
+    /// the warranty,
+    Warranty,
+    /// updates that are bought,
+    Updates,
+    /// what happens when the device leaves,
+    Leaving,
+    /// and how much of a group may be equipped this way.
+    Bounds,
     /// Among the assumptions.
-    Assumptions(u8),
+    Assumptions,
 }
 
 /// Another field of the format that says the same in another way.
@@ -92,7 +107,9 @@ impl Row {
             edited: Edited {
                 name: "",
                 part: Part::Nowhere,
+                order: 0,
                 step: 0,
+                is_by_kind: false,
                 can_be_empty: false,
             },
             rival: Rival::None,
@@ -164,10 +181,16 @@ impl Row {
         }
     }
 
-    const fn edited(self, name: &'static str, part: Part, can_be_empty: bool) -> Self {
+    const fn edited(
+        self,
+        name: &'static str,
+        (part, order): (Part, u8),
+        can_be_empty: bool,
+    ) -> Self {
         let edited = Edited {
             name,
             part,
+            order,
             can_be_empty,
             ..self.edited
         };
@@ -176,22 +199,31 @@ impl Row {
 
     /// Edited beside what it is about, where there always is a number.
     pub(super) const fn beside(self, name: &'static str) -> Self {
-        self.edited(name, Part::Beside, false)
+        self.edited(name, (Part::Beside, 0), false)
     }
 
     /// Edited in the row of an option.
     pub(super) const fn in_row(self, name: &'static str) -> Self {
-        self.edited(name, Part::Beside, true)
+        self.edited(name, (Part::Beside, 0), true)
     }
 
-    /// Edited in the details of an offer, as the one with this number.
-    pub(super) const fn in_details(self, name: &'static str, number: u8) -> Self {
-        self.edited(name, Part::Details(number), true)
+    /// Edited in a part of the details of an offer.
+    pub(super) const fn in_details(self, name: &'static str, part: Part, order: u8) -> Self {
+        self.edited(name, (part, order), true)
     }
 
-    /// Edited among the assumptions, as the one with this number.
-    pub(super) const fn assumed(self, name: &'static str, number: u8) -> Self {
-        self.edited(name, Part::Assumptions(number), false)
+    /// Edited among the assumptions.
+    pub(super) const fn assumed(self, name: &'static str, order: u8) -> Self {
+        self.edited(name, (Part::Assumptions, order), false)
+    }
+
+    /// The range is told where the number differs between kinds of devices.
+    pub(super) const fn by_kind(self) -> Self {
+        let edited = Edited {
+            is_by_kind: true,
+            ..self.edited
+        };
+        Self { edited, ..self }
     }
 
     pub(super) const fn step(self, step: u8) -> Self {

@@ -44,11 +44,16 @@ impl Number {
 
     /// As it was entered; `None` where it is not, so that a default applies.
     pub fn entered(&self, scenario: &Scenario) -> Option<f64> {
-        match self.cell {
-            None => field_at(scenario, self.quantity.path(), self.entry),
-            Some(cell) => field_at(scenario.option(cell)?, self.quantity.path(), self.entry),
-        }?
-        .number()
+        let path = self.quantity.path();
+        let Some(cell) = self.cell else {
+            return field_at(scenario, path, self.entry)?.number();
+        };
+        let option = scenario.option(cell)?;
+        match self.quantity {
+            // All or none is a share too.
+            Quantity::ReuseShare => option.offer.reuse_percent(),
+            _ => field_at(option, path, self.entry)?.number(),
+        }
     }
 
     /// Enters it, or takes it back. `None` as the answer where there is no such place, or where the

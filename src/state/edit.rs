@@ -299,7 +299,9 @@ fn offer_mut(
     group: usize,
     option: usize,
 ) -> Option<&mut crate::scenario::Offer> {
-    super::place::option_mut(scenario, group, option).map(|option| &mut option.offer)
+    scenario
+        .option_mut((group, option))
+        .map(|option| &mut option.offer)
 }
 
 /// An id that none of those there has.

@@ -1,11 +1,13 @@
 //! Every edit leaves a scenario that can be calculated with.
 
-use super::super::place::{OfferNumber, OfferSwitch, PilotNumber};
+use super::super::place::OfferSwitch;
 use super::super::shares::percent_of;
 use super::super::sourcing::{giver_word, possible_givers};
 use super::*;
 use crate::catalogue::Certificate;
 use crate::engine::compare;
+use crate::quantity::Quantity;
+use crate::scenario::Number;
 use crate::scenario::{HandedDownFrom, NumberOrNone, validate};
 use crate::units::{KgCo2e, Money};
 
@@ -257,11 +259,7 @@ fn tiers_rise_and_go() {
     };
     let two = after(&after(&school(), tier(100)), tier(200));
     assert!(validate(&tier(50).apply(&two).expect("an option")).is_err());
-    let place = NumberPlace::TierPrice {
-        group: 0,
-        option: 0,
-        tier: 1,
-    };
+    let place = NumberPlace::Field(Number::of_option((0, 0), Quantity::TierPrice).entry(1));
     let cheaper = after(&two, Edit::Number(place, Some(6_500.0)));
     assert_eq!(entered_number(&cheaper, place), Some(6_500.0));
     let remove = Edit::RemoveTier {
@@ -286,11 +284,7 @@ fn a_pilot_comes_and_goes_as_a_whole() {
         failures: Some(3),
     };
     let with = after(&school(), pilot(stated));
-    let place = NumberPlace::Pilot {
-        group: 0,
-        option: 1,
-        number: PilotNumber::Failures,
-    };
+    let place = NumberPlace::of_option((0, 1), Quantity::PilotFailures);
     let with = after(&with, Edit::Number(place, Some(0.0)));
     assert_eq!(entered_number(&with, place), Some(0.0));
     assert_eq!(after(&with, pilot(Pilot::default())), school());
@@ -298,33 +292,29 @@ fn a_pilot_comes_and_goes_as_a_whole() {
 
 #[test]
 fn every_number_of_an_offer_is_read_where_it_was_set() {
-    use OfferNumber as N;
+    use Quantity as N;
     let numbers = [
         N::Price,
         N::PlannedYears,
-        N::Age,
+        N::AgeAtPurchase,
         N::WarrantyMonths,
         N::WarrantyYearsBought,
-        N::WarrantyPrice,
+        N::WarrantyUpgradePrice,
         N::ExtensionYears,
         N::ExtensionPrice,
-        N::Memory,
-        N::Storage,
+        N::UpgradeMemory,
+        N::UpgradeStorage,
         N::UpgradePrice,
         N::TakeBackPrice,
         N::ReuseShare,
-        N::Resale,
+        N::StatedResale,
         N::BatteryHealth,
         N::BatteryLife,
         N::LeastShare,
         N::MostShare,
     ];
     let mut scenario = school();
-    let place = |number| NumberPlace::Offer {
-        group: 0,
-        option: 1,
-        number,
-    };
+    let place = |quantity| NumberPlace::of_option((0, 1), quantity);
     for (index, number) in numbers.into_iter().enumerate() {
         let value = 2.0 + 0.5 * index as f64;
         scenario = after(&scenario, Edit::Number(place(number), Some(value)));
@@ -379,11 +369,7 @@ fn a_handed_down_device_shows_the_battery_that_it_gets() {
 
 #[test]
 fn a_share_that_is_entered_takes_the_place_of_all_or_none() {
-    let place = NumberPlace::Offer {
-        group: 0,
-        option: 0,
-        number: OfferNumber::ReuseShare,
-    };
+    let place = NumberPlace::of_option((0, 0), Quantity::ReuseShare);
     let mut scenario = school();
     for (sold_on, percent) in [(true, 100.0), (false, 0.0)] {
         scenario.groups[0].options[0].offer.sold_on = Some(sold_on);
@@ -502,11 +488,7 @@ fn a_remedy_does_what_it_says() {
     let upgrade = &upgraded.groups[0].options[1].offer.upgrade;
     assert_eq!((upgrade.memory_gb, upgrade.price), (Some(32.0), None));
 
-    let place = NumberPlace::Offer {
-        group: 0,
-        option: 1,
-        number: OfferNumber::UpgradePrice,
-    };
+    let place = NumberPlace::of_option((0, 1), Quantity::UpgradePrice);
     let priced = after(&school(), Edit::Number(place, Some(100.0)));
     let priced = after(&priced, larger);
     assert_eq!(entered_number(&priced, place), Some(550.0));

@@ -75,6 +75,7 @@ fn leaves(value: &Value) -> usize {
 mod tests {
     use super::super::edit::{Edit, NumberPlace};
     use super::*;
+    use crate::quantity::Quantity;
 
     fn after(scenario: &Scenario, edit: Edit) -> Scenario {
         edit.apply(scenario).expect("an edit that fits")
@@ -90,7 +91,7 @@ mod tests {
     #[test]
     fn each_value_counts_once() {
         let preset = PresetId::SchoolLaptops;
-        let horizon = Edit::Number(NumberPlace::Horizon, Some(3.0));
+        let horizon = Edit::Number(NumberPlace::of_all(Quantity::Horizon), Some(3.0));
         let one = after(&preset.scenario(), horizon);
         assert_eq!(own_values(&one, preset), 1);
         let share = Edit::Mix {
@@ -108,11 +109,7 @@ mod tests {
     fn what_is_entered_anew_and_taken_back_counts() {
         let preset = PresetId::StaffLaptops;
         let price = |value| {
-            let place = NumberPlace::Offer {
-                group: 0,
-                option: 0,
-                number: super::super::place::OfferNumber::Price,
-            };
+            let place = NumberPlace::of_option((0, 0), Quantity::Price);
             Edit::Number(place, value)
         };
         let own = after(&preset.scenario(), price(Some(1_234.0)));

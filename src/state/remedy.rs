@@ -1,6 +1,6 @@
 //! Doing what the cheapest way to meet a requirement says.
 
-use super::place::{choose_device, option_mut};
+use super::place::choose_device;
 use super::shares::set_share;
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::scenario::{Cell, Scenario};
@@ -11,7 +11,7 @@ pub fn do_it(scenario: &mut Scenario, (group, option): Cell, remedy: &Remedy) ->
     if let RemedyAction::LowerShare { percent } = remedy.action {
         return set_share(scenario.groups.get_mut(group)?, option, percent);
     }
-    let changed = option_mut(scenario, group, option)?;
+    let changed = scenario.option_mut((group, option))?;
     let offer = &mut changed.offer;
     let upgrade = &mut offer.upgrade;
     match remedy.action {

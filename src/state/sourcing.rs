@@ -1,7 +1,7 @@
 //! How an option is had, and who hands down to whom. Whatever is chosen here leaves a scenario
 //! valid.
 
-use super::place::{forget_battery, option_mut};
+use super::place::forget_battery;
 use super::shares::sourcing_of;
 use crate::catalogue;
 use crate::scenario::{
@@ -60,7 +60,7 @@ pub fn choose(scenario: &mut Scenario, (group, option): Cell, sourcing: Sourcing
     let entered = scenario.groups.get(group)?.options.get(option)?;
     let was = sourcing_of(entered);
     let (filled, _) = with_device_of_giver(scenario, entered);
-    let changed = option_mut(scenario, group, option)?;
+    let changed = scenario.option_mut((group, option))?;
     changed.sourcing = Some(sourcing);
     changed.handed_down_from = handed_down_from;
     if was == Sourcing::HandedDown {
@@ -91,7 +91,7 @@ pub fn receive_from(scenario: &mut Scenario, (group, option): Cell, word: &str) 
     let givers = possible_givers(scenario, group);
     let chosen = givers.into_iter().find(|cell| giver_word(*cell) == word)?;
     let from = name_giver(scenario, chosen)?;
-    option_mut(scenario, group, option)?.handed_down_from = from;
+    scenario.option_mut((group, option))?.handed_down_from = from;
     Some(())
 }
 
@@ -122,7 +122,7 @@ pub fn let_go(scenario: &mut Scenario, gone: (usize, Option<usize>)) -> Option<(
             match others.into_iter().find(|cell| !goes(*cell)) {
                 Some(other) => {
                     let from = name_giver(scenario, other)?;
-                    option_mut(scenario, group, option)?.handed_down_from = from;
+                    scenario.option_mut((group, option))?.handed_down_from = from;
                 }
                 None => choose(scenario, (group, option), Sourcing::Refurbished)?,
             }

@@ -1,44 +1,24 @@
 //! Undo, redo, start over, the other languages.
 
 use crate::engine::requirements::Demand;
-use crate::scalar::Term;
+use crate::quantity::{Part, Quantity};
 use crate::state::Action;
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace};
-use crate::state::place::{OfferNumber, OfferSwitch, PilotNumber};
+use crate::state::place::OfferSwitch;
 use crate::text::{Language, certificate_name, demand_name, fill, remedy_done, term};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::view::View;
-use crate::ui::options::offer_field::term_of;
 
 /// What was changed: "group added".
 pub fn change_name(change: Change, language: Language) -> &'static str {
     let words = language.words();
     match change {
         Change::Number(place) => match place {
-            NumberPlace::Horizon => words.edit_horizon(),
             NumberPlace::Count { .. } | NumberPlace::OrganisationCount { .. } => words.edit_count(),
             NumberPlace::Share { .. } => words.edit_share(),
-            NumberPlace::Offer { number, .. } => match number {
-                OfferNumber::Price => words.edit_price(),
-                OfferNumber::PlannedYears => words.edit_years(),
-                OfferNumber::WarrantyMonths => words.edit_warranty(),
-                OfferNumber::Age => words.edit_age(),
-                other => term(term_of(other), language),
-            },
-            NumberPlace::TierFrom { .. } | NumberPlace::TierPrice { .. } => words.edit_tier(),
-            NumberPlace::Pilot { number, .. } => match number {
-                PilotNumber::Devices => term(Term::PilotDevices, language),
-                PilotNumber::Years => term(Term::PilotYears, language),
-                PilotNumber::Failures => term(Term::PilotFailures, language),
-            },
+            NumberPlace::Field(number) => quantity_name(number.quantity, language),
             NumberPlace::Requirement { .. } => words.edit_requirement(),
             NumberPlace::Limit(_) => language.words().edit_limit(),
-            NumberPlace::SetupCost => term(Term::SetupCost, language),
-            NumberPlace::DiscountRate
-            | NumberPlace::ElectricityPrice
-            | NumberPlace::GridIntensity
-            | NumberPlace::RepairCost
-            | NumberPlace::DeploymentHours => words.edit_assumption(),
         },
         Change::Choice(place) => match place {
             ChoicePlace::Preset => words.edit_preset(),
@@ -83,6 +63,23 @@ pub fn change_name(change: Change, language: Language) -> &'static str {
         Change::RequirementRemoved => words.edit_requirement_removed(),
         Change::Remedy(action) => remedy_done(action, language),
         Change::Replaced => words.edit_all(),
+    }
+}
+
+/// What was changed of a quantity; where that is no shorter, what explanations call it.
+fn quantity_name(quantity: Quantity, language: Language) -> &'static str {
+    let words = language.words();
+    match quantity {
+        Quantity::Horizon => words.edit_horizon(),
+        Quantity::Price => words.edit_price(),
+        Quantity::PlannedYears => words.edit_years(),
+        Quantity::WarrantyMonths => words.edit_warranty(),
+        Quantity::AgeAtPurchase => words.edit_age(),
+        Quantity::TierFrom | Quantity::TierPrice => words.edit_tier(),
+        _ => match quantity.edited() {
+            Some(edited) if edited.part == Part::Assumptions => words.edit_assumption(),
+            _ => term(quantity, language),
+        },
     }
 }
 

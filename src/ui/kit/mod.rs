@@ -12,6 +12,7 @@ pub mod markup;
 pub mod name_field;
 pub mod number_field;
 pub mod number_text;
+pub mod quantity_field;
 pub mod rule;
 pub mod table;
 pub mod view;

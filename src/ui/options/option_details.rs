@@ -3,20 +3,21 @@
 use web_sys::Event;
 use yew::Html;
 
-use super::offer_field::{field_id, offer_field};
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
+use crate::quantity::{Part, Quantity};
 use crate::scenario::{
-    Cell, Choice, DeviceOption, MOST_DEVICES, NumberOrNone, Pilot, PriceTier, Sourcing,
+    Cell, Choice, DeviceOption, MOST_DEVICES, Number, NumberOrNone, Pilot, PriceTier, Sourcing,
 };
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace, SwitchPlace};
-use crate::state::place::{OfferNumber, OfferSwitch, PilotNumber, entered_number, is_on};
+use crate::state::place::{OfferSwitch, is_on};
 use crate::state::shares::sourcing_of;
 use crate::text::{certificate_name, demand_name, fill, sentence_start};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::quantity_field::{field_id, quantity_field};
 use crate::ui::kit::view::View;
 
 /// A pilot to start from, before its own figures are entered.
@@ -64,33 +65,25 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
         .maybe(contents)
 }
 
-/// The numbers that stand here.
-const NUMBERS: [OfferNumber; 14] = [
-    OfferNumber::WarrantyYearsBought,
-    OfferNumber::WarrantyPrice,
-    OfferNumber::ExtensionYears,
-    OfferNumber::ExtensionPrice,
-    OfferNumber::Memory,
-    OfferNumber::Storage,
-    OfferNumber::UpgradePrice,
-    OfferNumber::TakeBackPrice,
-    OfferNumber::ReuseShare,
-    OfferNumber::Resale,
-    OfferNumber::BatteryHealth,
-    OfferNumber::BatteryLife,
-    OfferNumber::LeastShare,
-    OfferNumber::MostShare,
+/// The parts in which numbers stand here.
+const PARTS: [Part; 6] = [
+    Part::Upgrade,
+    Part::Battery,
+    Part::Warranty,
+    Part::Updates,
+    Part::Leaving,
+    Part::Bounds,
 ];
 
 /// How much of what stands here was entered: it counts while it cannot be seen.
-fn entered_in_all(view: &View, (group, option): Cell, entered: &DeviceOption) -> usize {
+fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
     let scenario = view.state.scenario();
-    let place = |number| NumberPlace::Offer {
-        group,
-        option,
-        number,
+    let numbers = PARTS.into_iter().flat_map(Quantity::edited_in);
+    let is_entered = |quantity: &Quantity| {
+        Number::of_option(cell, *quantity)
+            .entered(scenario)
+            .is_some()
     };
-    let is_entered = |number: &&OfferNumber| entered_number(scenario, place(**number)).is_some();
     let (offer, upgrade) = (&entered.offer, &entered.offer.upgrade);
     let stated = [
         upgrade.new_battery,
@@ -104,7 +97,7 @@ fn entered_in_all(view: &View, (group, option): Cell, entered: &DeviceOption) ->
         .iter()
         .filter(|stated| **stated == Some(true))
         .count();
-    NUMBERS.iter().filter(is_entered).count()
+    numbers.filter(is_entered).count()
         + stated
         + offer.certificates.len()
         + offer.tiers.len()
@@ -142,20 +135,29 @@ fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Htm
     toggle(view, &sentence_start(text), place).key(text).into()
 }
 
+fn field(view: &View, cell: Cell, quantity: Quantity) -> Html {
+    quantity_field(view, Number::of_option(cell, quantity), None)
+}
+
+/// The fields of a part.
+fn fields(view: &View, cell: Cell, part: Part) -> Vec<Html> {
+    let quantities = Quantity::edited_in(part).into_iter();
+    quantities
+        .map(|quantity| field(view, cell, quantity))
+        .collect()
+}
+
 fn upgrade(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
-    let words = view.words();
-    let field = |number, label| offer_field(view, cell, number, label);
-    let mut fields = Vec::new();
-    if sourcing_of(entered) == Sourcing::Refurbished {
-        fields.push(field(OfferNumber::Age, None));
-    }
-    fields.push(field(OfferNumber::Memory, Some(words.memory_after())));
-    fields.push(field(OfferNumber::Storage, Some(words.storage_after())));
     let inputs = &view.state.valid().inputs().groups[cell.0].options[cell.1];
-    if inputs.upgrade.is_some() {
-        fields.push(field(OfferNumber::UpgradePrice, None));
-    }
-    part(words.upgrade(), fields)
+    let is_refurbished = sourcing_of(entered) == Sourcing::Refurbished;
+    let age = is_refurbished.then_some(Quantity::AgeAtPurchase);
+    let upgrade = Quantity::edited_in(Part::Upgrade).into_iter();
+    // There is a price where something is put in.
+    let is_shown =
+        |quantity: &Quantity| *quantity != Quantity::UpgradePrice || inputs.upgrade.is_some();
+    let quantities = age.into_iter().chain(upgrade.filter(is_shown));
+    let fields = quantities.map(|quantity| field(view, cell, quantity));
+    part(view.words().upgrade(), fields.collect())
 }
 
 /// What is said of the battery, where there is one: only what has an effect. Of a new device that is
@@ -185,16 +187,16 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
         OfferSwitch::BatteryNeverReplaced,
         words.battery_never_replaced(),
     );
-    let mut fields = Vec::new();
-    if !battery.new || entered.offer.battery_health_percent.is_some() {
-        fields.push(OfferNumber::BatteryHealth);
-    }
-    if battery.lives.is_some() {
-        fields.push(OfferNumber::BatteryLife);
-    }
-    let fields = fields.into_iter();
-    let fields = fields.map(|number| offer_field(view, cell, number, None));
-    let mut fields: Vec<Html> = fields.collect();
+    let is_shown = |quantity: &Quantity| match quantity {
+        Quantity::BatteryHealth => !battery.new || entered.offer.battery_health_percent.is_some(),
+        Quantity::BatteryLife => battery.lives.is_some(),
+        _ => true,
+    };
+    let quantities = Quantity::edited_in(Part::Battery).into_iter();
+    let quantities = quantities.filter(is_shown);
+    let mut fields: Vec<Html> = quantities
+        .map(|quantity| field(view, cell, quantity))
+        .collect();
     // One alone stands beside the field.
     if toggles.len() == 1 {
         fields.append(&mut toggles);
@@ -204,38 +206,21 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
 }
 
 fn warranty_and_updates(view: &View, cell: Cell, is_bought: bool) -> Element {
-    let of_warranty = [OfferNumber::WarrantyYearsBought, OfferNumber::WarrantyPrice];
-    let of_updates = [OfferNumber::ExtensionYears, OfferNumber::ExtensionPrice];
-    let numbers = of_warranty
-        .into_iter()
-        .filter(|_| is_bought)
-        .chain(of_updates);
-    let fields = numbers.map(|number| offer_field(view, cell, number, None));
-    part(view.words().warranty_and_updates(), fields.collect())
+    let warranty = is_bought.then(|| fields(view, cell, Part::Warranty));
+    let mut numbers = warranty.unwrap_or_default();
+    numbers.extend(fields(view, cell, Part::Updates));
+    part(view.words().warranty_and_updates(), numbers)
 }
 
 fn on_leaving(view: &View, cell: Cell) -> Element {
-    let words = view.words();
-    let fields = vec![
-        offer_field(
-            view,
-            cell,
-            OfferNumber::TakeBackPrice,
-            Some(words.take_back_price()),
-        ),
-        offer_field(view, cell, OfferNumber::ReuseShare, None),
-        offer_field(view, cell, OfferNumber::Resale, None),
-    ];
-    part(words.on_leaving(), fields)
+    part(view.words().on_leaving(), fields(view, cell, Part::Leaving))
 }
 
 fn bounds(view: &View, cell: Cell) -> Element {
-    let words = view.words();
-    let fields = vec![
-        offer_field(view, cell, OfferNumber::LeastShare, Some(words.at_least())),
-        offer_field(view, cell, OfferNumber::MostShare, Some(words.at_most())),
-    ];
-    part(words.share_bounds(), fields)
+    part(
+        view.words().share_bounds(),
+        fields(view, cell, Part::Bounds),
+    )
 }
 
 fn tiers(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
@@ -285,11 +270,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         maximum: after.unwrap_or(MOST_DEVICES),
         ..NumberFieldProps::new(
             view,
-            NumberPlace::TierFrom {
-                group,
-                option,
-                tier,
-            },
+            NumberPlace::Field(Number::of_option(cell, Quantity::TierFrom).entry(tier)),
             id("tier-from"),
             words.tier_from(),
             "tier-from",
@@ -300,11 +281,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         unit: view.currency_sign(),
         ..NumberFieldProps::new(
             view,
-            NumberPlace::TierPrice {
-                group,
-                option,
-                tier,
-            },
+            NumberPlace::Field(Number::of_option(cell, Quantity::TierPrice).entry(tier)),
             id("tier-price"),
             words.price(),
             "tier-price",
@@ -374,27 +351,23 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
 
 fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
     let words = view.words();
-    let (group, option) = cell;
-    let field = |number, name, label, value| {
-        let place = NumberPlace::Pilot {
-            group,
-            option,
-            number,
-        };
+    let (_group, _option) = cell;
+    let field = |quantity, name, label, value| {
+        let place = NumberPlace::of_option(cell, quantity);
         let id = field_id(name, cell);
         number_field(NumberFieldProps::new(view, place, id, label, name, value))
     };
     let (devices, years, failures) = ("pilot-devices", "pilot-years", "pilot-failures");
     vec![
         field(
-            PilotNumber::Devices,
+            Quantity::PilotDevices,
             devices,
             words.pilot_devices(),
             values[0],
         ),
-        field(PilotNumber::Years, years, words.pilot_years(), values[1]),
+        field(Quantity::PilotYears, years, words.pilot_years(), values[1]),
         field(
-            PilotNumber::Failures,
+            Quantity::PilotFailures,
             failures,
             words.pilot_failures(),
             values[2],

@@ -1,11 +1,12 @@
 //! One option of a group: how it is had, its device, its numbers, and what is to be said of it.
 
+use crate::quantity::Quantity;
+use crate::scenario::Number;
 use std::rc::Rc;
 
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
-use super::offer_field::{field_id, offer_field};
 use super::option_details::option_details;
 use super::option_notes::option_notes;
 use crate::catalogue::{self, DeviceClass};
@@ -13,7 +14,6 @@ use crate::report::names::{option_name, place_name};
 use crate::scenario::{Cell, Choice, DeviceOption, Sourcing, giver};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
-use crate::state::place::OfferNumber;
 use crate::state::shares::sourcing_of;
 use crate::state::sourcing::{giver_word, possible_givers};
 use crate::text::{device_classes, device_name, fill, sentence_start, sourcing_name};
@@ -21,6 +21,7 @@ use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::quantity_field::{field_id, quantity_field};
 use crate::ui::kit::view::View;
 
 #[derive(Clone, Properties)]
@@ -154,18 +155,19 @@ fn share_field(view: &View, cell: Cell, entered: &DeviceOption) -> Html {
 /// The numbers that matter most for the way in which the option is had.
 fn numbers(view: &View, cell: Cell, sourcing: Sourcing) -> Vec<Html> {
     let words = view.words();
-    let field = |number, label| offer_field(view, cell, number, Some(label));
+    let field =
+        |quantity, label| quantity_field(view, Number::of_option(cell, quantity), Some(label));
     match sourcing {
         Sourcing::New | Sourcing::Refurbished => vec![
-            field(OfferNumber::Price, words.price()),
-            field(OfferNumber::PlannedYears, words.years()),
-            field(OfferNumber::WarrantyMonths, words.warranty_months()),
+            field(Quantity::Price, words.price()),
+            field(Quantity::PlannedYears, words.years()),
+            field(Quantity::WarrantyMonths, words.warranty_months()),
         ],
         Sourcing::Keep => vec![
-            field(OfferNumber::Age, words.age_today()),
-            field(OfferNumber::PlannedYears, words.years_more()),
+            field(Quantity::AgeAtPurchase, words.age_today()),
+            field(Quantity::PlannedYears, words.years_more()),
         ],
-        Sourcing::HandedDown => vec![field(OfferNumber::PlannedYears, words.years())],
+        Sourcing::HandedDown => vec![field(Quantity::PlannedYears, words.years())],
     }
 }
 

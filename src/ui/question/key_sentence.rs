@@ -1,16 +1,16 @@
 //! "We need 300 laptops for 4 years in Sweden.", and what these figures started from.
 
+use crate::quantity::Quantity;
 use yew::Html;
 
 use crate::catalogue;
 use crate::presets::PresetId;
-use crate::scalar::Term;
 use crate::scenario::{DEFAULT_PLACE, Identified, Scenario};
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, entered_number};
 use crate::state::own_values::own_values;
 use crate::text::{
     DeviceKind, Digits, Format, fill, needed, place_preposition, preset_description, preset_name,
-    quantity, unit, values_are_yours, years_unit,
+    quantity, values_are_yours, years_unit,
 };
 use crate::ui::kit::badge::reset_button;
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
@@ -109,7 +109,7 @@ fn years(view: &View) -> Html {
         label_hidden: true,
         ..NumberFieldProps::new(
             view,
-            NumberPlace::Horizon,
+            NumberPlace::of_all(Quantity::Horizon),
             "key-years",
             view.words().key_years(),
             "horizon",
@@ -128,22 +128,19 @@ fn kept_values(view: &View) -> Element {
     let has_been_elsewhere = view.state.has_done(Change::Choice(ChoicePlace::Place));
     let kept = [
         (
-            NumberPlace::GridIntensity,
-            Term::GridIntensity,
-            0.001,
+            Quantity::GridIntensity,
             [words.own_grid_kept(), words.example_grid_kept()],
         ),
         (
-            NumberPlace::ElectricityPrice,
-            Term::ElectricityPrice,
-            1.0,
+            Quantity::ElectricityPrice,
             [
                 words.own_electricity_kept(),
                 words.example_electricity_kept(),
             ],
         ),
     ];
-    let note = |(at, named, scale, [own, example]): (_, _, f64, [&str; 2])| {
+    let note = |(of, [own, example]): (Quantity, [&str; 2])| {
+        let at = NumberPlace::of_all(of);
         let entered = entered_number(scenario, at)?;
         let is_example = entered_number(start, at) == Some(entered);
         if !is_other && (is_example || !has_been_elsewhere) {
@@ -151,8 +148,8 @@ fn kept_values(view: &View) -> Element {
         }
         let message = if is_example { example } else { own };
         let value = quantity(
-            entered * scale,
-            unit(named),
+            entered * of.unit().of_format(),
+            of.unit(),
             view.currency(),
             &view.format(),
         );
@@ -161,7 +158,7 @@ fn kept_values(view: &View) -> Element {
                 .class("note")
                 .text(&fill(message, &[("value", &value)]))
                 .text(" ")
-                .child(reset_button(view, at, named)),
+                .child(reset_button(view, at, of)),
         )
     };
     element("div")

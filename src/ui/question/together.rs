@@ -1,16 +1,16 @@
 //! Buying together: the organisations, and what each of them has from it.
 
+use crate::quantity::Quantity;
 use crate::report::tables::organisations;
-use yew::Html;
+use crate::scenario::Number;
+use crate::ui::kit::quantity_field::quantity_field;
 
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::organisation_name;
 use crate::report::names::years_text;
-use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{Digits, Format, fill, money_in_words};
-use crate::ui::kit::badge::badge;
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::name_field::name_field;
@@ -96,18 +96,6 @@ fn organisation_row(view: &View, organisation: usize) -> Element {
         )
 }
 
-fn setup_cost(view: &View) -> Html {
-    let cost = view.state.valid().inputs().common.setup.value();
-    let known = view.state.known().common.setup.clone();
-    let label = view.words().setup_cost();
-    let place = NumberPlace::SetupCost;
-    number_field(NumberFieldProps {
-        unit: view.currency_sign(),
-        badge: badge(view, place, Term::SetupCost, known.scalar().provenance()),
-        ..NumberFieldProps::new(view, place, "setup-cost", label, "setup-cost", cost)
-    })
-}
-
 /// What buying together saves in your mix, as a sentence.
 fn finding(view: &View) -> String {
     let words = view.words();
@@ -159,6 +147,10 @@ pub fn together(view: &View) -> Element {
                 .attributes(&[("class", "outlined"), ("data-action", "add-organisation")])
                 .text(add),
         )
-        .child(element("div").class("fields").child(setup_cost(view)))
+        .child(element("div").class("fields").child(quantity_field(
+            view,
+            Number::of_all(Quantity::SetupCost),
+            None,
+        )))
         .maybe((number > 0).then(|| results(view)))
 }

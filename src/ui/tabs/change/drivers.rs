@@ -2,13 +2,13 @@
 
 use crate::decision::break_even::{Side, Turn};
 use crate::decision::sensitivity::VariableSensitivity;
+use crate::quantity::{Part, Quantity};
 use crate::report::figures::amount;
-use crate::scalar::Term;
 use crate::scenario::Sourcing;
 use crate::state::shares::sourcing_of;
 use crate::text::{Unit, unit};
+use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
-use crate::ui::options::offer_field::field_id;
 
 /// Where a turn is, in three digits. It is rounded away from the present value: what is said to
 /// change the answer does.
@@ -34,17 +34,12 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
 
 /// The id of the field in which a variable is entered, where there is one.
 pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
-    let of_all = match variable.quantity {
-        Term::Horizon => "key-years",
-        Term::DiscountRate => "discount-rate",
-        Term::ElectricityPrice => "electricity-price",
-        Term::GridIntensity => "grid-intensity",
-        Term::RepairCost => "repair-cost",
-        Term::DeploymentHours => "deployment-hours",
-        _ => "",
-    };
-    if !of_all.is_empty() {
-        return Some(of_all.to_owned());
+    let edited = variable.quantity.edited()?;
+    if variable.quantity == Quantity::Horizon {
+        return Some("key-years".to_owned());
+    }
+    if edited.part == Part::Assumptions {
+        return Some(edited.name.to_owned());
     }
     let [cell] = variable.cells[..] else {
         return None;
@@ -52,11 +47,11 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
     let option = view.state.scenario().groups.get(cell.0);
     let sourcing = sourcing_of(option?.options.get(cell.1)?);
     let is_bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
-    let name = match variable.quantity {
-        Term::PlannedYears => "years",
-        Term::Price if is_bought => "price",
-        Term::WarrantyMonths if is_bought => "warranty",
-        _ => return None,
+    // What is always there beside an option; the rest may be folded.
+    let is_there = match variable.quantity {
+        Quantity::PlannedYears => true,
+        Quantity::Price | Quantity::WarrantyMonths => is_bought,
+        _ => false,
     };
-    Some(field_id(name, cell))
+    is_there.then(|| field_id(edited.name, cell))
 }
