@@ -85,6 +85,12 @@ pub const FAMILIES: &[Family] = &[
         prefix: "field",
         members: Members::FormatKeys,
     },
+    // What a number is called on the page, by the name of its field, where that is not what
+    // explanations call it.
+    Family {
+        prefix: "label",
+        members: Members::Ids,
+    },
     Family {
         prefix: "entry",
         members: Members::FormatKeys,

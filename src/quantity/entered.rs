@@ -229,6 +229,11 @@ impl Quantity {
         matches!(self.place(), Place::Scenario(_))
     }
 
+    /// Whether somebody knows it from their own work, or can find it out.
+    pub fn is_known_at_work(self) -> bool {
+        self.row().is_none_or(|row| row.is_known_at_work)
+    }
+
     /// Where it stands in the format.
     pub fn place(self) -> Place {
         self.row().map_or(Place::Nowhere(""), |row| row.place)

@@ -7,7 +7,7 @@ use super::format::Format;
 use super::lists::sentence_start;
 use super::words::{Language, Words};
 use crate::engine::requirements::Demand;
-use crate::scalar::Term;
+use crate::quantity::Quantity;
 use crate::scenario::{Allowed, Issue, IssueCode};
 
 /// An issue as a sentence: where, what is wrong, what is allowed.
@@ -143,75 +143,19 @@ pub fn place(path: &str, format: &dyn Format) -> String {
 /// does not have.
 pub fn field_name(key: &str, language: Language) -> Option<&'static str> {
     let words = language.words();
-    match field(key) {
-        Some(Field::Quantity(quantity)) => Some(words.term(quantity)),
-        Some(Field::Demand(demand)) => Some(words.demand(demand)),
-        None => words.field(key),
-    }
-}
-
-/// What names a field that is called as something else is.
-enum Field {
-    Quantity(Term),
-    Demand(Demand),
-}
-
-fn field(key: &str) -> Option<Field> {
-    use Field::Quantity;
-    Some(match key {
-        "purchaseYear" => Quantity(Term::PurchaseYear),
-        "horizonYears" => Quantity(Term::Horizon),
-        "setupCost" => Quantity(Term::SetupCost),
-        "devices" => Quantity(Term::PilotDevices),
-        "years" => Quantity(Term::PilotYears),
-        "failures" => Quantity(Term::PilotFailures),
-        "count" => Quantity(Term::DeviceCount),
-        "sharePercent" => Quantity(Term::Share),
-        "updatesUntil" => Quantity(Term::UpdatesUntil),
-        "embodiedKg" => Quantity(Term::ManufactureFootprint),
-        "yearlyKwh" => Quantity(Term::ElectricityUse),
-        "price" => Quantity(Term::Price),
-        "plannedYears" => Quantity(Term::PlannedYears),
-        "ageAtPurchaseYears" => Quantity(Term::AgeAtPurchase),
-        "batteryHealthPercent" => Field::Demand(Demand::BatteryHealth),
-        "batteryLifeYears" => Quantity(Term::BatteryLife),
-        "firstYearMultiplier" => Quantity(Term::FirstYearMultiplier),
-        "supportPerYear" => Quantity(Term::SupportPrice),
-        "extensionYears" => Quantity(Term::ExtensionYears),
-        "extensionPricePerYear" => Quantity(Term::ExtensionPrice),
-        "resaleValue" => Quantity(Term::StatedResale),
-        "refurbishingPartsKg" => Quantity(Term::RefurbishingParts),
-        "certifiedWipe" => Field::Demand(Demand::CertifiedWipe),
-        "socialTerms" => Field::Demand(Demand::SocialTerms),
-        "takeBack" => Field::Demand(Demand::TakeBack),
-        "partsKg" => Quantity(Term::UpgradeParts),
-        "reuseSharePercent" => Quantity(Term::ReuseShare),
-        "months" => Quantity(Term::WarrantyMonths),
-        "batteryMonths" => Quantity(Term::BatteryWarrantyMonths),
-        "upgradePricePerYear" => Quantity(Term::WarrantyUpgradePrice),
-        "upgradeLimitMonths" => Quantity(Term::WarrantyLimitMonths),
-        "boughtYears" => Quantity(Term::WarrantyYearsBought),
-        "certificate" => Field::Demand(Demand::Certificate),
-        "discountRatePercent" => Quantity(Term::DiscountRate),
-        "electricityPricePerKwh" => Quantity(Term::ElectricityPrice),
-        "energyPriceGrowthPercent" => Quantity(Term::EnergyPriceGrowth),
-        "gridGramsPerKwh" => Quantity(Term::GridIntensity),
-        "gridDeclinePercent" => Quantity(Term::GridDecline),
-        "cpuGrowthPercent" => Quantity(Term::CpuGrowth),
-        "memoryGrowthPercent" => Quantity(Term::MemoryGrowth),
-        "storageGrowthPercent" => Quantity(Term::StorageGrowth),
-        "refurbishingBurdenPercent" => Quantity(Term::RefurbishingBurden),
-        "displacementPercent" => Quantity(Term::Displacement),
-        "deploymentHours" => Quantity(Term::DeploymentHours),
-        "itCostPerHour" => Quantity(Term::ItHourlyCost),
-        "downtimeCostPerHour" => Quantity(Term::DowntimeHourlyCost),
-        "repairCost" => Quantity(Term::RepairCost),
-        "batteryPrice" => Quantity(Term::BatteryPrice),
-        "disposalCost" => Quantity(Term::DisposalCost),
-        "sparePoolPercent" => Quantity(Term::SparePoolShare),
-        "residualPercent" => Quantity(Term::ResidualFactor),
-        _ => return None,
-    })
+    let demand = match key {
+        "batteryHealthPercent" => Demand::BatteryHealth,
+        "certifiedWipe" => Demand::CertifiedWipe,
+        "socialTerms" => Demand::SocialTerms,
+        "takeBack" => Demand::TakeBack,
+        "certificate" => Demand::Certificate,
+        "count" => return Some(words.term(Quantity::DeviceCount)),
+        _ => {
+            let of_quantity = || Quantity::of_key(key).map(|quantity| words.term(quantity));
+            return words.field(key).or_else(of_quantity);
+        }
+    };
+    Some(words.demand(demand))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use crate::decision::measure::Measure;
 use crate::decision::sensitivity::Sensitivity;
 use crate::decision::switches::SwitchResult;
 use crate::decision::told::{Closest, Drivers};
-use crate::quantity::Quantity;
 
 /// How many are told of first.
 const FIRST: usize = 5;
@@ -61,7 +60,7 @@ fn first_and_rest(found: &Sensitivity, order: &[usize], closest: Option<usize>) 
             let quantity = found.variables[*index].quantity;
             let alike = first.iter();
             let alike = alike.filter(|other| found.variables[**other].quantity == quantity);
-            let fits = !is_known || is_known_at_work(quantity) && alike.count() < ALIKE;
+            let fits = !is_known || quantity.is_known_at_work() && alike.count() < ALIKE;
             if first.len() < FIRST && fits && !first.contains(index) {
                 first.push(*index);
             }
@@ -69,11 +68,6 @@ fn first_and_rest(found: &Sensitivity, order: &[usize], closest: Option<usize>) 
     }
     let (first, rest) = order.iter().partition(|index| first.contains(index));
     [first, rest]
-}
-
-/// Whether somebody knows it from their own work, or can find it out.
-fn is_known_at_work(quantity: Quantity) -> bool {
-    quantity.row().is_none_or(|row| row.is_known_at_work)
 }
 
 /// Those that change something on a measure, as their indices: what turns the answer first, then by

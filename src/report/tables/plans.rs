@@ -84,7 +84,7 @@ pub fn warranty(report: &Report) -> Table {
     let columns: [NamedCell; 3] = [
         (words.column_covered().to_owned(), Box::new(share)),
         (words.column_repairs().to_owned(), Box::new(repairs)),
-        (words.column_repair_cost().to_owned(), Box::new(cost)),
+        (words.column_cost_of_repairs().to_owned(), Box::new(cost)),
     ];
     report.by_plan("warranty", words.warranty(), &columns)
 }

@@ -11,7 +11,7 @@ use crate::quantity::{Quantity, Unit};
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::{Cell, Number};
 use crate::state::edit::{NumberPlace, entered_number};
-use crate::text::{Digits, Format, fill, sentence_start, term};
+use crate::text::{Digits, Format, fill, sentence_start};
 
 /// An id for a field of an option.
 pub fn field_id(name: &str, (group, option): Cell) -> String {
@@ -137,24 +137,11 @@ fn by_kind(view: &View, label: &str, (least, most): (f64, f64)) -> String {
     fill(view.words().by_kind(), &values)
 }
 
-/// What a number is called on the page, where that is not what explanations call it.
+/// What a number is called on the page.
 fn name_on_page(view: &View, quantity: Quantity) -> String {
-    let words = view.words();
-    let named = match quantity {
-        Quantity::DiscountRate => words.discount_rate(),
-        Quantity::ElectricityPrice => words.electricity_price(),
-        Quantity::GridIntensity => words.grid_intensity(),
-        Quantity::RepairCost => words.repair_cost(),
-        Quantity::DeploymentHours => words.deployment_hours(),
-        Quantity::SetupCost => words.setup_cost(),
-        Quantity::UpgradeMemory => words.memory_after(),
-        Quantity::UpgradeStorage => words.storage_after(),
-        Quantity::TakeBackPrice => words.take_back_price(),
-        Quantity::LeastShare => words.at_least(),
-        Quantity::MostShare => words.at_most(),
-        _ => return sentence_start(term(quantity, view.state.language)),
-    };
-    named.to_owned()
+    let name = quantity.edited().map_or("", |edited| edited.name);
+    let called = || sentence_start(view.words().term(quantity));
+    view.words().label(name).map_or_else(called, str::to_owned)
 }
 
 /// The sign written behind a number of a unit that is typed.
