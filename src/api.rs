@@ -1,5 +1,6 @@
 //! What programs call: `compare` and the presets, with plain objects in and out. It knows nothing
-//! of the widget, and without the feature `widget` it is all there is of the module.
+//! of the widget. The module for programs has nothing else; that of pages is made without the feature
+//! `programs`, and so without `compare`.
 
 mod foreign;
 
@@ -9,8 +10,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use self::foreign::read_document;
-use crate::decide::{decide, published};
-use crate::document::{Issue, to_tape, to_value};
+use crate::document::{Issue, to_flat, to_value};
 use crate::presets::PresetId;
 
 /// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
@@ -19,8 +19,11 @@ use crate::presets::PresetId;
 ///
 /// # Errors
 /// Throws an `Error` whose `issues` list everything that is wrong, each with a path and a code.
+#[cfg(feature = "programs")]
 #[wasm_bindgen]
 pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    use crate::decide::{decide, published};
+
     let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
     let comparison = crate::engine::compare(&valid);
     let result = to_js(&comparison);
@@ -57,15 +60,15 @@ pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen(module = "/www/values.js")]
 extern "C" {
-    /// Makes the objects that a tape stands for.
+    /// Makes the objects that flat data stands for.
     fn build(steps: &[u32], numbers: &[f64], shapes: &[u32], words: &str) -> JsValue;
 }
 
 /// Plain objects and arrays, as `JSON.parse` would make them.
 pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
-    let tape = to_tape(data);
-    let words = tape.words.json();
-    build(&tape.steps, &tape.numbers, &tape.shapes.flat, &words)
+    let flat = to_flat(data);
+    let words = flat.words.json();
+    build(&flat.steps, &flat.numbers, &flat.shapes.laid_out, &words)
 }
 
 /// The same for what is small. It is gathered first: `serde_wasm_bindgen` writes out a way to

@@ -47,7 +47,7 @@ pub struct Handle {
 /// is the first preset.
 ///
 /// # Errors
-/// As [`crate::api::compare`].
+/// Throws an `Error` whose `issues` list everything that is wrong with the scenario.
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValue> {
     let on_event = get(options, "onEvent").dyn_into::<Function>().ok();

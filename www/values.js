@@ -1,6 +1,6 @@
 // Plain objects from what the module hands over in one piece, and the other way round: what a page
 // or program hands in, in one piece for the module. Crossing for every value and decoding the text
-// of every key would take longer than the comparison. `src/document/tape.rs` says how it is laid
+// of every key would take longer than the comparison. `src/document/flat.rs` says how it is laid
 // out, `src/api/foreign.rs` how it is read.
 
 // What a step stands for, in its three lowest bits; above them stands a count.
@@ -11,7 +11,7 @@ const [NOT_PLAIN, TOO_MANY_VALUES, TOO_MUCH_TEXT] = [0, 1, 2];
 
 const step = (kind, count) => kind + 8 * count;
 
-/** The value that a tape holds. `words` is a list in JSON; `shapes` has for each shape of a record
+/** The value that flat data holds. `words` is a list in JSON; `shapes` has for each shape of a record
  *  how many keys it has and the numbers of these words. */
 export function build(steps, numbers, shapes, words) {
   const texts = JSON.parse(words);

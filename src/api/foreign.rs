@@ -11,7 +11,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::document::tape::{kind, parts};
+use crate::document::flat::{kind, parts};
 use crate::document::{
     Allowed, DEEPEST, Issue, IssueCode, LONGEST_LIST, LONGEST_TEXT, Path, Value,
 };

@@ -1,4 +1,4 @@
-//! Results as plain data: whatever can be serialised becomes a [`Tape`] or a [`Value`].
+//! Results as plain data: whatever can be serialised becomes [`Flat`] data or a [`Value`].
 //!
 //! A serialiser that only ever appends, and cannot fail, makes for far less code in every type that
 //! is serialised than one that hands each figure to JavaScript on its own.
@@ -10,34 +10,47 @@ use serde::ser::{
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
 };
 
-use super::tape::{Tape, kind, step};
+use super::flat::{Flat, kind, step};
 use super::value::Value;
 
 /// Data as a value, as `serde_json` would write it: variants without data are their name, others a
 /// record of one entry. `None` is null.
 pub fn to_value<T: Serialize + ?Sized>(data: &T) -> Value {
-    to_tape(data).value()
+    to_flat(data).value()
 }
 
 /// The same in one piece.
-pub fn to_tape<T: Serialize + ?Sized>(data: &T) -> Tape {
+pub fn to_flat<T: Serialize + ?Sized>(data: &T) -> Flat {
     let mut gatherer = Gatherer::default();
     // It cannot fail; what no type of ours does would be left out.
     let _ = data.serialize(&mut gatherer);
-    gatherer.tape
+    gatherer.flat
 }
 
 /// What has been gathered so far.
 #[derive(Default)]
 struct Gatherer {
-    tape: Tape,
+    flat: Flat,
     /// Records and lists that are not closed yet.
     open: Vec<Open>,
     /// The keys so far of all open records.
     keys: Vec<u32>,
     /// Whether the next text is a key.
     is_key_next: bool,
+    /// The last words that lay at these addresses of the program itself: most words are such, and
+    /// an address is compared faster than what lies there.
+    fixed: Vec<Fixed>,
 }
+
+/// A word of the program itself, and its number in the data.
+#[derive(Clone, Copy)]
+struct Fixed {
+    word: &'static str,
+    number: u32,
+}
+
+/// How many words of the program are remembered by their address: a power of two.
+const FIXED_WORDS: usize = 512;
 
 /// A record or list that is not closed yet.
 struct Open {
@@ -55,12 +68,12 @@ enum Holds {
 
 impl Gatherer {
     fn put(&mut self, kind: u32, count: u32) -> Done {
-        self.tape.steps.push(step(kind, count));
+        self.flat.steps.push(step(kind, count));
         Ok(())
     }
 
     fn open(&mut self, holds: Holds) -> Result<&mut Self, Impossible> {
-        let step = self.tape.steps.len();
+        let step = self.flat.steps.len();
         self.open.push(Open { step, holds });
         self.put(kind::NULL, 0)?;
         Ok(self)
@@ -76,10 +89,10 @@ impl Gatherer {
 
     fn close(&mut self) -> Done {
         if let Some(Open { step: at, holds }) = self.open.pop() {
-            self.tape.steps[at] = match holds {
+            self.flat.steps[at] = match holds {
                 Holds::Values(count) => step(kind::LIST, count),
                 Holds::KeysFrom(from) => {
-                    let shape = self.tape.shapes.number(&self.keys[from..]);
+                    let shape = self.flat.shapes.number(&self.keys[from..]);
                     self.keys.truncate(from);
                     step(kind::RECORD, shape)
                 }
@@ -99,13 +112,38 @@ impl Gatherer {
         }
     }
 
-    fn name(&mut self, key: &str) {
-        let key = self.tape.words.number(key);
+    fn name(&mut self, key: &'static str) {
+        let key = self.fixed(key);
         self.keys.push(key);
     }
 
+    /// A text, which may be the key of a map.
+    fn text(&mut self, word: u32) -> Done {
+        if core::mem::take(&mut self.is_key_next) {
+            self.keys.push(word);
+            return Ok(());
+        }
+        self.put(kind::TEXT, word)
+    }
+
+    /// The number of a word of the program itself.
+    fn fixed(&mut self, word: &'static str) -> u32 {
+        let at = word.as_ptr() as usize % FIXED_WORDS;
+        if let Some(last) = self.fixed.get(at)
+            && core::ptr::eq(last.word, word)
+        {
+            return last.number;
+        }
+        let number = self.flat.words.number(word);
+        if self.fixed.is_empty() {
+            self.fixed = vec![Fixed { word, number }; FIXED_WORDS];
+        }
+        self.fixed[at] = Fixed { word, number };
+        number
+    }
+
     /// Opens the record around the data of a variant.
-    fn open_variant(&mut self, variant: &str) -> Result<&mut Self, Impossible> {
+    fn open_variant(&mut self, variant: &'static str) -> Result<&mut Self, Impossible> {
         let opened = self.open_record()?;
         opened.name(variant);
         Ok(opened)
@@ -135,7 +173,7 @@ impl ser::Error for Impossible {
 macro_rules! numbers {
     ($($name:ident $type:ty,)*) => {$(
         fn $name(self, value: $type) -> Done {
-            self.tape.numbers.push(value as f64);
+            self.flat.numbers.push(value as f64);
             self.put(kind::NUMBER, 0)
         }
     )*};
@@ -174,12 +212,8 @@ impl ser::Serializer for &mut Gatherer {
     }
 
     fn serialize_str(self, value: &str) -> Done {
-        if core::mem::take(&mut self.is_key_next) {
-            self.name(value);
-            return Ok(());
-        }
-        let word = self.tape.words.number(value);
-        self.put(kind::TEXT, word)
+        let word = self.flat.words.number(value);
+        self.text(word)
     }
 
     fn serialize_bytes(self, value: &[u8]) -> Done {
@@ -203,7 +237,8 @@ impl ser::Serializer for &mut Gatherer {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
-        self.serialize_str(variant)
+        let word = self.fixed(variant);
+        self.text(word)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {

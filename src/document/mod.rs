@@ -4,6 +4,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod description;
 mod field;
+pub mod flat;
 mod gather;
 mod issue;
 mod list;
@@ -13,12 +14,11 @@ mod record;
 mod restore;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
-pub mod tape;
 mod text;
 mod value;
 
 pub use field::{Choice, Field, Range};
-pub use gather::{to_tape, to_value};
+pub use gather::{to_flat, to_value};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use list::LONGEST_LIST;
 pub use number::NumberOrNone;

@@ -1,18 +1,13 @@
 // What would change the answer: the section says what the analysis found.
 
-import { expect, open, scenarioOf, test, type } from "./fixtures.js";
+import { comparedBy, expect, open, scenarioOf, test, type } from "./fixtures.js";
 
 const section = (widget) => widget.locator(".change");
 const rows = (widget) => section(widget).locator(".drivers > li");
 
 /** Everything that the package finds out about the scenario of an element as it stands. */
 async function sensitivityOf(widget) {
-  const scenario = await scenarioOf(widget);
-  return widget.evaluate(async (_, scenario) => {
-    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-    const { glue } = await (await import(script)).load();
-    return glue.compare(scenario, { decision: true }).decision.sensitivity;
-  }, scenario);
+  return (await comparedBy(widget, await scenarioOf(widget))).decision.sensitivity;
 }
 
 /** Three significant digits, away from what holds now, as beside a curve; times in tenths of a year. */
@@ -131,11 +126,7 @@ test("methods and choices stand with the numbers, what turns the answer first", 
     for (const option of options) option.offer = { ...option.offer, takeBackAgreement: { reuseSharePercent: 100 } };
   }
   await widget.evaluate((element, scenario) => element.setScenario(scenario), scenario);
-  const { decision, byRule } = await widget.evaluate(async (_, scenario) => {
-    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-    const { glue } = await (await import(script)).load();
-    return glue.compare(scenario, { decision: true });
-  }, await scenarioOf(widget));
+  const { decision, byRule } = await comparedBy(widget, await scenarioOf(widget));
   const half = byRule.find((one) => one.allocation === "half-and-half").judged.carbon;
   const told = decision.switches.find((one) => one.kind === "allocation" && one.to === "half-and-half");
   expect(told.carbon).toBeCloseTo(half, 6);

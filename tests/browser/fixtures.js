@@ -52,6 +52,14 @@ export const scenarioOf = (widget) => widget.evaluate((element) => element.getSc
 /** The result of an element as it stands. */
 export const resultOf = (widget) => widget.evaluate((element) => element.getResult());
 
+/** What the package says of a scenario when it is called in the page, with all that it finds out. */
+export const comparedBy = (widget, scenario) =>
+  widget.evaluate(async (_, scenario) => {
+    const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+    const { compare } = await import(new URL("index.js", script));
+    return compare(scenario, { decision: true });
+  }, scenario);
+
 /** Types a text in place of what stands in a field, key by key, and stays in the field. */
 export async function type(field, text) {
   await field.selectText();

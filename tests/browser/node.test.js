@@ -24,8 +24,12 @@ test("every preset has the digest of the native engine", async () => {
   const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(preset(id)))]));
   const decided = await tracked("decision_digests.json");
   assert.deepEqual(of(presets(), compare), await tracked("digests.json"));
-  const decision = (scenario) => compare(scenario, { decision: true }).decision;
-  assert.deepEqual(of(Object.keys(decided), decision), decided);
+  // What is told first has no figures but those beside it.
+  const found = (scenario) => {
+    const { told, ...found } = compare(scenario, { decision: true }).decision;
+    return found;
+  };
+  assert.deepEqual(of(Object.keys(decided), found), decided);
 });
 
 test("the browser's and Node's entry give the same names", async () => {

@@ -30,6 +30,8 @@ pub struct Part {
     workshop: &'static str,
     /// Cargo's options about the features of the crate.
     features: &'static [&'static str],
+    /// Whether it is compiled apart, as all but one must be.
+    is_apart: bool,
     pub module: &'static str,
     pub scripts: &'static [Script],
 }
@@ -41,10 +43,17 @@ pub struct Script {
     pub made: &'static str,
 }
 
+/// The features of the page's module.
+pub const WIDGET: &[&str] = &["--no-default-features", "--features", "widget"];
+
+/// The features of the module for programs.
+pub const ENGINE: &[&str] = &["--no-default-features", "--features", "programs"];
+
 /// What a page loads.
 pub const PAGE: Part = Part {
     workshop: "web",
-    features: &[],
+    features: WIDGET,
+    is_apart: false,
     module: "refurb-or-new.wasm",
     scripts: &[ELEMENT],
 };
@@ -58,7 +67,8 @@ const ELEMENT: Script = Script {
 /// What programs load: the engine without the widget, by an entry for bundlers and one for Node.
 pub const PROGRAMS: Part = Part {
     workshop: "programs",
-    features: &["--no-default-features"],
+    features: ENGINE,
+    is_apart: true,
     module: "engine.wasm",
     scripts: &[
         Script {
@@ -85,7 +95,8 @@ pub const TIMED: Kind = Kind {
     shelf: Shelf::Other("timed"),
     parts: &[Part {
         workshop: "web-bench",
-        features: &["--features", "bench"],
+        features: &["--no-default-features", "--features", "widget,bench"],
+        is_apart: true,
         ..PAGE
     }],
 };
@@ -127,7 +138,8 @@ fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
     let compile = |part: &Part| {
         let workshop = part.workshop()?;
         std::fs::create_dir_all(&workshop)?;
-        wasm::make(&workshop, part.features)
+        let own_folder = part.is_apart.then(|| workshop.join("cargo"));
+        wasm::make(&workshop, part.features, own_folder.as_deref())
     };
     // A failure of any kind does not pass from one thread to another; its words do.
     let compile = |part| compile(part).map_err(|failure: Failure| failure.to_string());

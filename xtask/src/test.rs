@@ -1,6 +1,6 @@
 //! Everything that must hold before a change goes in, each step under a headline.
 
-use crate::bundle::{self, SHIPPED};
+use crate::bundle::{self, ENGINE, SHIPPED, WIDGET};
 use crate::setup::{self, WASM_TARGET};
 use crate::step::{cargo, node, npm_tool, run, timed};
 use crate::{Outcome, serve};
@@ -56,7 +56,7 @@ fn lint() -> Outcome {
 fn lint_wasm() -> Outcome {
     setup::wasm_target()?;
     let target = ["clippy", "--quiet", "--lib", "--target", WASM_TARGET];
-    for features in [&[][..], &["--no-default-features"]] {
+    for features in [WIDGET, ENGINE] {
         run(cargo(&target).args(features).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

@@ -16,9 +16,11 @@ pub struct Module {
 }
 
 /// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
-/// its inputs stays as it is. `features` are Cargo's options about the features of the crate.
-pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
-    let compiled = compile(folder, features)?;
+/// its inputs stays as it is. `features` are Cargo's options about the features of the crate. Cargo
+/// gives modules the same file name whatever their features, and would compile anew at every change
+/// between them, so all but one are compiled in a folder of their own.
+pub fn make(folder: &Path, features: &[&str], own_folder: Option<&Path>) -> Outcome<Module> {
+    let compiled = compile(features, own_folder)?;
     let bound = folder.join("bound");
     let glue = bound.join("refurb_or_new.js");
     let bound_wasm = bound.join("refurb_or_new_bg.wasm");
@@ -47,7 +49,7 @@ pub fn make(folder: &Path, features: &[&str]) -> Outcome<Module> {
     Ok(Module { wasm, glue })
 }
 
-fn compile(folder: &Path, features: &[&str]) -> Outcome<PathBuf> {
+fn compile(features: &[&str], own_folder: Option<&Path>) -> Outcome<PathBuf> {
     let mut command = cargo(&[
         "build",
         "--quiet",
@@ -56,12 +58,11 @@ fn compile(folder: &Path, features: &[&str]) -> Outcome<PathBuf> {
         "--target",
         WASM_TARGET,
     ]);
+    command.args(features);
     let mut target = project::target()?;
-    if !features.is_empty() {
-        // A folder of its own: Cargo gives modules the same file name whatever their features, and
-        // would compile anew at every change between them.
-        target = folder.join("cargo");
-        command.env("CARGO_TARGET_DIR", &target).args(features);
+    if let Some(own) = own_folder {
+        target = own.to_path_buf();
+        command.env("CARGO_TARGET_DIR", &target);
     }
     remap_paths(&mut command)?;
     run(&mut command)?;

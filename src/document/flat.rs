@@ -1,6 +1,6 @@
 //! Plain data in one piece: what crosses to JavaScript at once, and not value by value.
 //!
-//! A tape has a step for every value, in the order of reading, and beside them the numbers, each
+//! It has a step for every value, in the order of reading, and beside them the numbers, each
 //! word once, and each shape of a record once. A step is a kind, in its three lowest bits, and a
 //! count above them: the number of a word, the length of a list, the number of a shape. The values
 //! of a list or a record follow its step. `www/values.js` makes the objects.
@@ -35,18 +35,18 @@ pub fn parts(step: u32) -> (u32, u32) {
 
 /// Plain data in one piece.
 #[derive(Default)]
-pub struct Tape {
+pub struct Flat {
     pub steps: Vec<u32>,
     pub numbers: Vec<f64>,
     pub words: Words,
     pub shapes: Shapes,
 }
 
-impl Tape {
+impl Flat {
     /// The same data as a value.
     pub fn value(&self) -> Value {
-        Playing {
-            tape: self,
+        Reading {
+            flat: self,
             steps: self.steps.iter(),
             numbers: self.numbers.iter(),
         }
@@ -54,26 +54,26 @@ impl Tape {
     }
 }
 
-/// A tape that is being read.
-struct Playing<'a> {
-    tape: &'a Tape,
+/// Flat data that is being read.
+struct Reading<'a> {
+    flat: &'a Flat,
     steps: core::slice::Iter<'a, u32>,
     numbers: core::slice::Iter<'a, f64>,
 }
 
-impl Playing<'_> {
+impl Reading<'_> {
     fn value(&mut self) -> Value {
         let (kind, count) = parts(self.steps.next().copied().unwrap_or(kind::NULL));
         match kind {
             kind::FALSE => Value::Bool(false),
             kind::TRUE => Value::Bool(true),
             kind::NUMBER => Value::Number(self.numbers.next().copied().unwrap_or(f64::NAN)),
-            kind::TEXT => Value::Text(self.tape.words.get(count).to_owned()),
+            kind::TEXT => Value::Text(self.flat.words.get(count).to_owned()),
             kind::LIST => Value::List((0..count).map(|_| self.value()).collect()),
             kind::RECORD => {
-                let tape = self.tape;
-                let entry = |key: &u32| (tape.words.get(*key).to_owned(), self.value());
-                Value::Record(tape.shapes.get(count).iter().map(entry).collect())
+                let flat = self.flat;
+                let entry = |key: &u32| (flat.words.get(*key).to_owned(), self.value());
+                Value::Record(flat.shapes.get(count).iter().map(entry).collect())
             }
             _ => Value::Null,
         }
@@ -148,7 +148,7 @@ fn piece<'a>(text: &'a str, ends: &[usize], number: u32) -> &'a str {
 pub struct Shapes {
     numbering: Numbering,
     /// Of each shape how many keys it has and their words, one after the other.
-    pub flat: Vec<u32>,
+    pub laid_out: Vec<u32>,
     /// Where each shape begins.
     starts: Vec<usize>,
 }
@@ -158,28 +158,30 @@ impl Shapes {
     pub fn number(&mut self, keys: &[u32]) -> u32 {
         let Self {
             numbering,
-            flat,
+            laid_out,
             starts,
         } = self;
         let known = numbering.number(hash(keys.iter().copied()), |number| {
-            shape(flat, starts, number) == keys
+            shape(laid_out, starts, number) == keys
         });
         if known as usize == starts.len() {
-            starts.push(flat.len());
-            flat.push(keys.len() as u32);
-            flat.extend(keys);
+            starts.push(laid_out.len());
+            laid_out.push(keys.len() as u32);
+            laid_out.extend(keys);
         }
         known
     }
 
     /// The words that are the keys.
     pub fn get(&self, number: u32) -> &[u32] {
-        shape(&self.flat, &self.starts, number)
+        shape(&self.laid_out, &self.starts, number)
     }
 }
 
-fn shape<'a>(flat: &'a [u32], starts: &[usize], number: u32) -> &'a [u32] {
-    let from = starts.get(number as usize).and_then(|at| flat.get(*at..));
+fn shape<'a>(laid_out: &'a [u32], starts: &[usize], number: u32) -> &'a [u32] {
+    let from = starts
+        .get(number as usize)
+        .and_then(|at| laid_out.get(*at..));
     match from {
         Some([length, rest @ ..]) => rest.get(..*length as usize).unwrap_or_default(),
         _ => &[],
