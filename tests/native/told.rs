@@ -44,10 +44,7 @@ fn every_preset_tells_what_turns_the_answer_first() {
                 continue;
             };
             let difference = sensitivity[key].as_f64().expect("a number");
-            assert_eq!(
-                answer == Leaning::Less,
-                difference <= -0.005 || key == "carbon" && difference <= -0.001
-            );
+            assert_eq!(answer, Leaning::of(difference, measure.nothing()));
             if let Some(closest) = closest {
                 // The closest turns it, so what stands first does.
                 assert!(first.contains(&closest.variable) && closest.turn.answer != answer);
