@@ -15,6 +15,8 @@ mod restore;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod text;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod types;
 mod value;
 
 pub use field::{Choice, Field, Range};

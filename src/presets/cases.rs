@@ -1,6 +1,7 @@
 //! Calculations that others have published. The scenarios hold the inputs that were published and
 //! switch off what the publication did not count.
 
+use super::methods::devices_only;
 use super::outline::DeviceOutline::{self, Laptop};
 use super::outline::Term::{
     NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear, WarrantyMonths,
@@ -9,87 +10,12 @@ use super::outline::{
     BLANK, DeviceOutline::Model, GroupOutline, NeedOutline, OptionOutline, Outline, Term, new,
     refurbished,
 };
+use super::published::{FigureKind, PublishedCase, PublishedFigure, Today};
 use crate::catalogue::sources;
 use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
 use crate::engine::Comparison;
 use crate::engine::plan_kind::PlanKind;
-use crate::scenario::{Allocation, Currency, FootprintSource, Method};
-
-/// A calculation that was published.
-#[derive(Debug)]
-pub struct PublishedCase {
-    pub publisher: &'static str,
-    pub year: u16,
-    pub source: &'static Source,
-    pub figures: &'static [PublishedFigure],
-}
-
-/// One figure of a publication.
-#[derive(Debug)]
-pub struct PublishedFigure {
-    pub kind: FigureKind,
-    /// As published.
-    pub published: f64,
-    /// The published calculation with its published inputs.
-    pub recomputed: f64,
-    pub today: Today,
-}
-
-impl PublishedFigure {
-    /// The figure with today's factors, given the comparison of the case's scenario.
-    pub fn today(&self, comparison: &Comparison) -> Option<f64> {
-        match self.today {
-            Today::Compared(figure) => figure(comparison),
-            Today::Calculated(figure) => Some(figure()),
-        }
-    }
-}
-
-/// How today's figure is had.
-#[derive(Clone, Copy, Debug)]
-pub enum Today {
-    /// From the comparison of the case's scenario.
-    Compared(fn(&Comparison) -> Option<f64>),
-    /// By the published calculation with today's factor.
-    Calculated(fn() -> f64),
-}
-
-/// What a published figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FigureKind {
-    /// Money saved by all refurbished against all new.
-    CostSaved,
-    /// Money saved for each device.
-    CostSavedPerDevice,
-    /// kg CO2e saved by all refurbished against all new.
-    CarbonSaved,
-    /// The same, where the whole footprint of a new device counts as saved.
-    CarbonSavedFull,
-    /// The share of the carbon that is saved.
-    CarbonShareSaved,
-    /// kg CO2e of one device over its life.
-    CarbonTotal,
-    /// kg CO2e a year of one device used for three years.
-    CarbonPerYearThree,
-    /// The same, used for four years.
-    CarbonPerYearFour,
-    /// The same, used for six years.
-    CarbonPerYearSix,
-    /// Years of running one fridge that emit as much.
-    FridgeYears,
-    /// Flats that a year's heating emits as much for.
-    HeatedFlats,
-    /// Laps round the earth by car that emit as much.
-    CarLaps,
-    /// Net present value of one new device.
-    NetPresentValueNew,
-    /// Net present value of one refurbished device.
-    NetPresentValueRefurbished,
-    /// Equivalent annual cost of new devices.
-    EquivalentAnnualCostNew,
-    /// Equivalent annual cost of refurbished devices.
-    EquivalentAnnualCostRefurbished,
-}
+use crate::scenario::{Allocation, Currency, FootprintSource};
 
 // What the comparison says.
 
@@ -161,16 +87,6 @@ const fn annual(npv: f64, years: u32) -> f64 {
 
 const RATE: f64 = 0.025;
 const EQUATOR_KM: f64 = 40_075.0;
-
-/// Nothing is bought with the money that is not a device.
-fn devices_only(method: &mut Method) {
-    method.discount_rate_percent = Some(0.0);
-    method.deployment_hours = Some(0.0);
-    method.repair_cost = Some(0.0);
-    method.disposal_cost = Some(0.0);
-    method.electricity_price_per_kwh = Some(0.0);
-    method.credit_unused_life = Some(false);
-}
 
 /// A laptop that uses no electricity.
 const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {

@@ -1,6 +1,6 @@
 //! Presets in other currencies: what nobody entered is converted, what a person entered is not.
 
-use super::PresetId;
+use super::preset_id::PresetId;
 use crate::scenario::{Cell, Currency, Group, Number, Quantity, Scenario, amounts, validate};
 
 /// The preset that a scenario started from, its amounts in the currency of the scenario.

@@ -1,6 +1,7 @@
 //! Fleets with example figures. Models are such as are sold at the time of the catalogue, in pairs
 //! that do the same work; prices are the catalogue's examples unless a comment says why not.
 
+use super::methods;
 use super::outline::DeviceOutline::{Model, Workstation};
 use super::outline::NeedOutline::{Gigabytes, Profile, Screen};
 use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, TakeBack, Tiers, WarrantyMonths};
@@ -360,7 +361,7 @@ pub static THREE_MUNICIPALITIES: Outline = Outline {
         },
     ],
     requirements: &[TAKE_BACK],
-    method: |method| method.setup_cost = Some(600_000.0),
+    method: methods::with_platform,
     ..BLANK
 };
 
@@ -387,10 +388,6 @@ pub static NEW_WINS: Outline = Outline {
         ],
     )],
     requirements: &[THREE_YEARS_WISHED],
-    method: |method| {
-        method.cpu_growth_percent = Some(8.0);
-        // Parts of a workstation cost more than a laptop's.
-        method.repair_cost = Some(3_500.0);
-    },
+    method: methods::demanding,
     ..BLANK
 };

@@ -162,8 +162,8 @@ impl Quantity {
     /// ```
     /// use refurb_or_new::quantity::Quantity;
     ///
-    /// assert_eq!(Quantity::ResidualFactor.range(), (0.0, 200.0));
-    /// assert_eq!(Quantity::ResidualFactor.limits(), (0.0, 2.0));
+    /// assert_eq!(Quantity::DiscountRate.range(), (0.0, 20.0));
+    /// assert_eq!(Quantity::DiscountRate.limits(), (0.0, 0.2));
     /// ```
     pub fn range(self) -> Range {
         match self.place() {
@@ -244,7 +244,7 @@ mod tests {
             "offer.price",
             "groups[0].options[9].offer.price",
             "groups[0].options[1].offer.tiers[2].price",
-            "groups[0].options[1].method.repairCost",
+            "groups[0].options[1].method.batteryPrice",
             "groups[0].count",
         ] {
             assert_eq!(Number::at(path, &scenario), None, "{path}");
@@ -267,32 +267,6 @@ mod tests {
                 assert_eq!(option.number(quantity, 0), Some(&0.125), "{quantity:?}");
             }
         }
-    }
-
-    #[test]
-    fn a_number_that_is_entered_takes_the_place_of_what_says_the_same() {
-        let mut scenario = scenario();
-        let offer = &mut scenario.groups[0].options[1].offer;
-        offer.extension_prices = vec![100.0, 200.0];
-        offer.sold_on = Some(true);
-        let price = Number::of_option((0, 1), Quantity::ExtensionPrice);
-        assert_eq!(price.entered(&scenario), None);
-        price.enter(&mut scenario, None).expect("a place");
-        assert_eq!(
-            scenario.groups[0].options[1].offer.extension_prices.len(),
-            2
-        );
-        price.enter(&mut scenario, Some(150.0)).expect("a place");
-        assert_eq!(price.entered(&scenario), Some(150.0));
-        assert!(
-            scenario.groups[0].options[1]
-                .offer
-                .extension_prices
-                .is_empty()
-        );
-        let reused = Number::of_option((0, 1), Quantity::ReuseShare);
-        reused.enter(&mut scenario, None).expect("a place");
-        assert_eq!(scenario.groups[0].options[1].offer.sold_on, None);
     }
 
     #[test]

@@ -560,3 +560,15 @@ fn a_mix_in_whole_devices_is_taken_over_exactly() {
         }
     }
 }
+
+#[test]
+fn one_price_for_all_years_takes_the_place_of_one_for_each() {
+    let mut scenario = school();
+    scenario.groups[0].options[1].offer.extension_prices = vec![100.0, 200.0];
+    let place = NumberPlace::of_option((0, 1), Quantity::ExtensionPrice);
+    assert_eq!(entered_number(&scenario, place), None);
+    assert_eq!(after(&scenario, Edit::Number(place, None)), scenario);
+    let one = after(&scenario, Edit::Number(place, Some(150.0)));
+    assert_eq!(entered_number(&one, place), Some(150.0));
+    assert!(one.groups[0].options[1].offer.extension_prices.is_empty());
+}

@@ -77,6 +77,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "state",
         &[
             "catalogue",
+            "quantity",
             "scalar",
             "units",
             "scenario",

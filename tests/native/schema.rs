@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 
 const SCHEMA: &str = "pkg/scenario.schema.json";
 const TYPES: &str = "pkg/index.d.ts";
+const SCENARIO_TYPES: &str = "pkg/scenario.d.ts";
 
 /// As JSON, with whole numbers written as such.
 fn whole(value: &Value) -> Json {
@@ -72,6 +73,17 @@ fn the_published_schema_is_that_of_the_format() {
         published, text,
         "UPDATE_SCHEMA=1 cargo test --test native schema"
     );
+}
+
+#[test]
+fn the_published_types_of_a_scenario_are_those_of_the_format() {
+    let text = schema::types();
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(SCENARIO_TYPES, &text).expect("a writable file");
+    }
+    let published = std::fs::read_to_string(SCENARIO_TYPES).expect(SCENARIO_TYPES);
+    let how = "UPDATE_TYPES=1 cargo test --test native schema";
+    assert_eq!(published, text, "{how}");
 }
 
 /// The part of JSON Schema that ours uses.
@@ -158,7 +170,10 @@ fn the_schema_and_the_reader_agree_on_ranges() {
 
 /// The members of each interface, and the text of everything else.
 fn interfaces() -> (BTreeMap<String, BTreeSet<String>>, String) {
-    let text = std::fs::read_to_string(TYPES).expect("pkg/index.d.ts");
+    let files = [TYPES, SCENARIO_TYPES];
+    let text = files
+        .map(|file| std::fs::read_to_string(file).expect(file))
+        .concat();
     let mut interfaces: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = None;
     for line in text.lines() {

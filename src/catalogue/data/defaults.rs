@@ -19,7 +19,7 @@ pub static SUPPORT_YEARLY_COST_SEK: Figure = Figure::proposal(0.0, 0.0, 1_500.0)
 /// Certified data wipe and disposal of one device, SEK.
 pub static WIPE_AND_DISPOSAL_SEK: Figure = Figure::proposal(50.0, 150.0, 350.0);
 /// One repair outside warranty, SEK.
-pub static REPAIR_COST_SEK: Figure = Figure::proposal(600.0, 1_500.0, 3_500.0);
+pub static REPAIR_SEK: Figure = Figure::proposal(600.0, 1_500.0, 3_500.0);
 
 // Kept and handed on
 
@@ -153,7 +153,7 @@ pub static ALL: &[&Figure] = &[
     &DOWNTIME_HOURLY_COST_SEK,
     &SUPPORT_YEARLY_COST_SEK,
     &WIPE_AND_DISPOSAL_SEK,
-    &REPAIR_COST_SEK,
+    &REPAIR_SEK,
     &KEPT_YEARS,
     &WIPE_SHARE,
     &RESIDUAL_FACTOR,

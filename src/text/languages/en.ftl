@@ -1335,7 +1335,7 @@ figure-name-equivalent-annual-cost-refurbished = Equivalent annual cost, refurbi
 differs-sor-varanger = The published kilograms were rounded values of 2020; today’s figure takes the median of manufacturers’ reports for a new laptop and 12% of it for refurbishing.
 differs-eskilstuna = The publication counted 34 kg for each computer; IVL’s later factor is 280 kg, of which either half or all is counted as saved, depending on how the two users share it.
 differs-gallivare = The published 5,306 kg are the purchases of 2014 alone, while the 4 million SEK were saved over several years; and a kilometre by car is counted lower today than it was then.
-differs-latitude5400 = The report counts four years of electricity at a European average; here it is five years on the Swedish grid.
+differs-latitude-5400 = The report counts four years of electricity at a European average; here it is five years on the Swedish grid.
 
 ## Words with which numbers may be written
 

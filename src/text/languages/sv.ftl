@@ -1310,7 +1310,7 @@ figure-name-equivalent-annual-cost-refurbished = Årskostnad, rekonditionerad
 differs-sor-varanger = De publicerade kilogrammen var avrundade värden från 2020; dagens siffra utgår från medianen av tillverkarnas rapporter för en ny bärbar dator och 12 % av den för rekonditioneringen.
 differs-eskilstuna = Publiceringen räknade med 34 kg per dator; IVL:s senare värde är 280 kg, och av det räknas antingen hälften eller allt som sparat, beroende på hur de två användarna delar på det.
 differs-gallivare = De publicerade 5 306 kilona gäller bara inköpen 2014, medan de 4 miljonerna sparades under flera år; och en kilometer med bil räknas lägre i dag än då.
-differs-latitude5400 = Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet.
+differs-latitude-5400 = Rapporten räknar fyra års el med ett europeiskt genomsnitt; här är det fem år på det svenska elnätet.
 
 ## Words with which numbers may be written
 
