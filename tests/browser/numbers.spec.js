@@ -42,6 +42,16 @@ const KEPT = {
   en: "This value is not used yet. The result uses the previous value, 2.",
 };
 
+test("the rise of the electricity price is an assumption that may be a fall", async ({ page }) => {
+  const widget = await open(page, "en");
+  const field = widget.getByLabel("Rise of the electricity price, per year");
+  const before = (await resultOf(widget)).plans[0].cost.total;
+  await type(field, "-5");
+  const rise = async () => (await scenarioOf(widget)).method.energyPriceGrowthPercent;
+  await expect.poll(rise).toBe(-5);
+  expect((await resultOf(widget)).plans[0].cost.total).toBeLessThan(before);
+});
+
 for (const language of LANGUAGES) {
   for (const { typed, value, [language]: shown } of TYPED) {
     test(`${typed} is used while it is typed, ${language}`, async ({ page }) => {

@@ -259,6 +259,7 @@ column-carbon = Kg CO₂e
 assumptions = Assumptions
 label-discount-rate = Discount rate
 label-electricity-price = Electricity, per kWh
+label-energy-price-growth = Rise of the electricity price, per year
 label-grid-intensity = CO₂e of electricity
 label-repair-cost = Repair outside warranty
 label-deployment-hours = IT time per new device

@@ -254,6 +254,7 @@ column-carbon = Kg CO₂e
 assumptions = Antaganden
 label-discount-rate = Kalkylränta
 label-electricity-price = El, per kWh
+label-energy-price-growth = Elprisets ökning, per år
 label-grid-intensity = Elens CO₂e
 label-repair-cost = Reparation utan garanti
 label-deployment-hours = IT-tid per ny enhet
