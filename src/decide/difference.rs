@@ -2,7 +2,7 @@
 
 use super::likeness::likes;
 use super::variable::{Reach, Variable};
-use crate::decision::measure::{Leaning, Measure};
+use crate::decision::measure::{Leaning, Measure, Pair};
 use crate::engine::cost::{Line, Lines};
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
@@ -14,20 +14,18 @@ use crate::engine::totals::{Evaluated, OptionTotals};
 use crate::scenario::inputs::{Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Quantity};
 
-/// A plan minus another: cost in the scenario's currency, carbon in kg CO2e, in the order of
-/// [`Measure::ALL`].
+/// A plan minus another: cost in the scenario's currency, carbon in kg CO2e.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Differences {
-    pub of: [f64; 2],
+    pub of: Pair<f64>,
     /// What was added up, without signs.
-    pub size: [f64; 2],
+    pub size: Pair<f64>,
 }
 
 impl Differences {
     /// The answer on one measure.
     pub fn answer(&self, measure: Measure) -> Leaning {
-        let index = measure as usize;
-        Leaning::beyond_rounding(self.of[index], self.size[index])
+        Leaning::beyond_rounding(self.of[measure], self.size[measure])
     }
 
     /// Of two plans that were added up.
@@ -36,21 +34,21 @@ impl Differences {
             libm::fabs(plan.tally.embodied.value()) + libm::fabs(plan.tally.use_carbon.value())
         };
         Self {
-            of: [
-                plan.cost().value() - other.cost().value(),
-                plan.tally.carbon().value() - other.tally.carbon().value(),
-            ],
-            size: [
-                size_of_lines(&plan.tally.lines) + size_of_lines(&other.tally.lines),
-                carbon(plan) + carbon(other),
-            ],
+            of: Pair {
+                cost: plan.cost().value() - other.cost().value(),
+                carbon: plan.tally.carbon().value() - other.tally.carbon().value(),
+            },
+            size: Pair {
+                cost: size_of_lines(&plan.tally.lines) + size_of_lines(&other.tally.lines),
+                carbon: carbon(plan) + carbon(other),
+            },
         }
     }
 
     fn plus(mut self, other: &Self) -> Self {
-        for index in 0..2 {
-            self.of[index] += other.of[index];
-            self.size[index] += other.size[index];
+        for measure in Measure::ALL {
+            self.of[measure] += other.of[measure];
+            self.size[measure] += other.size[measure];
         }
         self
     }
@@ -116,14 +114,14 @@ impl OptionOfPlans {
             let at_tier = price.map(|price| totals.lines_at(option, price));
             let lines = at_tier.as_ref().unwrap_or(&totals.tally.lines);
             found = found.plus(&Differences {
-                of: [
-                    lines.total().value() * used.difference,
-                    (embodied + use_carbon) * used.difference,
-                ],
-                size: [
-                    size_of_lines(lines) * used.sum,
-                    (libm::fabs(embodied) + libm::fabs(use_carbon)) * used.sum,
-                ],
+                of: Pair {
+                    cost: lines.total().value() * used.difference,
+                    carbon: (embodied + use_carbon) * used.difference,
+                },
+                size: Pair {
+                    cost: size_of_lines(lines) * used.sum,
+                    carbon: (libm::fabs(embodied) + libm::fabs(use_carbon)) * used.sum,
+                },
             });
         }
         found
@@ -305,7 +303,7 @@ impl Differ {
             return difference(self.judged, &self.changed, &evaluated);
         }
         if reached.is_common {
-            self.changed_factors = HorizonFactors::new(&self.changed.common);
+            self.changed_factors = self.evaluated.factors.anew(&self.changed.common);
         }
         let mut sum = reached.rest;
         let mut models: Vec<(usize, OptionTotals)> = Vec::new();

@@ -3,6 +3,7 @@
 use super::difference::Differ;
 use super::ranking::ranked_range;
 use super::variable::Variable;
+use crate::decision::measure::Pair;
 
 /// How many values of each variable a map shows.
 pub const MAP_VALUES: usize = 9;
@@ -23,14 +24,14 @@ pub fn map_row(
     across: &Variable,
     down: &Variable,
     value_down: f64,
-) -> [Vec<f64>; 2] {
+) -> Pair<Vec<f64>> {
     let both = [across, down];
     let reached = differ.reach(&both);
-    let mut row = [const { Vec::new() }; 2];
+    let mut row = Pair::<Vec<f64>>::default();
     for value in map_values(across) {
         let found = differ.at(&both, &reached, &[value, value_down]);
-        row[0].push(found.of[0]);
-        row[1].push(found.of[1]);
+        row.cost.push(found.of.cost);
+        row.carbon.push(found.of.carbon);
     }
     differ.restore(&reached);
     row

@@ -3,14 +3,14 @@
 use super::difference::Differences;
 use super::polynomial::{INTERVALS, Polynomial};
 use crate::decision::break_even::BreakEven;
-use crate::decision::measure::{Leaning, Measure};
+use crate::decision::measure::{Leaning, Measure, Pair};
 
 /// The difference at one value of what is varied.
 #[derive(Clone, Copy, Debug)]
 struct Sample {
     value: f64,
-    of: [f64; 2],
-    answer: [Leaning; 2],
+    of: Pair<f64>,
+    answer: Pair<Leaning>,
 }
 
 impl Sample {
@@ -18,7 +18,7 @@ impl Sample {
         Self {
             value,
             of: differences.of,
-            answer: Measure::ALL.map(|measure| differences.answer(measure)),
+            answer: Pair::of(|measure| differences.answer(measure)),
         }
     }
 }
@@ -36,7 +36,7 @@ pub struct Course {
 }
 
 impl Course {
-    const fn unknown() -> Self {
+    fn unknown() -> Self {
         Self {
             first: None,
             last: None,
@@ -94,7 +94,7 @@ pub struct Piece {
     /// Values to be evaluated next, the last one first.
     wanted: Vec<f64>,
     brackets: Vec<Bracket>,
-    courses: [Course; 2],
+    courses: Pair<Course>,
 }
 
 impl Piece {
@@ -110,7 +110,7 @@ impl Piece {
             stage: Stage::Dividing,
             wanted: Vec::new(),
             brackets: Vec::new(),
-            courses: [const { Course::unknown() }; 2],
+            courses: Pair::of(|_| Course::unknown()),
             shown,
         };
         if piece.shown.len() >= MANY {
@@ -162,7 +162,7 @@ impl Piece {
     }
 
     /// The difference at a value that was to be shown.
-    pub fn at(&self, value: f64) -> Option<[f64; 2]> {
+    pub fn at(&self, value: f64) -> Option<Pair<f64>> {
         let place = self.samples.partition_point(|other| other.value < value);
         let known = self.samples.get(place).filter(|known| known.value == value);
         known.map(|known| known.of)
@@ -170,12 +170,12 @@ impl Piece {
 
     /// The answers along the piece, once everything is found.
     pub fn course(&self, measure: Measure) -> &Course {
-        &self.courses[measure as usize]
+        &self.courses[measure]
     }
 
     /// Whether the difference at the start of the next piece is another than at the end of this.
     pub fn jumps_to(&self, next: &Piece, measure: Measure) -> bool {
-        let of = |sample: &Sample| sample.of[measure as usize];
+        let of = |sample: &Sample| sample.of[measure];
         let mut height = 0.0_f64;
         for sample in self.samples.iter().chain(&next.samples) {
             height = height.max(libm::fabs(of(sample)));
@@ -247,7 +247,7 @@ impl Piece {
             if width <= NARROWEST * self.range || samples.len() > MOST_SAMPLES {
                 continue;
             }
-            let hides = |measure: usize| {
+            let hides = |measure: Measure| {
                 let of = |index: usize| samples[index].of[measure];
                 let slope = |index: usize| {
                     (of(index + 1) - of(index)) / (samples[index + 1].value - samples[index].value)
@@ -277,7 +277,7 @@ impl Piece {
                 let same_sign = (of(index) < 0.0) == (of(index + 1) < 0.0);
                 rise <= bend && !(same_sign && least > bend)
             };
-            if hides(0) || hides(1) {
+            if hides(Measure::Cost) || hides(Measure::Carbon) {
                 wanted.push(middle(samples[index].value, samples[index + 1].value));
             }
         }
@@ -287,7 +287,7 @@ impl Piece {
     /// Finds the intervals in which answers change. A single zero between two answers is where the
     /// difference passes; two or more in a row are an answer of their own.
     fn find_changes(&mut self) {
-        for measure in 0..2 {
+        for measure in Measure::ALL {
             let answer = |index: usize| self.samples[index].answer[measure];
             let count = self.samples.len();
             let is_equal = |index: usize| index < count && answer(index) == Leaning::Equal;
@@ -334,7 +334,7 @@ fn middle(low: f64, high: f64) -> f64 {
 /// Two values between which the answer changes.
 #[derive(Debug)]
 struct Bracket {
-    measure: usize,
+    measure: Measure,
     low: Sample,
     high: Sample,
     below: Leaning,
@@ -347,7 +347,7 @@ struct Bracket {
 }
 
 impl Bracket {
-    fn new(measure: usize, low: Sample, high: Sample) -> Self {
+    fn new(measure: Measure, low: Sample, high: Sample) -> Self {
         let weight = [low.of[measure], high.of[measure]];
         Self {
             measure,

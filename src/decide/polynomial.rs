@@ -1,6 +1,7 @@
 //! A polynomial in place of a smooth difference: a few values tell all the others.
 
 use super::difference::Differences;
+use crate::decision::measure::{Measure, Pair};
 
 /// The nodes of a piece are the ends of so many intervals.
 pub const INTERVALS: usize = 16;
@@ -77,7 +78,7 @@ impl Polynomial {
             let Some(known) = self.known[index] else {
                 return false;
             };
-            (0..2).all(|measure| {
+            Measure::ALL.into_iter().all(|measure| {
                 let missed = libm::fabs(foretold.of[measure] - known.of[measure]);
                 missed <= TOLERANCE * known.size[measure]
             })
@@ -103,12 +104,12 @@ impl Polynomial {
             let weight = sign * if is_end { 0.5 } else { 1.0 } / distance;
             sign = -sign;
             below += weight;
-            for measure in 0..2 {
+            for measure in Measure::ALL {
                 above.of[measure] += weight * known.of[measure];
                 above.size[measure] = above.size[measure].max(known.size[measure]);
             }
         }
-        above.of = [above.of[0] / below, above.of[1] / below];
+        above.of = Pair::of(|measure| above.of[measure] / below);
         above
     }
 }
@@ -121,8 +122,11 @@ mod tests {
         let mut polynomial = Polynomial::new(1.0, 3.0);
         for index in 0..=INTERVALS {
             let value = polynomial.node(index);
-            let of = [function(value), -function(value)];
-            let size = [10.0; 2];
+            let of = Pair {
+                cost: function(value),
+                carbon: -function(value),
+            };
+            let size = Pair::of(|_| 10.0);
             polynomial.tell(value, &Differences { of, size });
         }
         polynomial
@@ -132,8 +136,8 @@ mod tests {
     fn a_line_takes_five_nodes() {
         let mut polynomial = told(|value| 3.0 * value - 5.0);
         assert!(polynomial.fits(INTERVALS / 4));
-        assert!((polynomial.at(1.7).of[0] - 0.1).abs() < 1e-12);
-        assert!((polynomial.at(1.7).of[1] + 0.1).abs() < 1e-12);
+        assert!((polynomial.at(1.7).of.cost - 0.1).abs() < 1e-12);
+        assert!((polynomial.at(1.7).of.carbon + 0.1).abs() < 1e-12);
     }
 
     #[test]
@@ -142,7 +146,7 @@ mod tests {
         let mut polynomial = told(fourth_power);
         assert!(!polynomial.fits(INTERVALS / 4));
         assert!(polynomial.fits(1));
-        assert!((polynomial.at(2.2).of[0] - fourth_power(2.2)).abs() < 1e-12);
+        assert!((polynomial.at(2.2).of.cost - fourth_power(2.2)).abs() < 1e-12);
     }
 
     #[test]

@@ -2,18 +2,18 @@
 
 use super::difference::Differ;
 use super::variable::Variable;
-use crate::decision::measure::Measure;
+use crate::decision::measure::{Measure, Pair};
 
 /// What the difference comes to at the ends of a variable's range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Swing {
     /// The range: from low to high; for a choice and for what is certain, all that is searched.
     pub range: (f64, f64),
-    /// At its low end, in the order of [`Measure::ALL`].
-    pub at_low: [f64; 2],
-    pub at_high: [f64; 2],
+    /// At its low end.
+    pub at_low: Pair<f64>,
+    pub at_high: Pair<f64>,
     /// The greatest minus the least of both ends and the scenario itself.
-    pub size: [f64; 2],
+    pub size: Pair<f64>,
 }
 
 /// The range over which a variable is ranked.
@@ -33,7 +33,7 @@ pub fn swing(variable: &Variable, differ: &mut Differ) -> Swing {
     let at_high = differ.at(&[variable], &reached, &[range.1]).of;
     differ.restore(&reached);
     let whole = differ.whole();
-    let size = [0, 1].map(|measure| {
+    let size = Pair::of(|measure| {
         let (low, high) = (at_low[measure], at_high[measure]);
         let now = whole.of[measure];
         let size = low.max(high).max(now) - low.min(high).min(now);
@@ -58,7 +58,7 @@ const ROUNDING: f64 = 1e-11;
 /// The variables that have an effect on a measure, strongest first: those of which `belongs` says
 /// so. Of equal ones the first comes first.
 pub fn ranked(swings: &[Swing], measure: Measure, belongs: impl Fn(usize) -> bool) -> Vec<usize> {
-    let size = |index: &usize| swings[*index].size[measure as usize];
+    let size = |index: &usize| swings[*index].size[measure];
     let mut order: Vec<usize> = (0..swings.len())
         .filter(|index| size(index) > 0.0 && belongs(*index))
         .collect();

@@ -4,7 +4,7 @@ use super::difference::Differences;
 use super::jumps::gap;
 use super::piece::Piece;
 use crate::decision::break_even::BreakEven;
-use crate::decision::measure::{Leaning, Measure};
+use crate::decision::measure::{Leaning, Measure, Pair};
 use crate::decision::sensitivity::CurvePoint;
 
 /// How many values a curve has.
@@ -23,11 +23,13 @@ pub struct Response {
 ///
 /// ```
 /// # use refurb_or_new::decide::{difference::Differences, response::Sweep};
+/// # use refurb_or_new::decision::measure::Pair;
 /// // 3 · (x − 2) up to 4, and 7 less from there on: it passes zero at 2, and falls from 6 to −1 at 4.
 /// let difference = |x: f64| 3.0 * (x - 2.0) - if x > 4.0 { 7.0 } else { 0.0 };
 /// let mut sweep = Sweep::new((1.0, 4.3), &[4.0], None);
 /// while let Some(x) = sweep.ask() {
-///     sweep.tell(&Differences { of: [difference(x), 1.0], size: [10.0, 10.0] });
+///     let of = Pair { cost: difference(x), carbon: 1.0 };
+///     sweep.tell(&Differences { of, size: Pair { cost: 10.0, carbon: 10.0 } });
 /// }
 /// let found = sweep.response();
 /// assert_eq!(found.cost.len(), 2);
@@ -124,7 +126,7 @@ impl Sweep {
             }
         };
         let curve = self.shown.iter().filter_map(|value| {
-            let [cost, carbon] = at(*value)?;
+            let Pair { cost, carbon } = at(*value)?;
             Some(CurvePoint {
                 value: *value,
                 cost,

@@ -8,7 +8,7 @@ use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{Response, Sweep};
 use super::variable::{Variable, variables};
 use crate::decision::break_even::BreakEven;
-use crate::decision::measure::Measure;
+use crate::decision::measure::{Measure, Pair};
 use crate::decision::sensitivity::{CurvePoint, InteractionMap, Sensitivity, VariableSensitivity};
 use crate::engine::judged::Judged;
 use crate::scenario::Valid;
@@ -87,7 +87,7 @@ pub struct Analysis {
     responses: Vec<Response>,
     /// The two variables of the map, as places among the chosen.
     pair: Option<(usize, usize)>,
-    rows: Vec<[Vec<f64>; 2]>,
+    rows: Vec<Pair<Vec<f64>>>,
 }
 
 impl Analysis {
@@ -153,7 +153,7 @@ impl Analysis {
         };
         self.pair = place(pair.0).zip(place(pair.1));
         let effective = self.swings.iter();
-        let effective = effective.filter(|swing| swing.size[0] > 0.0 || swing.size[1] > 0.0);
+        let effective = effective.filter(|swing| swing.size.cost > 0.0 || swing.size.carbon > 0.0);
         self.others = effective.count() - taken.len();
         self.chosen = Some(taken);
         left
@@ -200,8 +200,8 @@ impl Analysis {
         Sensitivity {
             plan: self.judged.plan,
             against: self.judged.against,
-            cost: self.differ.whole().of[0],
-            carbon: self.differ.whole().of[1],
+            cost: self.differ.whole().of.cost,
+            carbon: self.differ.whole().of.carbon,
             variables: results.collect(),
             others: self.others,
             uncertain_by_cost: order(true, Measure::Cost),
@@ -219,14 +219,14 @@ impl Analysis {
             let unit = variable.quantity.unit().of_format();
             map_values(variable).map(|value| value / unit).to_vec()
         };
-        let of = |measure: usize| self.rows.iter().map(|row| row[measure].clone()).collect();
+        let of = |measure: Measure| self.rows.iter().map(|row| row[measure].clone()).collect();
         Some(InteractionMap {
             across,
             down,
             values_across: values(across),
             values_down: values(down),
-            cost: of(0),
-            carbon: of(1),
+            cost: of(Measure::Cost),
+            carbon: of(Measure::Carbon),
         })
     }
 }
@@ -265,12 +265,12 @@ fn variable_sensitivity(
         current: variable.value / unit,
         low: swing.range.0 / unit,
         high: swing.range.1 / unit,
-        cost_at_low: swing.at_low[0],
-        cost_at_high: swing.at_high[0],
-        carbon_at_low: swing.at_low[1],
-        carbon_at_high: swing.at_high[1],
-        swing_cost: swing.size[0],
-        swing_carbon: swing.size[1],
+        cost_at_low: swing.at_low.cost,
+        cost_at_high: swing.at_high.cost,
+        carbon_at_low: swing.at_low.carbon,
+        carbon_at_high: swing.at_high.carbon,
+        swing_cost: swing.size.cost,
+        swing_carbon: swing.size.carbon,
         break_even_cost: break_evens(&response.cost),
         break_even_carbon: break_evens(&response.carbon),
         curve: curve.collect(),

@@ -84,7 +84,7 @@ impl Switching {
         let evaluated = evaluate_options(changed.inputs()).divided_as(&self.fits);
         let total = |kind| plan_totals(kind, changed.inputs(), &evaluated);
         let after = Differences::between(&total(self.judged.plan), &total(self.judged.against));
-        let effect = |measure: usize| {
+        let effect = |measure: Measure| {
             let change = libm::fabs(after.of[measure] - self.now.of[measure]);
             let size = after.size[measure] + self.now.size[measure];
             if Leaning::beyond_rounding(change, size) == Leaning::Equal {
@@ -93,7 +93,7 @@ impl Switching {
                 change / size
             }
         };
-        let effect = effect(0).max(effect(1));
+        let effect = effect(Measure::Cost).max(effect(Measure::Carbon));
         let (class, cells) = match trial {
             Trial::NewBattery(class, cells, _) => (Some(*class), cells.as_slice()),
             _ => (None, &[][..]),
@@ -112,10 +112,10 @@ impl Switching {
                 class: class.filter(|_| option.is_none()),
                 from,
                 to,
-                cost_now: self.now.of[0],
-                carbon_now: self.now.of[1],
-                cost: after.of[0],
-                carbon: after.of[1],
+                cost_now: self.now.of.cost,
+                carbon_now: self.now.of.carbon,
+                cost: after.of.cost,
+                carbon: after.of.carbon,
                 turns_cost: turns(Measure::Cost),
                 turns_carbon: turns(Measure::Carbon),
             };

@@ -27,6 +27,7 @@ pub const OUTCOMES: usize = MEASURES * PlanKind::ALL.len();
 /// Totals of the plans as functions of some variables.
 pub struct Totals {
     inputs: Inputs,
+    factors: HorizonFactors,
     variables: Vec<Variable>,
     /// The plain outcomes, with the scenario's own values.
     plain: [f64; OUTCOMES],
@@ -102,6 +103,7 @@ impl Totals {
                 inputs: traced,
                 options: Vec::new(),
             }),
+            factors: evaluated.factors.clone(),
             inputs,
             variables,
         };
@@ -219,7 +221,7 @@ impl Totals {
             *before = values[0];
         }
         let values = &self.slots[..self.variables.len()];
-        let mut commons = Commons::new(&self.inputs, &self.variables);
+        let mut commons = Commons::new(&self.inputs, &self.factors, &self.variables);
         for index in 0..self.unsteady.len() {
             let before = match self.unsteady[index].model {
                 Some(model) => self.unsteady[model].before.clone(),
@@ -257,7 +259,7 @@ impl Totals {
                 *value = self.plain[index] + (*value - self.steady_before[index]);
             }
         }
-        let mut commons = Commons::new(&self.inputs, &self.variables);
+        let mut commons = Commons::new(&self.inputs, &self.factors, &self.variables);
         let mut found: Vec<Vec<Batch>> = Vec::with_capacity(self.unsteady.len());
         for unsteady in &mut self.unsteady {
             let each = match unsteady.model {

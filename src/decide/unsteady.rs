@@ -4,7 +4,6 @@
 use super::tape::{BATCH, Batch, Form};
 use super::variable::Variable;
 use crate::decision::measure::Measure;
-use crate::engine::discount::Discounting;
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::life::{LifeLimit, ServiceLife};
 use crate::engine::option::evaluate_option;
@@ -150,12 +149,15 @@ impl Unsteady {
             let reaching = own.chain(commons.shared.iter().copied());
             let now = reaching.map(|variable| values[variable][point]);
             if !now.clone().eq(self.last.0.iter().copied()) {
-                self.last.0 = now.collect();
+                let (at, came_to) = &mut self.last;
+                at.clear();
+                at.extend(now);
+                came_to.clear();
                 commons.plain_evaluations += 1;
                 self.move_to(option, commons.variables, values, point);
                 let (common, factors) = commons.at(values, point);
                 let totals = evaluate_option(&self.at, None, None, common, factors);
-                self.last.1 = self.outcomes(&totals);
+                self.take(&totals);
             }
             for (values, outcome) in each.iter_mut().zip(&self.last.1) {
                 values[point] = *outcome;
@@ -171,19 +173,18 @@ impl Unsteady {
         self.touched_by == other.touched_by && tiers(self) == tiers(other)
     }
 
-    /// Cost and carbon for one person at the price of each tier.
-    fn outcomes(&self, totals: &OptionTotals) -> Vec<f64> {
-        let mut outcomes = Vec::with_capacity(MEASURES * self.used.len());
+    /// Takes cost and carbon for one person at the price of each tier.
+    fn take(&mut self, totals: &OptionTotals) {
+        let came_to = &mut self.last.1;
         for used in &self.used {
             let price = used.tier.map(|tier| &self.at.tiers[tier].1);
             let cost = match price {
                 Some(price) => totals.lines_at(&self.at, price).total(),
                 None => totals.tally.lines.total(),
             };
-            outcomes.push(cost.value());
-            outcomes.push(totals.tally.carbon().value());
+            came_to.push(cost.value());
+            came_to.push(totals.tally.carbon().value());
         }
-        outcomes
     }
 
     /// Gives the option the values of a point.
@@ -216,22 +217,22 @@ pub struct Commons<'a> {
     variables: &'a [Variable],
     /// The variables that all options share.
     shared: Vec<usize>,
-    discounting: Discounting,
+    factors: &'a HorizonFactors,
     at: [Option<(Common, HorizonFactors)>; BATCH],
     /// How many options the plain engine has evaluated.
     pub plain_evaluations: usize,
 }
 
 impl<'a> Commons<'a> {
-    pub fn new(inputs: &'a Inputs, variables: &'a [Variable]) -> Self {
+    /// With the factors of the scenario as it is.
+    pub fn new(inputs: &'a Inputs, factors: &'a HorizonFactors, variables: &'a [Variable]) -> Self {
         let shared = variables.iter().enumerate();
         let shared = shared.filter(|(_, variable)| variable.cells().is_empty());
-        let common = &inputs.common;
         Self {
             inputs,
             variables,
             shared: shared.map(|(index, _)| index).collect(),
-            discounting: Discounting::new(common.discount_rate, &common.horizon),
+            factors,
             at: core::array::from_fn(|_| None),
             plain_evaluations: 0,
         }
@@ -243,14 +244,7 @@ impl<'a> Commons<'a> {
             for shared in &self.shared {
                 common.set(self.variables[*shared].quantity, values[*shared][point]);
             }
-            let before = &self.inputs.common;
-            let is_discounted_alike =
-                common.discount_rate == before.discount_rate && common.horizon == before.horizon;
-            let factors = if is_discounted_alike {
-                HorizonFactors::discounted(self.discounting.clone(), &common)
-            } else {
-                HorizonFactors::new(&common)
-            };
+            let factors = self.factors.anew(&common);
             (common, factors)
         })
     }

@@ -1,5 +1,7 @@
 //! What is compared, and how a plan stands to another on it.
 
+use core::ops::{Index, IndexMut};
+
 use serde::{Deserialize, Serialize};
 
 /// What is compared.
@@ -18,6 +20,42 @@ impl Measure {
         match self {
             Measure::Cost => 0.005,
             Measure::Carbon => 0.001,
+        }
+    }
+}
+
+/// One for cost and one for carbon.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pair<T> {
+    pub cost: T,
+    pub carbon: T,
+}
+
+impl<T> Pair<T> {
+    /// What there is for each measure.
+    pub fn of(mut each: impl FnMut(Measure) -> T) -> Self {
+        Self {
+            cost: each(Measure::Cost),
+            carbon: each(Measure::Carbon),
+        }
+    }
+}
+
+impl<T> Index<Measure> for Pair<T> {
+    type Output = T;
+    fn index(&self, measure: Measure) -> &T {
+        match measure {
+            Measure::Cost => &self.cost,
+            Measure::Carbon => &self.carbon,
+        }
+    }
+}
+
+impl<T> IndexMut<Measure> for Pair<T> {
+    fn index_mut(&mut self, measure: Measure) -> &mut T {
+        match measure {
+            Measure::Cost => &mut self.cost,
+            Measure::Carbon => &mut self.carbon,
         }
     }
 }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::break_even::{BreakEven, Turn, turns};
-use super::measure::{Leaning, Measure};
+use super::measure::{Leaning, Measure, Pair};
 use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Quantity;
 use crate::scenario::Cell;
@@ -102,7 +102,8 @@ pub struct InteractionMap {
 impl Sensitivity {
     /// The plan that is judged minus the one it is held against.
     pub fn difference(&self, measure: Measure) -> f64 {
-        [self.cost, self.carbon][measure as usize]
+        let Self { cost, carbon, .. } = *self;
+        Pair { cost, carbon }[measure]
     }
 
     /// The answer as it is.
@@ -135,7 +136,8 @@ impl Sensitivity {
 impl VariableSensitivity {
     /// The greatest difference minus the least, over the range.
     pub fn swing(&self, measure: Measure) -> f64 {
-        [self.swing_cost, self.swing_carbon][measure as usize]
+        let (cost, carbon) = (self.swing_cost, self.swing_carbon);
+        Pair { cost, carbon }[measure]
     }
 
     /// The values at which the answer changes, in rising order.

@@ -81,6 +81,12 @@ impl<S: Scalar> Discounting<S> {
         }
     }
 
+    /// Whether these are the factors at a rate for times up to a horizon.
+    pub fn is_of(&self, rate: &Ratio<S>, horizon: &Years<S>) -> bool {
+        let last = libm::floor(horizon.value()) as usize;
+        S::IS_PLAIN && self.rate.value() == rate.value() && self.whole_years.len() == last + 1
+    }
+
     /// The factor after a length of time.
     pub fn factor(&self, time: &Years<S>) -> Ratio<S> {
         let value = time.value();

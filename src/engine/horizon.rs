@@ -25,8 +25,21 @@ impl<S: Scalar> HorizonFactors<S> {
         Self::discounted(discounting, common)
     }
 
-    /// The same with discount factors for this horizon that are known already.
-    pub fn discounted(discounting: Discounting<S>, common: &Common<S>) -> Self {
+    /// Those for something else that holds for every group, with the discount factors of these where
+    /// they are the same.
+    #[must_use]
+    pub fn anew(&self, common: &Common<S>) -> Self {
+        if self
+            .discounting
+            .is_of(&common.discount_rate, &common.horizon)
+        {
+            Self::discounted(self.discounting.clone(), common)
+        } else {
+            Self::new(common)
+        }
+    }
+
+    fn discounted(discounting: Discounting<S>, common: &Common<S>) -> Self {
         let mut energy = MoneyPerYearlyKwh::zero();
         let mut grid_by_year = Vec::new();
         let mut steady_payment = Years::zero();

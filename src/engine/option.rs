@@ -163,6 +163,9 @@ fn succeeded<S: Scalar>(
     }
 }
 
+/// What is usually booked over a horizon.
+const DEVICES_AND_BATTERIES: usize = 8;
+
 /// The part of the horizon over which a chain runs.
 struct Stage<S> {
     from: Years<S>,
@@ -229,7 +232,7 @@ fn evaluate_stage<S: Scalar>(
         unused: Ratio::zero(),
         devices: 0.0,
         batteries: 0.0,
-        booked: Vec::new(),
+        booked: Vec::with_capacity(DEVICES_AND_BATTERIES),
     };
     for cycle in cycles(&life.years, &stage.length) {
         chain.add(&Cycle {

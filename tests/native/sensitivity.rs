@@ -10,8 +10,8 @@ use refurb_or_new::decide::ranking::swing;
 use refurb_or_new::decide::sensitivity::{Analysis, response, sensitivity};
 use refurb_or_new::decide::variable::{Variable, variables};
 use refurb_or_new::decision::break_even::{BreakEven, nearest};
-use refurb_or_new::decision::measure::Leaning;
-use refurb_or_new::decision::sensitivity::VariableSensitivity;
+use refurb_or_new::decision::measure::{Leaning, Measure, Pair};
+use refurb_or_new::decision::sensitivity::{CurvePoint, VariableSensitivity};
 use refurb_or_new::engine::judged::Judged;
 use refurb_or_new::engine::option::evaluate_options;
 use refurb_or_new::engine::plan_kind::PlanKind;
@@ -50,8 +50,9 @@ fn plain(inputs: &Inputs, judged: Judged, set: &[(&Variable, f64)]) -> Differenc
 
 /// The same but for rounding.
 #[track_caller]
-fn close(found: [f64; 2], plain: &Differences) {
-    for (measure, found) in found.into_iter().enumerate() {
+fn close(found: Pair<f64>, plain: &Differences) {
+    for measure in Measure::ALL {
+        let found = found[measure];
         let most = 1e-10 * plain.size[measure];
         let missed = (found - plain.of[measure]).abs();
         assert!(missed <= most, "{found} and {}", plain.of[measure]);
@@ -74,7 +75,8 @@ fn check(variable: &Variable, inputs: &Inputs, judged: Judged, differ: &mut Diff
     let (low, high) = variable.search;
     let at = |value: f64| plain(inputs, judged, &[(variable, value)]);
     for point in &found.curve {
-        close([point.cost, point.carbon], &at(point.value));
+        let CurvePoint { cost, carbon, .. } = *point;
+        close(Pair { cost, carbon }, &at(point.value));
     }
     let step = (high - low) / (SCANNED - 1) as f64;
     let mut values: Vec<f64> = (0..SCANNED)
@@ -86,10 +88,14 @@ fn check(variable: &Variable, inputs: &Inputs, judged: Judged, differ: &mut Diff
     }
     values.retain(|value| (low..=high).contains(value));
     let first = at(variable.value);
-    let mut was_equal = [false; 2];
+    let mut was_equal = Pair::of(|_| false);
     for value in values {
         let plain = at(value);
-        for (measure, all) in [&found.cost, &found.carbon].into_iter().enumerate() {
+        for measure in Measure::ALL {
+            let all = match measure {
+                Measure::Cost => &found.cost,
+                Measure::Carbon => &found.carbon,
+            };
             let answer =
                 |of: &Differences| Leaning::beyond_rounding(of.of[measure], of.size[measure]);
             let is_equal = answer(&plain) == Leaning::Equal;
@@ -200,7 +206,10 @@ proptest! {
                     (down, value_down * down.quantity.unit().of_format()),
                 ];
                 close(
-                    [map.cost[row][column], map.carbon[row][column]],
+                    Pair {
+                        cost: map.cost[row][column],
+                        carbon: map.carbon[row][column],
+                    },
                     &plain(inputs, judged, &set),
                 );
             }
@@ -308,7 +317,10 @@ fn the_price_at_which_two_offers_are_even() {
     let mut differ = Differ::new(judged(&valid), valid.inputs());
     assert_eq!(
         differ.whole().of,
-        [10.0 * (540.0 - 900.0), 10.0 * (10.0 - 100.0)]
+        Pair {
+            cost: 10.0 * (540.0 - 900.0),
+            carbon: 10.0 * (10.0 - 100.0),
+        }
     );
     let price = variable(&valid, Quantity::Price, (0, 1));
     assert!(price.search.1 >= 900.0);
