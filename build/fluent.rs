@@ -221,3 +221,58 @@ fn literal(text: &str) -> Result<String, String> {
     }
     Ok(text.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn always(text: &str) -> String {
+        let messages = read(text).unwrap_or_default();
+        messages[0].says.of("other").to_owned()
+    }
+
+    fn wrong(text: &str) -> Vec<(usize, String)> {
+        let problems = read(text).err().unwrap_or_default();
+        let told = problems.into_iter();
+        told.map(|problem| (problem.line, problem.what)).collect()
+    }
+
+    #[test]
+    fn places_and_what_is_quoted_are_said() {
+        assert_eq!(always("undo = Undo: { $change }\n"), "Undo: {change}");
+        assert_eq!(always("and = {\" and \"}\n"), " and ");
+        assert_eq!(
+            always("size = { $number }{\"\\u00A0\"}GB\n"),
+            "{number}\u{a0}GB"
+        );
+        assert_eq!(always("long = one\n    two\n"), "one two");
+    }
+
+    #[test]
+    fn a_number_chooses() {
+        let text =
+            "years = about { $years ->\n    [one] a year\n   *[other] { $years } years\n} of use\n";
+        let messages = read(text).unwrap_or_default();
+        let says = &messages[0].says;
+        assert_eq!(says.of("one"), "about a year of use");
+        assert_eq!(says.of("few"), "about {years} years of use");
+        assert_eq!(says.chooses_by(), Some("years"));
+        assert!(says.places(says.chooses_by()).is_empty());
+    }
+
+    #[test]
+    fn what_is_wrong_has_its_line() {
+        assert_eq!(
+            wrong("one = 1\none = 2\n"),
+            [(1, "one: the key stands twice".to_owned())]
+        );
+        let other = "one = 1\n\ntwo = { one }\n";
+        let what = "two: only places and text in quotes stand in braces".to_owned();
+        assert_eq!(wrong(other), [(3, what)]);
+        let several = "n = { $n ->\n    [1] one\n   *[other] many\n}\n";
+        assert_eq!(wrong(several).len(), 1);
+        let no_star = "n = { $n ->\n    [one] one\n   *[few] few\n}\n";
+        assert_eq!(wrong(no_star).len(), 1);
+        assert!(!wrong("one = {\n").is_empty());
+    }
+}

@@ -57,7 +57,7 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
     } else {
         read_document(&scenario).map(|valid| valid.scenario().clone())
     };
-    let language = language(options).unwrap_or(Language::English);
+    let language = language(options).unwrap_or(Language::FALLBACK);
     let state = scenario
         .and_then(|scenario| State::new(scenario, language, heading_level(options)))
         .map_err(|issues| invalid_scenario(&issues))?;

@@ -82,8 +82,9 @@ function compileOnce(address) {
 async function compile(address) {
   if (typeof WebAssembly !== "object") throw new Failure("wasm-disabled", "WebAssembly is switched off in this browser.");
   // All numbers are written by it, and no answer can be shown without.
-  if (typeof globalThis.Intl?.NumberFormat !== "function") {
-    throw new Failure("intl-missing", "This browser has no Intl.NumberFormat.");
+  // It came after everything else of Intl that is needed.
+  if (typeof globalThis.Intl?.PluralRules !== "function") {
+    throw new Failure("intl-missing", "This browser has no Intl.PluralRules.");
   }
   const response = await fetchModule(address);
   const type = response.headers.get("Content-Type") ?? "";
