@@ -1,6 +1,10 @@
 //! Calculations that others have published. The scenarios hold the inputs that were published and
 //! switch off what the publication did not count.
 
+use super::calculation::{
+    EQUATOR_KM, RATE, annual, carbon_per_year, carbon_saved, carbon_share_saved, cost_saved,
+    cost_saved_per_device, equivalent_annual_cost, flats_saved, net_present_value, per_year, saved,
+};
 use super::methods::devices_only;
 use super::outline::DeviceOutline::{self, Laptop};
 use super::outline::Term::{
@@ -13,80 +17,7 @@ use super::outline::{
 use super::published::{FigureKind, PublishedCase, PublishedFigure, Today};
 use crate::catalogue::sources;
 use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
-use crate::engine::Comparison;
-use crate::engine::plan_kind::PlanKind;
 use crate::scenario::{Allocation, Currency, FootprintSource};
-
-// What the comparison says.
-
-fn cost_saved(comparison: &Comparison) -> Option<f64> {
-    Some(-comparison.differences[1].cost.value())
-}
-
-fn carbon_saved(comparison: &Comparison) -> Option<f64> {
-    Some(-comparison.differences[1].carbon.value())
-}
-
-fn carbon_share_saved(comparison: &Comparison) -> Option<f64> {
-    comparison.differences[1]
-        .carbon_share
-        .map(|share| -share.value())
-}
-
-fn cost_saved_per_device(comparison: &Comparison) -> Option<f64> {
-    let devices = comparison
-        .plan(PlanKind::AllRefurbished)
-        .devices_bought
-        .value();
-    Some(-comparison.differences[1].cost.value() / devices)
-}
-
-fn flats_saved(comparison: &Comparison) -> Option<f64> {
-    Some(carbon_saved(comparison)? / equivalences::HEATED_FLAT_KG_PER_YEAR.likely)
-}
-
-/// Carbon a year of the option at an index of the first group.
-fn carbon_per_year(comparison: &Comparison, option: usize) -> Option<f64> {
-    let option = comparison.groups.first()?.options.get(option)?;
-    Some(option.carbon.per_user_year.value())
-}
-
-fn equivalent_annual_cost(comparison: &Comparison, option: usize) -> Option<f64> {
-    let option = comparison.groups.first()?.options.get(option)?;
-    Some(option.cost.equivalent_annual.value())
-}
-
-// What was calculated for the publications.
-
-const fn saved(devices: f64, new: f64, refurbished: f64) -> f64 {
-    devices * (new - refurbished)
-}
-
-const fn per_year(production_kg: f64, use_kg_per_year: f64, years: f64) -> f64 {
-    production_kg / years + use_kg_per_year
-}
-
-/// The worth today of a price paid now, an amount at the end of each year and one received at the
-/// end of the last.
-const fn net_present_value(price: f64, yearly: f64, resale: f64, years: u32) -> f64 {
-    let mut worth = price;
-    let mut factor = 1.0;
-    let mut year = 0;
-    while year < years {
-        factor /= 1.0 + RATE;
-        worth += yearly * factor;
-        year += 1;
-    }
-    worth - resale * factor
-}
-
-/// The same amount at the end of each year that is worth as much.
-const fn annual(npv: f64, years: u32) -> f64 {
-    npv / net_present_value(0.0, 1.0, 0.0, years)
-}
-
-const RATE: f64 = 0.025;
-const EQUATOR_KM: f64 = 40_075.0;
 
 /// A laptop that uses no electricity.
 const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {

@@ -4,6 +4,7 @@
 //! A preset states as little as it can, as a table ([`outline`]). What it leaves out comes from the
 //! catalogue and is shown as an example there.
 
+mod calculation;
 mod cases;
 mod currency;
 mod fleets;

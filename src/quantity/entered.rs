@@ -26,6 +26,10 @@ macro_rules! quantities {
         impl Quantity {
             /// Every quantity that has a row, in the order in which they are varied.
             pub const ENTERED: &'static [Quantity] = &[$(Quantity::$entered,)+];
+
+            /// Every quantity.
+            pub const ALL: &'static [Quantity] =
+                &[$(Quantity::$entered,)+ $(Quantity::$found,)+];
         }
 
         static ROWS: &[Row] = {

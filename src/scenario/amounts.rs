@@ -1,6 +1,7 @@
 //! Amounts of money in a scenario, wherever the format has them.
 
-use super::format::{Currency, DeviceOption, SCHEMA, Scenario};
+use super::choices::Currency;
+use super::format::{DeviceOption, SCHEMA, Scenario};
 use super::inputs::round_to_three_digits;
 use crate::catalogue::currency;
 use crate::document::{Choice, Issues, Path, Row, Value, read_record, row_at};

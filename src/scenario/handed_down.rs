@@ -1,6 +1,7 @@
 //! Handed-down devices: who gives, and what of the device is the giver's.
 
-use super::format::{DeviceOption, Group, Scenario, Sourcing};
+use super::choices::Sourcing;
+use super::format::{DeviceOption, Group, Scenario};
 use crate::document::{IssueCode, Issues, Path};
 
 /// What of a handed-down device is the giver's, because nothing else is stated of it.

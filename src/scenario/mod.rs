@@ -5,6 +5,7 @@
 
 pub mod amounts;
 mod catalogue_words;
+mod choices;
 mod format;
 mod handed_down;
 pub mod inputs;
@@ -15,11 +16,13 @@ pub mod schema;
 mod validate;
 
 pub use amounts::{exchange, rate};
+pub use choices::{
+    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, WarrantyKind,
+};
 pub use format::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, HandedDownFrom, LONGEST_HORIZON,
-    Limits, MOST_DEVICES, Method, Need, Objective, Offer, Organisation, OrganisationCount, Pilot,
-    PriceTier, Requirement, RequirementKind, SCHEMA, Scenario, Sourcing, Specification,
-    TakeBackAgreement, UncertainFigure, Upgrade, Warranty, WarrantyKind,
+    DeviceOption, Group, HandedDownFrom, LONGEST_HORIZON, Limits, MOST_DEVICES, Method, Need,
+    Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA, Scenario,
+    Specification, TakeBackAgreement, UncertainFigure, Upgrade, Warranty,
 };
 pub use handed_down::{Inherited, giver, with_device_of_giver};
 pub use inputs::{

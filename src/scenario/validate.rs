@@ -1,6 +1,7 @@
 //! The one door into the engine.
 
-use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario, Sourcing};
+use super::choices::Sourcing;
+use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario};
 use super::handed_down;
 use super::inputs::{DEFAULT_PLACE, Identified, Inputs, resolve};
 use super::quantity::{Number, is_beaten};

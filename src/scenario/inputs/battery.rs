@@ -5,7 +5,8 @@ use super::lens::{Holds, numbers};
 use crate::catalogue::defaults;
 use crate::document::NumberOrNone;
 use crate::scalar::{Known, Scalar, Term};
-use crate::scenario::format::{DeviceOption, Sourcing};
+use crate::scenario::choices::Sourcing;
+use crate::scenario::format::DeviceOption;
 use crate::units::{KgCo2e, Money, Ratio, Years};
 
 /// The battery and its replacement.

@@ -6,7 +6,8 @@ use super::known::{example, percent};
 use super::lens::numbers;
 use crate::catalogue::{Device, Evidence, defaults};
 use crate::scalar::{Known, Provenance, Scalar, Term};
-use crate::scenario::format::{DeviceOption, FootprintSource, Group, Sourcing};
+use crate::scenario::choices::{FootprintSource, Sourcing};
+use crate::scenario::format::{DeviceOption, Group};
 use crate::units::{KgCo2e, Ratio, Years};
 
 /// What the device has emitted before it is used.

@@ -6,7 +6,8 @@ use super::lens::numbers;
 use crate::catalogue::{Place, defaults};
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Provenance, Scalar, Term};
-use crate::scenario::format::{Allocation, Currency, Scenario};
+use crate::scenario::choices::{Allocation, Currency};
+use crate::scenario::format::Scenario;
 use crate::units::{KgCo2ePerKwh, Money, MoneyPerKwh, Ratio, Years};
 
 /// The year of the first purchase where a scenario states none: the budget year after the one in

@@ -3,7 +3,7 @@
 use crate::catalogue::{Figure, currency};
 use crate::document::Choice;
 use crate::scalar::Known;
-use crate::scenario::format::Currency;
+use crate::scenario::choices::Currency;
 
 /// A catalogue amount in the currency of the scenario, for use as an example. It is rounded, so
 /// that it reads as the example it is; amounts that people enter are never converted.

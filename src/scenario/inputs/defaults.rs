@@ -4,7 +4,8 @@ use super::currency::in_currency;
 use super::identified::Identified;
 use crate::catalogue::{self, ClassDefaults, Figure};
 use crate::scalar::Known;
-use crate::scenario::format::{Currency, Scenario};
+use crate::scenario::choices::Currency;
+use crate::scenario::format::Scenario;
 
 /// What the catalogue supplies for one option.
 pub(super) struct Defaults<'a> {

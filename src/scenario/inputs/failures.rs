@@ -5,7 +5,8 @@ use super::known::{entered, example};
 use super::lens::numbers;
 use crate::catalogue::{Evidence, defaults};
 use crate::scalar::{Known, Provenance, Scalar, Term};
-use crate::scenario::format::{DeviceOption, Pilot, Sourcing};
+use crate::scenario::choices::Sourcing;
+use crate::scenario::format::{DeviceOption, Pilot};
 use crate::units::{FailuresPerYear, Ratio, Years};
 
 /// How often devices fail.

@@ -7,7 +7,8 @@ use super::needs::Axis;
 use super::updates::SupportEstimate;
 use crate::catalogue::{Figure, defaults};
 use crate::scalar::{Known, Scalar, Term};
-use crate::scenario::format::{DeviceOption, Group, Offer, Sourcing};
+use crate::scenario::choices::Sourcing;
+use crate::scenario::format::{DeviceOption, Group, Offer};
 use crate::units::{CpuMark, Gigabytes, Hours, Inches, MoneyPerYear, Ratio, Years};
 
 /// What bounds the service life.

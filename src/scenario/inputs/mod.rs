@@ -15,6 +15,7 @@ mod lens;
 mod life;
 mod needs;
 mod option;
+mod option_numbers;
 mod price;
 mod updates;
 mod upgrade;

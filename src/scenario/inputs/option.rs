@@ -5,18 +5,15 @@ use super::carbon::CarbonInputs;
 use super::defaults::Defaults;
 use super::failures::FailureInputs;
 use super::identified::Identified;
-use super::lens::{Holds, numbers};
 use super::life::LifeInputs;
 use super::upgrade::UpgradeInputs;
 use super::warranty::WarrantyInputs;
 use crate::catalogue::{self, defaults};
-use crate::quantity::Quantity;
 use crate::scalar::{Known, Provenance, Scalar, Term};
-use crate::scenario::format::{DeviceOption, Group, Scenario, Sourcing};
+use crate::scenario::choices::Sourcing;
+use crate::scenario::format::{DeviceOption, Group, Scenario};
 use crate::scenario::handed_down::{Inherited, giver, with_device_of_giver};
-use crate::units::{
-    FailuresPerYear, Hours, KwhPerYear, Money, MoneyPerHour, MoneyPerYear, Ratio, Years,
-};
+use crate::units::{Hours, KwhPerYear, Money, MoneyPerHour, MoneyPerYear, Ratio};
 
 /// One option of a group, for one device.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,90 +46,6 @@ pub struct OptionInputs<S = f64> {
     /// What is paid for a device when its life is over, in place of what the residual curve gives.
     pub stated_resale: Option<Money<S>>,
     pub carbon: CarbonInputs<S>,
-}
-
-numbers! { OptionInputs:
-    Price in price,
-    DeploymentHours in deployment_hours,
-    ItHourlyCost in it_hourly_cost,
-    ElectricityUse in electricity,
-    SupportPrice in support_price,
-    DisposalCost in disposal,
-    StatedResale in stated_resale,
-}
-
-/// Fewer failures a year than this are none: nothing could be scaled by them.
-const LEAST_FAILURES: f64 = 1e-6;
-
-impl<S: Scalar> OptionInputs<S> {
-    /// The number that stands for a quantity in an option that has it; of the tiers that of the one
-    /// with this index.
-    pub fn number(&self, quantity: Quantity, entry: usize) -> Option<&S> {
-        match quantity {
-            Quantity::TierPrice => self.tiers.get(entry)?.1.held(),
-            // Failures in the first year of age in which there are any.
-            Quantity::FailureRate => {
-                let mut by_age = self.failures.by_age.iter();
-                let level = by_age.find(|rate| rate.value() > LEAST_FAILURES)?;
-                Some(level.as_scalar())
-            }
-            _ => (self.held(quantity))
-                .or_else(|| self.warranty.held(quantity))
-                .or_else(|| self.life.held(quantity))
-                .or_else(|| self.carbon.held(quantity))
-                .or_else(|| self.failures.held(quantity))
-                .or_else(|| self.battery.as_ref()?.held(quantity))
-                .or_else(|| self.upgrade.as_ref()?.held(quantity)),
-        }
-    }
-
-    fn number_mut(&mut self, quantity: Quantity, entry: usize) -> Option<&mut S> {
-        if quantity == Quantity::TierPrice {
-            return self.tiers.get_mut(entry)?.1.held_mut();
-        }
-        if self.held(quantity).is_some() {
-            return self.held_mut(quantity);
-        }
-        let (warranty, life, carbon) = (&mut self.warranty, &mut self.life, &mut self.carbon);
-        let (failures, battery) = (&mut self.failures, &mut self.battery);
-        let upgrade = &mut self.upgrade;
-        (warranty.held_mut(quantity))
-            .or_else(move || life.held_mut(quantity))
-            .or_else(move || carbon.held_mut(quantity))
-            .or_else(move || failures.held_mut(quantity))
-            .or_else(move || battery.as_mut()?.held_mut(quantity))
-            .or_else(move || upgrade.as_mut()?.held_mut(quantity))
-    }
-
-    /// Changes it in an option that has it, with what follows from it.
-    pub fn set(&mut self, quantity: Quantity, entry: usize, value: S) {
-        if quantity == Quantity::FailureRate {
-            self.scale_failures(value);
-            return;
-        }
-        // The years that its first user had it.
-        if quantity == Quantity::AgeAtPurchase && self.sourcing != Sourcing::New {
-            self.carbon.other_life = Years::new(value.clone());
-        }
-        if let Some(number) = self.number_mut(quantity, entry) {
-            *number = value;
-        }
-        if matches!(quantity, Quantity::AgeAtPurchase | Quantity::UpdateYears) {
-            self.life.estimate_support();
-        }
-    }
-
-    /// Moves the failures of every year in proportion to those of the first in which there are any.
-    fn scale_failures(&mut self, value: S) {
-        let level = self.number(Quantity::FailureRate, 0).map(S::value);
-        let Some(level) = level else {
-            return;
-        };
-        for rate in &mut self.failures.by_age {
-            let ratio = Ratio::constant(rate.value() / level);
-            *rate = FailuresPerYear::new(value.clone()) * ratio;
-        }
-    }
 }
 
 /// Where a handed-down device comes from.

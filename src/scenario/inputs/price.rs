@@ -6,7 +6,8 @@ use super::identified::Identified;
 use super::known::{entered, example};
 use crate::catalogue::{Device, Figure};
 use crate::scalar::{Known, Scalar, Term};
-use crate::scenario::format::{Currency, Group, PriceTier, Sourcing};
+use crate::scenario::choices::{Currency, Sourcing};
+use crate::scenario::format::{Group, PriceTier};
 use crate::units::Money;
 
 impl Defaults<'_> {

@@ -5,7 +5,8 @@ use super::known::example;
 use super::lens::numbers;
 use crate::catalogue::{Figure, defaults};
 use crate::scalar::{Known, Scalar, Term};
-use crate::scenario::format::{DeviceOption, Sourcing, WarrantyKind};
+use crate::scenario::choices::{Sourcing, WarrantyKind};
+use crate::scenario::format::DeviceOption;
 use crate::units::{Hours, Money, MoneyPerHour, MoneyPerYear, Years};
 
 /// Terms of the warranty and what a failure outside it costs.
