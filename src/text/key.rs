@@ -19,20 +19,20 @@ pub fn needed(kind: DeviceKind, number: f64, groups: usize, format: &dyn Format)
     )
 }
 
-/// "year" or "years", after a number of them.
-pub fn years_unit(years: f64, format: &dyn Format) -> &'static str {
+/// "for {years} years"
+pub fn period_phrase(years: f64, format: &dyn Format) -> &'static str {
     let category = format.category(years, Digits::UpTo(6));
-    format.language().words().years_word(category)
+    format.language().words().key_for(category)
 }
 
-/// What stands before the name of a country.
-pub fn place_preposition(place: &str, language: Language) -> &'static str {
+/// "in {place}", as it is said of that country.
+pub fn place_phrase(place: &str, language: Language) -> &'static str {
     let words = language.words();
     match place {
-        "NL" | "UK" | "EU" => words.country_with_article(),
+        "NL" | "UK" | "EU" => words.key_in_the(),
         // Islands that are countries.
-        "CY" | "IE" | "IS" | "MT" => words.country_on_an_island(),
-        _ => words.country_preposition(),
+        "CY" | "IE" | "IS" | "MT" => words.key_on_an_island(),
+        _ => words.key_in(),
     }
 }
 
@@ -69,15 +69,13 @@ mod tests {
         let number = groups.iter().map(|group| f64::from(group.count)).sum();
         let years = scenario.horizon_years;
         let place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
+        let what = needed(DeviceKind::of(&classes), number, groups.len(), format);
+        let number = format.number(number, Digits::Decimals(0));
+        let period = format.number(years, Digits::UpTo(2));
         [
-            words.need_before(),
-            &format.number(number, Digits::Decimals(0)),
-            &needed(DeviceKind::of(&classes), number, groups.len(), format),
-            words.need_for(),
-            &format.number(years, Digits::UpTo(2)),
-            years_unit(years, format),
-            place_preposition(place, language),
-            place,
+            fill(words.key_need(), &[("number", &number), ("what", &what)]),
+            fill(period_phrase(years, format), &[("years", &period)]),
+            fill(place_phrase(place, language), &[("place", place)]),
         ]
         .join(" ")
         .replace('\u{a0}', " ")

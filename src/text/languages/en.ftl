@@ -65,8 +65,6 @@ edit-all = all values
 
 ## Key sentence
 
-need-before = We need
-need-for = for
 starts-from = Starts from the example
 starts-from-case = Starts from the published case
 # For a scenario that started from none.
@@ -640,15 +638,17 @@ demanded-battery = a battery capacity of { $asked }
 
 ## The sentence that says what is compared
 
-needed-in-groups = { $what } in { $groups } groups
-years-word =
+# The sentence in three phrases; fields and texts stand in the places.
+key-need = We need { $number } { $what }
+key-for =
     { $years ->
-        [one] year
-       *[other] years
+        [one] for { $years } year
+       *[other] for { $years } years
     }
-country-with-article = in the
-country-on-an-island = in
-country-preposition = in
+key-in = in { $place }
+key-in-the = in the { $place }
+key-on-an-island = in { $place }
+needed-in-groups = { $what } in { $groups } groups
 values-yours =
     { $number ->
         [one] 1 value is yours

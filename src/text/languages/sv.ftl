@@ -60,8 +60,6 @@ edit-all = alla värden
 
 ## Key sentence
 
-need-before = Vi behöver
-need-for = i
 starts-from = Utgår från exemplet
 starts-from-case = Utgår från det publicerade fallet
 # For a scenario that started from none.
@@ -631,11 +629,13 @@ demanded-battery = batterikapacitet på { $asked }
 
 ## The sentence that says what is compared
 
+# The sentence in three phrases; fields and texts stand in the places.
+key-need = Vi behöver { $number } { $what }
+key-for = i { $years } år
+key-in = i { $place }
+key-in-the = i { $place }
+key-on-an-island = på { $place }
 needed-in-groups = { $what } i { $groups } grupper
-years-word = år
-country-with-article = i
-country-on-an-island = på
-country-preposition = i
 values-yours =
     { $number ->
         [one] 1 värde är ert

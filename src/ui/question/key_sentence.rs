@@ -9,8 +9,8 @@ use crate::scenario::{DEFAULT_PLACE, Identified, Scenario};
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, entered_number};
 use crate::state::own_values::own_values;
 use crate::text::{
-    DeviceKind, Digits, Format, fill, needed, place_preposition, preset_description, preset_name,
-    quantity, values_are_yours, years_unit,
+    DeviceKind, Digits, Format, Piece, fill, needed, period_phrase, pieces, place_phrase,
+    preset_description, preset_name, quantity, values_are_yours,
 };
 use crate::ui::kit::badge::reset_button;
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
@@ -166,34 +166,41 @@ fn kept_values(view: &View) -> Element {
         .each(kept.into_iter().filter_map(note))
 }
 
+/// Part of the sentence, with what stands in its places.
+fn phrase(message: &str, values: &[(&str, Html)]) -> Element {
+    let phrase = element("span").class("phrase");
+    pieces(message).fold(phrase, |phrase, piece| match piece {
+        Piece::Text(text) if text.trim().is_empty() => phrase,
+        Piece::Text(text) => phrase.child(said(text.trim())),
+        Piece::Place(name) => {
+            let value = values.iter().find(|(of, _)| *of == name);
+            match value {
+                Some((_, value)) => phrase.child(value.clone()),
+                None => phrase,
+            }
+        }
+    })
+}
+
 pub fn key_sentence(view: &View) -> Element {
     let words = view.words();
     let language = view.state.language;
     let scenario = view.state.scenario();
-    let phrase = || element("span").class("phrase");
-    let slot = || element("span").class("slot");
     let [number, what] = count(view);
-    let unit = years_unit(scenario.horizon_years, &view.format());
+    let period = period_phrase(scenario.horizon_years, &view.format());
     let of_place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
+    let slot = |field: Html| element("span").class("slot").child(field).into();
     element("div")
         .class("key")
-        .child(
-            phrase()
-                .child(said(words.need_before()))
-                .child(slot().child(number))
-                .child(what),
-        )
-        .child(
-            phrase()
-                .child(said(words.need_for()))
-                .child(slot().child(years(view)))
-                .child(said(unit)),
-        )
-        .child(
-            phrase()
-                .child(said(place_preposition(of_place, language)))
-                .child(slot().child(place(view))),
-        )
+        .child(phrase(
+            words.key_need(),
+            &[("number", slot(number)), ("what", what)],
+        ))
+        .child(phrase(period, &[("years", slot(years(view)))]))
+        .child(phrase(
+            place_phrase(of_place, language),
+            &[("place", slot(place(view).into()))],
+        ))
         .child(kept_values(view))
 }
 
