@@ -1,36 +1,47 @@
-// Times the comparison in the browser and the first view of the demo page. Started by
-// `cargo xtask bench`, which reads the lines: a name, a space, milliseconds.
+// Times in the browser what the module does, what programs and people wait for, and measures what edits
+// leave behind. Started by `cargo xtask bench`, which reads the lines: a name, a space, milliseconds
+// or megabytes.
 
 import { chromium } from "@playwright/test";
 import { baseURL, launchOptions } from "./browser.js";
+import { memory, watchMemory } from "./memory.js";
+import { perCall } from "./timing.js";
 
 const runs = Number(process.env.RUNS);
 const sizes = process.env.GROUPS.split(" ").map(Number);
 
 const browser = await chromium.launch(launchOptions);
-for (let run = 0; run < runs; run += 1) await timeComparisons();
-for (let run = 0; run < runs; run += 1) await timeFirstView();
+for (const measure of [timeModule, timePrograms, timeKeystrokes, timeFirstView]) {
+  for (let run = 0; run < runs; run += 1) await measure();
+}
+await measureEdits();
 await browser.close();
 
-async function timeComparisons() {
+/** What the module does, called from within it. */
+async function timeModule() {
   const page = await browser.newPage({ baseURL: process.env.BENCH_URL });
   await page.goto("/");
-  for (const groups of sizes) {
-    const milliseconds = await page.evaluate(timeInPage, ["bench_compare", groups]);
-    console.log(`${groups} ${milliseconds}`);
-  }
-  console.log(`trade-off ${await page.evaluate(timeInPage, ["bench_trade_off", 50])}`);
-  console.log(`best-mix ${await page.evaluate(timeInPage, ["bench_best_mix", 20])}`);
+  const time = (work, groups) => page.evaluate(`(${timeInPage})(${perCall}, "${work}", ${groups})`);
+  for (const groups of sizes) console.log(`${groups} ${await time("bench_compare", groups)}`);
+  console.log(`trade-off ${await time("bench_trade_off", 50)}`);
+  console.log(`best-mix ${await time("bench_best_mix", 20)}`);
   const works = [
-    ["bench_uncertainty", "uncertainty", "slice"],
-    ["bench_sensitivity", "sensitivity", "sensitivity-slice"],
+    ["uncertainty", 20],
+    ["uncertainty", 100],
+    ["sensitivity", 20],
   ];
-  for (const [work, name, slice] of works) {
-    const run = await page.evaluate(timeSlices, [work, 20]);
-    console.log(`${name} ${run.total}`);
-    console.log(`${slice} ${run.longest}`);
+  for (const [work, groups] of works) {
+    const run = await page.evaluate(timeSlices, [`bench_${work}`, groups]);
+    console.log(`${work}-${groups} ${run.total}`);
+    console.log(`${work}-${groups}-slice ${run.longest}`);
   }
   await page.close();
+}
+
+async function timeInPage(perCall, work, groups) {
+  const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
+  const { glue } = await (await import(script)).load();
+  return perCall((iterations) => glue[work](groups, iterations));
 }
 
 /** All of some work, and its longest slice; the first runs warm up. */
@@ -53,19 +64,104 @@ async function timeSlices([work, groups]) {
   return run();
 }
 
-async function timeInPage([work, groups]) {
+/** So many groups with four options each, over ten years. Its text is handed to a page. */
+function fleet(scenario, groups) {
+  const [model] = scenario.groups;
+  const options = [...model.options, ...model.options].map((option, number) => ({
+    ...option,
+    id: `option-${number}`,
+    sharePercent: 25,
+  }));
+  const group = (_, number) => ({ ...model, id: `group-${number}`, count: 100 + number, options });
+  return { ...scenario, horizonYears: 10, groups: Array.from({ length: groups }, group) };
+}
+
+/** `compare()` as programs call it, and what reading the text of its result takes. */
+async function timePrograms() {
+  const page = await browser.newPage({ baseURL });
+  await page.goto("/");
+  const times = await page.evaluate(`(${timeCompare})(${perCall}, ${fleet})`);
+  for (const [name, milliseconds] of Object.entries(times)) console.log(`${name} ${milliseconds}`);
+  await page.close();
+}
+
+async function timeCompare(perCall, fleet) {
   const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-  const { glue } = await (await import(script)).load();
-  const time = (iterations) => {
-    const start = performance.now();
-    glue[work](groups, iterations);
-    return performance.now() - start;
+  const { compare, preset } = await import(new URL("index.js", script));
+  const scenario = fleet(preset("school-laptops"), 100);
+  const text = JSON.stringify(compare(scenario));
+  return {
+    "from-javascript": perCall(() => compare(scenario)),
+    "json-parse": perCall(() => JSON.parse(text)),
   };
-  // Doubled until a run is long against the clock's steps; this also lets the browser's better
-  // compiler finish its work.
-  let iterations = 1;
-  while (time(iterations) < 100) iterations *= 2;
-  return time(iterations) / iterations;
+}
+
+/** From a key to the change that is shown, without and with an explanation open. */
+async function timeKeystrokes() {
+  const page = await browser.newPage({ baseURL });
+  await page.goto("/");
+  const widget = page.locator("refurb-or-new");
+  await widget.evaluate((element) => element.whenReady());
+  const typed = { keystroke: [], "keystroke-explained": [] };
+  // In turns, since what else the machine does changes with time.
+  for (let turn = 0; turn < 6; turn += 1) {
+    const isExplained = turn % 2 === 1;
+    typed[isExplained ? "keystroke-explained" : "keystroke"].push(...(await widget.evaluate(typeSome, 10)));
+    await widget.locator('[data-explain="cost"]').first().click();
+  }
+  for (const [name, times] of Object.entries(typed)) {
+    console.log(`${name} ${times.sort((one, other) => one - other)[times.length / 2]}`);
+  }
+  await page.close();
+}
+
+async function typeSome(element, times) {
+  const field = element.shadowRoot.querySelector('[data-field="horizon"]');
+  const taken = [];
+  for (let time = 0; time < times; time += 1) {
+    const shown = new Promise((resolve) => element.addEventListener("refurb-change", resolve, { once: true }));
+    field.value = field.value === "5" ? "6" : "5";
+    const start = performance.now();
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await shown;
+    taken.push(performance.now() - start);
+    // Until what takes longer is done too.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return taken;
+}
+
+/** What 500 steps that can be undone leave in memory, at 20 groups, in megabytes. */
+async function measureEdits() {
+  const page = await browser.newPage({ baseURL });
+  await watchMemory(page);
+  await page.goto("/");
+  const widget = page.locator("refurb-or-new");
+  await widget.evaluate(`async (element) => {
+    await element.whenReady();
+    element.setScenario((${fleet})(element.getScenario(), 20));
+  }`);
+  await widget.evaluate(editSome, [0, 20]);
+  const before = await memory(page);
+  await widget.evaluate(editSome, [20, 520]);
+  const after = await memory(page);
+  console.log(`edits ${(after.scripts - before.scripts + after.module - before.module) / 1e6}`);
+  await page.close();
+}
+
+/** Steps of these numbers: each gives a group another count, which no group has had. */
+async function editSome(element, [from, to]) {
+  for (let step = from; step < to; step += 1) {
+    const fields = element.shadowRoot.querySelectorAll('[data-field="group-count"]');
+    const field = fields[step % fields.length];
+    const shown = new Promise((resolve) => element.addEventListener("refurb-change", resolve, { once: true }));
+    field.focus();
+    field.value = String(200 + step);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await shown;
+    // What is left is one step.
+    field.blur();
+  }
 }
 
 /** Marks the moment at which a verdict first stands in a shadow root. */
