@@ -62,9 +62,11 @@ const LEAST_RATE: f64 = 1e-8;
 pub struct Discounting<S = f64> {
     rate: Ratio<S>,
     whole_years: Vec<Ratio<S>>,
-    /// The bits of a time and its factor, each in the place that its bits say; clones share them.
-    remembered: Rc<RefCell<Vec<(u64, Ratio<S>)>>>,
+    remembered: Remembered<S>,
 }
+
+/// The bits of a time and its factor, each in the place that its bits say; clones share them.
+type Remembered<S> = Rc<RefCell<Vec<(u64, Ratio<S>)>>>;
 
 /// The number of places is 2 to this power.
 const PLACES: u32 = 9;

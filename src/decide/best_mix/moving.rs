@@ -93,7 +93,7 @@ mod tests {
             cost: 1_000.1 + 17.3 * number as f64,
             first_year: 900.7 + 3.1 * number as f64,
             carbon: 300.9 - 0.7 * number as f64,
-            model: (number % 3 > 0).then_some(number % 7),
+            model: (!number.is_multiple_of(3)).then_some(number % 7),
             allowed: true,
             least: 0,
             most: 10,
