@@ -1,7 +1,8 @@
 //! What a field holds, for those who publish a description of a format. Nothing of it is in the
 //! module.
 
-use super::field::{Choice, Field, Range};
+use super::choice::Choice;
+use super::field::{Field, Range};
 use super::number::NumberOrNone;
 
 /// What a field holds.

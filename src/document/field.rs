@@ -1,9 +1,7 @@
-//! What can stand in a record: a value that can be read, written, checked and asked, whatever its
-//! type.
+//! What can stand in a record, which is read, written, checked and asked whatever its type; and what
+//! a record is to those who do so.
 
-use super::issue::IssueCode;
 use super::path::{Issues, Path};
-use super::record::{Record, Rows};
 use super::value::Value;
 
 /// Least and greatest value of a number; both are allowed.
@@ -59,103 +57,25 @@ pub trait Field {
     }
 }
 
-/// A closed set of words.
-pub trait Choice: Copy + Sized + 'static {
-    /// What the set is called in the published types.
-    const NAME: &'static str;
-
-    const WORDS: &'static [(&'static str, Self)];
-
-    /// The choice that a word stands for.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS
-            .iter()
-            .find_map(|(candidate, choice)| (*candidate == word).then_some(*choice))
-    }
-
-    /// The word that stands for the choice.
-    fn word(self) -> &'static str;
+/// What a record says of a field to those who read and write it.
+pub struct Row {
+    pub key: &'static str,
+    pub range: Range,
+    /// Whether it is an amount of money in the currency of the document.
+    pub is_amount: bool,
+    /// The rows of the record that stands there, or of each record in the list that does.
+    pub below: &'static [Row],
 }
 
-impl<C: Choice> Rows for Option<C> {}
-
-impl<C: Choice> Field for Option<C> {
-    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
-        *self = None;
-        let code = match value {
-            None => return,
-            Some(Value::Text(word)) => {
-                *self = C::from_word(word);
-                IssueCode::UnknownChoice
-            }
-            Some(_) => IssueCode::WrongType,
-        };
-        if self.is_none() {
-            issues.report(at, code, None);
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        self.map(|choice| Value::Text(choice.word().to_owned()))
-    }
-
-    fn is_entered(&self) -> bool {
-        self.is_some()
-    }
+/// The rows of whatever can stand in a field; none of what is no record and no list of records.
+pub trait Rows {
+    const ROWS: &'static [Row] = &[];
 }
 
-impl Rows for Option<bool> {}
-
-impl Field for Option<bool> {
-    fn read(&mut self, value: Option<&Value>, _: Range, at: &Path, issues: &mut Issues) {
-        *self = match value {
-            None => None,
-            Some(Value::Bool(value)) => Some(*value),
-            Some(_) => {
-                issues.report(at, IssueCode::WrongType, None);
-                None
-            }
-        }
-    }
-
-    fn write(&self) -> Option<Value> {
-        self.map(Value::Bool)
-    }
-
-    fn is_entered(&self) -> bool {
-        self.is_some()
-    }
-
-    fn clear(&mut self) {
-        *self = None;
-    }
+/// A record: named fields in a fixed order, that of `rows`.
+pub trait Record {
+    fn rows(&self) -> &'static [Row];
+    /// The field of the row with this index.
+    fn field(&self, index: usize) -> Option<&dyn Field>;
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 }
-
-/// Declares a closed set of words: `enum Name { Variant = "word" }`.
-macro_rules! choice {
-    ($(#[$doc:meta])* pub enum $name:ident {
-        $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)*
-    }) => {
-        $(#[$doc])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-        )]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)*
-        }
-
-        impl $crate::document::Choice for $name {
-            const NAME: &'static str = stringify!($name);
-
-            const WORDS: &'static [(&'static str, Self)] = &[$(($word, $name::$variant)),*];
-
-            fn word(self) -> &'static str {
-                match self {
-                    $($name::$variant => $word,)*
-                }
-            }
-        }
-    };
-}
-
-pub(crate) use choice;

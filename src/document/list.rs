@@ -1,9 +1,8 @@
 //! Lists in a record.
 
-use super::field::{Field, Range};
+use super::field::{Field, Range, Row, Rows};
 use super::issue::{Allowed, IssueCode};
 use super::path::{Issues, Path};
-use super::record::{Row, Rows};
 use super::value::Value;
 
 /// The most entries a list may hold: groups, options of a group, price tiers.

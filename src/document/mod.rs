@@ -1,6 +1,7 @@
 //! Documents: plain data, and the records that are read from it and written as it. Nothing here knows
 //! what a document is about.
 
+mod choice;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod description;
 mod field;
@@ -19,19 +20,19 @@ mod text;
 pub mod types;
 mod value;
 
-pub use field::{Choice, Field, Range};
+pub use choice::Choice;
+pub use field::{Field, Range, Record, Row, Rows};
 pub use gather::{to_flat, to_value};
 pub use issue::{Allowed, Issue, IssueCode};
 pub use list::LONGEST_LIST;
 pub use number::NumberOrNone;
 pub use path::{Issues, Path};
 pub use record::{
-    Record, Row, Rows, check_record, field_at, field_at_mut, range_at, read_record, row_at,
-    write_record,
+    check_record, field_at, field_at_mut, range_at, read_record, row_at, write_record,
 };
 pub use restore::from_value;
 pub use text::LONGEST_TEXT;
 pub use value::{DEEPEST, Value};
 
-pub(crate) use field::choice;
+pub(crate) use choice::choice;
 pub(crate) use record::record;

@@ -1,9 +1,8 @@
 //! Numbers in a record.
 
-use super::field::{Field, Range};
+use super::field::{Field, Range, Rows};
 use super::issue::{Allowed, IssueCode};
 use super::path::{Issues, Path};
-use super::record::Rows;
 use super::value::Value;
 
 /// A range as an issue states it.

@@ -4,33 +4,10 @@
 //! writer (which leaves out what was not entered), and the description that the published JSON
 //! Schema and types are made from; so none of them can drift from the others.
 
-use super::field::{Field, Range};
+use super::field::{Field, Range, Record, Row};
 use super::issue::IssueCode;
 use super::path::{Issues, Path};
 use super::value::Value;
-
-/// What a record says of a field to those who read and write it.
-pub struct Row {
-    pub key: &'static str,
-    pub range: Range,
-    /// Whether it is an amount of money in the currency of the document.
-    pub is_amount: bool,
-    /// The rows of the record that stands there, or of each record in the list that does.
-    pub below: &'static [Row],
-}
-
-/// The rows of whatever can stand in a field; none of what is no record and no list of records.
-pub trait Rows {
-    const ROWS: &'static [Row] = &[];
-}
-
-/// A record: named fields in a fixed order, that of `rows`.
-pub trait Record {
-    fn rows(&self) -> &'static [Row];
-    /// The field of the row with this index.
-    fn field(&self, index: usize) -> Option<&dyn Field>;
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
-}
 
 /// How a path writes the index of an entry that is told beside it.
 const ENTRY: &str = "#]";

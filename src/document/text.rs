@@ -1,9 +1,8 @@
 //! Texts in a record.
 
-use super::field::{Field, Range};
+use super::field::{Field, Range, Rows};
 use super::issue::{Allowed, IssueCode};
 use super::path::{Issues, Path};
-use super::record::Rows;
 use super::value::Value;
 
 /// The longest text a document may hold, in characters.

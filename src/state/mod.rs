@@ -1,6 +1,7 @@
 //! What the widget knows and how it changes, apart from what shows it: plain data and pure functions,
 //! with native tests.
 
+mod device;
 pub mod edit;
 pub mod explained;
 pub mod history;

@@ -1,16 +1,17 @@
 //! What can be entered: each number, choice and yes-or-no, by its place in the scenario.
 
-use crate::catalogue::{self, Certificate};
+use crate::catalogue::Certificate;
 use crate::decision::problem::Limit;
 use crate::presets;
 use crate::quantity::{Quantity, Unit};
 use crate::scenario::{
-    Allocation, Cell, Choice, Currency, DeviceOption, FootprintSource, Group, Limits, Number,
-    NumberOrNone, Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario,
-    Sourcing, range_at,
+    Allocation, Cell, Choice, Currency, FootprintSource, Group, Limits, Number, NumberOrNone,
+    Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario, Sourcing,
+    range_at,
 };
 use crate::text::NumberKind;
 
+use super::device::choose_device;
 use super::shares::set_share;
 use super::sourcing;
 
@@ -285,29 +286,6 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::Objective => scenario.limits.objective = Some(Objective::from_word(word)?),
     }
     Some(())
-}
-
-/// Gives an option another device of the catalogue.
-pub fn choose_device(option: &mut DeviceOption, id: &str) -> Option<()> {
-    catalogue::device(id)?;
-    option.device = Some(id.to_owned());
-    // What was entered about the former device does not hold for this one.
-    option.specification = Default::default();
-    let offer = &mut option.offer;
-    offer.price = None;
-    offer.tiers.clear();
-    offer.pilot = Default::default();
-    offer.upgrade = Default::default();
-    offer.resale_value = None;
-    forget_battery(offer);
-    Some(())
-}
-
-/// What was entered about the battery of one device does not hold for another.
-pub fn forget_battery(offer: &mut Offer) {
-    offer.new_battery = None;
-    offer.battery_health_percent = None;
-    offer.battery_life_years = None;
 }
 
 /// A requirement of a kind, at what is often asked for.

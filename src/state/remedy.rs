@@ -1,6 +1,6 @@
 //! Doing what the cheapest way to meet a requirement says.
 
-use super::place::choose_device;
+use super::device::choose_device;
 use super::shares::set_share;
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::scenario::{Cell, Scenario};

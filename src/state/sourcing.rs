@@ -1,7 +1,7 @@
 //! How an option is had, and who hands down to whom. Whatever is chosen here leaves a scenario
 //! valid.
 
-use super::place::forget_battery;
+use super::device::forget_battery;
 use super::shares::sourcing_of;
 use crate::catalogue;
 use crate::scenario::{

@@ -157,7 +157,7 @@ const IMPURE: [&str; 7] = [
     "HashSet",
 ];
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
+pub fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
@@ -176,7 +176,7 @@ fn src() -> PathBuf {
 }
 
 /// The code of a file, without comments: documentation may point upwards.
-fn code(path: &Path) -> String {
+pub fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).expect("a readable file");
     let line = |line: &str| match line.find("//") {
         // An address in a text is no comment.
@@ -374,4 +374,26 @@ fn the_reading_of_uses_is_right() {
     let found: Vec<&str> = found.iter().map(String::as_str).collect();
     assert_eq!(found, ["engine", "scalar", "text", "units"]);
     assert!(names("use yew::prelude;", "yew") && !names("yewtree", "yew"));
+}
+
+/// The most lines a file may have, its tests left out.
+const LONGEST_FILE: usize = 500;
+
+#[test]
+fn no_file_is_about_too_much() {
+    for path in sources(&src()) {
+        let text = fs::read_to_string(&path).expect("a readable file");
+        let is_test = path
+            .file_stem()
+            .is_some_and(|name| name.to_string_lossy().ends_with("tests"));
+        let lines = text
+            .lines()
+            .take_while(|line| !line.starts_with("#[cfg(test)]"));
+        let lines = if is_test { 0 } else { lines.count() };
+        assert!(
+            lines <= LONGEST_FILE,
+            "{} has {lines} lines",
+            path.display()
+        );
+    }
 }

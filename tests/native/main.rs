@@ -6,6 +6,7 @@ mod best_mix;
 mod best_mix_scenarios;
 mod by_hand;
 mod cases;
+mod circles;
 mod common;
 mod currency;
 mod digest;
