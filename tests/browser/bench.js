@@ -24,7 +24,9 @@ async function timeModule() {
   const time = (work, groups) => page.evaluate(`(${timeInPage})(${perCall}, "${work}", ${groups})`);
   for (const groups of sizes) console.log(`${groups} ${await time("bench_compare", groups)}`);
   console.log(`trade-off ${await time("bench_trade_off", 50)}`);
+  console.log(`trade-off-400 ${await time("bench_trade_off", 400)}`);
   console.log(`best-mix ${await time("bench_best_mix", 20)}`);
+  console.log(`best-mix-60 ${await time("bench_best_mix", 60)}`);
   const works = [
     ["uncertainty", 20],
     ["uncertainty", 100],
