@@ -47,16 +47,19 @@ const MONTHS_OF_YEARS: Scale = factor(12.0);
 const YEARS_OF_MONTHS: Scale = factor(1.0 / 12.0);
 const HOURS_OF_MINUTES: Scale = factor(1.0 / 60.0);
 
+/// A list of words of a language, with spaces between them.
+type List = fn(Words) -> &'static str;
+
 /// Whether a word is among those of a list, in any language: the words of every language are
 /// understood.
-fn is_among(list: fn(Words) -> &'static str, word: &str) -> bool {
+fn is_among(list: List, word: &str) -> bool {
     Language::ALL
         .iter()
         .any(|language| list(language.words()).split(' ').any(|other| other == word))
 }
 
 /// The units in which a number may be written, money apart, and what each makes of it.
-fn units(kind: NumberKind) -> &'static [(fn(Words) -> &'static str, Scale)] {
+fn units(kind: NumberKind) -> &'static [(List, Scale)] {
     match kind {
         NumberKind::Devices | NumberKind::Whole => &[(|words| words.reads_counted(), AS_IT_IS)],
         NumberKind::Percent => &[(|words| words.reads_percent(), AS_IT_IS)],
@@ -86,7 +89,7 @@ fn units(kind: NumberKind) -> &'static [(fn(Words) -> &'static str, Scale)] {
 }
 
 /// What large amounts are counted in. The last are coins, for the price of a kWh.
-const LARGE: [(fn(Words) -> &'static str, i8); 4] = [
+const LARGE: [(List, i8); 4] = [
     (|words| words.reads_thousands(), 3),
     (|words| words.reads_millions(), 6),
     (|words| words.reads_billions(), 9),
@@ -102,7 +105,7 @@ fn is_currency(word: &str, currency: Currency) -> bool {
 }
 
 /// What an amount may be said to be for.
-fn per(kind: NumberKind) -> fn(Words) -> &'static str {
+fn per(kind: NumberKind) -> List {
     match kind {
         NumberKind::MoneyPerYear => |words| words.reads_per_year(),
         NumberKind::MoneyPerKwh => |words| words.reads_per_kwh(),
@@ -110,7 +113,7 @@ fn per(kind: NumberKind) -> fn(Words) -> &'static str {
     }
 }
 
-fn without_end(text: &str, list: fn(Words) -> &'static str) -> &str {
+fn without_end(text: &str, list: List) -> &str {
     let mut words = Language::ALL
         .into_iter()
         .flat_map(|language| list(language.words()).split(' '));
