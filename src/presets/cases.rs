@@ -11,32 +11,12 @@ use super::outline::Term::{
     NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear, WarrantyMonths,
 };
 use super::outline::{
-    BLANK, DeviceOutline::Model, GroupOutline, NeedOutline, OptionOutline, Outline, Term, new,
-    refurbished,
+    BLANK, DeviceOutline::Model, OptionOutline, Outline, Term, group, new, refurbished, unpowered,
 };
 use super::published::{FigureKind, PublishedCase, PublishedFigure, Today};
 use crate::catalogue::sources;
 use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
 use crate::scenario::{Allocation, Currency, FootprintSource};
-
-/// A laptop that uses no electricity.
-const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {
-    Laptop {
-        embodied_kg,
-        yearly_kwh: 0.0,
-    }
-}
-
-const fn group(id: &'static str, count: u32, options: &'static [OptionOutline]) -> GroupOutline {
-    GroupOutline {
-        id,
-        count,
-        counts: &[],
-        same_people_as: None,
-        need: NeedOutline::None,
-        options,
-    }
-}
 
 // Sør-Varanger
 

@@ -317,3 +317,27 @@ impl Term {
         }
     }
 }
+
+/// A laptop that uses no electricity.
+pub const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {
+    DeviceOutline::Laptop {
+        embodied_kg,
+        yearly_kwh: 0.0,
+    }
+}
+
+/// A group of one kind of device, without a need.
+pub const fn group(
+    id: &'static str,
+    count: u32,
+    options: &'static [OptionOutline],
+) -> GroupOutline {
+    GroupOutline {
+        id,
+        count,
+        counts: &[],
+        same_people_as: None,
+        need: NeedOutline::None,
+        options,
+    }
+}
