@@ -15,39 +15,37 @@ pub struct Explained {
     pub subject: Subject,
     /// `None` where the scenario has no such figure.
     pub explanation: Option<Explanation>,
-    /// The numbers behind the same figure in the example that was started from.
+    /// The example that was started from.
+    example: Rc<Scenario>,
+    /// The numbers behind the same figure in it.
     of_example: Rc<[ExplainedInput]>,
 }
 
 impl Explained {
     /// Explains a figure of a calculation that started from an example.
-    pub fn new(subject: Subject, known: &Inputs<Traced>, example: &Scenario) -> Self {
-        let explained = Self {
+    pub fn new(subject: Subject, known: &Inputs<Traced>, example: &Rc<Scenario>) -> Self {
+        let valid = validate(example).ok();
+        let explanation = valid.and_then(|valid| explain(&valid, subject));
+        let of_example = explanation.map(|explanation| explanation.inputs);
+        Self {
             subject,
-            explanation: None,
-            of_example: Rc::default(),
-        };
-        explained.after(known).beside(example)
+            explanation: explain_inputs(known, subject),
+            example: example.clone(),
+            of_example: of_example.unwrap_or_default().into(),
+        }
     }
 
     /// The same figure of another calculation.
     #[must_use]
-    pub fn after(self, known: &Inputs<Traced>) -> Self {
-        Self {
-            explanation: explain_inputs(known, self.subject),
-            ..self
+    pub fn anew(&self, known: &Inputs<Traced>, example: &Rc<Scenario>) -> Self {
+        if !Rc::ptr_eq(&self.example, example) {
+            return Self::new(self.subject, known, example);
         }
-    }
-
-    /// The same figure beside another example.
-    #[must_use]
-    pub fn beside(self, example: &Scenario) -> Self {
-        let example = validate(example).ok();
-        let explanation = example.and_then(|example| explain(&example, self.subject));
-        let of_example = explanation.map(|explanation| explanation.inputs);
         Self {
-            of_example: of_example.unwrap_or_default().into(),
-            ..self
+            subject: self.subject,
+            explanation: explain_inputs(known, self.subject),
+            example: self.example.clone(),
+            of_example: self.of_example.clone(),
         }
     }
 

@@ -36,6 +36,8 @@ pub struct State {
     /// What a field has last said to those who listen.
     said: Rc<str>,
     explained: Option<Rc<Explained>>,
+    /// Whether what is explained is of a scenario before this one.
+    is_explained_before: bool,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
     /// Disclosures that have been opened: what is in one is made when it is first asked for.
@@ -99,6 +101,8 @@ pub enum Action {
     Decided(Rc<Decision>),
     Explain(Subject),
     CloseExplanation,
+    /// Brings what is explained up to the scenario.
+    ExplainAnew,
     /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
     Measure(Measure),
@@ -141,6 +145,7 @@ impl State {
             issues: Rc::default(),
             said: Rc::from(""),
             explained: None,
+            is_explained_before: false,
             open_table: None,
             unfolded: Rc::default(),
             measure: Measure::Cost,
@@ -198,8 +203,14 @@ impl State {
         &self.said
     }
 
-    pub fn explained(&self) -> Option<&Explained> {
-        self.explained.as_deref()
+    pub fn explained(&self) -> Option<&Rc<Explained>> {
+        self.explained.as_ref()
+    }
+
+    /// Whether [`Action::ExplainAnew`] is due: like what is decided, an explanation of the scenario
+    /// before stands until it is made anew, a moment after the change.
+    pub fn is_explained_before(&self) -> bool {
+        self.is_explained_before && self.explained.is_some()
     }
 
     /// The point of the trade-off that is looked at.
@@ -273,6 +284,14 @@ impl State {
             Action::Explain(subject) => {
                 let explained = Explained::new(subject, &self.known, &self.starting_point);
                 next.explained = Some(Rc::new(explained));
+                next.is_explained_before = false;
+            }
+            Action::ExplainAnew => {
+                let explained = self
+                    .explained()
+                    .map(|explained| Rc::new(explained.anew(&self.known, &self.starting_point)));
+                next.explained = explained;
+                next.is_explained_before = false;
             }
             Action::CloseExplanation => next.explained = None,
             Action::ToggleTable(name) => {
@@ -356,16 +375,9 @@ impl State {
         }
         let is_other = self.scenario().currency != valid.scenario().currency;
         self.valid = Rc::new(valid);
-        self.explain_anew(|explained, state| explained.after(&state.known));
+        self.is_explained_before = true;
         if is_other {
             self.find_starting_point();
-        }
-    }
-
-    fn explain_anew(&mut self, anew: impl FnOnce(Explained, &Self) -> Explained) {
-        if let Some(explained) = self.explained.take() {
-            let explained = anew(Rc::unwrap_or_clone(explained), self);
-            self.explained = Some(Rc::new(explained));
         }
     }
 
@@ -377,7 +389,6 @@ impl State {
         } else {
             Rc::new(in_currency(&self.baseline, currency))
         };
-        self.explain_anew(|explained, state| explained.beside(&state.starting_point));
     }
 }
 
@@ -421,7 +432,10 @@ mod tests {
             PresetId::MixedFleet.id().to_owned(),
         )));
         let back = other.after(Action::Undo).after(Action::Undo);
+        assert!(!open.is_explained_before() && edited.is_explained_before());
         for state in [&open, &edited, &other, &back] {
+            let state = state.after(Action::ExplainAnew);
+            assert!(!state.is_explained_before());
             let shown = state.explained().expect("it stays open");
             let anew = Explained::new(subject, &state.known, &state.starting_point);
             assert_eq!(format!("{shown:?}"), format!("{anew:?}"));

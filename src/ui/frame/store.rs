@@ -21,6 +21,8 @@ pub struct Store {
     /// What is still being found out about the scenario, and when it goes on. Another scenario
     /// takes its place.
     work: RefCell<Option<(Deliberation, Timeout)>>,
+    /// Runs while what is explained waits to be explained anew.
+    explaining: RefCell<Option<Timeout>>,
 }
 
 impl Store {
@@ -29,6 +31,7 @@ impl Store {
             state: RefCell::new(Rc::new(state)),
             listener: RefCell::new(None),
             work: RefCell::new(None),
+            explaining: RefCell::new(None),
         });
         store.go_on_later(Deliberation::new(store.state().valid()));
         store
@@ -47,6 +50,9 @@ impl Store {
         if is_other {
             // What is quickly known is shown together with the change.
             self.work.take();
+            if next.is_explained_before() {
+                self.explain_later();
+            }
             self.go_on(Deliberation::new(next.valid()));
         } else {
             self.tell();
@@ -57,6 +63,7 @@ impl Store {
     pub fn listen(&self, listener: Option<Callback<()>>) {
         if listener.is_none() {
             self.work.take();
+            self.explaining.take();
         }
         *self.listener.borrow_mut() = listener;
     }
@@ -85,6 +92,17 @@ impl Store {
             *self.state.borrow_mut() = Rc::new(next);
         }
         self.tell();
+    }
+
+    /// Explains anew what is explained, when the page has had time to answer and to paint.
+    fn explain_later(self: &Rc<Self>) {
+        let store = Rc::downgrade(self);
+        let timer = Timeout::new(0, move || {
+            if let Some(store) = store.upgrade() {
+                store.dispatch(Action::ExplainAnew);
+            }
+        });
+        self.explaining.replace(Some(timer));
     }
 
     /// Goes on when the page has had time to answer and to paint.

@@ -1,7 +1,10 @@
 //! The panel that shows how a number came about.
 
+use std::rc::Rc;
+
 use web_sys::Event;
-use yew::{Callback, NodeRef};
+use yew::virtual_dom::VComp;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use crate::catalogue::sources;
 use crate::engine::Subject;
@@ -171,13 +174,52 @@ fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Eleme
         )
 }
 
+/// The panel is made anew when what it explains is, and not with every other change of the page.
+struct Panel;
+
+#[derive(Clone, Properties)]
+struct PanelProps {
+    view: View,
+    explained: Rc<Explained>,
+}
+
+impl PartialEq for PanelProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (own, others) = (&self.view.state, &other.view.state);
+        Rc::ptr_eq(&self.explained, &other.explained)
+            && (own.language, own.heading_level) == (others.language, others.heading_level)
+    }
+}
+
+impl Component for Panel {
+    type Message = ();
+    type Properties = PanelProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let PanelProps { view, explained } = context.props();
+        let shown = explained.explanation.as_ref();
+        let shown = shown.map(|explanation| panel(view, explained, explanation));
+        shown.unwrap_or_else(|| element("div")).into()
+    }
+}
+
 pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
     let explained = view.state.explained();
-    let explanation =
-        explained.and_then(|explained| Some((explained, explained.explanation.as_ref()?)));
+    let explained = explained.filter(|explained| explained.explanation.is_some());
+    let shown = explained.map(|explained| {
+        let props = PanelProps {
+            view: view.clone(),
+            explained: explained.clone(),
+        };
+        VComp::new::<Panel>(Rc::new(props), None).into()
+    });
     element("section")
         .at(place)
         .attributes(&[("id", "explanation"), ("class", "explanation")])
-        .hidden(explanation.is_none())
-        .maybe(explanation.map(|(explained, explanation)| panel(view, explained, explanation)))
+        .hidden(explained.is_none())
+        .child(shown.unwrap_or_else(Html::default))
 }
