@@ -27,7 +27,7 @@ const fn variants(prefix: &'static str, path: &'static str) -> Family {
 
 /// Every family. A key belongs to the one with the longest prefix.
 pub const FAMILIES: &[Family] = &[
-    variants("term", "crate::scalar::Term"),
+    variants("term", "crate::quantity::Quantity"),
     variants("demand", "crate::engine::requirements::Demand"),
     variants("remedy", "crate::engine::requirements::RemedyAction"),
     variants("done", "crate::engine::requirements::RemedyAction"),

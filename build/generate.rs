@@ -247,11 +247,11 @@ fn method_of(family: &Family, members: &[&Method]) -> String {
     let _ = match family.members {
         Members::Variants(path) => write!(
             code,
-            "pub fn {name}(self, of: {path}{number}) -> &'static str {{\nlet at = match of {{\n{arms}}};\n{text}\n}}"
+            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: {path}{number}) -> &'static str {{\nlet at = match of {{\n{arms}}};\n{text}\n}}"
         ),
         Members::Ids | Members::FormatKeys => write!(
             code,
-            "pub fn {name}(self, of: &str{number}) -> Option<&'static str> {{\nlet at = match of {{\n{arms}_ => return None,\n}};\nSome({text})\n}}"
+            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: &str{number}) -> Option<&'static str> {{\nlet at = match of {{\n{arms}_ => return None,\n}};\nSome({text})\n}}"
         ),
     };
     code

@@ -7,7 +7,7 @@
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
 use crate::catalogue::{Evidence, Figure, Source};
-pub use crate::quantity::Quantity as Term;
+use crate::quantity::Quantity;
 
 /// A number formulas can be written over. Operations on finite numbers inside the ranges that
 /// validation allows stay finite.
@@ -27,17 +27,17 @@ pub trait Scalar:
     fn constant(value: f64) -> Self;
 
     /// A number that came from a person or from the catalogue.
-    fn input(value: f64, term: Term, provenance: Provenance) -> Self;
+    fn input(value: f64, term: Quantity, provenance: Provenance) -> Self;
 
     /// A number read from a table or curve of the catalogue at `argument`.
-    fn read_from(value: f64, term: Term, provenance: Provenance, argument: &Self) -> Self;
+    fn read_from(value: f64, term: Quantity, provenance: Provenance, argument: &Self) -> Self;
 
     /// The plain number.
     fn value(&self) -> f64;
 
     /// Gives a step of the calculation its name.
     #[must_use]
-    fn named(self, term: Term) -> Self;
+    fn named(self, term: Quantity) -> Self;
 
     /// The lesser of two numbers.
     #[must_use]
@@ -63,11 +63,11 @@ impl Scalar for f64 {
         value
     }
 
-    fn input(value: f64, _: Term, _: Provenance) -> Self {
+    fn input(value: f64, _: Quantity, _: Provenance) -> Self {
         value
     }
 
-    fn read_from(value: f64, _: Term, _: Provenance, _: &Self) -> Self {
+    fn read_from(value: f64, _: Quantity, _: Provenance, _: &Self) -> Self {
         value
     }
 
@@ -75,7 +75,7 @@ impl Scalar for f64 {
         *self
     }
 
-    fn named(self, _: Term) -> Self {
+    fn named(self, _: Quantity) -> Self {
         self
     }
 
@@ -202,7 +202,7 @@ impl Known {
     }
 
     /// Hands the number to a formula under its name.
-    pub fn scalar<S: Scalar>(self, term: Term) -> S {
+    pub fn scalar<S: Scalar>(self, term: Quantity) -> S {
         S::input(self.value, term, self.provenance)
     }
 }

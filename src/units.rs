@@ -24,7 +24,8 @@ use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
 use serde::{Serialize, Serializer};
 
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 
 /// The same operation with either side, or both, by reference.
 macro_rules! by_reference {
@@ -100,7 +101,7 @@ macro_rules! units {
 
             /// Gives this step of a calculation its name.
             #[must_use]
-            pub fn named(self, term: Term) -> Self {
+            pub fn named(self, term: Quantity) -> Self {
                 Self(self.0.named(term))
             }
 

@@ -114,7 +114,14 @@ pub fn map(map: &Map, width: f64, font: f64) -> Drawing {
     let title_height = title.len() as f64 * LINE * font;
     drawing.block(Role::Title, width, y, Anchor::End, title);
     y += title_height + 0.4 * font;
-    // The words for the signs, beside one another where they have room.
+    drawing.height = legend(&mut drawing, map, width, y);
+    drawing
+}
+
+/// The words for the signs, from a height downwards, beside one another where they have room. Where
+/// they end.
+fn legend(drawing: &mut Drawing, map: &Map, width: f64, mut y: f64) -> f64 {
+    let font = drawing.font;
     let swatch = 1.2 * font;
     let mut x = 0.0;
     for (role, words) in [(Role::Above, map.above), (Role::Below, map.below)] {
@@ -140,8 +147,7 @@ pub fn map(map: &Map, width: f64, font: f64) -> Drawing {
             y += (extra + 1.0) * LINE * font;
         }
     }
-    drawing.height = if x > 0.0 { y + LINE * font } else { y };
-    drawing
+    if x > 0.0 { y + LINE * font } else { y }
 }
 
 #[cfg(test)]

@@ -378,10 +378,11 @@ fn pairs(result: &mut Batch, a: &[f64], b: &[f64], operation: fn(f64, f64) -> f6
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scalar::{Provenance, Term};
+    use crate::quantity::Quantity;
+    use crate::scalar::Provenance;
 
     fn input(value: f64) -> Traced {
-        Traced::input(value, Term::Price, Provenance::Stated)
+        Traced::input(value, Quantity::Price, Provenance::Stated)
     }
 
     /// A formula on the tape at a point, traced at another.
@@ -430,7 +431,7 @@ mod tests {
     fn what_is_shared_is_worked_out_once() {
         let formula = |a: Traced, b: Traced| {
             let product = a.clone() * b.clone();
-            product.clone().named(Term::Purchase) + product * Traced::constant(2.0) + b * a
+            product.clone().named(Quantity::Purchase) + product * Traced::constant(2.0) + b * a
         };
         let (value, tape) = on_tape(formula, 2.0, 5.0);
         assert_eq!(value, 40.0);

@@ -1,6 +1,7 @@
 //! Embodied and use carbon, and how the embodied part is shared between two users of a device.
 
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::{Allocation, Sourcing};
 use crate::units::{KgCo2e, KgCo2ePerKwh, KgCo2ePerYear, KwhPerYear, Ratio, Years};
 
@@ -39,7 +40,7 @@ pub fn allocated_share<S: Scalar>(
         (_, Allocation::HalfAndHalf) => Ratio::constant(0.5),
         (_, Allocation::ByTime) => by_time(),
     };
-    share.named(Term::AllocatedShare)
+    share.named(Quantity::AllocatedShare)
 }
 
 /// The share of manufacture that the user of a device carries where a share of the devices is used
@@ -68,8 +69,8 @@ pub fn allocated_share_reused<S: Scalar>(
     if reused.value() <= 0.0 {
         return share(false);
     }
-    let sold_on = share(true).named(Term::ShareIfUsedAgain);
-    (Ratio::one() - reused * (Ratio::one() - sold_on)).named(Term::AllocatedShare)
+    let sold_on = share(true).named(Quantity::ShareIfUsedAgain);
+    (Ratio::one() - reused * (Ratio::one() - sold_on)).named(Quantity::AllocatedShare)
 }
 
 /// What one device is charged with over its life: `α·M + R + parts`.
@@ -87,7 +88,7 @@ pub fn charge_per_device<S: Scalar>(
     refurbishing: Ratio<S>,
     parts: KgCo2e<S>,
 ) -> KgCo2e<S> {
-    (&manufacture * allocated + manufacture * refurbishing + parts).named(Term::ChargePerDevice)
+    (&manufacture * allocated + manufacture * refurbishing + parts).named(Quantity::ChargePerDevice)
 }
 
 /// Greenhouse gases per user and year: `charge ÷ n + kWh · grid`, with a steady grid.
@@ -105,7 +106,7 @@ pub fn carbon_per_user_year<S: Scalar>(
     electricity: KwhPerYear<S>,
     grid: KgCo2ePerKwh<S>,
 ) -> KgCo2ePerYear<S> {
-    (charge / life + grid * electricity).named(Term::CarbonPerUserYear)
+    (charge / life + grid * electricity).named(Quantity::CarbonPerUserYear)
 }
 
 /// What choosing one refurbished device avoids elsewhere, over its life. It stands in a box of its
@@ -136,7 +137,7 @@ pub fn avoided_emissions<S: Scalar>(
     let not_made = displaced.manufacture * lives;
     let not_used = &grid * displaced.electricity * &life;
     let own = burden + grid * electricity * life;
-    ((not_made + not_used) * displacement - own).named(Term::AvoidedEmissions)
+    ((not_made + not_used) * displacement - own).named(Quantity::AvoidedEmissions)
 }
 
 /// The new device that a refurbished one may take the place of.
@@ -186,7 +187,7 @@ pub fn carbon_repay_time<S: Scalar>(
     }
     let steady = manufacture / saved;
     if decline.value() < LEAST_DECLINE {
-        return Some(steady.named(Term::CarbonRepayTime));
+        return Some(steady.named(Quantity::CarbonRepayTime));
     }
     // In years of the first year's saving, which falls to this after so many whole years.
     let yearly = Ratio::one() - &decline;
@@ -200,5 +201,5 @@ pub fn carbon_repay_time<S: Scalar>(
     let falls_to = yearly.compounded(whole.clone());
     let in_whole_years = (Ratio::one() - &falls_to) / decline;
     let rest = Years::from_ratio((steady - in_whole_years) / falls_to);
-    Some((whole + rest).named(Term::CarbonRepayTime))
+    Some((whole + rest).named(Quantity::CarbonRepayTime))
 }

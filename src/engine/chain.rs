@@ -6,7 +6,8 @@ use super::discount::{Discounting, SLACK, years_of};
 use super::tally::Tally;
 use super::totals::{Bought, FirstYear};
 use super::warranty::years_of_use;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{BatteryLives, Common, LifeInputs, OptionInputs};
 use crate::units::{KgCo2e, Money, MoneyPerYear, Ratio, Years};
@@ -98,6 +99,46 @@ pub(super) struct Chain<'a, S> {
     pub devices: f64,
     pub batteries: f64,
     pub booked: Vec<(f64, KgCo2e<S>)>,
+}
+
+/// What is usually booked over a horizon.
+const DEVICES_AND_BATTERIES: usize = 8;
+
+impl<'a, S: Scalar> Chain<'a, S> {
+    /// A chain without devices so far, of a length of warranty and a service life.
+    pub fn new(
+        option: &'a OptionInputs<S>,
+        life_inputs: &'a LifeInputs<S>,
+        common: &'a Common<S>,
+        discounting: &'a Discounting<S>,
+        (warranty, life): (&'a Years<S>, &'a Years<S>),
+        charge_at_start: KgCo2e<S>,
+    ) -> Self {
+        Self {
+            option,
+            life_inputs,
+            common,
+            discounting,
+            warranty,
+            life,
+            charge_at_start,
+            tally: Tally::zero(),
+            bought: Bought {
+                purchases: Ratio::zero(),
+                life_left: Ratio::zero(),
+            },
+            first_year: FirstYear {
+                purchases: Ratio::zero(),
+                setting_up: Money::zero(),
+            },
+            leaving: Ratio::zero(),
+            valued: Ratio::zero(),
+            unused: Ratio::zero(),
+            devices: 0.0,
+            batteries: 0.0,
+            booked: Vec::with_capacity(DEVICES_AND_BATTERIES),
+        }
+    }
 }
 
 impl<S: Scalar> Chain<'_, S> {
@@ -229,7 +270,7 @@ impl<S: Scalar> Chain<'_, S> {
         // What is left of its life, of all that was paid for the whole of it.
         let left = (!cycle.complete && self.common.credit_unused_life).then(|| {
             let left = self.life - &cycle.length;
-            (left / self.life).named(Term::LifeLeft) * &paid
+            (left / self.life).named(Quantity::LifeLeft) * &paid
         });
         let kept = option.sourcing == Sourcing::Keep;
         // Of the device that is in use today, neither is counted in any plan.

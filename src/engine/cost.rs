@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::catalogue::{RESIDUAL, RESIDUAL_EVIDENCE, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
-use crate::scalar::{Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Provenance, Scalar};
 use crate::units::{Money, Ratio, Years};
 
 /// A line of the cost.
@@ -58,18 +59,18 @@ impl Line {
     }
 
     /// The line's name in explanations.
-    pub fn term(self) -> Term {
+    pub fn term(self) -> Quantity {
         match self {
-            Line::Purchase => Term::Purchase,
-            Line::Deployment => Term::Deployment,
-            Line::WarrantyUpgrade => Term::WarrantyUpgrade,
-            Line::Repairs => Term::Repairs,
-            Line::Downtime => Term::Downtime,
-            Line::Batteries => Term::Batteries,
-            Line::Energy => Term::Energy,
-            Line::Support => Term::Support,
-            Line::Disposal => Term::Disposal,
-            Line::Resale => Term::Resale,
+            Line::Purchase => Quantity::Purchase,
+            Line::Deployment => Quantity::Deployment,
+            Line::WarrantyUpgrade => Quantity::WarrantyUpgrade,
+            Line::Repairs => Quantity::Repairs,
+            Line::Downtime => Quantity::Downtime,
+            Line::Batteries => Quantity::Batteries,
+            Line::Energy => Quantity::Energy,
+            Line::Support => Quantity::Support,
+            Line::Disposal => Quantity::Disposal,
+            Line::Resale => Quantity::Resale,
         }
     }
 }
@@ -90,7 +91,7 @@ impl<S: Scalar> Lines<S> {
             .iter()
             .cloned()
             .sum::<Money<S>>()
-            .named(Term::TotalCost)
+            .named(Quantity::TotalCost)
     }
 
     /// Every line after a change.
@@ -186,7 +187,7 @@ pub fn value_when_bought<S: Scalar>(
     share_when_bought: Ratio<S>,
 ) -> Money<S> {
     let by_curve = price_as_new * share_when_bought;
-    price.least(by_curve).named(Term::ValueWhenBought)
+    price.least(by_curve).named(Quantity::ValueWhenBought)
 }
 
 /// What a device is worth when its life is over, by the residual curve: `R = V₀ · ρ(a + n) ÷ ρ(a)`,
@@ -210,7 +211,7 @@ pub fn end_value<S: Scalar>(
     } else {
         share_at_end / share_when_bought
     };
-    (value_when_bought * left).named(Term::EndValue)
+    (value_when_bought * left).named(Quantity::EndValue)
 }
 
 /// The share of what a device loses over its life that is not yet lost after a part of it, by the
@@ -233,7 +234,7 @@ pub fn unused_share<S: Scalar>(
     share_at_end: Ratio<S>,
 ) -> Ratio<S> {
     let lost_over_life = share_when_bought - &share_at_end;
-    ((share_when_leaving - share_at_end) / lost_over_life).named(Term::UnusedShare)
+    ((share_when_leaving - share_at_end) / lost_over_life).named(Quantity::UnusedShare)
 }
 
 /// What the resale line of an option is made of, so that it can be had for the price of a tier too.
@@ -294,7 +295,7 @@ impl<S: Scalar> Resale<S> {
             self.share_when_bought.clone(),
             self.share_at_end.clone(),
         );
-        self.adjusted(by_curve, price).named(Term::EndValue)
+        self.adjusted(by_curve, price).named(Quantity::EndValue)
     }
 
     /// The resale line for devices bought at `price`.
@@ -325,7 +326,7 @@ pub fn residual<S: Scalar>(age: &Years<S>) -> Ratio<S> {
     let share = residual_share(age.value());
     Ratio::new(S::read_from(
         share,
-        Term::ResidualShare,
+        Quantity::ResidualShare,
         provenance,
         &age.clone().scalar(),
     ))

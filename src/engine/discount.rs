@@ -3,7 +3,8 @@
 use core::cell::RefCell;
 use std::rc::Rc;
 
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::units::{Money, MoneyPerYear, Ratio, Years};
 
 /// What one unit of money paid after `time` is worth at the start: `(1 + r)^−t`.
@@ -33,7 +34,7 @@ pub fn annuity_factor<S: Scalar>(rate: Ratio<S>, years: Years<S>) -> Years<S> {
         return years;
     }
     let factor = (Ratio::one() - discount_factor(rate.clone(), years)) / rate;
-    Years::from_ratio(factor).named(Term::AnnuityFactor)
+    Years::from_ratio(factor).named(Quantity::AnnuityFactor)
 }
 
 /// The same amount every year that is worth as much as `npv`: `NPV ÷ annuity factor`.
@@ -49,7 +50,7 @@ pub fn equivalent_annual_cost<S: Scalar>(
     rate: Ratio<S>,
     years: Years<S>,
 ) -> MoneyPerYear<S> {
-    (npv / annuity_factor(rate, years)).named(Term::EquivalentAnnualCost)
+    (npv / annuity_factor(rate, years)).named(Quantity::EquivalentAnnualCost)
 }
 
 /// Below this rate a year, `1 − (1 + r)^−n` is made of nothing but rounding.

@@ -11,7 +11,8 @@ use super::figures::{option_figure, plan_figure};
 use super::option::evaluate_options;
 use super::plan_kind::PlanKind;
 use super::plan_totals::plan_totals;
-use crate::scalar::{Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Provenance, Scalar};
 use crate::scenario::Valid;
 use crate::scenario::inputs::Inputs;
 
@@ -25,7 +26,7 @@ pub struct Traced(Rc<Node>);
 #[derive(Debug)]
 struct Node {
     value: f64,
-    term: Option<Term>,
+    term: Option<Quantity>,
     origin: Origin,
     /// For whoever goes through the expression and has to know this part again.
     mark: Cell<u32>,
@@ -52,7 +53,7 @@ pub(crate) enum Origin {
 }
 
 impl Traced {
-    fn of(value: f64, term: Option<Term>, origin: Origin) -> Self {
+    fn of(value: f64, term: Option<Quantity>, origin: Origin) -> Self {
         Self(Rc::new(Node {
             value,
             term,
@@ -179,11 +180,11 @@ impl Scalar for Traced {
         Self::new(value, Origin::Constant)
     }
 
-    fn input(value: f64, term: Term, provenance: Provenance) -> Self {
+    fn input(value: f64, term: Quantity, provenance: Provenance) -> Self {
         Self::of(value, Some(term), Origin::Input(provenance))
     }
 
-    fn read_from(value: f64, term: Term, provenance: Provenance, argument: &Self) -> Self {
+    fn read_from(value: f64, term: Quantity, provenance: Provenance, argument: &Self) -> Self {
         let origin = Origin::ReadFrom(provenance, argument.0.value);
         Self::of(value, Some(term), origin)
     }
@@ -192,7 +193,7 @@ impl Scalar for Traced {
         self.0.value
     }
 
-    fn named(self, term: Term) -> Self {
+    fn named(self, term: Quantity) -> Self {
         let origin = match self.0.term {
             Some(known) if known == term => return self,
             Some(_) => Origin::Same(self.clone()),
@@ -229,9 +230,9 @@ pub enum Token {
     /// A sign or bracket.
     Sign(&'static str),
     /// The name of a quantity.
-    Name(Term),
+    Name(Quantity),
     /// A value of a named quantity, in its unit.
-    Value(f64, Term),
+    Value(f64, Quantity),
     /// A number of the formula itself.
     Number(f64),
     /// So many more terms that are left out.
@@ -241,7 +242,7 @@ pub enum Token {
 /// A quantity that went in, with where it came from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExplainedInput {
-    pub term: Term,
+    pub term: Quantity,
     pub value: f64,
     pub provenance: Provenance,
     /// Where on its axis a number of a table or curve was read, such as an age in years.
@@ -251,7 +252,7 @@ pub struct ExplainedInput {
 /// One step: a named quantity, how it is computed, and what it is computed from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    pub term: Term,
+    pub term: Quantity,
     pub value: f64,
     /// Empty for a quantity that is an input itself.
     pub formula: Vec<Token>,
@@ -270,9 +271,9 @@ pub struct Explanation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// A figure of a plan.
-    Plan(PlanKind, Term),
+    Plan(PlanKind, Quantity),
     /// A figure of an option, by index of group and option.
-    Option(usize, usize, Term),
+    Option(usize, usize, Quantity),
 }
 
 /// Explains a figure. `None` where the scenario has no such figure.
@@ -305,7 +306,7 @@ impl Traced {
             inputs: Vec::new(),
         };
         let mut waiting = std::collections::VecDeque::from([self.clone()]);
-        let mut seen: Vec<(Term, u64)> = Vec::new();
+        let mut seen: Vec<(Quantity, u64)> = Vec::new();
         while let Some(number) = waiting.pop_front() {
             let Some(term) = number.0.term else {
                 continue;

@@ -11,7 +11,8 @@
 
 use super::plan_kind::{PlanKind, plan_shares};
 use super::totals::{Evaluated, OptionTotals, Received, Served};
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::inputs::{Axis, Fallback, Inputs, OptionInputs};
 use crate::scenario::{Cell, Sourcing};
 use crate::units::{Gigabytes, Money, Ratio, Years};
@@ -52,7 +53,7 @@ pub fn received<S: Scalar>(
     let mut life = option.life.clone();
     if inherited.age {
         let age = &before.age_at_purchase + years;
-        life.age_at_purchase = age.named(Term::AgeReceived);
+        life.age_at_purchase = age.named(Quantity::AgeReceived);
     }
     if inherited.updates {
         let left = before.support_left.clone();
@@ -68,7 +69,7 @@ pub fn received<S: Scalar>(
     grow(&mut life.storage, &life.storage_growth, &served.storage);
     Received {
         life,
-        worth: worth_at_end(totals, giver.price.clone()).named(Term::ReceivedValue),
+        worth: worth_at_end(totals, giver.price.clone()).named(Quantity::ReceivedValue),
         served,
     }
 }
@@ -153,7 +154,7 @@ impl<S: Scalar> Allotment<S> {
             return Ratio::zero();
         }
         let life = &evaluated.groups[group][option].life.years;
-        (&self.users[group][option] / a_year(life)).named(Term::ReleasedPerYear)
+        (&self.users[group][option] / a_year(life)).named(Quantity::ReleasedPerYear)
     }
 }
 
@@ -233,7 +234,7 @@ fn hand_down<S: Scalar>(
             Some(taken) => released - taken,
             None => released,
         };
-        let needed = (&users / &life).named(Term::NeededPerYear);
+        let needed = (&users / &life).named(Quantity::NeededPerYear);
         let enough = available.value() >= needed.value() * (1.0 - LEAST_SHORTFALL);
         let supplied = if enough {
             shortfall = Ratio::zero();
@@ -241,7 +242,7 @@ fn hand_down<S: Scalar>(
         } else if available.value() <= 0.0 {
             Ratio::zero()
         } else {
-            let supplied = available.named(Term::HandedPerYear);
+            let supplied = available.named(Quantity::HandedPerYear);
             shortfall = &users - &supplied * life;
             supplied
         };

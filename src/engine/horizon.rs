@@ -1,7 +1,8 @@
 //! What depends on the horizon alone: discounting, and what a steady use of electricity costs and emits.
 
 use super::discount::{Discounting, YearOf, years_of};
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::inputs::Common;
 use crate::units::{KgCo2ePerYearlyKwh, MoneyPerYearlyKwh, Ratio, Years};
 
@@ -51,7 +52,7 @@ impl<S: Scalar> HorizonFactors<S> {
         }
         Self {
             discounting,
-            energy: energy.named(Term::EnergyFactor),
+            energy: energy.named(Quantity::EnergyFactor),
             grid: sum_of_years(&grid_by_year),
             grid_by_year,
             steady_payment,
@@ -90,7 +91,7 @@ impl<S: Scalar> HorizonFactors<S> {
         }
         Self {
             discounting: self.discounting.clone(),
-            energy: energy.named(Term::EnergyFactor),
+            energy: energy.named(Quantity::EnergyFactor),
             grid: sum_of_years(&grid_by_year),
             grid_by_year,
             steady_payment,
@@ -103,7 +104,7 @@ fn sum_of_years<S: Scalar>(years: &[KgCo2ePerYearlyKwh<S>]) -> KgCo2ePerYearlyKw
         .iter()
         .cloned()
         .sum::<KgCo2ePerYearlyKwh<S>>()
-        .named(Term::GridFactor)
+        .named(Quantity::GridFactor)
 }
 
 /// What a part of one year of the horizon adds to the factors.

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::discount::SLACK;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::inputs::{Common, LifeInputs};
 use crate::units::{Ratio, Years};
 
@@ -112,7 +113,7 @@ pub fn service_life<S: Scalar>(inputs: &LifeInputs<S>) -> ServiceLife<S> {
     };
     let meets_need = years.value() >= SHORTEST_USEFUL_LIFE;
     ServiceLife {
-        years: if meets_need { years } else { planned }.named(Term::ServiceLife),
+        years: if meets_need { years } else { planned }.named(Quantity::ServiceLife),
         limit,
         meets_need,
         fit_for: fit.map(|(years, _)| years),
@@ -131,7 +132,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         Some(Cap {
             limit,
             years: years_until_unmet(ratio.clone(), growth.clone()).map(|years| years.named(term)),
-            headroom: Some((ratio - Ratio::one()).named(Term::Headroom)),
+            headroom: Some((ratio - Ratio::one()).named(Quantity::Headroom)),
             is_estimated: false,
         })
     };
@@ -140,7 +141,7 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         Some(Cap {
             limit,
             years: (ratio.value() < 1.0).then(Years::zero),
-            headroom: Some((ratio - Ratio::one()).named(Term::Headroom)),
+            headroom: Some((ratio - Ratio::one()).named(Quantity::Headroom)),
             is_estimated: false,
         })
     };
@@ -158,24 +159,29 @@ fn caps<S: Scalar>(inputs: &LifeInputs<S>) -> Vec<Cap<S>> {
         years: Some(
             (left + &inputs.extension)
                 .greatest(Years::zero())
-                .named(Term::SoftwareCap),
+                .named(Quantity::SoftwareCap),
         ),
         headroom: None,
         is_estimated: inputs.support_is_estimated,
     });
     let found = [
-        growing(LifeLimit::Cpu, cpu, &inputs.cpu_growth, Term::NeedCapCpu),
+        growing(
+            LifeLimit::Cpu,
+            cpu,
+            &inputs.cpu_growth,
+            Quantity::NeedCapCpu,
+        ),
         growing(
             LifeLimit::Memory,
             memory,
             &inputs.memory_growth,
-            Term::NeedCapMemory,
+            Quantity::NeedCapMemory,
         ),
         growing(
             LifeLimit::Storage,
             storage,
             &inputs.storage_growth,
-            Term::NeedCapStorage,
+            Quantity::NeedCapStorage,
         ),
         fixed(LifeLimit::Screen, screen),
         fixed(LifeLimit::BatteryHours, battery),

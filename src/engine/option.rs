@@ -7,13 +7,13 @@ use super::discount::SLACK;
 use super::handing_down::{in_rounds, received};
 use super::horizon::HorizonFactors;
 use super::life::{ServiceLife, service_life};
-use super::tally::Tally;
-use super::totals::{Bought, Evaluated, FirstYear, OptionTotals, Received, purchase_line};
+use super::totals::{Evaluated, OptionTotals, Received, purchase_line};
 use super::warranty::warranty_length;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, Fallback, Inputs, OptionInputs};
-use crate::units::{KgCo2e, Money, Ratio, Years};
+use crate::units::{KgCo2e, Ratio, Years};
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
@@ -163,13 +163,39 @@ fn succeeded<S: Scalar>(
     }
 }
 
-/// What is usually booked over a horizon.
-const DEVICES_AND_BATTERIES: usize = 8;
-
 /// The part of the horizon over which a chain runs.
 struct Stage<S> {
     from: Years<S>,
     length: Years<S>,
+}
+
+/// What devices bring when they leave, of which so many are `valued` and so much is `unused`; `None`
+/// for a kept device without a stated amount.
+fn resale<S: Scalar>(
+    option: &OptionInputs<S>,
+    is_received: bool,
+    age_at_purchase: &Years<S>,
+    life: &Years<S>,
+    (valued, unused): (Ratio<S>, Ratio<S>),
+    common: &Common<S>,
+) -> Option<Resale<S>> {
+    let kept = option.sourcing == Sourcing::Keep;
+    if kept && option.stated_resale.is_none() {
+        return None;
+    }
+    let share_when_bought = residual(age_at_purchase);
+    // A device that is bought new is the new one itself.
+    let is_new = option.sourcing == Sourcing::New && share_when_bought.value() == 1.0;
+    Some(Resale {
+        limit: (!is_received && !is_new).then(|| option.price_as_new.clone()),
+        factor: (!is_received).then(|| common.residual_factor.clone()),
+        stated: option.stated_resale.clone(),
+        reused: option.carbon.reused.clone(),
+        share_when_bought,
+        share_at_end: residual(&(age_at_purchase + life)),
+        leaving: valued,
+        unused,
+    })
 }
 
 /// Evaluates a chain over a part of the horizon.
@@ -198,7 +224,7 @@ fn evaluate_stage<S: Scalar>(
             if battery.at_hand_over || battery.fitted {
                 parts += &battery.footprint;
             }
-            let count = Ratio::constant(batteries).named(Term::BatteriesReplaced);
+            let count = Ratio::constant(batteries).named(Quantity::BatteriesReplaced);
             parts += &battery.footprint * count;
         }
         charge_per_device(
@@ -208,32 +234,15 @@ fn evaluate_stage<S: Scalar>(
             parts,
         )
     };
-    let mut chain = Chain {
+    let life_inputs = received.as_ref().map(|received| &received.life);
+    let mut chain = Chain::new(
         option,
-        life_inputs: received
-            .as_ref()
-            .map_or(&option.life, |received| &received.life),
+        life_inputs.unwrap_or(&option.life),
         common,
-        discounting: &factors.discounting,
-        warranty: &warranty,
-        life: &life.years,
-        charge_at_start: charge(0.0),
-        tally: Tally::zero(),
-        bought: Bought {
-            purchases: Ratio::zero(),
-            life_left: Ratio::zero(),
-        },
-        first_year: FirstYear {
-            purchases: Ratio::zero(),
-            setting_up: Money::zero(),
-        },
-        leaving: Ratio::zero(),
-        valued: Ratio::zero(),
-        unused: Ratio::zero(),
-        devices: 0.0,
-        batteries: 0.0,
-        booked: Vec::with_capacity(DEVICES_AND_BATTERIES),
-    };
+        &factors.discounting,
+        (&warranty, &life.years),
+        charge(0.0),
+    );
     for cycle in cycles(&life.years, &stage.length) {
         chain.add(&Cycle {
             start: cycle.start + &stage.from,
@@ -244,23 +253,9 @@ fn evaluate_stage<S: Scalar>(
     chain.add_set_up();
     let mut tally = chain.tally;
     tally.lines[Line::Disposal] += &option.disposal * &chain.leaving;
-    let kept = option.sourcing == Sourcing::Keep;
-    let resale = (!kept || option.stated_resale.is_some()).then(|| {
-        let age = &chain.life_inputs.age_at_purchase;
-        let share_when_bought = residual(age);
-        // A device that is bought new is the new one itself.
-        let is_new = option.sourcing == Sourcing::New && share_when_bought.value() == 1.0;
-        Resale {
-            limit: (received.is_none() && !is_new).then(|| option.price_as_new.clone()),
-            factor: received.is_none().then(|| common.residual_factor.clone()),
-            stated: option.stated_resale.clone(),
-            reused: option.carbon.reused.clone(),
-            share_when_bought,
-            share_at_end: residual(&(age + &life.years)),
-            leaving: chain.valued.clone(),
-            unused: chain.unused,
-        }
-    });
+    let age = &chain.life_inputs.age_at_purchase;
+    let valued = (chain.valued.clone(), chain.unused);
+    let resale = resale(option, received.is_some(), age, &life.years, valued, common);
     tally.lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale.as_ref());
     if let Some(resale) = &resale {
         let price = received
@@ -283,7 +278,7 @@ fn evaluate_stage<S: Scalar>(
         let lives = &stage.length / &life.years;
         (&per_device * &lives, lives)
     } else {
-        let devices = devices.clone().named(Term::DevicesBought);
+        let devices = devices.clone().named(Quantity::DevicesBought);
         (charge(chain.batteries / chain.devices) * &devices, devices)
     };
     tally.embodied = embodied;

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{GroupInputs, OptionInputs};
 use crate::units::Ratio;
@@ -72,7 +73,7 @@ pub fn plan_shares<S: Scalar>(
         } else {
             0.0
         };
-        Ratio::constant(share).named(Term::Share)
+        Ratio::constant(share).named(Quantity::Share)
     };
     (options().map(share).collect(), true)
 }

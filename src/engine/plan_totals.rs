@@ -7,7 +7,8 @@ use super::plan::{Plan, plan_parts};
 use super::plan_kind::PlanKind;
 use super::tally::Tally;
 use super::totals::Evaluated;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::inputs::{Common, Inputs};
 use crate::units::{KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
 
@@ -41,20 +42,20 @@ impl<S: Scalar> PlanTotals<S> {
 
     /// The total for one person and year.
     pub fn cost_per_user_year(&self) -> MoneyPerYear<S> {
-        (self.cost() / &self.user_years).named(Term::CostPerUserYear)
+        (self.cost() / &self.user_years).named(Quantity::CostPerUserYear)
     }
 
     /// Share of the device-years that lies inside a warranty.
     pub fn covered_share(&self) -> Ratio<S> {
         let all = &self.tally.covered + &self.tally.uncovered;
-        (&self.tally.covered / all).named(Term::CoveredShare)
+        (&self.tally.covered / all).named(Quantity::CoveredShare)
     }
 
     /// Repairs that no warranty pays.
     pub fn cost_outside_warranty(&self) -> Money<S> {
         self.tally.lines[Line::Repairs]
             .clone()
-            .named(Term::CostOutsideWarranty)
+            .named(Quantity::CostOutsideWarranty)
     }
 
     /// What spare devices would cost: their share of purchase, deployment, disposal and resale, and
@@ -75,12 +76,12 @@ impl<S: Scalar> PlanTotals<S> {
             of_devices -= &common.setup;
         }
         let cost = of_devices * &common.spare_pool;
-        cost.greatest(Money::zero()).named(Term::SparePoolCost)
+        cost.greatest(Money::zero()).named(Quantity::SparePoolCost)
     }
 
     /// Embodied and use carbon for one person and year.
     pub fn carbon_per_user_year(&self) -> KgCo2ePerYear<S> {
-        (self.tally.carbon() / &self.user_years).named(Term::CarbonPerUserYear)
+        (self.tally.carbon() / &self.user_years).named(Quantity::CarbonPerUserYear)
     }
 }
 
@@ -125,8 +126,8 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
         sum.tally.lines[Line::Deployment] += &inputs.common.setup;
     }
     sum.tally = sum.tally.named();
-    sum.user_years = sum.user_years.named(Term::UserYears);
-    sum.steady_use = sum.steady_use.named(Term::UseCarbon);
-    sum.avoided = sum.avoided.named(Term::AvoidedEmissions);
+    sum.user_years = sum.user_years.named(Quantity::UserYears);
+    sum.steady_use = sum.steady_use.named(Quantity::UseCarbon);
+    sum.avoided = sum.avoided.named(Quantity::AvoidedEmissions);
     sum
 }

@@ -3,7 +3,8 @@
 use core::ops::AddAssign;
 
 use super::cost::Lines;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::units::{Failures, KgCo2e, Ratio, Years};
 
 /// Cost, devices, failures and carbon over a length of time. Costs are net present values.
@@ -57,19 +58,19 @@ impl<S: Scalar> Tally<S> {
     pub fn named(self) -> Self {
         Self {
             lines: self.lines.map(|line, amount| amount.named(line.term())),
-            devices: self.devices.named(Term::DevicesBought),
-            covered: self.covered.named(Term::YearsCovered),
-            uncovered: self.uncovered.named(Term::YearsUncovered),
-            failures_covered: self.failures_covered.named(Term::FailuresCovered),
-            failures_uncovered: self.failures_uncovered.named(Term::FailuresUncovered),
-            embodied: self.embodied.named(Term::Embodied),
-            use_carbon: self.use_carbon.named(Term::UseCarbon),
+            devices: self.devices.named(Quantity::DevicesBought),
+            covered: self.covered.named(Quantity::YearsCovered),
+            uncovered: self.uncovered.named(Quantity::YearsUncovered),
+            failures_covered: self.failures_covered.named(Quantity::FailuresCovered),
+            failures_uncovered: self.failures_uncovered.named(Quantity::FailuresUncovered),
+            embodied: self.embodied.named(Quantity::Embodied),
+            use_carbon: self.use_carbon.named(Quantity::UseCarbon),
         }
     }
 
     /// Embodied and use carbon.
     pub fn carbon(&self) -> KgCo2e<S> {
-        (&self.embodied + &self.use_carbon).named(Term::TotalCarbon)
+        (&self.embodied + &self.use_carbon).named(Quantity::TotalCarbon)
     }
 }
 

@@ -8,7 +8,8 @@ use super::horizon::HorizonFactors;
 use super::plan::Part;
 use super::plan_totals::PlanTotals;
 use super::totals::{Evaluated, OptionTotals};
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::units::{KgCo2e, KgCo2ePerYearlyKwh, Years};
 
 /// Embodied and use carbon of a plan in each year of the horizon, embodied carbon spread evenly.
@@ -22,7 +23,7 @@ pub fn decision_view<S: Scalar>(
     let years = years_of(horizon).zip(in_use);
     let year = |(year, in_use): (YearOf<S>, KgCo2e<S>)| {
         let embodied = &plan.tally.embodied * (year.length / horizon);
-        (embodied + in_use).named(Term::CarbonInYear)
+        (embodied + in_use).named(Quantity::CarbonInYear)
     };
     years.map(year).collect()
 }
@@ -60,7 +61,7 @@ pub fn booked_view<S: Scalar>(
     }
     years
         .into_iter()
-        .map(|year| year.named(Term::CarbonInYear))
+        .map(|year| year.named(Quantity::CarbonInYear))
         .collect()
 }
 

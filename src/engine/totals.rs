@@ -5,7 +5,8 @@ use super::discount::equivalent_annual_cost;
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
 use super::tally::Tally;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::Cell;
 use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
 use crate::units::{KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
@@ -75,7 +76,7 @@ impl<S: Scalar> OptionTotals<S> {
     }
 
     pub(super) fn cost_per_user_year(&self, common: &Common<S>) -> MoneyPerYear<S> {
-        (self.tally.lines.total() / &common.horizon).named(Term::CostPerUserYear)
+        (self.tally.lines.total() / &common.horizon).named(Quantity::CostPerUserYear)
     }
 
     pub(super) fn equivalent_annual_cost(&self, common: &Common<S>) -> MoneyPerYear<S> {
@@ -84,7 +85,7 @@ impl<S: Scalar> OptionTotals<S> {
     }
 
     pub(super) fn carbon_per_user_year(&self, common: &Common<S>) -> KgCo2ePerYear<S> {
-        (self.tally.carbon() / &common.horizon).named(Term::CarbonPerUserYear)
+        (self.tally.carbon() / &common.horizon).named(Quantity::CarbonPerUserYear)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Warranty cover, failures inside and outside it, and what equal terms would cost.
 
 use super::discount::years_of;
-use crate::scalar::{Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{FailureInputs, WarrantyInputs};
 use crate::units::{Failures, FailuresPerYear, Money, MoneyPerYear, Ratio, Years};
@@ -105,7 +106,7 @@ pub fn learnt_factor<S: Scalar>(
     expected: Ratio<S>,
 ) -> Ratio<S> {
     let factor = (&prior_weight + seen) / (prior_weight + expected);
-    factor.named(Term::LearntFactor)
+    factor.named(Quantity::LearntFactor)
 }
 
 /// The factor for an offer whose pilot used devices of the age at which they are bought; `None`
@@ -122,7 +123,7 @@ pub fn learnt_from_pilot<S: Scalar>(
     Some(learnt_factor(
         pilot.prior_weight.clone(),
         pilot.failures.clone(),
-        expected.named(Term::PilotExpected),
+        expected.named(Quantity::PilotExpected),
     ))
 }
 
@@ -148,7 +149,7 @@ pub fn equal_warranty_price<S: Scalar>(
     if wanted.value() > limit.value() {
         return None;
     }
-    Some((price_per_year * (wanted - own)).named(Term::EqualWarrantyPrice))
+    Some((price_per_year * (wanted - own)).named(Quantity::EqualWarrantyPrice))
 }
 
 /// Whether an option is held against the warranty of another: what is kept or handed down has none.

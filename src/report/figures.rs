@@ -5,7 +5,7 @@ use super::names::{distinct_name, option_name};
 use super::table::{Cell, Notation};
 use crate::decision::measure::Measure;
 use crate::decision::sensitivity::VariableSensitivity;
-use crate::scalar::Term;
+use crate::quantity::Quantity;
 use crate::scenario::{
     Cell as Place, Currency, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils,
 };
@@ -73,7 +73,10 @@ pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> St
 
 /// Whether it is a length of time, which is shorter or longer, and not lower or higher.
 pub fn is_time(variable: &VariableSensitivity) -> bool {
-    let is_age = matches!(variable.quantity, Term::AgeAtPurchase | Term::AgeToday);
+    let is_age = matches!(
+        variable.quantity,
+        Quantity::AgeAtPurchase | Quantity::AgeToday
+    );
     let unit = unit(variable.quantity);
     !is_age && matches!(unit, Unit::Years | Unit::Months | Unit::Hours)
 }
@@ -85,25 +88,25 @@ fn name(
     in_sentence: bool,
 ) -> String {
     let words = report.state.language.words();
-    let is_how_long = in_sentence && variable.quantity == Term::PlannedYears;
+    let is_how_long = in_sentence && variable.quantity == Quantity::PlannedYears;
     let pattern = if is_how_long {
         words.change_how_long()
     } else {
         pattern
     };
     let named = match variable.quantity {
-        Term::FailureRate => words.change_share_failing(),
+        Quantity::FailureRate => words.change_share_failing(),
         other => term(other, report.state.language),
     };
     let (mut ones, group) = whose(report, &variable.cells, in_sentence);
     // Only refurbished devices have them.
     if matches!(
         variable.quantity,
-        Term::RefurbishingBurden | Term::RefurbishingParts
+        Quantity::RefurbishingBurden | Quantity::RefurbishingParts
     ) {
         ones.clear();
     }
-    if variable.quantity == Term::ReuseShare && group.is_none() {
+    if variable.quantity == Quantity::ReuseShare && group.is_none() {
         let groups = &report.state.valid().filled().groups;
         let user = match used_by_pupils(groups, &variable.cells) {
             Some(true) => words.change_pupils(),

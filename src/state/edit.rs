@@ -194,15 +194,7 @@ impl Edit {
                 copy.id = unused_id("group", after.groups.iter().map(|group| &*group.id));
                 after.groups.insert(group + 1, copy);
             }
-            Edit::RemoveGroup { group } => {
-                if after.groups.len() < 2 {
-                    return None;
-                }
-                after.groups.get(*group)?;
-                let_go(&mut after, (*group, None))?;
-                let removed = after.groups.remove(*group);
-                count_people_of(&removed.id, &mut after.groups);
-            }
+            Edit::RemoveGroup { group } => remove_group(&mut after, *group)?,
             Edit::AddOption { group } => {
                 let group = after.groups.get_mut(*group)?;
                 add_option(group, Sourcing::Refurbished);
@@ -216,17 +208,7 @@ impl Edit {
                     }
                 }
             }
-            Edit::RemoveOption { group, option } => {
-                let options = &after.groups.get(*group)?.options;
-                if options.len() < 2 {
-                    return None;
-                }
-                options.get(*option)?;
-                let_go(&mut after, (*group, Some(*option)))?;
-                let group = &mut after.groups[*group];
-                group.options.remove(*option);
-                scale_to(group, 100.0, &|_| true);
-            }
+            Edit::RemoveOption { group, option } => remove_option(&mut after, *group, *option)?,
             Edit::AddTier {
                 group,
                 option,
@@ -281,6 +263,30 @@ impl Edit {
         }
         Some(after)
     }
+}
+
+fn remove_group(scenario: &mut Scenario, group: usize) -> Option<()> {
+    if scenario.groups.len() < 2 {
+        return None;
+    }
+    scenario.groups.get(group)?;
+    let_go(scenario, (group, None))?;
+    let removed = scenario.groups.remove(group);
+    count_people_of(&removed.id, &mut scenario.groups);
+    Some(())
+}
+
+fn remove_option(scenario: &mut Scenario, group: usize, option: usize) -> Option<()> {
+    let options = &scenario.groups.get(group)?.options;
+    if options.len() < 2 {
+        return None;
+    }
+    options.get(option)?;
+    let_go(scenario, (group, Some(option)))?;
+    let group = scenario.groups.get_mut(group)?;
+    group.options.remove(option);
+    scale_to(group, 100.0, &|_| true);
+    Some(())
 }
 
 /// Of the devices whose people's group is gone, the first ones are those that count them now.

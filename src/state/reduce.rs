@@ -411,7 +411,7 @@ mod tests {
     use super::*;
     use crate::engine::explain;
     use crate::engine::plan_kind::PlanKind;
-    use crate::scalar::Term;
+    use crate::quantity::Quantity;
 
     fn state() -> State {
         State::new(PresetId::SchoolLaptops.scenario(), Language::Swedish, 2).expect("valid")
@@ -424,7 +424,7 @@ mod tests {
     /// What is shown of a figure is of the scenario and of the example that are shown.
     #[test]
     fn an_explanation_follows_the_scenario() {
-        let subject = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
+        let subject = Subject::Plan(PlanKind::YourMix, Quantity::TotalCost);
         let open = state().after(Action::Explain(subject));
         let edited = open.after(count(25.0)).after(Action::Commit);
         let other = edited.after(Action::Edit(Edit::Choice(

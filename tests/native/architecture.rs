@@ -12,14 +12,21 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("order", &[]),
     ("quantity", &[]),
     ("scalar", &["catalogue", "quantity"]),
-    ("units", &["scalar"]),
+    ("units", &["quantity", "scalar"]),
     (
         "scenario",
         &["catalogue", "document", "quantity", "scalar", "units"],
     ),
     (
         "engine",
-        &["catalogue", "order", "scalar", "units", "scenario"],
+        &[
+            "catalogue",
+            "order",
+            "quantity",
+            "scalar",
+            "units",
+            "scenario",
+        ],
     ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
@@ -92,6 +99,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "report",
         &[
             "catalogue",
+            "quantity",
             "scalar",
             "units",
             "scenario",

@@ -11,7 +11,7 @@ use refurb_or_new::engine::option_result::OptionResult;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::engine::{Comparison, compare, explain};
-use refurb_or_new::scalar::Term;
+use refurb_or_new::quantity::Quantity;
 use refurb_or_new::scenario::{
     Allocation, Offer, Pilot, Requirement, Scenario, Sourcing, Specification, Value, Warranty,
     read, validate,
@@ -614,116 +614,116 @@ proptest! {
     }
 }
 
-const PLAN_TERMS: [Term; 27] = [
-    Term::TotalCost,
-    Term::EquivalentAnnualCost,
-    Term::CostPerUserYear,
-    Term::UserYears,
-    Term::DevicesBought,
-    Term::YearsCovered,
-    Term::YearsUncovered,
-    Term::CoveredShare,
-    Term::FailuresCovered,
-    Term::FailuresUncovered,
-    Term::CostOutsideWarranty,
-    Term::SparePoolCost,
-    Term::Embodied,
-    Term::UseCarbon,
-    Term::TotalCarbon,
-    Term::CarbonPerUserYear,
-    Term::AvoidedEmissions,
-    Term::Purchase,
-    Term::Deployment,
-    Term::WarrantyUpgrade,
-    Term::Repairs,
-    Term::Downtime,
-    Term::Batteries,
-    Term::Energy,
-    Term::Support,
-    Term::Disposal,
-    Term::Resale,
+const PLAN_TERMS: [Quantity; 27] = [
+    Quantity::TotalCost,
+    Quantity::EquivalentAnnualCost,
+    Quantity::CostPerUserYear,
+    Quantity::UserYears,
+    Quantity::DevicesBought,
+    Quantity::YearsCovered,
+    Quantity::YearsUncovered,
+    Quantity::CoveredShare,
+    Quantity::FailuresCovered,
+    Quantity::FailuresUncovered,
+    Quantity::CostOutsideWarranty,
+    Quantity::SparePoolCost,
+    Quantity::Embodied,
+    Quantity::UseCarbon,
+    Quantity::TotalCarbon,
+    Quantity::CarbonPerUserYear,
+    Quantity::AvoidedEmissions,
+    Quantity::Purchase,
+    Quantity::Deployment,
+    Quantity::WarrantyUpgrade,
+    Quantity::Repairs,
+    Quantity::Downtime,
+    Quantity::Batteries,
+    Quantity::Energy,
+    Quantity::Support,
+    Quantity::Disposal,
+    Quantity::Resale,
 ];
 
-const OPTION_TERMS: [Term; 30] = [
-    Term::TotalCost,
-    Term::EquivalentAnnualCost,
-    Term::CostPerUserYear,
-    Term::ServiceLife,
-    Term::NeedCapCpu,
-    Term::NeedCapMemory,
-    Term::NeedCapStorage,
-    Term::SoftwareCap,
-    Term::DevicesBought,
-    Term::YearsCovered,
-    Term::YearsUncovered,
-    Term::FailuresCovered,
-    Term::FailuresUncovered,
-    Term::Embodied,
-    Term::UseCarbon,
-    Term::TotalCarbon,
-    Term::CarbonPerUserYear,
-    Term::AllocatedShare,
-    Term::ChargePerDevice,
-    Term::Price,
-    Term::Purchase,
-    Term::Deployment,
-    Term::WarrantyUpgrade,
-    Term::Repairs,
-    Term::Downtime,
-    Term::Batteries,
-    Term::Energy,
-    Term::Support,
-    Term::Disposal,
-    Term::Resale,
+const OPTION_TERMS: [Quantity; 30] = [
+    Quantity::TotalCost,
+    Quantity::EquivalentAnnualCost,
+    Quantity::CostPerUserYear,
+    Quantity::ServiceLife,
+    Quantity::NeedCapCpu,
+    Quantity::NeedCapMemory,
+    Quantity::NeedCapStorage,
+    Quantity::SoftwareCap,
+    Quantity::DevicesBought,
+    Quantity::YearsCovered,
+    Quantity::YearsUncovered,
+    Quantity::FailuresCovered,
+    Quantity::FailuresUncovered,
+    Quantity::Embodied,
+    Quantity::UseCarbon,
+    Quantity::TotalCarbon,
+    Quantity::CarbonPerUserYear,
+    Quantity::AllocatedShare,
+    Quantity::ChargePerDevice,
+    Quantity::Price,
+    Quantity::Purchase,
+    Quantity::Deployment,
+    Quantity::WarrantyUpgrade,
+    Quantity::Repairs,
+    Quantity::Downtime,
+    Quantity::Batteries,
+    Quantity::Energy,
+    Quantity::Support,
+    Quantity::Disposal,
+    Quantity::Resale,
 ];
 
 /// What the comparison itself says of a plan.
-fn told_of_plan(plan: &PlanResult, term: Term) -> Option<f64> {
+fn told_of_plan(plan: &PlanResult, term: Quantity) -> Option<f64> {
     Some(match term {
-        Term::TotalCost => plan.cost.total.value(),
-        Term::EquivalentAnnualCost => plan.cost.equivalent_annual.value(),
-        Term::CostPerUserYear => plan.cost.per_user_year.value(),
-        Term::UserYears => plan.user_years.value(),
-        Term::DevicesBought => plan.devices_bought.value(),
-        Term::YearsCovered => plan.warranty.covered_device_years.value(),
-        Term::YearsUncovered => plan.warranty.uncovered_device_years.value(),
-        Term::CoveredShare => plan.warranty.covered_share.value(),
-        Term::FailuresCovered => plan.warranty.expected_failures_covered.value(),
-        Term::FailuresUncovered => plan.warranty.expected_failures_uncovered.value(),
-        Term::CostOutsideWarranty => plan.warranty.cost_outside_warranty.value(),
-        Term::SparePoolCost => plan.warranty.spare_pool_cost.value(),
-        Term::Embodied => plan.carbon.embodied.value(),
-        Term::UseCarbon => plan.carbon.use_carbon.value(),
-        Term::TotalCarbon => plan.carbon.total.value(),
-        Term::CarbonPerUserYear => plan.carbon.per_user_year.value(),
-        Term::AvoidedEmissions => plan.carbon.avoided.value(),
+        Quantity::TotalCost => plan.cost.total.value(),
+        Quantity::EquivalentAnnualCost => plan.cost.equivalent_annual.value(),
+        Quantity::CostPerUserYear => plan.cost.per_user_year.value(),
+        Quantity::UserYears => plan.user_years.value(),
+        Quantity::DevicesBought => plan.devices_bought.value(),
+        Quantity::YearsCovered => plan.warranty.covered_device_years.value(),
+        Quantity::YearsUncovered => plan.warranty.uncovered_device_years.value(),
+        Quantity::CoveredShare => plan.warranty.covered_share.value(),
+        Quantity::FailuresCovered => plan.warranty.expected_failures_covered.value(),
+        Quantity::FailuresUncovered => plan.warranty.expected_failures_uncovered.value(),
+        Quantity::CostOutsideWarranty => plan.warranty.cost_outside_warranty.value(),
+        Quantity::SparePoolCost => plan.warranty.spare_pool_cost.value(),
+        Quantity::Embodied => plan.carbon.embodied.value(),
+        Quantity::UseCarbon => plan.carbon.use_carbon.value(),
+        Quantity::TotalCarbon => plan.carbon.total.value(),
+        Quantity::CarbonPerUserYear => plan.carbon.per_user_year.value(),
+        Quantity::AvoidedEmissions => plan.carbon.avoided.value(),
         term => plan.cost.lines[line_of(term)?].value(),
     })
 }
 
 /// What the comparison itself says of an option; `None` for what it says elsewhere.
-fn told_of_option(option: &OptionResult, term: Term) -> Option<f64> {
+fn told_of_option(option: &OptionResult, term: Quantity) -> Option<f64> {
     Some(match term {
-        Term::TotalCost => option.cost.total.value(),
-        Term::EquivalentAnnualCost => option.cost.equivalent_annual.value(),
-        Term::CostPerUserYear => option.cost.per_user_year.value(),
-        Term::ServiceLife => option.service_life.years.value(),
-        Term::DevicesBought => option.cost.devices_bought.value(),
-        Term::YearsCovered => option.warranty.covered_years.value(),
-        Term::YearsUncovered => option.warranty.uncovered_years.value(),
-        Term::FailuresCovered => option.warranty.expected_failures_covered.value(),
-        Term::FailuresUncovered => option.warranty.expected_failures_uncovered.value(),
-        Term::Embodied => option.carbon.embodied.value(),
-        Term::UseCarbon => option.carbon.use_carbon.value(),
-        Term::TotalCarbon => option.carbon.total.value(),
-        Term::CarbonPerUserYear => option.carbon.per_user_year.value(),
-        Term::AllocatedShare => option.carbon.allocated_share.value(),
-        Term::ChargePerDevice => option.carbon.per_device.value(),
+        Quantity::TotalCost => option.cost.total.value(),
+        Quantity::EquivalentAnnualCost => option.cost.equivalent_annual.value(),
+        Quantity::CostPerUserYear => option.cost.per_user_year.value(),
+        Quantity::ServiceLife => option.service_life.years.value(),
+        Quantity::DevicesBought => option.cost.devices_bought.value(),
+        Quantity::YearsCovered => option.warranty.covered_years.value(),
+        Quantity::YearsUncovered => option.warranty.uncovered_years.value(),
+        Quantity::FailuresCovered => option.warranty.expected_failures_covered.value(),
+        Quantity::FailuresUncovered => option.warranty.expected_failures_uncovered.value(),
+        Quantity::Embodied => option.carbon.embodied.value(),
+        Quantity::UseCarbon => option.carbon.use_carbon.value(),
+        Quantity::TotalCarbon => option.carbon.total.value(),
+        Quantity::CarbonPerUserYear => option.carbon.per_user_year.value(),
+        Quantity::AllocatedShare => option.carbon.allocated_share.value(),
+        Quantity::ChargePerDevice => option.carbon.per_device.value(),
         term => option.cost.lines[line_of(term)?].value(),
     })
 }
 
-fn line_of(term: Term) -> Option<Line> {
+fn line_of(term: Quantity) -> Option<Line> {
     Line::ALL.into_iter().find(|line| line.term() == term)
 }
 
@@ -766,9 +766,9 @@ proptest! {
 fn nothing_else_can_be_explained() {
     let preset = refurb_or_new::presets::PresetId::SchoolLaptops.scenario();
     let valid = valid(&preset);
-    assert!(explain(&valid, Subject::Plan(PlanKind::AllNew, Term::Price)).is_none());
-    assert!(explain(&valid, Subject::Option(9, 0, Term::TotalCost)).is_none());
-    assert!(explain(&valid, Subject::Option(0, 9, Term::TotalCost)).is_none());
+    assert!(explain(&valid, Subject::Plan(PlanKind::AllNew, Quantity::Price)).is_none());
+    assert!(explain(&valid, Subject::Option(9, 0, Quantity::TotalCost)).is_none());
+    assert!(explain(&valid, Subject::Option(0, 9, Quantity::TotalCost)).is_none());
 }
 
 /// A document that is nested beyond all reason is refused before it can exhaust the stack.

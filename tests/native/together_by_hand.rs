@@ -5,7 +5,7 @@ use crate::common::{close, compared};
 use refurb_or_new::engine::budget::Budget;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::{Comparison, Subject, explain};
-use refurb_or_new::scalar::Term;
+use refurb_or_new::quantity::Quantity;
 use refurb_or_new::scenario::{Issue, IssueCode, Value, read};
 use serde_json::{Value as Json, json};
 
@@ -277,10 +277,12 @@ fn a_pilot_lowers_or_raises_what_is_expected() {
     close(failures(pilot(0.5, 30)), 0.88);
     let entered: Value = serde_json::from_value(document(pilot(0.5, 0))).expect("plain data");
     let valid = read(&entered).expect("a valid scenario");
-    let explanation = explain(&valid, Subject::Option(0, 0, Term::LearntFactor));
+    let explanation = explain(&valid, Subject::Option(0, 0, Quantity::LearntFactor));
     let steps = explanation.expect("a pilot").steps;
     close(steps[0].value, 0.4);
-    let expected = steps.iter().find(|step| step.term == Term::PilotExpected);
+    let expected = steps
+        .iter()
+        .find(|step| step.term == Quantity::PilotExpected);
     close(expected.expect("a step").value, 15.0);
     // Two years of 200: 200 × (0.15 + 0.20) = 70 expected, 22 seen: 32 ÷ 80 = 0.4
     close(failures(pilot(2.0, 22)), 0.22);

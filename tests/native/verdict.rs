@@ -113,6 +113,7 @@ const CHEAP: u32 = 1_500;
 const DEAR: u32 = 15_000;
 const NEW: u32 = 9_000;
 
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn situations() -> Vec<(&'static str, String)> {
     let one = |options: &[String]| document(&[group("a", 120, options)], "");
     let with = |options: &[String], rest: &str| document(&[group("a", 120, options)], rest);
@@ -382,6 +383,7 @@ fn missed(demand: Demand, asked: Option<f64>, missed: f64, not_known: f64) -> Mi
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn judgements() -> Vec<(&'static str, Judgement)> {
     let all_refurbished = || Judgement {
         plan: PlanKind::AllRefurbished,

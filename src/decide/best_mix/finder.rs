@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::inquiry::Inquiry;
-use super::search::{Quantity, Search};
+use super::search::{Amount, Search};
 use crate::decision::best_mix::{Mix, Obstacles, Outcome, Proof};
 use crate::decision::problem::{Objective, Problem};
 
@@ -130,10 +130,10 @@ impl Finder {
 }
 
 impl Objective {
-    fn quantity(self) -> Quantity {
+    fn quantity(self) -> Amount {
         match self {
-            Objective::LeastCost => Quantity::Cost,
-            Objective::LeastCarbon => Quantity::Carbon,
+            Objective::LeastCost => Amount::Cost,
+            Objective::LeastCarbon => Amount::Carbon,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The linear relaxation of a branch of the search.
 
 use super::relaxation::Linear;
-use super::search::{Branch, Model, Quantity, Search};
+use super::search::{Amount, Branch, Model, Search};
 
 impl Search {
     /// The relaxation of a branch: every option at the lowest price of the tiers that are open.
@@ -39,7 +39,7 @@ impl Search {
                 .objective
                 .push(self.objective([prices.0, prices.1, choice.carbon]));
         }
-        for quantity in [Quantity::Cost, Quantity::FirstYear, Quantity::Carbon] {
+        for quantity in [Amount::Cost, Amount::FirstYear, Amount::Carbon] {
             if let Some(limit) = self.limit(quantity)
                 && quantity != self.quantity
             {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::search::{Found, Quantity, Search};
+use super::search::{Amount, Found, Search};
 use crate::decision::best_mix::{Obstacles, Proof, Relaxation};
 use crate::decision::problem::{Limit, Limits, Problem};
 
@@ -71,7 +71,7 @@ impl Inquiry {
 
     fn search(&self, question: Question) -> Search {
         let limits = self.problem.limits;
-        let any = |limits| Search::new(&self.problem, Quantity::Cost, limits, self.steps).for_any();
+        let any = |limits| Search::new(&self.problem, Amount::Cost, limits, self.steps).for_any();
         match question {
             Question::Relaxed(limit) => {
                 let limit = self.set[limit];
@@ -103,9 +103,9 @@ impl Inquiry {
                 };
                 let totals = self.problem.totals(mix);
                 let value = match quantity {
-                    Quantity::Cost => totals.cost,
-                    Quantity::FirstYear => totals.first_year,
-                    Quantity::Carbon => totals.carbon,
+                    Amount::Cost => totals.cost,
+                    Amount::FirstYear => totals.first_year,
+                    Amount::Carbon => totals.carbon,
                 };
                 self.obstacles.relaxations.push(Relaxation {
                     limit: self.set[limit],
@@ -181,11 +181,11 @@ impl Inquiry {
 }
 
 /// What a limit is on; models are not of a mix's totals.
-fn quantity(limit: Limit) -> Option<Quantity> {
+fn quantity(limit: Limit) -> Option<Amount> {
     match limit {
-        Limit::Budget => Some(Quantity::Cost),
-        Limit::FirstYearBudget => Some(Quantity::FirstYear),
-        Limit::CarbonCap => Some(Quantity::Carbon),
+        Limit::Budget => Some(Amount::Cost),
+        Limit::FirstYearBudget => Some(Amount::FirstYear),
+        Limit::CarbonCap => Some(Amount::Carbon),
         Limit::MostModels => None,
     }
 }

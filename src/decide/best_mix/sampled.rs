@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::search::{Quantity, Search};
+use super::search::{Amount, Search};
 use crate::decision::frontier::{Frontier, moves_between};
 use crate::decision::problem::{Limits, Problem};
 
@@ -28,7 +28,7 @@ impl Sampling {
             mixes: Vec::new(),
             ends: [0.0; 2],
             done: 0,
-            search: Search::new(problem, Quantity::Cost, Limits::default(), STEPS),
+            search: Search::new(problem, Amount::Cost, Limits::default(), STEPS),
         }
     }
 
@@ -49,7 +49,7 @@ impl Sampling {
             return false;
         }
         if self.mixes.len() == 1 {
-            self.search = Search::new(problem, Quantity::Carbon, Limits::default(), STEPS);
+            self.search = Search::new(problem, Amount::Carbon, Limits::default(), STEPS);
             return true;
         }
         if self.done == SAMPLES {
@@ -62,7 +62,7 @@ impl Sampling {
             budget: Some(least + (most - least) * part),
             ..Limits::default()
         };
-        self.search = Search::new(problem, Quantity::Carbon, limits, STEPS);
+        self.search = Search::new(problem, Amount::Carbon, limits, STEPS);
         true
     }
 

@@ -8,7 +8,7 @@ use crate::decision::problem::{Choice, Limits, Problem, rounding};
 
 /// What is to be least.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Quantity {
+pub(super) enum Amount {
     Cost,
     FirstYear,
     Carbon,
@@ -77,7 +77,7 @@ pub(super) struct Flat {
 /// again, and comes to the same either way.
 pub(super) struct Search {
     pub(super) problem: Rc<Problem>,
-    pub(super) quantity: Quantity,
+    pub(super) quantity: Amount,
     limits: Limits,
     /// Whether any mix will do.
     any: bool,
@@ -96,12 +96,7 @@ pub(super) struct Search {
 
 impl Search {
     /// A search of at most so many steps.
-    pub(super) fn new(
-        problem: &Rc<Problem>,
-        quantity: Quantity,
-        limits: Limits,
-        steps: u64,
-    ) -> Self {
+    pub(super) fn new(problem: &Rc<Problem>, quantity: Amount, limits: Limits, steps: u64) -> Self {
         let mut starts = vec![0];
         let mut options = Vec::new();
         let mut models: Vec<usize> = Vec::new();
@@ -212,26 +207,25 @@ impl Search {
 
     /// The scaled objective of amounts: the quantity, and a little of what breaks ties.
     pub(super) fn objective(&self, amounts: [f64; 3]) -> f64 {
-        let scaled =
-            |quantity: Quantity| amounts[quantity as usize] / self.scales[quantity as usize];
+        let scaled = |quantity: Amount| amounts[quantity as usize] / self.scales[quantity as usize];
         let other = match self.quantity {
-            Quantity::Cost => Quantity::Carbon,
-            Quantity::FirstYear | Quantity::Carbon => Quantity::Cost,
+            Amount::Cost => Amount::Carbon,
+            Amount::FirstYear | Amount::Carbon => Amount::Cost,
         };
         scaled(self.quantity) + TIE * scaled(other)
     }
 
-    fn fixed(&self, quantity: Quantity) -> f64 {
+    fn fixed(&self, quantity: Amount) -> f64 {
         let fixed = &self.problem.fixed;
         [fixed.cost, fixed.first_year, fixed.carbon][quantity as usize]
     }
 
     /// What the devices may come to at most, scaled; rounding is on the generous side.
-    pub(super) fn limit(&self, quantity: Quantity) -> Option<f64> {
+    pub(super) fn limit(&self, quantity: Amount) -> Option<f64> {
         let limit = match quantity {
-            Quantity::Cost => self.limits.budget,
-            Quantity::FirstYear => self.limits.first_year_budget,
-            Quantity::Carbon => self.limits.carbon_cap,
+            Amount::Cost => self.limits.budget,
+            Amount::FirstYear => self.limits.first_year_budget,
+            Amount::Carbon => self.limits.carbon_cap,
         }?;
         let left = limit + rounding(limit) - self.fixed(quantity);
         Some(left / self.scales[quantity as usize])

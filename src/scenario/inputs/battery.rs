@@ -4,7 +4,8 @@ use super::defaults::Defaults;
 use super::lens::{Holds, numbers};
 use crate::catalogue::defaults;
 use crate::document::NumberOrNone;
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::choices::Sourcing;
 use crate::scenario::format::DeviceOption;
 use crate::units::{KgCo2e, Money, Ratio, Years};
@@ -86,9 +87,9 @@ impl Defaults<'_> {
             && !put_in;
         Some(BatteryInputs {
             lives: self.battery_lives(offer.battery_life_years, new, health),
-            price: Money::new(self.battery_price().scalar(Term::BatteryPrice)),
+            price: Money::new(self.battery_price().scalar(Quantity::BatteryPrice)),
             footprint: KgCo2e::new(
-                Known::catalogue(&class.battery_kg).scalar(Term::BatteryFootprint),
+                Known::catalogue(&class.battery_kg).scalar(Quantity::BatteryFootprint),
             ),
             new,
             at_hand_over,
@@ -122,7 +123,7 @@ impl Defaults<'_> {
             };
             (used.unless(entered), of_new)
         };
-        let years = |known: Known| Years::new(known.scalar(Term::BatteryLife));
+        let years = |known: Known| Years::new(known.scalar(Quantity::BatteryLife));
         Some(BatteryLives {
             first: years(first),
             later: years(later),

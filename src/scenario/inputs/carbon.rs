@@ -5,7 +5,8 @@ use super::identified::reuse_share;
 use super::known::{example, percent};
 use super::lens::numbers;
 use crate::catalogue::{Device, Evidence, defaults};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::choices::{FootprintSource, Sourcing};
 use crate::scenario::format::{DeviceOption, Group};
 use crate::units::{KgCo2e, Ratio, Years};
@@ -106,15 +107,22 @@ impl Defaults<'_> {
             _ => option.offer.refurbishing_parts_kg,
         };
         CarbonInputs {
-            manufacture: KgCo2e::new(self.manufacture(option).scalar(Term::ManufactureFootprint)),
-            refurbishing: Ratio::new(refurbishing.scalar(Term::RefurbishingBurden)),
-            parts: KgCo2e::new(example(0.0).unless(parts).scalar(Term::RefurbishingParts)),
+            manufacture: KgCo2e::new(
+                self.manufacture(option)
+                    .scalar(Quantity::ManufactureFootprint),
+            ),
+            refurbishing: Ratio::new(refurbishing.scalar(Quantity::RefurbishingBurden)),
+            parts: KgCo2e::new(
+                example(0.0)
+                    .unless(parts)
+                    .scalar(Quantity::RefurbishingParts),
+            ),
             reused: Ratio::new(
                 Known::catalogue(reuse_share(group, self.identified.class))
                     .unless(option.offer.reuse_percent().map(|percent| percent / 100.0))
-                    .scalar(Term::ReuseShare),
+                    .scalar(Quantity::ReuseShare),
             ),
-            other_life: Years::new(other_life.scalar(Term::OtherLife)),
+            other_life: Years::new(other_life.scalar(Quantity::OtherLife)),
         }
     }
 }

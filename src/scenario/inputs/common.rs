@@ -5,7 +5,7 @@ use super::known::{example, percent};
 use super::lens::numbers;
 use crate::catalogue::{Place, defaults};
 use crate::quantity::Quantity;
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::choices::{Allocation, Currency};
 use crate::scenario::format::Scenario;
 use crate::units::{KgCo2ePerKwh, Money, MoneyPerKwh, Ratio, Years};
@@ -83,44 +83,46 @@ pub(super) fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> C
         provenance: Provenance::Stated,
     };
     Common {
-        horizon: Years::new(Known::stated(scenario.horizon_years).scalar(Term::Horizon)),
+        horizon: Years::new(Known::stated(scenario.horizon_years).scalar(Quantity::Horizon)),
         purchase_year: Years::new(
-            Known::stated(scenario.purchase_year.unwrap_or(year.value)).scalar(Term::PurchaseYear),
+            Known::stated(scenario.purchase_year.unwrap_or(year.value))
+                .scalar(Quantity::PurchaseYear),
         ),
         discount_rate: Ratio::new(
             percent(&defaults::DISCOUNT_RATE, method.discount_rate_percent)
-                .scalar(Term::DiscountRate),
+                .scalar(Quantity::DiscountRate),
         ),
-        electricity_price: MoneyPerKwh::new(electricity.scalar(Term::ElectricityPrice)),
+        electricity_price: MoneyPerKwh::new(electricity.scalar(Quantity::ElectricityPrice)),
         energy_price_growth: Ratio::new(
             percent(
                 &defaults::ENERGY_PRICE_GROWTH,
                 method.energy_price_growth_percent,
             )
-            .scalar(Term::EnergyPriceGrowth),
+            .scalar(Quantity::EnergyPriceGrowth),
         ),
-        grid: KgCo2ePerKwh::new(grid.scalar(Term::GridIntensity)),
+        grid: KgCo2ePerKwh::new(grid.scalar(Quantity::GridIntensity)),
         grid_decline: Ratio::new(
-            percent(&defaults::GRID_DECLINE, method.grid_decline_percent).scalar(Term::GridDecline),
+            percent(&defaults::GRID_DECLINE, method.grid_decline_percent)
+                .scalar(Quantity::GridDecline),
         ),
         allocation: method.allocation.unwrap_or(Allocation::CutOff),
         credit_unused_life: method.credit_unused_life.unwrap_or(true),
         displacement: Ratio::new(
             percent(&defaults::DISPLACEMENT, method.displacement_percent)
-                .scalar(Term::Displacement),
+                .scalar(Quantity::Displacement),
         ),
         spare_pool: Ratio::new(
             percent(&defaults::SPARE_POOL_SHARE, method.spare_pool_percent)
-                .scalar(Term::SparePoolShare),
+                .scalar(Quantity::SparePoolShare),
         ),
         setup: Money::new(
             example(0.0)
                 .unless(method.setup_cost)
-                .scalar(Term::SetupCost),
+                .scalar(Quantity::SetupCost),
         ),
         residual_factor: Ratio::new(
             percent(&defaults::RESIDUAL_FACTOR, method.residual_percent)
-                .scalar(Term::ResidualFactor),
+                .scalar(Quantity::ResidualFactor),
         ),
     }
 }

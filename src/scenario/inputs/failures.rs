@@ -4,7 +4,8 @@ use super::defaults::Defaults;
 use super::known::{entered, example};
 use super::lens::numbers;
 use crate::catalogue::{Evidence, defaults};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::choices::Sourcing;
 use crate::scenario::format::{DeviceOption, Pilot};
 use crate::units::{FailuresPerYear, Ratio, Years};
@@ -48,7 +49,7 @@ impl Defaults<'_> {
         let figure = Some(&curve.first_year);
         let rate = |(index, known): (usize, Known)| {
             let age = S::constant(index as f64 + 1.0);
-            let rate = S::read_from(known.value, Term::FailureRate, known.provenance, &age);
+            let rate = S::read_from(known.value, Quantity::FailureRate, known.provenance, &age);
             FailuresPerYear::new(rate)
         };
         let known: Vec<Known> = if entered.is_empty() {
@@ -82,7 +83,7 @@ impl Defaults<'_> {
             first_year_multiplier: Ratio::new(
                 multiplier
                     .unless(option.offer.first_year_multiplier)
-                    .scalar(Term::FirstYearMultiplier),
+                    .scalar(Quantity::FirstYearMultiplier),
             ),
             pilot: pilot(&option.offer.pilot),
         }
@@ -92,11 +93,11 @@ impl Defaults<'_> {
 fn pilot<S: Scalar>(pilot: &Pilot) -> Option<PilotInputs<S>> {
     let entered = |value, term| entered(value).scalar(term);
     Some(PilotInputs {
-        devices: Ratio::new(entered(f64::from(pilot.devices?), Term::PilotDevices)),
-        years: Years::new(entered(pilot.years?, Term::PilotYears)),
-        failures: Ratio::new(entered(f64::from(pilot.failures?), Term::PilotFailures)),
+        devices: Ratio::new(entered(f64::from(pilot.devices?), Quantity::PilotDevices)),
+        years: Years::new(entered(pilot.years?, Quantity::PilotYears)),
+        failures: Ratio::new(entered(f64::from(pilot.failures?), Quantity::PilotFailures)),
         prior_weight: Ratio::new(
-            Known::catalogue(&defaults::PILOT_PRIOR_WEIGHT).scalar(Term::PilotPriorWeight),
+            Known::catalogue(&defaults::PILOT_PRIOR_WEIGHT).scalar(Quantity::PilotPriorWeight),
         ),
     })
 }

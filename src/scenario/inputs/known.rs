@@ -1,7 +1,8 @@
 //! Figures of the catalogue, as they are taken where nothing is entered.
 
 use crate::catalogue::{Evidence, Figure, Source, sources};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 
 pub(super) fn percent(figure: &'static Figure, entered: Option<f64>) -> Known {
     Known::catalogue(figure).unless(entered.map(|percent| percent / 100.0))
@@ -21,7 +22,7 @@ pub(super) fn example(value: f64) -> Known {
 }
 
 /// What was entered, or else the sum of what stands in for it.
-pub(super) fn stated_or_sum<S: Scalar>(entered: Option<f64>, parts: &[Known], term: Term) -> S {
+pub(super) fn stated_or_sum<S: Scalar>(entered: Option<f64>, parts: &[Known], term: Quantity) -> S {
     if let Some(value) = entered {
         let sum = parts.iter().map(|part| part.value).sum();
         let known = Known {

@@ -6,7 +6,8 @@ use super::lens::numbers;
 use super::needs::Axis;
 use super::updates::SupportEstimate;
 use crate::catalogue::{Figure, defaults};
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::choices::Sourcing;
 use crate::scenario::format::{DeviceOption, Group, Offer};
 use crate::units::{CpuMark, Gigabytes, Hours, Inches, MoneyPerYear, Ratio, Years};
@@ -79,7 +80,7 @@ impl Defaults<'_> {
             planned: Years::new(
                 Known::catalogue(planned)
                     .unless(offer.planned_years)
-                    .scalar(Term::PlannedYears),
+                    .scalar(Quantity::PlannedYears),
             ),
             age_at_purchase: Years::new(age.unless(offer.age_at_purchase_years).scalar(age_term)),
             cpu: self.cpu(group, option),
@@ -90,17 +91,17 @@ impl Defaults<'_> {
             cpu_growth: growth(
                 &defaults::CPU_GROWTH,
                 method.cpu_growth_percent,
-                Term::CpuGrowth,
+                Quantity::CpuGrowth,
             ),
             memory_growth: growth(
                 &defaults::MEMORY_GROWTH,
                 method.memory_growth_percent,
-                Term::MemoryGrowth,
+                Quantity::MemoryGrowth,
             ),
             storage_growth: growth(
                 &defaults::STORAGE_GROWTH,
                 method.storage_growth_percent,
-                Term::StorageGrowth,
+                Quantity::StorageGrowth,
             ),
             support_left: updates.left,
             support_is_estimated: updates.is_estimated,
@@ -108,7 +109,7 @@ impl Defaults<'_> {
             extension: Years::new(
                 example(0.0)
                     .unless(offer.extension_years)
-                    .scalar(Term::ExtensionYears),
+                    .scalar(Quantity::ExtensionYears),
             ),
             extension_prices: extension_prices(offer),
         };
@@ -117,23 +118,31 @@ impl Defaults<'_> {
     }
 
     /// How long a device is planned to be used, and how old it is when it comes into use.
-    fn planned(&self, sourcing: Sourcing) -> (&'static Figure, Known, Term) {
+    fn planned(&self, sourcing: Sourcing) -> (&'static Figure, Known, Quantity) {
         let class = self.class();
         let age = Known::catalogue(&class.age_at_purchase_years);
         match sourcing {
             Sourcing::New => (
                 &class.lifetime_new_years,
                 Known::stated(0.0),
-                Term::AgeAtPurchase,
+                Quantity::AgeAtPurchase,
             ),
-            Sourcing::Refurbished => (&class.lifetime_refurbished_years, age, Term::AgeAtPurchase),
+            Sourcing::Refurbished => (
+                &class.lifetime_refurbished_years,
+                age,
+                Quantity::AgeAtPurchase,
+            ),
             // It has served the life that was planned for it.
             Sourcing::Keep => (
                 &defaults::KEPT_YEARS,
                 Known::catalogue(&class.lifetime_new_years),
-                Term::AgeToday,
+                Quantity::AgeToday,
             ),
-            Sourcing::HandedDown => (&class.lifetime_refurbished_years, age, Term::AgeReceived),
+            Sourcing::HandedDown => (
+                &class.lifetime_refurbished_years,
+                age,
+                Quantity::AgeReceived,
+            ),
         }
     }
 }
@@ -141,7 +150,7 @@ impl Defaults<'_> {
 /// The price of each extension year. A list of them has taken the place of the one price.
 fn extension_prices<S: Scalar>(offer: &Offer) -> Vec<MoneyPerYear<S>> {
     let one = example(0.0).unless(offer.extension_price_per_year);
-    let price = |known: Known| MoneyPerYear::new(known.scalar(Term::ExtensionPrice));
+    let price = |known: Known| MoneyPerYear::new(known.scalar(Quantity::ExtensionPrice));
     if offer.extension_prices.is_empty() {
         return vec![price(one)];
     }

@@ -4,7 +4,8 @@ use super::defaults::Defaults;
 use super::known::{entered, example};
 use super::lens::Holds;
 use crate::catalogue::{self, Device, Figure, NeedProfile};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::format::{DeviceOption, Group, Need};
 use crate::units::{CpuMark, Gigabytes, Hours, Inches};
 
@@ -42,7 +43,7 @@ fn needed<S: Scalar>(
     need: &Need,
     entered_need: Option<f64>,
     of_profile: fn(&NeedProfile) -> &Figure,
-    term: Term,
+    term: Quantity,
 ) -> Option<S> {
     let profile = need.profile.as_deref().and_then(catalogue::need_profile);
     let known = match (profile, entered_need) {
@@ -53,7 +54,7 @@ fn needed<S: Scalar>(
 }
 
 /// What no profile says.
-fn entered_need<S: Scalar>(need: Option<f64>, term: Term) -> Option<S> {
+fn entered_need<S: Scalar>(need: Option<f64>, term: Quantity) -> Option<S> {
     let value = need.filter(|value| *value > LEAST_NEED)?;
     Some(entered(value).scalar(term))
 }
@@ -64,7 +65,7 @@ impl Defaults<'_> {
         &self,
         entered: Option<f64>,
         of_device: fn(&Device) -> Option<f64>,
-        term: Term,
+        term: Quantity,
     ) -> Option<S> {
         let default = self.identified.device.and_then(of_device);
         let known = match (entered, default) {
@@ -87,8 +88,8 @@ impl Defaults<'_> {
         option: &DeviceOption,
     ) -> Option<Axis<CpuMark<S>>> {
         let entered = option.specification.cpu_mark;
-        let device = self.specified(entered, |device| device.cpu_mark, Term::DeviceCpuMark);
-        let (need, term) = (&group.need, Term::NeededCpuMark);
+        let device = self.specified(entered, |device| device.cpu_mark, Quantity::DeviceCpuMark);
+        let (need, term) = (&group.need, Quantity::NeededCpuMark);
         let needed = needed(need, need.cpu_mark, |profile| &profile.cpu_mark, term);
         axis(device, needed, CpuMark::new)
     }
@@ -99,9 +100,13 @@ impl Defaults<'_> {
         option: &DeviceOption,
     ) -> Option<Axis<Gigabytes<S>>> {
         let entered = option.specification.memory_gb;
-        let device = self.specified(entered, |device| device.memory_gb, Term::DeviceMemory);
-        let device = upgraded(device, option.offer.upgrade.memory_gb, Term::DeviceMemory);
-        let (need, term) = (&group.need, Term::NeededMemory);
+        let device = self.specified(entered, |device| device.memory_gb, Quantity::DeviceMemory);
+        let device = upgraded(
+            device,
+            option.offer.upgrade.memory_gb,
+            Quantity::DeviceMemory,
+        );
+        let (need, term) = (&group.need, Quantity::NeededMemory);
         let needed = needed(need, need.memory_gb, |profile| &profile.memory_gb, term);
         axis(device, needed, Gigabytes::new)
     }
@@ -112,9 +117,13 @@ impl Defaults<'_> {
         option: &DeviceOption,
     ) -> Option<Axis<Gigabytes<S>>> {
         let entered = option.specification.storage_gb;
-        let device = self.specified(entered, |device| device.storage_gb, Term::DeviceStorage);
-        let device = upgraded(device, option.offer.upgrade.storage_gb, Term::DeviceStorage);
-        let (need, term) = (&group.need, Term::NeededStorage);
+        let device = self.specified(entered, |device| device.storage_gb, Quantity::DeviceStorage);
+        let device = upgraded(
+            device,
+            option.offer.upgrade.storage_gb,
+            Quantity::DeviceStorage,
+        );
+        let (need, term) = (&group.need, Quantity::NeededStorage);
         let needed = needed(need, need.storage_gb, |profile| &profile.storage_gb, term);
         axis(device, needed, Gigabytes::new)
     }
@@ -125,8 +134,12 @@ impl Defaults<'_> {
         option: &DeviceOption,
     ) -> Option<Axis<Inches<S>>> {
         let entered = option.specification.screen_inches;
-        let device = self.specified(entered, |device| device.screen_inches, Term::DeviceScreen);
-        let needed = entered_need(group.need.screen_inches, Term::NeededScreen);
+        let device = self.specified(
+            entered,
+            |device| device.screen_inches,
+            Quantity::DeviceScreen,
+        );
+        let needed = entered_need(group.need.screen_inches, Quantity::NeededScreen);
         axis(device, needed, Inches::new)
     }
 
@@ -135,15 +148,18 @@ impl Defaults<'_> {
         group: &Group,
         option: &DeviceOption,
     ) -> Option<Axis<Hours<S>>> {
-        let (entered, term) = (option.specification.battery_hours, Term::DeviceBatteryHours);
+        let (entered, term) = (
+            option.specification.battery_hours,
+            Quantity::DeviceBatteryHours,
+        );
         let device = self.specified(entered, |device| device.battery_hours, term);
-        let needed = entered_need(group.need.battery_hours, Term::NeededBatteryHours);
+        let needed = entered_need(group.need.battery_hours, Quantity::NeededBatteryHours);
         axis(device, needed, Hours::new)
     }
 }
 
 /// The number after an upgrade, which never takes anything away.
-fn upgraded<S: Scalar>(before: Option<S>, to: Option<f64>, term: Term) -> Option<S> {
+fn upgraded<S: Scalar>(before: Option<S>, to: Option<f64>, term: Quantity) -> Option<S> {
     let (Some(to), known) = (to, before.as_ref().map(S::value)) else {
         return before;
     };

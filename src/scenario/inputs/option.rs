@@ -9,7 +9,8 @@ use super::life::LifeInputs;
 use super::upgrade::UpgradeInputs;
 use super::warranty::WarrantyInputs;
 use crate::catalogue::{self, defaults};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::choices::Sourcing;
 use crate::scenario::format::{DeviceOption, Group, Scenario};
 use crate::scenario::handed_down::{Inherited, giver, with_device_of_giver};
@@ -94,7 +95,7 @@ pub(super) fn resolve_option<S: Scalar>(
             storage: inherited.storage && option.offer.upgrade.storage_gb.is_none(),
             ..inherited
         },
-        wipe_share: Ratio::new(Known::catalogue(&defaults::WIPE_SHARE).scalar(Term::WipeShare)),
+        wipe_share: Ratio::new(Known::catalogue(&defaults::WIPE_SHARE).scalar(Quantity::WipeShare)),
     });
     Some(inputs)
 }
@@ -123,8 +124,8 @@ impl Defaults<'_> {
         };
         OptionInputs {
             sourcing,
-            share: Ratio::new(share.scalar(Term::Share)),
-            price: Money::new(price.scalar(Term::Price)),
+            share: Ratio::new(share.scalar(Quantity::Share)),
+            price: Money::new(price.scalar(Quantity::Price)),
             price_as_new: self.price_as_new(group, price, sourcing),
             upgrade: self.upgrade(option),
             handed_down: None,
@@ -132,32 +133,32 @@ impl Defaults<'_> {
             tiers: tiers.iter().map(|tier| self.tier(tier, sourcing)).collect(),
             purchase_key: self.identified.device.map(|device| device.id),
             life: self.life(group, option),
-            deployment_hours: Hours::new(deployment.scalar(Term::DeploymentHours)),
+            deployment_hours: Hours::new(deployment.scalar(Quantity::DeploymentHours)),
             it_hourly_cost: MoneyPerHour::new(
                 self.amount(&defaults::IT_HOURLY_COST_SEK)
                     .unless(method.it_cost_per_hour)
-                    .scalar(Term::ItHourlyCost),
+                    .scalar(Quantity::ItHourlyCost),
             ),
             warranty: self.warranty(option),
             failures: self.failures(option),
             battery: self.battery(option),
-            electricity: KwhPerYear::new(self.electricity(option).scalar(Term::ElectricityUse)),
+            electricity: KwhPerYear::new(self.electricity(option).scalar(Quantity::ElectricityUse)),
             support_price: MoneyPerYear::new(
                 self.amount(&defaults::SUPPORT_YEARLY_COST_SEK)
                     .unless(offer.support_per_year)
-                    .scalar(Term::SupportPrice),
+                    .scalar(Quantity::SupportPrice),
             ),
             disposal: Money::new(
                 self.amount(&defaults::WIPE_AND_DISPOSAL_SEK)
                     .unless(method.disposal_cost)
-                    .scalar(Term::DisposalCost),
+                    .scalar(Quantity::DisposalCost),
             ),
             stated_resale: offer.stated_resale().map(|value| {
                 let known = Known {
                     value,
                     provenance: Provenance::OWN,
                 };
-                Money::new(known.scalar(Term::StatedResale))
+                Money::new(known.scalar(Quantity::StatedResale))
             }),
             carbon: self.carbon(group, option),
         }

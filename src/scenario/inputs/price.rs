@@ -5,7 +5,8 @@ use super::defaults::Defaults;
 use super::identified::Identified;
 use super::known::{entered, example};
 use crate::catalogue::{Device, Figure};
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::choices::{Currency, Sourcing};
 use crate::scenario::format::{Group, PriceTier};
 use crate::units::Money;
@@ -19,7 +20,7 @@ impl Defaults<'_> {
             _ => &class.new_price_sek,
         };
         let price = entered(tier.price).as_uncertain_as(of_class);
-        let price = Money::new(price.scalar(Term::TierPrice));
+        let price = Money::new(price.scalar(Quantity::TierPrice));
         (f64::from(tier.from), price)
     }
 
@@ -53,7 +54,7 @@ impl Defaults<'_> {
         sourcing: Sourcing,
     ) -> Money<S> {
         if sourcing == Sourcing::New {
-            return Money::new(price.scalar(Term::Price));
+            return Money::new(price.scalar(Quantity::Price));
         }
         let beside = group.options.iter().find_map(|option| {
             if option.sourcing.unwrap_or(Sourcing::New) != Sourcing::New {
@@ -71,6 +72,6 @@ impl Defaults<'_> {
             )
         });
         let known = beside.unwrap_or_else(|| self.default_price(Sourcing::New));
-        Money::new(known.scalar(Term::PriceAsNew))
+        Money::new(known.scalar(Quantity::PriceAsNew))
     }
 }

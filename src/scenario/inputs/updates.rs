@@ -5,7 +5,8 @@ use super::defaults::Defaults;
 use super::known::{entered, example};
 use super::lens::Holds;
 use crate::catalogue::{self, Evidence, Figure, defaults};
-use crate::scalar::{Known, Provenance, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Provenance, Scalar};
 use crate::scenario::format::DeviceOption;
 use crate::units::Years;
 
@@ -68,7 +69,7 @@ impl Defaults<'_> {
                 estimate: estimate.map(|years| self.support_estimate(years)),
             };
         };
-        let until: Years<S> = Years::new(until.scalar(Term::UpdatesUntil));
+        let until: Years<S> = Years::new(until.scalar(Quantity::UpdatesUntil));
         let is_ours = device.is_some_and(|device| device.updates_evidence == Evidence::Proposal);
         Updates {
             left: Some(until - self.purchase()),
@@ -80,26 +81,26 @@ impl Defaults<'_> {
     /// When the first devices are bought.
     fn purchase<S: Scalar>(&self) -> Years<S> {
         let bought = self.scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
-        Years::new(Known::stated(bought).scalar(Term::PurchaseYear))
+        Years::new(Known::stated(bought).scalar(Quantity::PurchaseYear))
     }
 
     fn support_estimate<S: Scalar>(&self, years: &'static Figure) -> SupportEstimate<S> {
         let device = self.identified.device;
         let of_model = device.filter(|device| !catalogue::is_typical(device));
         let model_age = of_model.map(|model| {
-            let year = example(f64::from(model.released)).scalar(Term::ModelYear);
+            let year = example(f64::from(model.released)).scalar(Quantity::ModelYear);
             self.purchase() - Years::new(year)
         });
         let is_windows = core::ptr::eq(years, &defaults::WINDOWS_UPDATE_YEARS);
         let announced = if is_windows && of_model.is_some() {
             let until = Known::catalogue(&defaults::WINDOWS_11_KNOWN_UNTIL);
-            let until = Years::new(until.scalar(Term::UpdatesUntil));
+            let until = Years::new(until.scalar(Quantity::UpdatesUntil));
             (until - self.purchase()).greatest(Years::zero())
         } else {
             Years::zero()
         };
         SupportEstimate {
-            years: Years::new(Known::catalogue(years).scalar(Term::UpdateYears)),
+            years: Years::new(Known::catalogue(years).scalar(Quantity::UpdateYears)),
             model_age,
             announced,
         }

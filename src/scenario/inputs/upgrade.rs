@@ -4,7 +4,8 @@ use super::defaults::Defaults;
 use super::known::stated_or_sum;
 use super::lens::numbers;
 use crate::catalogue;
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::format::DeviceOption;
 use crate::units::{KgCo2e, Money};
 
@@ -47,8 +48,16 @@ impl Defaults<'_> {
             return None;
         }
         Some(UpgradeInputs {
-            price: Money::new(stated_or_sum(upgrade.price, &prices, Term::UpgradePrice)),
-            parts: KgCo2e::new(stated_or_sum(upgrade.parts_kg, &parts, Term::UpgradeParts)),
+            price: Money::new(stated_or_sum(
+                upgrade.price,
+                &prices,
+                Quantity::UpgradePrice,
+            )),
+            parts: KgCo2e::new(stated_or_sum(
+                upgrade.parts_kg,
+                &parts,
+                Quantity::UpgradeParts,
+            )),
         })
     }
 }

@@ -4,7 +4,8 @@ use super::defaults::Defaults;
 use super::known::example;
 use super::lens::numbers;
 use crate::catalogue::{Figure, defaults};
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::choices::{Sourcing, WarrantyKind};
 use crate::scenario::format::DeviceOption;
 use crate::units::{Hours, Money, MoneyPerHour, MoneyPerYear, Years};
@@ -69,44 +70,44 @@ impl Defaults<'_> {
             |known: Known, entered, term| Years::from_months(known.unless(entered).scalar(term));
         let limit = Known::catalogue(&defaults::WARRANTY_LIMIT_MONTHS)
             .unless(terms.upgrade_limit_months)
-            .scalar(Term::WarrantyLimitMonths);
+            .scalar(Quantity::WarrantyLimitMonths);
         WarrantyInputs {
-            included: length(months, terms.months, Term::WarrantyMonths),
+            included: length(months, terms.months, Quantity::WarrantyMonths),
             bought: Years::new(
                 example(0.0)
                     .unless(terms.bought_years)
-                    .scalar(Term::WarrantyYearsBought),
+                    .scalar(Quantity::WarrantyYearsBought),
             ),
             upgrade_price: MoneyPerYear::new(
                 self.amount(&defaults::WARRANTY_UPGRADE_SEK_PER_YEAR)
                     .unless(terms.upgrade_price_per_year)
-                    .scalar(Term::WarrantyUpgradePrice),
+                    .scalar(Quantity::WarrantyUpgradePrice),
             ),
             limit: Years::from_months(limit),
             battery: length(
                 battery_months,
                 terms.battery_months,
-                Term::BatteryWarrantyMonths,
+                Quantity::BatteryWarrantyMonths,
             ),
             downtime_covered: Hours::new(
                 Known::catalogue(downtime)
                     .unless(terms.downtime_hours)
-                    .scalar(Term::DowntimeHoursCovered),
+                    .scalar(Quantity::DowntimeHoursCovered),
             ),
             downtime_uncovered: Hours::new(
                 Known::catalogue(&defaults::DOWNTIME_HOURS_NONE)
                     .unless(method.downtime_hours)
-                    .scalar(Term::DowntimeHoursUncovered),
+                    .scalar(Quantity::DowntimeHoursUncovered),
             ),
             downtime_hourly_cost: MoneyPerHour::new(
                 self.amount(&defaults::DOWNTIME_HOURLY_COST_SEK)
                     .unless(method.downtime_cost_per_hour)
-                    .scalar(Term::DowntimeHourlyCost),
+                    .scalar(Quantity::DowntimeHourlyCost),
             ),
             repair_cost: Money::new(
                 self.amount(&self.class().repair_price_sek)
                     .unless(method.repair_cost)
-                    .scalar(Term::RepairCost),
+                    .scalar(Quantity::RepairCost),
             ),
         }
     }

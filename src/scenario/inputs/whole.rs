@@ -3,7 +3,8 @@
 use super::common::{Common, common};
 use super::option::{OptionInputs, resolve_option};
 use crate::catalogue::{self, Place};
-use crate::scalar::{Known, Scalar, Term};
+use crate::quantity::Quantity;
+use crate::scalar::{Known, Scalar};
 use crate::scenario::format::{Group, Scenario};
 use crate::units::Ratio;
 
@@ -50,7 +51,7 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
             .iter()
             .filter_map(|option| resolve_option(scenario, group, option));
         GroupInputs {
-            count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Term::DeviceCount)),
+            count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Quantity::DeviceCount)),
             same_people: group.same_people_as.is_some(),
             organisation_counts: organisation_counts(scenario, group),
             options: options.collect(),

@@ -5,8 +5,8 @@ use crate::decide::answer;
 use crate::decision::answer::Answer;
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
+use crate::quantity::Quantity;
 use crate::report::names::years_text;
-use crate::scalar::Term;
 use crate::state::Action;
 use crate::state::edit::Edit;
 use crate::text::{self, Verdict, add_what_is_lacking, fill};
@@ -36,7 +36,7 @@ pub fn verdict(view: &View) -> Element {
     let answer = answer(view);
     let said = in_words(view, &answer);
     let years = years_text(&view.state, &view.format());
-    let total = Subject::Plan(PlanKind::YourMix, Term::TotalCost);
+    let total = Subject::Plan(PlanKind::YourMix, Quantity::TotalCost);
     // There is nothing to compare with: what is lacking can be added.
     let add = answer.judgement.is_none().then(|| {
         let edit = Edit::AddWhatIsLacking(answer.lacking);

@@ -5,9 +5,9 @@ use super::plans::{against, figures, plan_rows, tail};
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
+use crate::quantity::Quantity;
 use crate::report::names::years_text;
 use crate::report::tables;
-use crate::scalar::Term;
 use crate::scenario::{Allocation, Choice, DEFAULT_PLACE};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit};
@@ -43,7 +43,7 @@ pub fn climate_card(view: &View) -> Card {
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
     let years = years_text(&view.state, &view.format());
     let per_user = fill(words.per_user(), &[("amount", &per_year)]);
-    let explained = Subject::Plan(PlanKind::YourMix, Term::CarbonPerUserYear);
+    let explained = Subject::Plan(PlanKind::YourMix, Quantity::CarbonPerUserYear);
     Card {
         name: "climate",
         title: words.climate(),

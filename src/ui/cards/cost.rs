@@ -5,9 +5,9 @@ use super::plans::{figures, plan_rows, tail};
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
+use crate::quantity::Quantity;
 use crate::report::names::years_text;
 use crate::report::tables;
-use crate::scalar::Term;
 use crate::scenario::Currency;
 use crate::text::{Piece, compact_money, fill, money_alike, pieces};
 use crate::ui::kit::bar_chart::Scale;
@@ -37,7 +37,7 @@ pub fn cost_card(view: &View) -> Card {
     let tail = tail(view, |difference| difference.cost_share);
     let years = years_text(&view.state, &view.format());
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.cost.total.value();
-    let explained = Subject::Plan(PlanKind::YourMix, Term::CostPerUserYear);
+    let explained = Subject::Plan(PlanKind::YourMix, Quantity::CostPerUserYear);
     Card {
         name: "cost",
         title: words.cost(),

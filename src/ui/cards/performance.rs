@@ -5,9 +5,9 @@ use super::plans::{by_plan, plan_rows};
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
+use crate::quantity::Quantity;
 use crate::report::tables;
 use crate::report::tables::{LONGEST_FIT, fit_until};
-use crate::scalar::Term;
 use crate::text::{Unit, fill, limit_finding, quantity};
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explain_button;
@@ -61,7 +61,7 @@ pub fn performance_card(view: &View) -> Card {
             &view.format(),
         );
         let text = fill(words.shortest_life(), &[("years", &life)]);
-        let explained = Subject::Option(group, option, Term::ServiceLife);
+        let explained = Subject::Option(group, option, Quantity::ServiceLife);
         explain_button(view, explained, &text, "performance")
     });
     let fit_until = by_plan(view, &|plan| fit_until(&view.report(), plan));

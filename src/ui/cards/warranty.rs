@@ -6,8 +6,8 @@ use crate::decide::told;
 use crate::decision::told::EqualWarranty;
 use crate::engine::Subject;
 use crate::engine::plan_kind::PlanKind;
+use crate::quantity::Quantity;
 use crate::report::tables;
-use crate::scalar::Term;
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explain_button;
@@ -61,7 +61,7 @@ pub fn warranty_card(view: &View) -> Card {
     let message = words.repairs_expected(format.category(repairs_of_mix, whole));
     let number = format.number(repairs_of_mix, whole);
     let expected = fill(message, &[("number", &number)]);
-    let explained = Subject::Plan(PlanKind::YourMix, Term::FailuresUncovered);
+    let explained = Subject::Plan(PlanKind::YourMix, Quantity::FailuresUncovered);
     let mut rows = plan_rows(
         view,
         &|plan| plan.warranty.covered_share.value(),

@@ -4,13 +4,14 @@ use yew::Html;
 
 use super::markup::{Element, button, element};
 use super::view::View;
-use crate::scalar::{Provenance, Term};
+use crate::quantity::Quantity;
+use crate::scalar::Provenance;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace, entered_number};
 use crate::text::{fill, provenance_badge, unit};
 
 /// The way back to the default of a number that was entered.
-pub fn reset_button(view: &View, place: NumberPlace, term: Term) -> Element {
+pub fn reset_button(view: &View, place: NumberPlace, term: Quantity) -> Element {
     let words = view.words();
     let of = crate::text::term(term, view.state.language);
     let values = [("what", words.reset_value()), ("of", of)];
@@ -21,7 +22,12 @@ pub fn reset_button(view: &View, place: NumberPlace, term: Term) -> Element {
 }
 
 /// The provenance of a value, and the way back to its default when it was entered.
-pub fn badge(view: &View, place: NumberPlace, term: Term, provenance: Option<Provenance>) -> Html {
+pub fn badge(
+    view: &View,
+    place: NumberPlace,
+    term: Quantity,
+    provenance: Option<Provenance>,
+) -> Html {
     let words = view.words();
     let entered = entered_number(view.state.scenario(), place);
     let start = entered_number(view.state.starting_point(), place);

@@ -215,11 +215,11 @@ pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
             view: view.clone(),
             explained: explained.clone(),
         };
-        VComp::new::<Panel>(Rc::new(props), None).into()
+        Html::from(VComp::new::<Panel>(Rc::new(props), None))
     });
     element("section")
         .at(place)
         .attributes(&[("id", "explanation"), ("class", "explanation")])
         .hidden(explained.is_none())
-        .child(shown.unwrap_or_else(Html::default))
+        .child(shown.unwrap_or_default())
 }
