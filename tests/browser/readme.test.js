@@ -51,12 +51,12 @@ test("pkg/README.md has the values it says", async () => {
       code.replace(claimed, (line, expression, claim) => {
         if (expression.startsWith("const") || expression.startsWith("import")) return line;
         claims.push(claim);
-        return `told.push(${expression});`;
+        return `valuesTold.push(${expression});`;
       }),
     )
     .join("\n");
-  const report = "console.log(JSON.stringify(told.map((value) => JSON.stringify(value) ?? 'undefined')));";
-  const told = JSON.parse(await printed("told", `const told = [];\n${source}\n${report}`));
+  const report = "console.log(JSON.stringify(valuesTold.map((value) => JSON.stringify(value) ?? 'undefined')));";
+  const told = JSON.parse(await printed("told", `const valuesTold = [];\n${source}\n${report}`));
   assert.equal(told.length, claims.length);
   let checked = 0;
   claims.forEach((claim, index) => {
