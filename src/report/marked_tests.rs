@@ -125,23 +125,7 @@ fn every_table_is_in_the_files() {
             state: &state,
             format: &FORMAT,
         };
-        let mut all = vec![
-            tables::cost(&report),
-            tables::warranty(&report),
-            tables::performance(&report),
-            tables::climate(&report),
-        ];
-        all.extend(tables::sureness(&report));
-        if let Some(found) = &state.decision().sensitivity {
-            all.push(tables::change(&report, found));
-        }
-        let curve = state.decision().trade_off.as_ref();
-        all.extend(curve.map(|curve| tables::trade_off(&report, curve)));
-        if !state.comparison().organisations.is_empty() {
-            all.push(tables::organisations(&report));
-        }
-        let case = state.preset().and_then(PresetId::case);
-        all.extend(case.map(|case| tables::published(&report, case)));
+        let all = tables::all(&report);
         for table in &all {
             is_marked(&table.title, &names);
             is_marked(&table.note, &names);

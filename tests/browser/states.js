@@ -1,7 +1,10 @@
 // How to bring the demo page into the states that are photographed and checked for accessibility.
 // The one place that knows which controls do it. Playwright looks into open shadow roots by itself.
 
-export const LANGUAGES = ["sv", "en"];
+import { readdirSync } from "node:fs";
+
+/** Every language that has a file of words. */
+export const LANGUAGES = readdirSync("src/text/languages").map((file) => file.replace(".ftl", ""));
 
 export const THEMES = ["light", "dark"];
 

@@ -1,7 +1,8 @@
 //! All of them, for documents.
 
 use super::{
-    change, climate, cost, organisations, performance, published, sureness, trade_off, warranty,
+    change, climate, cost, organisations, performance, published, sureness, trade_off,
+    two_at_a_time, warranty,
 };
 use crate::presets::PresetId;
 use crate::report::Report;
@@ -18,12 +19,11 @@ pub fn all(report: &Report) -> Vec<Table> {
         climate(report),
     ];
     all.extend(sureness(report));
-    all.extend(
-        decision
-            .sensitivity
-            .iter()
-            .map(|found| change(report, found)),
-    );
+    all.extend(decision.sensitivity.iter().flat_map(|found| {
+        let map = found.map.iter();
+        let map = map.map(|map| two_at_a_time(report, found, map));
+        core::iter::once(change(report, found)).chain(map)
+    }));
     all.extend(
         decision
             .trade_off

@@ -1,9 +1,9 @@
 //! What would change the answer.
 
 use crate::decision::measure::Measure;
-use crate::decision::sensitivity::Sensitivity;
+use crate::decision::sensitivity::{InteractionMap, Sensitivity, VariableSensitivity};
 use crate::report::Report;
-use crate::report::figures::{difference, exact, figure};
+use crate::report::figures::{amount, difference, exact, figure, figure_in_sentence};
 use crate::report::names::plan_in_sentence;
 use crate::report::table::{Cell, Row, Table};
 use crate::text::fill;
@@ -69,19 +69,19 @@ fn together(cells: &[Cell]) -> Cell {
     of_all.map_or(Cell::None, |notation| Cell::Numbers(values, notation))
 }
 
-/// How two figures act together: `values` by the second of them, then the first.
-pub fn two_at_a_time(
-    report: &Report,
-    title: String,
-    [columns, rows]: [&[String]; 2],
-    values: &[Vec<f64>],
-) -> Table {
-    let notation = difference(report.state.measure, report.currency());
+/// How the two strongest figures act together.
+pub fn two_at_a_time(report: &Report, found: &Sensitivity, map: &InteractionMap) -> Table {
+    let measure = report.state.measure;
+    let [across, down] = [map.across, map.down].map(|index| &found.variables[index]);
+    let label = |variable, value: &f64| amount(report, variable, *value);
+    let title = map_title(report, across, down);
+    let columns = map.values_across.iter().map(|value| label(across, value));
+    let notation = difference(measure, report.currency());
     // The highest first, as on the map.
-    let rows = rows.iter().zip(values).rev();
-    let row = |(name, values): (&String, &Vec<f64>)| Row {
-        name: name.clone(),
-        cells: values
+    let rows = map.values_down.iter().zip(map.differences(measure)).rev();
+    let row = |(value, differences): (&f64, &Vec<f64>)| Row {
+        name: label(down, value),
+        cells: differences
             .iter()
             .map(|value| Cell::Number(*value, notation))
             .collect(),
@@ -89,10 +89,23 @@ pub fn two_at_a_time(
     Table {
         name: "change-map",
         note: String::new(),
-        columns: core::iter::once(title.clone())
-            .chain(columns.iter().cloned())
-            .collect(),
+        columns: core::iter::once(title.clone()).chain(columns).collect(),
         rows: rows.map(row).collect(),
         title,
     }
+}
+
+/// What the map of two figures is called.
+pub fn map_title(
+    report: &Report,
+    across: &VariableSensitivity,
+    down: &VariableSensitivity,
+) -> String {
+    fill(
+        report.words().change_two_title(),
+        &[
+            ("one", &figure(report, across)),
+            ("other", &figure_in_sentence(report, down)),
+        ],
+    )
 }

@@ -9,7 +9,7 @@ mod published;
 mod sureness;
 
 pub use all::all;
-pub use change::{change, two_at_a_time};
+pub use change::{change, map_title, two_at_a_time};
 pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
 pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
 pub use published::published;

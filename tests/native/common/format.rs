@@ -25,10 +25,8 @@ impl Format for Plain {
             _ => rounded(value, 0),
         };
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-        let (group, decimal) = match self.0 {
-            Language::English => (',', '.'),
-            Language::Swedish => ('\u{a0}', ','),
-        };
+        let decimal = self.0.words().decimal_sign();
+        let group = if decimal == "," { '\u{a0}' } else { ',' };
         let mut text = String::new();
         if value < 0.0 {
             text.push('\u{2212}');
@@ -40,7 +38,7 @@ impl Format for Plain {
             text.push(digit);
         }
         if !fraction.is_empty() {
-            text.push(decimal);
+            text.push_str(decimal);
             text.push_str(fraction);
         }
         text
@@ -57,10 +55,12 @@ impl Format for Plain {
 
     fn percent(&self, share: f64, digits: Digits) -> String {
         let number = self.number(share * 100.0, digits);
-        match self.0 {
-            Language::English => [&number, "%"].concat(),
-            Language::Swedish => [&number, "\u{a0}%"].concat(),
-        }
+        let space = if self.0 == Language::English {
+            ""
+        } else {
+            "\u{a0}"
+        };
+        [&number, space, "%"].concat()
     }
 
     fn category(&self, value: f64, digits: Digits) -> Category {

@@ -5,9 +5,9 @@ use crate::decide::told::combinations;
 use crate::decision::measure::Leaning;
 use crate::decision::sensitivity::{InteractionMap, Sensitivity, VariableSensitivity};
 use crate::decision::told::Combinations;
-use crate::report::figures::{amount, figure, figure_in_sentence};
+use crate::report::figures::{amount, figure};
 use crate::report::names::plan_in_sentence;
-use crate::report::tables::two_at_a_time as two_table;
+use crate::report::tables::{map_title, two_at_a_time as two_table};
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
 use crate::ui::kit::disclosure::disclosure;
@@ -66,13 +66,7 @@ fn figure_of_two(
         view.chart_width(Place::Side),
         view.chart_font(),
     );
-    let title = fill(
-        words.change_two_title(),
-        &[
-            ("one", &figure(&view.report(), across)),
-            ("other", &figure_in_sentence(&view.report(), down)),
-        ],
-    );
+    let title = map_title(&view.report(), across, down);
     let chart = Chart {
         name: "change-map",
         title: &title,
@@ -80,12 +74,7 @@ fn figure_of_two(
             says(words.change_plan_less(measure), answer)
         }),
         drawing: &drawing,
-        table: two_table(
-            &view.report(),
-            title.clone(),
-            [&columns, &rows],
-            found_values,
-        ),
+        table: two_table(&view.report(), found, shown),
     };
     chart_figure(view, chart)
 }
