@@ -61,7 +61,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn numbers(this: &Piece) -> Vec<f64>;
 
-    /// All texts, with a character after each.
+    /// All texts, with a character between them.
     #[wasm_bindgen(method, getter)]
     fn text(this: &Piece) -> String;
 }
@@ -134,14 +134,15 @@ impl Reader<'_> {
             kind::NUMBER => Value::Number(self.numbers.next().copied().ok_or(Stop)?),
             kind::TEXT => Value::Text(self.text(count).to_owned()),
             kind::LIST => {
-                let mut values = Vec::with_capacity(count as usize);
+                // What is told of the number is not yet read: nothing is kept ready for it.
+                let mut values = Vec::new();
                 for index in 0..count {
                     values.push(self.value(&Path::Index(at, index as usize))?);
                 }
                 Value::List(values)
             }
             kind::RECORD => {
-                let mut entries = Vec::with_capacity(count as usize);
+                let mut entries = Vec::new();
                 for _ in 0..count {
                     let name = match self.step()? {
                         (kind::TEXT, units) => self.text(units).to_owned(),

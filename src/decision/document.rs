@@ -30,7 +30,8 @@ fn name(written: &mut Value, variable: &VariableSensitivity) {
     }
 }
 
-/// What a document was written from; `None` where it is no such document.
+/// What a document was written from; `None` where it is no such document. The document has to be one
+/// that [`write`] has made: that its indices fit together is not checked.
 pub fn read(document: &Value) -> Option<Decision> {
     from_value(document)
 }

@@ -48,6 +48,10 @@ impl<C: Choice> Field for Option<C> {
     fn is_entered(&self) -> bool {
         self.is_some()
     }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
 }
 
 impl Rows for Option<bool> {}

@@ -36,7 +36,10 @@ pub trait Field {
     }
 
     /// Takes back what was entered, where it may be left out.
-    fn clear(&mut self) {}
+    fn clear(&mut self) {
+        // Where a number must be there, none is taken back.
+        let _ = self.set_number(None);
+    }
 
     /// The record that stands there.
     fn record(&self) -> Option<&dyn Record> {

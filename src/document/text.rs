@@ -49,6 +49,10 @@ impl Field for Option<String> {
     fn is_entered(&self) -> bool {
         self.is_some()
     }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
 }
 
 impl Rows for String {}

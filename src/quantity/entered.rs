@@ -305,10 +305,12 @@ impl Quantity {
     ///
     /// assert_eq!(Quantity::of_key("price"), Some(Quantity::Price));
     /// assert_eq!(Quantity::of_key("title"), None);
+    /// // A price of a tier is a price.
+    /// assert_eq!(Quantity::of_key("tierPrice"), None);
     /// ```
     pub fn of_key(key: &str) -> Option<Quantity> {
         let mut all = Self::ENTERED.iter().copied();
-        all.find(|quantity| quantity.key() == key && !quantity.path().is_empty())
+        all.find(|quantity| quantity.key() == key && quantity.path().contains(key))
     }
 }
 

@@ -61,13 +61,13 @@ fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
 
 /// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
 pub fn figure(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.state.language.words();
+    let words = report.words();
     sentence_start(&name(report, variable, words.change_figure_of(), false))
 }
 
 /// What it is called inside a sentence: "price per device for refurbished devices".
 pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.state.language.words();
+    let words = report.words();
     name(report, variable, words.change_figure_for(), true)
 }
 
@@ -87,7 +87,7 @@ fn name(
     pattern: &str,
     in_sentence: bool,
 ) -> String {
-    let words = report.state.language.words();
+    let words = report.words();
     let is_how_long = in_sentence && variable.quantity == Quantity::PlannedYears;
     let pattern = if is_how_long {
         words.change_how_long()
@@ -150,7 +150,7 @@ fn used_by_pupils(groups: &[Group], cells: &[Place]) -> Option<bool> {
 /// What the options of a variable have in common that others have not: the kind of device, and the
 /// group.
 fn whose(report: &Report, cells: &[Place], in_sentence: bool) -> (String, Option<String>) {
-    let words = report.state.language.words();
+    let words = report.words();
     let language = report.state.language;
     let groups = &report.state.valid().filled().groups;
     let all = || {

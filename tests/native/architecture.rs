@@ -324,6 +324,7 @@ fn the_engine_is_pure() {
         "decision",
         "decide",
         "presets",
+        "text",
         "chart",
         "state",
         "report",

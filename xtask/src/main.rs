@@ -29,7 +29,7 @@ cargo xtask <command>
   build                  make everything that is shipped, in pkg/
   serve [--port N]       build and show the demo page on this machine
   test [--only STEP]     formatting, lints, native, browser and Node tests
-  bench                  time the comparison natively and in the browser, and the first view
+  bench                  time what is worked out, natively and in the browser, programs, keystrokes, the first view
   size                   bytes of what is shipped, raw and compressed
   pictures               photograph the demo page into pictures/ and www/picture.png
 

@@ -10,7 +10,7 @@ use crate::text::fill;
 
 /// What would change the answer: the figures in the order in which they are told.
 pub fn change(report: &Report, found: &Sensitivity) -> Table {
-    let words = report.state.language.words();
+    let words = report.words();
     let measure = report.state.measure;
     let headings = [
         words.change_figure(),

@@ -15,7 +15,7 @@ use crate::text::{fill, sentence_start};
 /// How it is said that a plan has devices that miss the need or a requirement; `None` where it has
 /// none.
 pub fn missing(report: &Report, plan: PlanKind) -> Option<&'static str> {
-    let words = report.state.language.words();
+    let words = report.words();
     let shortfall = report
         .state
         .comparison()
@@ -29,15 +29,12 @@ pub fn missing(report: &Report, plan: PlanKind) -> Option<&'static str> {
 /// A point of the trade-off: "mix 3".
 pub fn point_name(report: &Report, point: usize) -> String {
     let number = report.format.number((point + 1) as f64, WHOLE);
-    fill(
-        report.state.language.words().mix_point(),
-        &[("number", &number)],
-    )
+    fill(report.words().mix_point(), &[("number", &number)])
 }
 
 /// What a point of the trade-off is called when it is one that matters.
 pub fn point_titles(report: &Report, curve: &TradeOff, point: usize) -> Vec<&'static str> {
-    let words = report.state.language.words();
+    let words = report.words();
     let curve = &curve.frontier;
     let named = [
         (curve.cheapest(), words.mix_cheapest()),
@@ -54,7 +51,7 @@ pub fn point_titles(report: &Report, curve: &TradeOff, point: usize) -> Vec<&'st
 
 /// A row for each point of the trade-off, and for each plan where it can be held against them.
 pub fn trade_off(report: &Report, curve: &TradeOff) -> Table {
-    let words = report.state.language.words();
+    let words = report.words();
     let headings = [
         words.mix_column_point(),
         words.mix_column_cost(),

@@ -44,7 +44,6 @@ fn equal_warranty(view: &View) -> String {
 pub fn warranty_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
-    let _currency = view.currency();
     let percents = by_plan(view, &|plan| {
         format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
     });

@@ -351,7 +351,6 @@ fn pilot(view: &View, cell: Cell, entered: &DeviceOption) -> Element {
 
 fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
     let words = view.words();
-    let (_group, _option) = cell;
     let field = |quantity, name, label, value| {
         let place = NumberPlace::of_option(cell, quantity);
         let id = field_id(name, cell);
