@@ -71,6 +71,10 @@ export function read(document, mostValues, mostText, mostRefusals, deepest, long
   // Goes on to the next, unless too much has been refused already.
   const refuse = () => put(FOREIGN, NOT_PLAIN) && ++refusals < mostRefusals;
 
+  // All that a list or a record holds counts before any of it is read: what lies deep in the first
+  // of many is not asked for when there is no room for the others.
+  const hasRoom = (values) => (mostValues -= values) >= 0;
+
   const putText = (text) => {
     mostText -= text.length;
     if (mostText < 0) return stop(TOO_MUCH_TEXT);
@@ -88,6 +92,7 @@ export function read(document, mostValues, mostText, mostRefusals, deepest, long
     }
     if (typeof length !== "number") return refuse();
     length = Math.max(0, Math.trunc(Math.min(length, longestList)) || 0);
+    if (!hasRoom(length)) return stop(TOO_MANY_VALUES);
     put(LIST, length);
     for (let index = 0; index < length; index += 1) {
       if (!putValue(of(list, index), levels)) return false;
@@ -103,7 +108,7 @@ export function read(document, mostValues, mostText, mostRefusals, deepest, long
     } catch {
       return refuse();
     }
-    if (names.length > mostValues) return stop(TOO_MANY_VALUES);
+    if (!hasRoom(names.length)) return stop(TOO_MANY_VALUES);
     put(RECORD, names.length);
     for (const name of names) {
       if (!putText(name) || !putValue(of(record, name), levels)) return false;
@@ -113,7 +118,6 @@ export function read(document, mostValues, mostText, mostRefusals, deepest, long
 
   // Each gives whether to go on.
   const putValue = (value, levels) => {
-    if (mostValues-- === 0) return stop(TOO_MANY_VALUES);
     switch (typeof value) {
       case "number":
         numbers.push(value);
@@ -140,6 +144,7 @@ export function read(document, mostValues, mostText, mostRefusals, deepest, long
     }
   };
 
+  hasRoom(1);
   putValue(document, deepest);
   // Something between them, so that the halves of two texts do not make up a character.
   return { steps, numbers, text: texts.join("\n") };

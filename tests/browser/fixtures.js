@@ -46,6 +46,14 @@ export async function open(page, language = "sv", preset = undefined) {
   return page.locator("refurb-or-new");
 }
 
+/** Waits until what takes longer has been found out and has its place: what comes later would move the
+ *  page under a pointer. */
+export async function whenWorkedOut(widget) {
+  for (const part of [".sureness svg", ".change .tabs", ".trade-offs figure"]) {
+    await widget.locator(part).first().waitFor();
+  }
+}
+
 /** The scenario of an element as it stands. */
 export const scenarioOf = (widget) => widget.evaluate((element) => element.getScenario());
 

@@ -1,7 +1,7 @@
 // Where the focus goes when the button that had it is gone, what is said to those who do not see
 // the page, and that lists show what the scenario says.
 
-import { expect, open, scenarioOf, test, type } from "./fixtures.js";
+import { expect, open, scenarioOf, test, type, whenWorkedOut } from "./fixtures.js";
 
 /** The element that has the focus, inside the widget. */
 const focused = (widget) =>
@@ -38,6 +38,7 @@ for (const [name, add, place] of [
     const widget = await open(page, "en");
     await widget.locator(add).first().press("Enter");
     await expect(said(widget)).toHaveText(/ added$/);
+    await whenWorkedOut(widget);
     await widget.locator(place).getByRole("button", { name: "Remove: " }).last().press("Enter");
     await expect(said(widget)).toHaveText(/ removed$/);
     await expect.poll(() => focused(widget)).not.toBeNull();

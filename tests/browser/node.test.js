@@ -210,6 +210,14 @@ function shared(hold) {
   return inner;
 }
 
+/** Sixteen records of nearly as many entries as there may be, each the first entry of another. */
+function nested() {
+  const others = Array.from({ length: 59_000 }, (_, key) => [`key${key}`, 1]);
+  let inner = 1;
+  for (let level = 0; level < 16; level += 1) inner = Object.fromEntries([["first", inner], ...others]);
+  return inner;
+}
+
 /** More than a document may be, and where and how that is said. */
 const HUGE = [
   ["groups: too_long", (good) => ({ ...good, groups: new Array(1e7) })],
@@ -217,6 +225,7 @@ const HUGE = [
   ["groups: too_long", (good) => ({ ...good, groups: new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 53 : {}) }) })],
   [": too_long", (good) => ({ ...good, groups: shared((list) => list) })],
   [": too_long", (good) => ({ ...good, deep: shared((list) => ({ ...list })) })],
+  [": too_long", (good) => ({ ...good, deep: nested() })],
   ["title: too_long", (good) => ({ ...good, title: "long".repeat(25e6) })],
   ["note: too_long", (good) => ({ ...good, note: "long".repeat(25e6) })],
   [": too_long", (good) => ({ ...good, ["long".repeat(25e6)]: 1 })],
