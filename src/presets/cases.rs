@@ -11,7 +11,8 @@ use super::outline::Term::{
     NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear, WarrantyMonths,
 };
 use super::outline::{
-    BLANK, DeviceOutline::Model, OptionOutline, Outline, Term, group, new, refurbished, unpowered,
+    BLANK, DeviceOutline::Model, NeedOutline, OptionOutline, Outline, Term, group, new,
+    refurbished, unpowered,
 };
 use super::published::{FigureKind, PublishedCase, PublishedFigure, Today};
 use crate::catalogue::sources;
@@ -38,6 +39,7 @@ pub static SOR_VARANGER: Outline = Outline {
     groups: &[group(
         "laptops",
         145,
+        NeedOutline::None,
         &[
             new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0), NoBattery]),
             refurbished(unpowered(Some(300.0)), 100.0, &[Price(2_300.0), NoBattery]),
@@ -93,6 +95,7 @@ pub static ESKILSTUNA: Outline = Outline {
     groups: &[group(
         "computers",
         2_234,
+        NeedOutline::None,
         &[
             new(
                 unpowered(None),
@@ -179,6 +182,7 @@ pub static GALLIVARE: Outline = Outline {
     groups: &[group(
         "computers",
         1_800,
+        NeedOutline::None,
         &[
             new(
                 unpowered(None),
@@ -261,6 +265,7 @@ pub static LATITUDE_5400: Outline = Outline {
     groups: &[group(
         "laptop",
         1,
+        NeedOutline::None,
         &[
             new(
                 Model("dell-latitude-5400"),
@@ -321,6 +326,7 @@ pub static TCO_LIFETIME: Outline = Outline {
     groups: &[group(
         "laptop",
         1,
+        NeedOutline::None,
         &[
             used_for("three-years", 0.0, &[PlannedYears(3.0), NoBattery]),
             used_for("four-years", 0.0, &[PlannedYears(4.0), NoBattery]),
@@ -377,6 +383,7 @@ pub static IMPACT_CO2_LAPTOP: Outline = Outline {
     groups: &[group(
         "laptop",
         1,
+        NeedOutline::None,
         &[
             new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0), NoBattery]),
             refurbished(IMPACT_LAPTOP, 0.0, &[NoBattery]),
@@ -416,6 +423,7 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
     groups: &[group(
         "laptop",
         1,
+        NeedOutline::None,
         &[
             new(
                 unpowered(None),

@@ -5,25 +5,11 @@ use super::methods;
 use super::outline::DeviceOutline::{Model, Workstation};
 use super::outline::NeedOutline::{Gigabytes, Profile, Screen};
 use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, TakeBack, Tiers, WarrantyMonths};
-use super::outline::{BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, new, refurbished};
+use super::outline::{
+    BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, group, new, refurbished,
+};
 use crate::catalogue::Certificate;
 use crate::scenario::{Requirement, RequirementKind};
-
-pub(super) const fn group(
-    id: &'static str,
-    count: u32,
-    need: NeedOutline,
-    options: &'static [OptionOutline],
-) -> GroupOutline {
-    GroupOutline {
-        id,
-        count,
-        counts: &[],
-        same_people_as: None,
-        need,
-        options,
-    }
-}
 
 pub(super) const fn hard(kind: RequirementKind, value: f64) -> Requirement {
     Requirement {

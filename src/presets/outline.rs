@@ -326,10 +326,11 @@ pub const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {
     }
 }
 
-/// A group of one kind of device, without a need.
+/// A group of its own people.
 pub const fn group(
     id: &'static str,
     count: u32,
+    need: NeedOutline,
     options: &'static [OptionOutline],
 ) -> GroupOutline {
     GroupOutline {
@@ -337,7 +338,7 @@ pub const fn group(
         count,
         counts: &[],
         same_people_as: None,
-        need: NeedOutline::None,
+        need,
         options,
     }
 }

@@ -1,12 +1,13 @@
 //! Umeå's action plan and policy, with example figures: computers are used in rounds inside the schools,
 //! and as long as possible everywhere. Their criteria stand on every offer.
 
-use super::fleets::{certified, group, hard};
+use super::fleets::{certified, hard};
 use super::outline::DeviceOutline::Model;
 use super::outline::NeedOutline::Profile;
 use super::outline::Term::{
     AgeAtPurchase, BatteryPutIn, MemoryPutIn, PlannedYears, Price, SocialTerms, TakeBack, TakenBack,
 };
+use super::outline::group;
 use super::outline::{BLANK, OptionOutline, Outline, Term, handed_down, kept, new, refurbished};
 use crate::catalogue::Certificate;
 use crate::scenario::{Requirement, RequirementKind};

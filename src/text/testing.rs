@@ -70,17 +70,20 @@ impl Format for Plain {
 }
 
 /// What no text may contain.
+pub const UNWANTED: [&str; 7] = [
+    "!",
+    "CO2",
+    "  ",
+    "climate neutral",
+    "eco-friendly",
+    "klimatneutral",
+    " .",
+];
+
+/// Holds a text to the house rules.
 pub fn check_rules(text: &str) {
     assert!(!text.is_empty());
-    for unwanted in [
-        "!",
-        "CO2",
-        "  ",
-        "climate neutral",
-        "eco-friendly",
-        "klimatneutral",
-        " .",
-    ] {
+    for unwanted in UNWANTED {
         assert!(!text.contains(unwanted), "{text}");
     }
     assert_eq!(text, text.trim());

@@ -52,15 +52,7 @@ mod tests {
     fn no_text_says_what_none_may() {
         for language in Language::ALL {
             for text in language.text().split('\n') {
-                for unwanted in [
-                    "!",
-                    "CO2",
-                    "  ",
-                    "climate neutral",
-                    "eco-friendly",
-                    "klimatneutral",
-                    " .",
-                ] {
+                for unwanted in super::super::testing::UNWANTED {
                     assert!(!text.contains(unwanted), "{text}");
                 }
             }
