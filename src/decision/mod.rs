@@ -43,6 +43,22 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// Whether another one knows the very same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        fn are<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+            match (one, other) {
+                (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+                (None, None) => true,
+                _ => false,
+            }
+        }
+        are(&self.uncertainty, &other.uncertainty)
+            && are(&self.sensitivity, &other.sensitivity)
+            && are(&self.switches, &other.switches)
+            && are(&self.trade_off, &other.trade_off)
+            && are(&self.best_mix, &other.best_mix)
+    }
+
     /// What is known here, and what another one knows beyond it.
     #[must_use]
     pub fn or(&self, other: &Self) -> Self {

@@ -36,6 +36,11 @@ impl History {
         self.0.last().map(|step| step.change)
     }
 
+    /// The scenario that this step goes to.
+    pub fn next_scenario(&self) -> Option<Scenario> {
+        self.0.last().map(|step| step.kept.scenario())
+    }
+
     /// Keeps a scenario; the oldest one goes when there are too many.
     pub fn push(&mut self, change: Change, scenario: &Scenario, baseline: &Rc<Scenario>) {
         self.add(change, scenario, baseline, None);

@@ -6,6 +6,7 @@ pub mod edit;
 pub mod explained;
 pub mod history;
 pub mod own_values;
+pub mod page;
 pub mod place;
 mod reduce;
 pub mod remedy;

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::edit::{Change, Edit};
+use super::edit::{Change, Edit, entered_number};
 use super::explained::Explained;
 use super::history::History;
+use super::page::{Page, Sought, Tab};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::engine::explain::Traced;
@@ -40,8 +41,8 @@ pub struct State {
     is_explained_before: bool,
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
-    /// Disclosures that have been opened: what is in one is made when it is first asked for.
-    unfolded: Rc<Vec<String>>,
+    /// What of the page is open.
+    page: Rc<Page>,
     /// What is asked of when it is asked what would change the answer.
     pub measure: Measure,
     /// The point of the trade-off that is looked at.
@@ -113,8 +114,17 @@ pub enum Action {
     DismissIssues,
     /// A field says something that those who do not see it must hear.
     Say(String),
-    /// A disclosure is opened, or closed, by its name.
-    Unfold(String),
+    /// A fold is opened or closed.
+    Fold {
+        name: String,
+        is_open: bool,
+    },
+    /// Opens a tab.
+    Tab(Tab),
+    /// Puts a group into work, or none.
+    WorkOn(Option<usize>),
+    /// Brings the focus to something, and opens what it lies in.
+    Seek(Sought),
     Language(Language),
     HeadingLevel(u8),
     Size(Size),
@@ -131,6 +141,7 @@ impl State {
         heading_level: u8,
     ) -> Result<Self, Vec<Issue>> {
         let valid = validate(&scenario)?;
+        let page = Rc::new(Page::new(&scenario.groups));
         let baseline = Rc::new(scenario);
         Ok(Self {
             comparison: Rc::new(compare(&valid)),
@@ -147,7 +158,7 @@ impl State {
             explained: None,
             is_explained_before: false,
             open_table: None,
-            unfolded: Rc::default(),
+            page,
             measure: Measure::Cost,
             point: None,
             language,
@@ -222,9 +233,9 @@ impl State {
         self.open_table
     }
 
-    /// Whether a disclosure has been opened.
-    pub fn is_unfolded(&self, name: &str) -> bool {
-        self.unfolded.iter().any(|unfolded| unfolded == name)
+    /// What of the page is open.
+    pub fn page(&self) -> &Rc<Page> {
+        &self.page
     }
 
     /// The preset that the scenario started from.
@@ -238,6 +249,14 @@ impl State {
     /// What undo would take back.
     pub fn undoable(&self) -> Option<Change> {
         self.past.next()
+    }
+
+    /// For a number that undo would take back, the one that was entered before.
+    pub fn undoable_from(&self) -> Option<f64> {
+        let Some(Change::Number(place)) = self.undoable() else {
+            return None;
+        };
+        entered_number(&self.past.next_scenario()?, place)
     }
 
     /// Whether a change has been made that undo can still take back.
@@ -302,10 +321,17 @@ impl State {
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),
             Action::Say(text) => next.said = text.into(),
-            Action::Unfold(name) => {
-                if !self.is_unfolded(&name) {
-                    Rc::make_mut(&mut next.unfolded).push(name);
+            Action::Fold { name, is_open } => {
+                if self.page.is_open(&name) != is_open {
+                    Rc::make_mut(&mut next.page).fold(&name, is_open);
                 }
+            }
+            Action::Tab(tab) => Rc::make_mut(&mut next.page).tab = tab,
+            Action::WorkOn(group) => {
+                Rc::make_mut(&mut next.page).work_on(&self.scenario().groups, group);
+            }
+            Action::Seek(sought) => {
+                Rc::make_mut(&mut next.page).seek(&self.scenario().groups, sought);
             }
             Action::Language(language) => next.language = language,
             Action::HeadingLevel(level) => next.heading_level = level,
@@ -372,6 +398,8 @@ impl State {
         if !has_same_options(self.scenario(), valid.scenario()) {
             self.decision = Rc::default();
             self.point = None;
+            let (before, after) = (&self.valid.scenario().groups, &valid.scenario().groups);
+            Rc::make_mut(&mut self.page).follow(before, after);
         }
         let is_other = self.scenario().currency != valid.scenario().currency;
         self.valid = Rc::new(valid);

@@ -1,10 +1,9 @@
-//! The sentence at the top of the page, in parts: "We need 300 laptops for 4 years in Sweden."
+//! The sentence at the top of the page, in parts: "We need 300 laptops for 4 years."
 
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::names::{DeviceKind, devices};
-use super::words::Language;
 
 /// What so many devices are called: "laptops", and "devices in 4 groups" where they are in several.
 pub fn needed(kind: DeviceKind, number: f64, groups: usize, format: &dyn Format) -> String {
@@ -25,17 +24,6 @@ pub fn period_phrase(years: f64, format: &dyn Format) -> &'static str {
     format.language().words().key_for(category)
 }
 
-/// "in {place}", as it is said of that country.
-pub fn place_phrase(place: &str, language: Language) -> &'static str {
-    let words = language.words();
-    match place {
-        "NL" | "UK" | "EU" => words.key_in_the(),
-        // Islands that are countries.
-        "CY" | "IE" | "IS" | "MT" => words.key_on_an_island(),
-        _ => words.key_in(),
-    }
-}
-
 /// How many values differ from those of the example: "5 values are yours"; nothing for none.
 pub fn values_are_yours(number: usize, format: &dyn Format) -> String {
     if number == 0 {
@@ -53,12 +41,11 @@ mod tests {
     use super::*;
     use crate::catalogue::DeviceClass;
     use crate::presets::PresetId;
-    use crate::scenario::{DEFAULT_PLACE, Identified, Scenario, validate};
+    use crate::scenario::{Identified, Scenario, validate};
 
     /// The sentence with the code of the country in place of its name.
     fn sentence(scenario: &Scenario, format: &dyn Format) -> String {
-        let language = format.language();
-        let words = language.words();
+        let words = format.language().words();
         let valid = validate(scenario).expect("valid");
         let options = valid.filled().groups.iter().flat_map(|of| &of.options);
         let classes: Vec<DeviceClass> = options
@@ -68,14 +55,12 @@ mod tests {
         let groups = &scenario.groups;
         let number = groups.iter().map(|group| f64::from(group.count)).sum();
         let years = scenario.horizon_years;
-        let place = scenario.place.as_deref().unwrap_or(DEFAULT_PLACE);
         let what = needed(DeviceKind::of(&classes), number, groups.len(), format);
         let number = format.number(number, Digits::Decimals(0));
         let period = format.number(years, Digits::UpTo(2));
         [
             fill(words.key_need(), &[("number", &number), ("what", &what)]),
             fill(period_phrase(years, format), &[("years", &period)]),
-            fill(place_phrase(place, language), &[("place", place)]),
         ]
         .join(" ")
         .replace('\u{a0}', " ")
@@ -89,20 +74,20 @@ mod tests {
     fn the_sentence_is_one_for_every_preset() {
         let expected = [
             [
-                "We need 300 laptops for 4 years in SE",
-                "Vi behöver 300 bärbara datorer i 4 år i SE",
+                "We need 300 laptops for 4 years.",
+                "Vi behöver 300 bärbara datorer i 4 år.",
             ],
             [
-                "We need 400 Chromebooks for 4 years in SE",
-                "Vi behöver 400 Chromebooks i 4 år i SE",
+                "We need 400 Chromebooks for 4 years.",
+                "Vi behöver 400 Chromebooks i 4 år.",
             ],
             [
-                "We need 250 laptops for 5 years in SE",
-                "Vi behöver 250 bärbara datorer i 5 år i SE",
+                "We need 250 laptops for 5 years.",
+                "Vi behöver 250 bärbara datorer i 5 år.",
             ],
             [
-                "We need 240 devices in 2 groups for 6 years in SE",
-                "Vi behöver 240 enheter i 2 grupper i 6 år i SE",
+                "We need 240 devices in 2 groups for 6 years.",
+                "Vi behöver 240 enheter i 2 grupper i 6 år.",
             ],
         ];
         for (preset, expected) in PresetId::ALL.into_iter().zip(expected) {
@@ -120,22 +105,20 @@ mod tests {
         let mut scenario = PresetId::Phones.scenario();
         scenario.groups[0].count = 1;
         scenario.horizon_years = 1.0;
-        scenario.place = Some("NL".to_owned());
         assert_eq!(
             both(&scenario),
             [
-                "We need 1 mobile phone for 1 year in the NL",
-                "Vi behöver 1 mobiltelefon i 1 år i NL"
+                "We need 1 mobile phone for 1 year.",
+                "Vi behöver 1 mobiltelefon i 1 år."
             ]
         );
         scenario.groups[0].count = 1_500;
         scenario.horizon_years = 0.5;
-        scenario.place = Some("IS".to_owned());
         assert_eq!(
             both(&scenario),
             [
-                "We need 1,500 mobile phones for 0.5 years in IS",
-                "Vi behöver 1 500 mobiltelefoner i 0,5 år på IS"
+                "We need 1,500 mobile phones for 0.5 years.",
+                "Vi behöver 1 500 mobiltelefoner i 0,5 år."
             ]
         );
     }

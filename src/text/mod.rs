@@ -43,7 +43,7 @@ pub use fields::{FieldProblem, Scale, field_problem, not_used_yet, read_as_year,
 pub use fill::{Piece, fill, pieces};
 pub use format::Format;
 pub use issues::{field_name, issue, place as place_of_path};
-pub use key::{needed, period_phrase, place_phrase, values_are_yours};
+pub use key::{needed, period_phrase, values_are_yours};
 pub use lists::{list_of, sentence_start};
 pub use money::currency_sign;
 pub use names::*;

@@ -73,10 +73,49 @@ choose-example = choose …
 key-count = Number of devices
 key-preset = Example to start from
 key-years = Number of years
-key-place = Country
 presets-examples = Examples
 presets-cases = Published cases
 prices-are-examples = Prices are examples: replace them with your own.
+
+## The page
+
+limits = Budget and carbon cap
+limits-none = none set
+mix-set-limits = Set limits
+requirements-none = none set
+requirements-met =
+    { $number ->
+        [one] 1 requirement, none missed
+       *[other] { $number } requirements, none missed
+    }
+requirements-missed =
+    { $number ->
+        [one] 1 requirement, missed
+       *[other] { $number } requirements, { $missed } missed
+    }
+only-you = only you
+number-of-organisations = { $number } organisations
+assumptions-unchanged = { $number }, none changed
+assumptions-changed = { $number }, { $changed } changed
+place = Country
+options = Options
+groups-in-short =
+    { $groups ->
+        [one] 1 group, { $devices }
+       *[other] { $groups } groups, { $devices }
+    }
+share-in-short = { $percent } refurbished
+called-of = { $field }, { $of }
+need-of-group = need: { $need }
+option-head-new = New
+option-head-refurbished = Refurbished
+option-head-keep = Kept
+option-head-handed-down = Handed down
+tabs = Behind the answer
+tab-change = What changes the answer?
+tab-trade-off = Cost against climate
+tab-requirements = Requirements
+not-included-and-more = Not included: { $what } and { $number } more
 
 ## Plans
 
@@ -154,7 +193,6 @@ cost-line = Cost line
 
 ## The mix
 
-mix = The mix
 group-name = Name of the group
 group-numbered = Group { $number }
 people = Number
@@ -308,7 +346,6 @@ in-document = The scenario
 
 ## Footer
 
-not-included = Not included
 version = Data { $vintage }, version { $version }.
 attribution = Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.
 
@@ -642,12 +679,9 @@ demanded-battery = a battery capacity of { $asked }
 key-need = We need { $number } { $what }
 key-for =
     { $years ->
-        [one] for { $years } year
-       *[other] for { $years } years
+        [one] for { $years } year.
+       *[other] for { $years } years.
     }
-key-in = in { $place }
-key-in-the = in the { $place }
-key-on-an-island = in { $place }
 needed-in-groups = { $what } in { $groups } groups
 values-yours =
     { $number ->

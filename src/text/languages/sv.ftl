@@ -68,10 +68,49 @@ choose-example = välj …
 key-count = Antal enheter
 key-preset = Exempel att utgå från
 key-years = Antal år
-key-place = Land
 presets-examples = Exempel
 presets-cases = Publicerade fall
 prices-are-examples = Priserna är exempel: byt till era egna.
+
+## The page
+
+limits = Budget och utsläppstak
+limits-none = inga satta
+mix-set-limits = Ange gränser
+requirements-none = inga satta
+requirements-met =
+    { $number ->
+        [one] 1 krav, inget saknas
+       *[other] { $number } krav, inget saknas
+    }
+requirements-missed =
+    { $number ->
+        [one] 1 krav, saknas
+       *[other] { $number } krav, { $missed } saknas
+    }
+only-you = bara ni
+number-of-organisations = { $number } organisationer
+assumptions-unchanged = { $number }, inget ändrat
+assumptions-changed = { $number }, { $changed } ändrade
+place = Land
+options = Alternativ
+groups-in-short =
+    { $groups ->
+        [one] 1 grupp, { $devices }
+       *[other] { $groups } grupper, { $devices }
+    }
+share-in-short = { $percent } rekonditionerat
+called-of = { $field }, { $of }
+need-of-group = behov: { $need }
+option-head-new = Nytt
+option-head-refurbished = Rekonditionerat
+option-head-keep = Behålls
+option-head-handed-down = Ärvs
+tabs = Bakom svaret
+tab-change = Vad ändrar svaret?
+tab-trade-off = Kostnad mot klimat
+tab-requirements = Krav
+not-included-and-more = Ingår inte: { $what } och { $number } saker till
 
 ## Plans
 
@@ -149,7 +188,6 @@ cost-line = Kostnadspost
 
 ## The mix
 
-mix = Blandningen
 group-name = Gruppens namn
 group-numbered = Grupp { $number }
 people = Antal
@@ -303,7 +341,6 @@ in-document = Scenariot
 
 ## Footer
 
-not-included = Ingår inte
 version = Data { $vintage }, version { $version }.
 attribution = Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El: Ember 2024, Eurostat 2024.
 
@@ -631,10 +668,7 @@ demanded-battery = batterikapacitet på { $asked }
 
 # The sentence in three phrases; fields and texts stand in the places.
 key-need = Vi behöver { $number } { $what }
-key-for = i { $years } år
-key-in = i { $place }
-key-in-the = i { $place }
-key-on-an-island = på { $place }
+key-for = i { $years } år.
 needed-in-groups = { $what } i { $groups } grupper
 values-yours =
     { $number ->

@@ -16,7 +16,7 @@ const NAME: &str = "sureness";
 const ROOM_FOR_50: f64 = 520.0;
 
 /// Height of the dots with their axis, in px.
-const HEIGHT: f64 = 88.0;
+const HEIGHT: f64 = 60.0;
 
 /// The figure beside the verdict. It keeps its place while the outcomes are worked out.
 pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
@@ -37,7 +37,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
         };
         return figure.child(note(text));
     };
-    let width = view.chart_width(Place::Side);
+    let width = view.chart_width(Place::Beside);
     let (values, place) = if width >= ROOM_FOR_50 {
         (&outcomes.cost_in_50, 1)
     } else {

@@ -87,7 +87,7 @@ fn rules(view: &View, rule: Allocation) -> Element {
         let result = share.map(|share| [": ", &against(view, share.value(), None)].concat());
         let choice = button(view, Action::Edit(edit))
             .attributes(&[
-                ("class", "tab"),
+                ("class", "choice-button"),
                 ("data-rule", one.word()),
                 ("aria-pressed", if is_on { "true" } else { "false" }),
             ])

@@ -7,27 +7,29 @@ use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::notes::{avoided, footer, issues_panel};
+use super::head::{change_name, head};
+use super::notes::{footer, issues_panel};
 use super::store::Store;
-use super::toolbar::{change_name, toolbar};
+use crate::state::page::fold;
 use crate::state::{Action, State};
 use crate::text::sentence_start;
 use crate::ui::answer::verdict::{verdict, verdict_text};
 use crate::ui::cards::cards;
 use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::explain_button::focus_opener;
-use crate::ui::kit::focus::Pressed;
-use crate::ui::kit::markup::{Element, EventKind, element, heading};
+use crate::ui::kit::focus::{Pressed, focus_on};
+use crate::ui::kit::fold::section_fold;
+use crate::ui::kit::markup::{Element, EventKind, element};
+use crate::ui::kit::region::region;
 use crate::ui::kit::view::View;
-use crate::ui::options::mix::mix;
+use crate::ui::options::groups::{mix, options_in_short};
+use crate::ui::question::assumptions::{assumptions, assumptions_in_short};
 use crate::ui::question::key_sentence::{about_preset, key_sentence};
-use crate::ui::question::published_case::published_case_panel;
-use crate::ui::question::together::together;
-use crate::ui::tabs::change::figures::change;
-use crate::ui::tabs::requirements::requirements;
-use crate::ui::tabs::sources::assumptions;
-use crate::ui::tabs::trade_off::best_mix::best_mix;
-use crate::ui::tabs::trade_off::mixes::trade_off;
+use crate::ui::question::limits::{limits, limits_in_short};
+use crate::ui::question::published_case::{published, published_case};
+use crate::ui::question::requirements::{requirements, requirements_in_short};
+use crate::ui::question::together::{together, together_in_short};
+use crate::ui::tabs::tab_list::tabs;
 use crate::ui::tabs::why::explanation_panel;
 
 /// How long after the last change the verdict is read out, in milliseconds.
@@ -141,6 +143,12 @@ impl Component for App {
         if table.is_some() && table != before.and_then(State::open_table) {
             bring_into_view(&self.table_place);
         }
+        let sought = state.page().sought();
+        if let (Some((sought, _)), Some(widget)) = (sought, self.widget.cast::<web_sys::Element>())
+            && before.is_some_and(|before| before.page().sought() != state.page().sought())
+        {
+            focus_on(&widget, &sought.id);
+        }
         let is_same =
             before.is_some_and(|before| Rc::ptr_eq(before.comparison(), state.comparison()));
         context.props().on_render.emit((state.clone(), !is_same));
@@ -174,7 +182,6 @@ impl App {
     }
 
     fn widget(&self, view: &View) -> Element {
-        let words = view.words();
         let on_key = {
             let view = view.clone();
             Callback::from(move |event: Event| {
@@ -186,16 +193,24 @@ impl App {
             })
         };
         let pressed = self.pressed.clone();
-        let title = heading(view, 0).text(words.title());
-        let title = title.attributes(&[("class", "title"), ("part", "heading")]);
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
-        let side = element("div")
-            .class("side")
-            .child(change(view))
-            .child(requirements(view))
-            .child(published_case_panel(view))
-            .child(avoided(view))
-            .child(assumptions(view));
+        let nowhere = NodeRef::default();
+        let entered = element("div")
+            .class("entered")
+            .key("entered")
+            .child(region(view, &nowhere, entered, shows_same_entries));
+        let outcome = element("div")
+            .class("outcome")
+            .key("outcome")
+            .child(region(view, &nowhere, |view, _| answer(view), shows_same_findings))
+            .child(region(view, &self.table_place, cards, shows_same_cards))
+            .child(explanation_panel(view, &self.explanation_place))
+            .child(region(view, &nowhere, |view, _| tabs(view), shows_same_tab));
+        // On a phone the answer comes first, for those too who go from one to the next.
+        let columns = match view.is_narrow() {
+            true => [outcome, entered],
+            false => [entered, outcome],
+        };
         element("div")
             .attributes(&[("class", "widget"), ("lang", view.state.language.tag())])
             .at(&self.widget)
@@ -204,29 +219,113 @@ impl App {
                 EventKind::Click,
                 Callback::from(move |event: Event| pressed.note(&event)),
             )
-            .child(element("header").child(title).child(toolbar(view)))
-            .child(key_sentence(view))
-            .child(about_preset(view))
+            .child(region(view, &nowhere, |view, _| head(view), shows_same_head))
+            .child(region(view, &nowhere, |view, _| question(view), shows_same_entries))
             .child(issues_panel(view))
-            .child(verdict(view))
-            .child(cards(view, &self.table_place))
-            .child(explanation_panel(view, &self.explanation_place))
-            .child(
-                element("div")
-                    .class("columns")
-                    .child(
-                        element("div")
-                            .class("main")
-                            .child(mix(view))
-                            .child(together(view))
-                            .child(trade_off(view))
-                            .child(best_mix(view)),
-                    )
-                    .child(side),
-            )
-            .child(footer(view))
+            .child(element("div").class("columns").each(columns))
+            .child(region(view, &nowhere, |view, _| footer(view), shows_same_footer))
             .child(announced.text(&self.announcer.announced))
     }
+}
+
+/// The question, and what its figures started from.
+fn question(view: &View) -> Element {
+    element("section")
+        .class("question")
+        .child(key_sentence(view))
+        .child(about_preset(view))
+}
+
+/// What one enters.
+fn entered(view: &View, _: &NodeRef) -> Element {
+    let words = view.words();
+    let case = published_case(view).map(|(preset, case)| {
+        section_fold(view, fold::PUBLISHED, (words.published_case(), ""), &|| {
+            published(view, preset, case)
+        })
+    });
+    element("div")
+        .class("folds")
+        .child(section_fold(
+            view,
+            fold::OPTIONS,
+            (words.options(), &options_in_short(view)),
+            &|| mix(view),
+        ))
+        .maybe(case)
+        .child(section_fold(
+            view,
+            fold::REQUIREMENTS,
+            (words.requirements(), &requirements_in_short(view)),
+            &|| requirements(view),
+        ))
+        .child(section_fold(
+            view,
+            fold::LIMITS,
+            (words.limits(), &limits_in_short(view)),
+            &|| limits(view),
+        ))
+        .child(section_fold(
+            view,
+            fold::TOGETHER,
+            (words.together(), &together_in_short(view)),
+            &|| together(view),
+        ))
+        .child(section_fold(
+            view,
+            fold::ASSUMPTIONS,
+            (words.assumptions(), &assumptions_in_short(view)),
+            &|| assumptions(view),
+        ))
+}
+
+/// What comes of it, in a few sentences.
+fn answer(view: &View) -> Element {
+    verdict(view)
+}
+
+/// Whether two states are in the same language, for the same place.
+fn is_same_page(one: &State, other: &State) -> bool {
+    one.language == other.language
+        && one.heading_level == other.heading_level
+        && one.size == other.size
+}
+
+/// Whether they are of the same scenario.
+fn is_same_scenario(one: &State, other: &State) -> bool {
+    is_same_page(one, other)
+        && Rc::ptr_eq(one.comparison(), other.comparison())
+        && std::ptr::eq(one.baseline(), other.baseline())
+}
+
+fn shows_same_head(one: &State, other: &State) -> bool {
+    is_same_scenario(one, other)
+}
+
+fn shows_same_entries(one: &State, other: &State) -> bool {
+    is_same_scenario(one, other) && one.page() == other.page()
+}
+
+fn shows_same_footer(one: &State, other: &State) -> bool {
+    is_same_page(one, other) && one.page() == other.page()
+}
+
+fn shows_same_cards(one: &State, other: &State) -> bool {
+    let subject = |state: &State| state.explained().map(|explained| explained.subject);
+    is_same_scenario(one, other)
+        && one.open_table() == other.open_table()
+        && subject(one) == subject(other)
+}
+
+fn shows_same_findings(one: &State, other: &State) -> bool {
+    shows_same_cards(one, other) && one.decision().is_same(other.decision())
+}
+
+fn shows_same_tab(one: &State, other: &State) -> bool {
+    shows_same_findings(one, other)
+        && one.page() == other.page()
+        && one.measure == other.measure
+        && one.point() == other.point()
 }
 
 /// Scrolls to a place, no further than needed, when something has opened there: on a phone it may

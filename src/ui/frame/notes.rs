@@ -4,7 +4,9 @@
 use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Issue;
 use crate::state::Action;
-use crate::text::{fill, issue, mass_in_words, not_included};
+use crate::state::page::fold;
+use crate::text::{Digits, Format, fill, issue, mass_in_words, not_included};
+use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::{Element, button, element, heading, section_heading};
 use crate::ui::kit::view::View;
 
@@ -63,25 +65,29 @@ pub fn avoided(view: &View) -> Element {
         .child(element("p").text(&text))
 }
 
+/// How many of the things that are not included are named at once.
+const NAMED_AT_ONCE: usize = 3;
+
+/// What is not included, and where the data come from.
 pub fn footer(view: &View) -> Element {
     let words = view.words();
     let comparison = view.state.comparison();
-    let version = fill(
-        words.version(),
-        &[
-            ("vintage", comparison.data_vintage),
-            ("version", comparison.engine_version),
-        ],
-    );
-    let about = [&version, " ", words.attribution(), " ", words.privacy()].concat();
-    let not_included = not_included(view.state.language);
+    let values = [
+        ("vintage", comparison.data_vintage),
+        ("version", comparison.engine_version),
+    ];
+    let about = [&fill(words.version(), &values), " ", words.attribution()].concat();
+    let all = not_included(view.state.language);
+    let (first, rest) = all.split_at(NAMED_AT_ONCE);
+    let more = view.format().number(rest.len() as f64, Digits::Decimals(0));
+    let values = [("what", &*first.join(", ")), ("number", &more)];
+    let summary = fill(words.not_included_and_more(), &values);
+    let list = || {
+        let items = all.iter().map(|item| element("li").text(item));
+        element("ul").class("not-included").each(items)
+    };
     element("footer")
         .attribute("part", "footer")
-        .child(section_heading(view, words.not_included()))
-        .child(
-            element("ul")
-                .class("not-included")
-                .each(not_included.iter().map(|item| element("li").text(item))),
-        )
+        .child(disclosure(view, fold::NOT_INCLUDED, &summary, &list))
         .child(element("p").text(&about))
 }

@@ -23,30 +23,40 @@ pub struct Chart<'a> {
 /// The place of a chart in the widget.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// The wider of the two columns.
-    Main,
-    /// The narrower of the two columns.
-    Side,
+    /// The column of what one enters.
+    Left,
+    /// The column of what comes of it.
+    Right,
+    /// Beside the verdict.
+    Beside,
 }
 
 /// Width of the widget from which there are two columns, and the space between them, as in the
 /// style sheet.
-const TWO_COLUMNS: f64 = 980.0;
-const BETWEEN_COLUMNS: f64 = 40.0;
-/// Of eleven parts, what the wider column takes.
-const MAIN_PARTS: f64 = 7.0;
-const SIDE_PARTS: f64 = 4.0;
+const TWO_COLUMNS: f64 = 900.0;
+const BETWEEN_COLUMNS: f64 = 28.0;
+/// Of thirteen parts, what each column takes.
+const LEFT_PARTS: f64 = 5.0;
+const RIGHT_PARTS: f64 = 8.0;
+/// What the dots take beside the verdict, where there is room for them.
+const BESIDE: f64 = 200.0;
 
 impl View {
+    /// Whether there is one column, the answer first.
+    pub fn is_narrow(&self) -> bool {
+        self.state.size.width() < TWO_COLUMNS
+    }
+
     /// The width that a chart has in its place, in px.
     pub fn chart_width(&self, place: Place) -> f64 {
         let whole = self.state.size.width();
         let parts = match place {
-            _ if whole <= TWO_COLUMNS => return whole,
-            Place::Main => MAIN_PARTS,
-            Place::Side => SIDE_PARTS,
+            Place::Beside if whole >= 520.0 => return BESIDE,
+            _ if self.is_narrow() => return whole,
+            Place::Left => LEFT_PARTS,
+            Place::Right | Place::Beside => RIGHT_PARTS,
         };
-        libm::floor((whole - BETWEEN_COLUMNS) * parts / (MAIN_PARTS + SIDE_PARTS))
+        libm::floor((whole - BETWEEN_COLUMNS) * parts / (LEFT_PARTS + RIGHT_PARTS))
     }
 
     /// Size of the texts of a chart, in px.

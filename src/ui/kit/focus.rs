@@ -7,9 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, Event, HtmlElement, ShadowRoot};
 use yew::Callback;
 
-use super::markup::{Element, EventKind, element};
+use super::markup::{Element, EventKind, button, element};
 use super::view::View;
 use crate::state::Action;
+use crate::state::page::Sought;
 
 /// A button that is gone once it has done its work. The focus goes to the first element that
 /// `next` selects, in the nearest `around` that the button stands in.
@@ -82,23 +83,17 @@ fn move_focus(event: &Event, around: &str, next: &str) {
     }
 }
 
-/// A button that brings the focus to the field with an id, and opens what the field is hidden in.
-pub fn field_button(id: String) -> Element {
-    let on_click = move |event: Event| {
-        let from = event.target().and_then(|from| from.dyn_into::<Node>().ok());
-        let root = from.and_then(|from| from.get_root_node().dyn_into::<ShadowRoot>().ok());
-        let Some(field) = root.and_then(|root| root.get_element_by_id(&id)) else {
-            return;
-        };
-        if let Ok(Some(closed)) = field.closest("details:not([open])") {
-            // Whether it opens or not, the field is asked to take the focus.
-            let _ = closed.set_attribute("open", "");
-        }
-        if let Ok(field) = field.dyn_into::<HtmlElement>() {
-            let _ = field.focus();
-        }
-    };
-    element("button")
-        .attribute("type", "button")
-        .on(EventKind::Click, Callback::from(on_click))
+/// A button that brings the focus to something, and opens what it lies in.
+pub fn seek_button(view: &View, sought: Sought) -> Element {
+    button(view, Action::Seek(sought))
+}
+
+/// Gives the focus to the element with an id, in the widget.
+pub fn focus_on(widget: &Node, id: &str) {
+    let root = widget.get_root_node().dyn_into::<ShadowRoot>().ok();
+    let sought = root.and_then(|root| root.get_element_by_id(id));
+    if let Some(sought) = sought.and_then(|sought| sought.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = sought.focus();
+    }
 }

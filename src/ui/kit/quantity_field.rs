@@ -21,6 +21,18 @@ pub fn field_id(name: &str, (group, option): Cell) -> String {
 /// The field of a number; without a label it is called by its name on the page, or as in
 /// explanations.
 pub fn quantity_field(view: &View, number: Number, label: Option<&str>) -> Html {
+    number_field(props(view, number, label))
+}
+
+/// The same where the label stands beside the row for those who see it.
+pub fn quantity_cell(view: &View, number: Number, label: &str) -> Html {
+    number_field(NumberFieldProps {
+        label_hidden: true,
+        ..props(view, number, Some(label))
+    })
+}
+
+fn props(view: &View, number: Number, label: Option<&str>) -> NumberFieldProps {
     let quantity = number.quantity;
     let place = NumberPlace::Field(number);
     let applied = applied(view, number);
@@ -47,13 +59,13 @@ pub fn quantity_field(view: &View, number: Number, label: Option<&str>) -> Html 
         None => name.to_owned(),
     };
     let step = edited.map_or(0, |edited| edited.step);
-    number_field(NumberFieldProps {
+    NumberFieldProps {
         step: (step > 0).then_some(f64::from(step)),
         unit: sign(view, quantity.unit()),
         badge,
         is_optional: value.is_none() || edited.is_some_and(|edited| edited.can_be_empty),
         ..NumberFieldProps::new(view, place, id, label, name, value)
-    })
+    }
 }
 
 /// Whether a number counts anywhere: of devices that are all in use already, the time to put one into

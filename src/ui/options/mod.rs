@@ -1,6 +1,9 @@
 //! The groups and what each can be equipped with.
 
-pub mod mix;
+pub mod columns;
+pub mod device_field;
+pub mod group;
+pub mod groups;
 pub mod option_details;
 pub mod option_notes;
-pub mod option_row;
+pub mod slider;

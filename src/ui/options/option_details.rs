@@ -1,7 +1,8 @@
 //! What an offer may say beyond price, years and warranty, behind a disclosure.
 
-use web_sys::Event;
 use yew::Html;
+
+use super::device_field::sourcing_field;
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
@@ -15,7 +16,8 @@ use crate::state::place::{OfferSwitch, is_on};
 use crate::state::shares::sourcing_of;
 use crate::text::{certificate_name, demand_name, fill, sentence_start};
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::fold::fold;
+use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::quantity_field::{field_id, quantity_field};
 use crate::ui::kit::view::View;
@@ -38,10 +40,13 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
         ),
     };
     let group = &view.state.scenario().groups[cell.0];
-    let fold = [&group.id, "/", &entered.id].concat();
-    // Of many options few are opened, and this is two fifths of all elements of a mixed fleet.
-    let contents = view.state.is_unfolded(&fold).then(|| {
+    let name_of_fold = [&group.id, "/", &entered.id].concat();
+    let summary = element("summary")
+        .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
+        .text(&what);
+    fold(view, &name_of_fold, summary, &|| {
         element("div")
+            .child(sourcing_field(view, cell))
             .child(upgrade(view, cell, entered))
             .maybe(battery(view, cell, entered))
             .child(warranty_and_updates(view, cell, is_bought))
@@ -50,19 +55,8 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
             .maybe(is_bought.then(|| tiers(view, cell, entered)))
             .maybe(is_bought.then(|| pilot(view, cell, entered)))
             .child(included(view, cell))
-    });
-    let unfold = view
-        .dispatch
-        .reform(move |_: Event| Action::Unfold(fold.clone()));
-    element("details")
-        .class("offer")
-        .on(EventKind::Toggle, unfold)
-        .child(
-            element("summary")
-                .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
-                .text(&what),
-        )
-        .maybe(contents)
+    })
+    .class("fold offer")
 }
 
 /// The parts in which numbers stand here.
@@ -130,7 +124,7 @@ fn offer_switch((group, option): Cell, switch: OfferSwitch) -> SwitchPlace {
     }
 }
 
-fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
+pub fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
     let place = offer_switch(cell, switch);
     toggle(view, &sentence_start(text), place).key(text).into()
 }
@@ -171,9 +165,6 @@ fn battery(view: &View, cell: Cell, entered: &DeviceOption) -> Option<Element> {
     let is_included = is_on(OfferSwitch::BatteryIncluded);
     let mut toggles = Vec::new();
     let mut toggle = |switch, text| toggles.push(offer_toggle(view, cell, switch, text));
-    if sourcing == Sourcing::Refurbished {
-        toggle(OfferSwitch::BatteryIncluded, words.battery_included());
-    }
     // A second one is not bought for what comes with a new one, unless somebody has been at it.
     let is_offered = match sourcing {
         Sourcing::New => !battery.new,

@@ -1,5 +1,9 @@
-//! What is asked: the sentence with how many, of what, for how long and where, and who buys together.
+//! What is asked: the sentence with how many, of what and for how long, what is required, what may be
+//! spent, who buys together, and what is assumed.
 
+pub mod assumptions;
 pub mod key_sentence;
+pub mod limits;
 pub mod published_case;
+pub mod requirements;
 pub mod together;

@@ -12,7 +12,7 @@ use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{Digits, Format, fill, money_in_words};
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, button, element, section_heading};
+use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::rule::rule_note;
@@ -129,6 +129,18 @@ fn results(view: &View) -> Element {
         .child(rule_note(view))
 }
 
+/// Who buys, in one line.
+pub fn together_in_short(view: &View) -> String {
+    let words = view.words();
+    let number = view.state.scenario().organisations.len();
+    if number == 0 {
+        return words.only_you().to_owned();
+    }
+    let count = view.format().number(number as f64, Digits::Decimals(0));
+    fill(words.number_of_organisations(), &[("number", &count)])
+}
+
+/// The organisations, and what they have from buying together.
 pub fn together(view: &View) -> Element {
     let words = view.words();
     let number = view.state.scenario().organisations.len();
@@ -137,9 +149,8 @@ pub fn together(view: &View) -> Element {
     } else {
         words.add_organisation()
     };
-    element("section")
+    element("div")
         .class("together")
-        .child(section_heading(view, words.together()))
         .child(element("p").class("note").text(words.together_about()))
         .child(element("ul").each((0..number).map(|index| organisation_row(view, index))))
         .child(

@@ -1,7 +1,7 @@
-//! What is behind the answer: why, what would change it, other mixes, requirements, sources.
+//! What is behind the answer, a tab for each: why, what would change it, other mixes, requirements.
 
 pub mod change;
 pub mod requirements;
-pub mod sources;
+pub mod tab_list;
 pub mod trade_off;
 pub mod why;

@@ -5,6 +5,7 @@ use crate::decision::sensitivity::VariableSensitivity;
 use crate::quantity::{Part, Quantity};
 use crate::report::figures::amount;
 use crate::scenario::Sourcing;
+use crate::state::page::{Sought, fold};
 use crate::state::shares::sourcing_of;
 use crate::text::{Unit, unit};
 use crate::ui::kit::quantity_field::field_id;
@@ -32,14 +33,14 @@ pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) 
     amount(&view.report(), variable, steps * step)
 }
 
-/// The id of the field in which a variable is entered, where there is one.
-pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
+/// The field in which a variable is entered, where there is one.
+pub fn field(view: &View, variable: &VariableSensitivity) -> Option<Sought> {
     let edited = variable.quantity.edited()?;
     if variable.quantity == Quantity::Horizon {
-        return Some("key-years".to_owned());
+        return Some(Sought::in_fold(fold::OPTIONS, "key-years"));
     }
     if edited.part == Part::Assumptions {
-        return Some(edited.name.to_owned());
+        return Some(Sought::in_fold(fold::ASSUMPTIONS, edited.name));
     }
     let [cell] = variable.cells[..] else {
         return None;
@@ -53,5 +54,5 @@ pub fn field(view: &View, variable: &VariableSensitivity) -> Option<String> {
         Quantity::Price | Quantity::WarrantyMonths => is_bought,
         _ => false,
     };
-    is_there.then(|| field_id(edited.name, cell))
+    is_there.then(|| Sought::in_group(cell.0, &field_id(edited.name, cell)))
 }

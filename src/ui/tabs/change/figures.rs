@@ -18,8 +18,8 @@ use crate::report::tables::change as change_table;
 use crate::state::Action;
 use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::charts::picture;
-use crate::ui::kit::disclosure::disclosure;
-use crate::ui::kit::focus::field_button;
+use crate::ui::kit::fold::disclosure;
+use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::table::{table, table_button};
@@ -111,14 +111,14 @@ fn choice(view: &View) -> Element {
         };
         button(view, Action::Measure(measure))
             .attributes(&[
-                ("class", "tab"),
+                ("class", "choice-button"),
                 ("data-measure", name),
                 ("aria-pressed", if is_on { "true" } else { "false" }),
             ])
             .text(text)
     };
     element("div")
-        .attributes(&[("class", "tabs"), ("role", "group")])
+        .attributes(&[("class", "choices"), ("role", "group")])
         .label(words.change_show_for())
         .each(Measure::ALL.map(one))
 }
@@ -234,9 +234,9 @@ fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
         words.change_now_and_turns(),
         &[("now", &now), ("turns", &turned)],
     );
-    let change_it = field(view, variable).map(|id| {
+    let change_it = field(view, variable).map(|sought| {
         let what = [("what", words.change_change_it()), ("of", &*name)];
-        field_button(id)
+        seek_button(view, sought)
             .class("quiet")
             .label(&fill(view.words().action_of(), &what))
             .text(words.change_change_it())

@@ -10,7 +10,7 @@ use crate::report::names::plan_in_sentence;
 use crate::report::tables::{map_title, two_at_a_time as two_table};
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
-use crate::ui::kit::disclosure::disclosure;
+use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::Element;
 use crate::ui::kit::view::View;
 
@@ -63,7 +63,7 @@ fn figure_of_two(
             below: &says(words.change_legend(measure), Leaning::More),
             above: &says(words.change_legend(measure), Leaning::Less),
         },
-        view.chart_width(Place::Side),
+        view.chart_width(Place::Right),
         view.chart_font(),
     );
     let title = map_title(&view.report(), across, down);

@@ -1,23 +1,20 @@
-//! The best mix within limits: what may be spent and emitted, what is best then, which limit is in
-//! the way where nothing is, and how far a budget goes.
+//! The best mix within the limits that are set, and which of them is in the way where there is none.
 
 use super::mix_steps::step_list;
 use super::mixes::{see_requirements, take_button};
 use crate::decide::best_mix::entered_mix;
 use crate::decision::best_mix::{Best, Finding, Mix, Obstacles, Proof, Relaxation};
 use crate::decision::problem::{Limit, Limits, Objective};
-use crate::engine::budget::Budget;
 use crate::report::names::distinct_name;
-use crate::scenario::Choice;
 use crate::state::Action;
-use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
+use crate::state::edit::{Edit, NumberPlace, entered_number};
+use crate::state::page::{Sought, fold};
 use crate::text::{
     Digits, Format, Words, compact_mass, compact_money, fill, list_of, mass_in_words,
     money_in_words,
 };
-use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
+use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
-use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
 /// Significant digits of a value that a limit is raised to.
@@ -28,23 +25,6 @@ pub fn best_mix(view: &View) -> Element {
     let words = view.words();
     let scenario = view.state.scenario();
     let limits = &scenario.limits;
-    let objective = limits.objective.unwrap_or_default();
-    let entry = |objective: Objective, text: &str| (objective.word(), text.to_owned());
-    let objective_field = choice_field(
-        view,
-        Choosing {
-            id: "objective",
-            label: words.mix_objective(),
-            label_hidden: false,
-            field: "objective",
-            place: ChoicePlace::Objective,
-            selected: objective.word(),
-            sections: Section::plain(vec![
-                entry(Objective::LeastCost, words.mix_least_cost()),
-                entry(Objective::LeastCarbon, words.mix_least_carbon()),
-            ]),
-        },
-    );
     let is_asked = limits.objective.is_some() || Limits::of(scenario) != Limits::default();
     let answer = if is_asked {
         match &view.state.decision().best_mix {
@@ -55,14 +35,15 @@ pub fn best_mix(view: &View) -> Element {
         Said::of(words.mix_no_limits())
     };
     element("section")
-        .class("limits")
+        .class("best-mix")
         .child(section_heading(view, words.mix_limits_title()))
-        .child(element("p").class("note").text(words.mix_limits_about()))
         .child(
-            element("div")
-                .class("fields")
-                .each(Limit::ALL.into_iter().map(|limit| field(view, limit)))
-                .child(objective_field),
+            seek_button(
+                view,
+                Sought::in_fold(fold::LIMITS, Limit::Budget.field()),
+            )
+            .class("quiet")
+            .text(words.mix_set_limits()),
         )
         .child(
             element("p")
@@ -71,24 +52,6 @@ pub fn best_mix(view: &View) -> Element {
                 .text(&answer.told),
         )
         .child(answer.rest)
-        .child(budgets(view))
-}
-
-fn field(view: &View, limit: Limit) -> yew::Html {
-    let words = view.words();
-    let (label, unit) = match limit {
-        Limit::Budget => (words.mix_budget(), view.currency_sign()),
-        Limit::FirstYearBudget => (words.mix_first_year_budget(), view.currency_sign()),
-        Limit::CarbonCap => (words.mix_carbon_cap(), words.mix_carbon_cap_unit()),
-        Limit::MostModels => (words.mix_most_models(), ""),
-    };
-    let place = NumberPlace::Limit(limit);
-    let value = entered_number(view.state.scenario(), place);
-    number_field(NumberFieldProps {
-        is_optional: true,
-        unit,
-        ..NumberFieldProps::new(view, place, limit.field(), label, limit.field(), value)
-    })
 }
 
 /// What is said, and what can be done about it.
@@ -271,50 +234,6 @@ fn rounded_up(value: f64) -> f64 {
         parts *= 10.0;
     }
     libm::ceil(value * parts / step) * step / parts
-}
-
-/// How many people each budget equips, and what it leaves over.
-fn budgets(view: &View) -> Element {
-    let words = view.words();
-    let budget = view.state.comparison().budget.as_ref();
-    let of = |budget: &Option<Budget>, message: &str| {
-        budget
-            .as_ref()
-            .map(|budget| budget_lines(view, budget, message))
-    };
-    let whole = budget.and_then(|view| of(&view.over_horizon, words.mix_budget_reaches()));
-    let first = budget.and_then(|view| of(&view.first_year, words.mix_first_year_reaches()));
-    element("div").class("budgets").maybe(whole).maybe(first)
-}
-
-fn budget_lines(view: &View, budget: &Budget, message: &str) -> Element {
-    let words = view.words();
-    let format = view.format();
-    let money = |amount: f64| format.money(amount, view.currency(), Digits::Decimals(0));
-    let users = |plan: usize| match budget.plans[plan].users_equipped {
-        Some(users) => format.number(users.value(), Digits::Decimals(0)),
-        None => words.mix_any_number().to_owned(),
-    };
-    let reaches = fill(
-        message,
-        &[
-            ("amount", &money(budget.amount.value())),
-            ("new", &users(0)),
-            ("mix", &users(1)),
-            ("refurbished", &users(2)),
-        ],
-    );
-    let left = budget.plans[1].left.value();
-    let (message, left) = if left < 0.0 {
-        // Rounded up: what is short must not look as if it sufficed.
-        (words.mix_short(), libm::ceil(-left))
-    } else {
-        (words.mix_left_over(), libm::floor(left))
-    };
-    let people = view.state.scenario().groups.iter().map(|group| group.count);
-    let people = format.number(f64::from(people.sum::<u32>()), Digits::Decimals(0));
-    let left = fill(message, &[("amount", &money(left)), ("users", &people)]);
-    element("p").text(&[&reaches, " ", &left].concat())
 }
 
 #[cfg(test)]

@@ -16,11 +16,12 @@ use crate::report::plans::plans;
 use crate::report::tables::{missing, point_name, point_titles, trade_off as trade_off_table};
 use crate::state::Action;
 use crate::state::edit::Edit;
+use crate::state::page::{Sought, Tab};
 use crate::text::{
     Digits, Format, fill, list_of, mass_in_words, millions_unit, money_in_words, sentence_start,
 };
 use crate::ui::kit::charts::{Chart, Place, chart_figure};
-use crate::ui::kit::focus::field_button;
+use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::view::View;
@@ -62,7 +63,7 @@ pub fn trade_off(view: &View) -> Element {
 /// Leads to what is missed, with what helps.
 pub fn see_requirements(view: &View) -> Element {
     let text = view.words().mix_see_requirements();
-    field_button("requirements".to_owned())
+    seek_button(view, Sought::in_tab(Tab::Requirements, "requirements"))
         .class("outlined")
         .text(text)
 }
@@ -212,7 +213,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
                 zero: true,
             },
         },
-        view.chart_width(Place::Main),
+        view.chart_width(Place::Right),
         view.chart_font(),
     );
     chart_figure(

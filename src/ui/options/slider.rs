@@ -1,125 +1,20 @@
-//! The mix: a block for each group, with its options and the slider from new to refurbished.
+//! The slider from new to refurbished, and how a group is divided.
 
 use web_sys::Event;
-use yew::prelude::*;
 
-use super::option_row::option_row;
-use crate::catalogue;
 use crate::chart::bars::{Mark, Row, bars};
-use crate::report::names::distinct_name;
 use crate::scenario::{Choice, Group, Sourcing};
 use crate::state::Action;
-use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::state::edit::Edit;
 use crate::state::shares::{percent_of, refurbished_of_bought};
-use crate::text::{Digits, Format, fill, need_profile_name, sentence_start};
-use crate::ui::kit::bar_chart::tone;
-use crate::ui::kit::bar_chart::{hatch, stretches as marks_of};
-use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field, label};
-use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, EventKind, button, element, section_heading};
-use crate::ui::kit::name_field::name_field;
-use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::text::{Digits, Format, fill};
+use crate::ui::kit::bar_chart::{hatch, stretches as marks_of, tone};
+use crate::ui::kit::choice_field::label;
+use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::view::View;
-use crate::ui::question::together::counts;
 
-fn group_block(view: &View, index: usize) -> Element {
-    let words = view.words();
-    let scenario = view.state.scenario();
-    let group = &scenario.groups[index];
-    let name = distinct_name(&view.state, index);
-    let label = |what| fill(words.action_of(), &[("what", what), ("of", &name)]);
-    let edit = |what, edit| {
-        button(view, Action::Edit(edit))
-            .class("quiet")
-            .label(&label(what))
-            .text(what)
-    };
-    let remove = (scenario.groups.len() > 1).then(|| {
-        let remove = Action::Edit(Edit::RemoveGroup { group: index });
-        parting_button(view, remove, ".mix", "[data-action=add-group]")
-            .class("quiet")
-            .label(&label(words.remove_group()))
-            .text(words.remove_group())
-    });
-    let actions = element("div")
-        .class("group-actions")
-        .child(edit(
-            words.duplicate_group(),
-            Edit::DuplicateGroup { group: index },
-        ))
-        .maybe(remove);
-    let rename = move |name| Edit::Rename { group: index, name };
-    let id = ["name-", &index.to_string()].concat();
-    let is_together = !scenario.organisations.is_empty();
-    let about = element("div")
-        .class("about")
-        .child(name_field(
-            view,
-            (&id, "name"),
-            words.group_name(),
-            (group.name.as_deref(), &name),
-            rename,
-        ))
-        .child(need_field(view, index, group));
-    let about = if is_together {
-        about.child(actions)
-    } else {
-        about.child(count_field(view, index, group)).child(actions)
-    };
-    let options = (0..group.options.len()).map(|option| option_row(view, (index, option)));
-    element("li")
-        .key(&group.id)
-        .class("group")
-        .child(about)
-        .maybe(is_together.then(|| counts(view, index)))
-        .child(mix_slider(view, index, &name))
-        .child(element("ul").class("options").each(options))
-        .child(
-            element("div").child(
-                edit(words.add_option(), Edit::AddOption { group: index })
-                    .attribute("data-action", "add-option"),
-            ),
-        )
-}
-
-fn count_field(view: &View, index: usize, group: &Group) -> Html {
-    number_field(NumberFieldProps {
-        step: Some(10.0),
-        ..NumberFieldProps::new(
-            view,
-            NumberPlace::Count { group: index },
-            format!("count-{index}"),
-            view.words().people(),
-            "group-count",
-            f64::from(group.count),
-        )
-    })
-}
-
-fn need_field(view: &View, index: usize, group: &Group) -> Element {
-    let words = view.words();
-    let other = group.need.profile.is_none();
-    let other = other.then(|| ("", words.other_need().to_owned()));
-    let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
-        let name = need_profile_name(profile.id, view.state.language)?;
-        Some((profile.id, sentence_start(name)))
-    });
-    let entries: Vec<Entry> = other.into_iter().chain(profiles).collect();
-    choice_field(
-        view,
-        Choosing {
-            id: &format!("need-{index}"),
-            label: words.need(),
-            label_hidden: false,
-            field: "need",
-            place: ChoicePlace::Need { group: index },
-            selected: group.need.profile.as_deref().unwrap_or_default(),
-            sections: Section::plain(entries),
-        },
-    )
-}
-
-fn mix_slider(view: &View, index: usize, name: &str) -> Element {
+/// The slider of a group that is called `name`.
+pub fn mix_slider(view: &View, index: usize, name: &str) -> Element {
     let words = view.words();
     let group = &view.state.scenario().groups[index];
     let divided = refurbished_of_bought(group);
@@ -259,22 +154,4 @@ fn all_shares(group: &Group, index: usize) -> Option<Element> {
         let drawn = drawn_shares(&pattern, "12", &shares);
         element("div").class("shares").child(drawn)
     })
-}
-
-pub fn mix(view: &View) -> Element {
-    let words = view.words();
-    let groups = 0..view.state.scenario().groups.len();
-    element("section")
-        .class("mix")
-        .child(section_heading(view, words.mix()))
-        .child(
-            element("ul")
-                .class("groups")
-                .each(groups.map(|group| group_block(view, group))),
-        )
-        .child(
-            button(view, Action::Edit(Edit::AddGroup))
-                .attributes(&[("class", "outlined"), ("data-action", "add-group")])
-                .text(words.add_group()),
-        )
 }

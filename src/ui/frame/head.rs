@@ -1,12 +1,12 @@
-//! Undo, redo, start over, the other languages.
+//! The title, and undo, redo and the other languages.
 
 use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::state::Action;
-use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace};
+use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, entered_number};
 use crate::state::place::OfferSwitch;
-use crate::text::{Language, certificate_name, demand_name, fill, remedy_done, term};
-use crate::ui::kit::markup::{Element, button, element};
+use crate::text::{Format, Language, certificate_name, demand_name, fill, remedy_done, term};
+use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::view::View;
 
 /// What was changed: "group added".
@@ -83,46 +83,77 @@ fn quantity_name(quantity: Quantity, language: Language) -> &'static str {
     }
 }
 
-pub fn toolbar(view: &View) -> Element {
+/// A step that can be undone, with what it changed: "price 2,000 → 1,690".
+fn step(view: &View, change: Change, [from, to]: [Option<f64>; 2]) -> String {
+    let name = change_name(change, view.state.language);
+    let Change::Number(place) = change else {
+        return name.to_owned();
+    };
+    let digits = place.kind().digits();
+    let written = |value: f64| view.format().number(value, digits);
+    match (from.map(written), to.map(written)) {
+        (Some(from), Some(to)) => [name, " ", &from, " → ", &to].concat(),
+        (None, Some(to)) => [name, " → ", &to].concat(),
+        _ => name.to_owned(),
+    }
+}
+
+/// The title and the tools.
+pub fn head(view: &View) -> Element {
     let state = &view.state;
     let words = view.words();
-    let label = |change: Option<Change>, named, nothing: &str| match change {
-        Some(change) => fill(named, &[("change", change_name(change, state.language))]),
+    let number = |change: Option<Change>| match change {
+        Some(Change::Number(place)) => entered_number(state.scenario(), place),
+        _ => None,
+    };
+    let label = |change: Option<Change>, before: Option<f64>, named, nothing: &str| match change {
+        Some(one) => {
+            let [from, to] = [before, number(change)];
+            fill(named, &[("change", &step(view, one, [from, to]))])
+        }
         None => nothing.to_owned(),
     };
-    let tool = |name: &str, text: &str, enabled: bool, action: Action| {
+    let has_history = state.undoable().is_some() || state.redoable().is_some();
+    let tool = |name: &str, sign: &str, text: &str, enabled: bool, action: Action| {
         // A button that just did its work stays focusable, so that the keyboard keeps its place.
         let disabled = if enabled { "false" } else { "true" };
         button(view, action)
-            .attributes(&[("data-action", name), ("aria-disabled", disabled)])
-            .text(text)
+            .attributes(&[
+                ("data-action", name),
+                ("aria-disabled", disabled),
+                ("title", text),
+            ])
+            .flag("disabled", !has_history)
+            .child(element("span").attribute("aria-hidden", "true").text(sign))
+            .child(element("span").class("text").text(text))
     };
     let language = |other: Language| {
         button(view, Action::Language(other))
             .attributes(&[("data-action", "language"), ("lang", other.tag())])
             .text(other.words().language_name())
     };
-    element("div")
+    let undo = label(
+        state.undoable(),
+        state.undoable_from(),
+        words.undo(),
+        words.undo_nothing(),
+    );
+    let redo = label(
+        state.redoable(),
+        None,
+        words.redo(),
+        words.redo_nothing(),
+    );
+    let tools = element("div")
         .class("toolbar")
         .attribute("role", "group")
         .label(words.toolbar())
-        .child(tool(
-            "undo",
-            &label(state.undoable(), words.undo(), words.undo_nothing()),
-            state.undoable().is_some(),
-            Action::Undo,
-        ))
-        .child(tool(
-            "redo",
-            &label(state.redoable(), words.redo(), words.redo_nothing()),
-            state.redoable().is_some(),
-            Action::Redo,
-        ))
-        .child(tool(
-            "reset",
-            words.reset(),
-            state.is_changed(),
-            Action::Reset,
-        ))
-        .each(state.language.others().map(language))
+        .child(tool("undo", "↶", &undo, state.undoable().is_some(), Action::Undo))
+        .child(tool("redo", "↷", &redo, state.redoable().is_some(), Action::Redo))
+        .each(state.language.others().map(language));
+    let title = heading(view, 0).text(words.title());
+    element("header")
+        .child(title.attributes(&[("class", "title"), ("part", "heading")]))
+        .child(element("span").class("privacy").text(words.privacy()))
+        .child(tools)
 }

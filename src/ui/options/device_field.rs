@@ -1,28 +1,38 @@
-//! One option of a group: how it is had, its device, its numbers, and what is to be said of it.
+//! How an option is had, and of which device it is.
 
-use crate::quantity::Quantity;
-use crate::scenario::Number;
 use std::rc::Rc;
 
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
-use super::option_details::option_details;
-use super::option_notes::option_notes;
 use crate::catalogue::{self, DeviceClass};
-use crate::report::names::{option_name, place_name};
+use crate::report::names::place_name;
 use crate::scenario::{Cell, Choice, DeviceOption, Sourcing, giver};
-use crate::state::Action;
-use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::state::edit::ChoicePlace;
 use crate::state::shares::sourcing_of;
 use crate::state::sourcing::{giver_word, possible_givers};
-use crate::text::{device_classes, device_name, fill, sentence_start, sourcing_name};
+use crate::text::{device_classes, device_name, sentence_start, sourcing_name};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
-use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::number_field::{NumberFieldProps, number_field};
-use crate::ui::kit::quantity_field::{field_id, quantity_field};
+use crate::ui::kit::markup::Element;
+use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
+
+/// The device of an option; of one that is handed down, who has it before. `name` is what it is
+/// called.
+pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
+    let entered = &view.state.scenario().groups[cell.0].options[cell.1];
+    if sourcing_of(entered) == Sourcing::HandedDown {
+        let givers = possible_givers(view.state.scenario(), cell.0);
+        return giver_field(view, cell, entered, &givers).into();
+    }
+    let props = DeviceChooserProps {
+        view: view.clone(),
+        cell,
+        selected: entered.device.clone().unwrap_or_default(),
+        own: entered.device.is_none().then(|| name.to_owned()),
+    };
+    VComp::new::<DeviceChooser>(Rc::new(props), None).into()
+}
 
 #[derive(Clone, Properties)]
 struct DeviceChooserProps {
@@ -87,8 +97,10 @@ fn device_field(props: &DeviceChooserProps) -> Element {
 }
 
 /// How the option is had. Handing down is offered where somebody could.
-fn sourcing_field(view: &View, cell: Cell, sourcing: Sourcing, is_given_to: bool) -> Element {
+pub fn sourcing_field(view: &View, cell: Cell) -> Element {
     let (group, option) = cell;
+    let sourcing = sourcing_of(&view.state.scenario().groups[group].options[option]);
+    let is_given_to = !possible_givers(view.state.scenario(), group).is_empty();
     let words = view.words();
     let entry = |sourcing: Sourcing| {
         let name = match sourcing {
@@ -137,90 +149,3 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
     )
 }
 
-fn share_field(view: &View, cell: Cell, entered: &DeviceOption) -> Html {
-    let (group, option) = cell;
-    number_field(NumberFieldProps {
-        unit: "%",
-        ..NumberFieldProps::new(
-            view,
-            NumberPlace::Share { group, option },
-            field_id("share", cell),
-            view.words().share(),
-            "share",
-            entered.share_percent,
-        )
-    })
-}
-
-/// The numbers that matter most for the way in which the option is had.
-fn numbers(view: &View, cell: Cell, sourcing: Sourcing) -> Vec<Html> {
-    let words = view.words();
-    let field =
-        |quantity, label| quantity_field(view, Number::of_option(cell, quantity), Some(label));
-    match sourcing {
-        Sourcing::New | Sourcing::Refurbished => vec![
-            field(Quantity::Price, words.price()),
-            field(Quantity::PlannedYears, words.years()),
-            field(Quantity::WarrantyMonths, words.warranty_months()),
-        ],
-        Sourcing::Keep => vec![
-            field(Quantity::AgeAtPurchase, words.age_today()),
-            field(Quantity::PlannedYears, words.years_more()),
-        ],
-        Sourcing::HandedDown => vec![field(Quantity::PlannedYears, words.years())],
-    }
-}
-
-pub fn option_row(view: &View, cell: Cell) -> Element {
-    let words = view.words();
-    let language = view.state.language;
-    let (group, option) = cell;
-    let options = &view.state.scenario().groups[group].options;
-    let entered = &options[option];
-    let sourcing = sourcing_of(entered);
-    let name = option_name(
-        &view.state.valid().filled().groups[group].options[option],
-        language,
-    );
-    let givers = possible_givers(view.state.scenario(), group);
-    let device = match sourcing {
-        Sourcing::HandedDown => giver_field(view, cell, entered, &givers).into(),
-        _ => Html::from(VComp::new::<DeviceChooser>(
-            Rc::new(DeviceChooserProps {
-                view: view.clone(),
-                cell,
-                selected: entered.device.clone().unwrap_or_default(),
-                own: entered.device.is_none().then(|| name.clone()),
-            }),
-            None,
-        )),
-    };
-    let remove = (options.len() > 1).then(|| {
-        let remove = Action::Edit(Edit::RemoveOption { group, option });
-        parting_button(view, remove, ".group", "[data-action=add-option]")
-            .class("quiet")
-            .label(&fill(
-                words.action_of(),
-                &[("what", words.remove_option()), ("of", &name)],
-            ))
-            .text(words.remove_option())
-    });
-    element("li")
-        .key(&entered.id)
-        .class(&["option ", sourcing.word()].concat())
-        .child(
-            element("div")
-                .class("identity")
-                .child(sourcing_field(view, cell, sourcing, !givers.is_empty()))
-                .child(element("div").class("device").child(device))
-                .child(element("div").maybe(remove)),
-        )
-        .child(
-            element("div")
-                .class("numbers")
-                .each(numbers(view, cell, sourcing))
-                .child(share_field(view, cell, entered)),
-        )
-        .child(option_notes(view, cell))
-        .child(option_details(view, cell, &name))
-}

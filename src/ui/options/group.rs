@@ -1,0 +1,141 @@
+//! A group: its people and their need, how it is divided, and its options.
+
+use yew::Html;
+
+use super::columns::columns;
+use super::slider::mix_slider;
+use crate::catalogue;
+use crate::report::names::distinct_name;
+use crate::scenario::Group;
+use crate::state::Action;
+use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::text::{fill, need_profile_name, sentence_start};
+use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
+use crate::ui::kit::focus::parting_button;
+use crate::ui::kit::fold::disclosure;
+use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::name_field::name_field;
+use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::view::View;
+use crate::ui::question::together::counts;
+
+/// What is in a group.
+pub fn group(view: &View, index: usize) -> Element {
+    let words = view.words();
+    let scenario = view.state.scenario();
+    let group = &scenario.groups[index];
+    let name = distinct_name(&view.state, index);
+    let is_together = !scenario.organisations.is_empty();
+    // Alone it has its number in the sentence.
+    let has_count = !is_together && scenario.groups.len() > 1;
+    let need = fill(
+        words.need_of_group(),
+        &[("need", &need_name(view, group))],
+    );
+    let what = [&name, ", ", &need].concat();
+    let about = element("div")
+        .class("about")
+        .child(element("div").maybe(has_count.then(|| element("div").child(count_field(view, index, group, &name)))))
+        .child(disclosure(view, &["about/", &group.id].concat(), &what, &|| {
+            identity(view, index, group, &name)
+        }));
+    let add = Action::Edit(Edit::AddOption { group: index });
+    element("div")
+        .child(about)
+        .maybe(is_together.then(|| counts(view, index)))
+        .child(mix_slider(view, index, &name))
+        .child(columns(view, index))
+        .child(
+            element("div").class("group-actions").child(
+                button(view, add)
+                    .attributes(&[("class", "quiet"), ("data-action", "add-option")])
+                    .label(&fill(words.action_of(), &[("what", words.add_option()), ("of", &name)]))
+                    .text(words.add_option()),
+            ),
+        )
+}
+
+/// What a group is called, what its people need, and its copy and its end.
+fn identity(view: &View, index: usize, group: &Group, name: &str) -> Element {
+    let words = view.words();
+    let label = |what| fill(words.action_of(), &[("what", what), ("of", name)]);
+    let remove = (view.state.scenario().groups.len() > 1).then(|| {
+        let remove = Action::Edit(Edit::RemoveGroup { group: index });
+        parting_button(view, remove, ".mix", "[data-action=add-group]")
+            .attributes(&[("class", "quiet"), ("data-action", "remove-group")])
+            .label(&label(words.remove_group()))
+            .text(words.remove_group())
+    });
+    let duplicate = Action::Edit(Edit::DuplicateGroup { group: index });
+    let actions = element("div")
+        .class("group-actions")
+        .child(
+            button(view, duplicate)
+                .attributes(&[("class", "quiet"), ("data-action", "duplicate-group")])
+                .label(&label(words.duplicate_group()))
+                .text(words.duplicate_group()),
+        )
+        .maybe(remove);
+    let rename = move |name| Edit::Rename { group: index, name };
+    let id = ["name-", &index.to_string()].concat();
+    element("div")
+        .class("identity")
+        .child(name_field(
+            view,
+            (&id, "name"),
+            words.group_name(),
+            (group.name.as_deref(), name),
+            rename,
+        ))
+        .child(need_field(view, index, group))
+        .child(actions)
+}
+
+fn count_field(view: &View, index: usize, group: &Group, name: &str) -> Html {
+    let label = fill(
+        view.words().called_of(),
+        &[("field", view.words().people()), ("of", name)],
+    );
+    number_field(NumberFieldProps {
+        step: Some(10.0),
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::Count { group: index },
+            ["count-", &index.to_string()].concat(),
+            label,
+            "group-count",
+            f64::from(group.count),
+        )
+    })
+}
+
+/// What the people of a group do, inside a sentence.
+fn need_name(view: &View, group: &Group) -> String {
+    let profile = group.need.profile.as_deref();
+    let name = profile.and_then(|id| need_profile_name(id, view.state.language));
+    let other = || view.words().other_need().to_lowercase();
+    name.map_or_else(other, str::to_owned)
+}
+
+fn need_field(view: &View, index: usize, group: &Group) -> Element {
+    let words = view.words();
+    let other = group.need.profile.is_none();
+    let other = other.then(|| ("", words.other_need().to_owned()));
+    let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
+        let name = need_profile_name(profile.id, view.state.language)?;
+        Some((profile.id, sentence_start(name)))
+    });
+    let entries: Vec<Entry> = other.into_iter().chain(profiles).collect();
+    choice_field(
+        view,
+        Choosing {
+            id: &["need-", &index.to_string()].concat(),
+            label: words.need(),
+            label_hidden: false,
+            field: "need",
+            place: ChoicePlace::Need { group: index },
+            selected: group.need.profile.as_deref().unwrap_or_default(),
+            sections: Section::plain(entries),
+        },
+    )
+}
