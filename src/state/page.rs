@@ -132,10 +132,7 @@ impl Page {
     pub fn follow(&mut self, before: &[Group], after: &[Group]) {
         let is_among = |groups: &[Group], id: &str| groups.iter().any(|group| group.id == id);
         let mut added = after.iter().filter(|group| !is_among(before, &group.id));
-        let is_gone = self
-            .in_work
-            .as_ref()
-            .is_some_and(|id| !is_among(after, id));
+        let is_gone = self.in_work.as_ref().is_some_and(|id| !is_among(after, id));
         match (added.next(), added.next()) {
             (Some(one), None) if after.len() == before.len() + 1 => {
                 self.in_work = Some(one.id.clone());

@@ -195,14 +195,21 @@ impl App {
         let pressed = self.pressed.clone();
         let announced = element("p").attributes(&[("class", "unseen"), ("role", "status")]);
         let nowhere = NodeRef::default();
-        let entered = element("div")
-            .class("entered")
-            .key("entered")
-            .child(region(view, &nowhere, entered, shows_same_entries));
+        let entered = element("div").class("entered").key("entered").child(region(
+            view,
+            &nowhere,
+            entered,
+            shows_same_entries,
+        ));
         let outcome = element("div")
             .class("outcome")
             .key("outcome")
-            .child(region(view, &nowhere, |view, _| answer(view), shows_same_findings))
+            .child(region(
+                view,
+                &nowhere,
+                |view, _| answer(view),
+                shows_same_findings,
+            ))
             .child(region(view, &self.table_place, cards, shows_same_cards))
             .child(explanation_panel(view, &self.explanation_place))
             .child(region(view, &nowhere, |view, _| tabs(view), shows_same_tab));
@@ -219,11 +226,26 @@ impl App {
                 EventKind::Click,
                 Callback::from(move |event: Event| pressed.note(&event)),
             )
-            .child(region(view, &nowhere, |view, _| head(view), shows_same_head))
-            .child(region(view, &nowhere, |view, _| question(view), shows_same_entries))
+            .child(region(
+                view,
+                &nowhere,
+                |view, _| head(view),
+                shows_same_head,
+            ))
+            .child(region(
+                view,
+                &nowhere,
+                |view, _| question(view),
+                shows_same_entries,
+            ))
             .child(issues_panel(view))
             .child(element("div").class("columns").each(columns))
-            .child(region(view, &nowhere, |view, _| footer(view), shows_same_footer))
+            .child(region(
+                view,
+                &nowhere,
+                |view, _| footer(view),
+                shows_same_footer,
+            ))
             .child(announced.text(&self.announcer.announced))
     }
 }

@@ -138,18 +138,25 @@ pub fn head(view: &View) -> Element {
         words.undo(),
         words.undo_nothing(),
     );
-    let redo = label(
-        state.redoable(),
-        None,
-        words.redo(),
-        words.redo_nothing(),
-    );
+    let redo = label(state.redoable(), None, words.redo(), words.redo_nothing());
     let tools = element("div")
         .class("toolbar")
         .attribute("role", "group")
         .label(words.toolbar())
-        .child(tool("undo", "↶", &undo, state.undoable().is_some(), Action::Undo))
-        .child(tool("redo", "↷", &redo, state.redoable().is_some(), Action::Redo))
+        .child(tool(
+            "undo",
+            "↶",
+            &undo,
+            state.undoable().is_some(),
+            Action::Undo,
+        ))
+        .child(tool(
+            "redo",
+            "↷",
+            &redo,
+            state.redoable().is_some(),
+            Action::Redo,
+        ))
         .each(state.language.others().map(language));
     let title = heading(view, 0).text(words.title());
     element("header")

@@ -4,4 +4,3 @@ pub mod app;
 pub mod head;
 pub mod notes;
 pub mod store;
-

@@ -9,12 +9,7 @@ use super::view::View;
 use crate::state::Action;
 
 /// A fold, known by its name; `summary` is what it says while it is closed too.
-pub fn fold(
-    view: &View,
-    name: &str,
-    summary: Element,
-    contents: &dyn Fn() -> Element,
-) -> Element {
+pub fn fold(view: &View, name: &str, summary: Element, contents: &dyn Fn() -> Element) -> Element {
     let is_open = view.state.page().is_open(name);
     let of = name.to_owned();
     let toggle = view.dispatch.reform(move |event: Event| Action::Fold {
@@ -31,12 +26,7 @@ pub fn fold(
 }
 
 /// A fold that says in a few words what is in it.
-pub fn disclosure(
-    view: &View,
-    name: &str,
-    text: &str,
-    contents: &dyn Fn() -> Element,
-) -> Element {
+pub fn disclosure(view: &View, name: &str, text: &str, contents: &dyn Fn() -> Element) -> Element {
     fold(view, name, element("summary").text(text), contents)
 }
 

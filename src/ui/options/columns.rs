@@ -100,7 +100,9 @@ fn block(
 ) -> Element {
     // A row for the head, one for each number, one for notes, one for the rest.
     let number = (rows.len() + 3).to_string();
-    let labels = rows.iter().map(|row| element("span").text(label(view, *row)));
+    let labels = rows
+        .iter()
+        .map(|row| element("span").text(label(view, *row)));
     let labels = element("div")
         .attributes(&[("class", "labels"), ("aria-hidden", "true")])
         .child(element("span"))
@@ -108,7 +110,11 @@ fn block(
         .child(element("span"))
         .child(element("span"));
     element("div")
-        .attributes(&[("class", "block"), ("data-rows", &number), ("data-beside", &beside.to_string())])
+        .attributes(&[
+            ("class", "block"),
+            ("data-rows", &number),
+            ("data-beside", &beside.to_string()),
+        ])
         .child(labels)
         .each(options.map(|option| column(view, (group, option), rows)))
 }
@@ -151,7 +157,10 @@ fn column(view: &View, cell: Cell, rows: &[Entered]) -> Element {
     let legend = [words.option_head(sourcing), ": ", &name].concat();
     let cells = rows.iter().map(|row| -> Html {
         match is_entered(view, cell, *row) {
-            true => element("div").class("cell").child(field(view, cell, *row, &name)).into(),
+            true => element("div")
+                .class("cell")
+                .child(field(view, cell, *row, &name))
+                .into(),
             false => element("div").class("cell none").into(),
         }
     });

@@ -148,4 +148,3 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
         },
     )
 }
-

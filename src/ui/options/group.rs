@@ -28,17 +28,20 @@ pub fn group(view: &View, index: usize) -> Element {
     let is_together = !scenario.organisations.is_empty();
     // Alone it has its number in the sentence.
     let has_count = !is_together && scenario.groups.len() > 1;
-    let need = fill(
-        words.need_of_group(),
-        &[("need", &need_name(view, group))],
-    );
+    let need = fill(words.need_of_group(), &[("need", &need_name(view, group))]);
     let what = [&name, ", ", &need].concat();
-    let about = element("div")
-        .class("about")
-        .child(element("div").maybe(has_count.then(|| element("div").child(count_field(view, index, group, &name)))))
-        .child(disclosure(view, &["about/", &group.id].concat(), &what, &|| {
-            identity(view, index, group, &name)
-        }));
+    let about =
+        element("div")
+            .class("about")
+            .child(element("div").maybe(
+                has_count.then(|| element("div").child(count_field(view, index, group, &name))),
+            ))
+            .child(disclosure(
+                view,
+                &["about/", &group.id].concat(),
+                &what,
+                &|| identity(view, index, group, &name),
+            ));
     let add = Action::Edit(Edit::AddOption { group: index });
     element("div")
         .child(about)
@@ -49,7 +52,10 @@ pub fn group(view: &View, index: usize) -> Element {
             element("div").class("group-actions").child(
                 button(view, add)
                     .attributes(&[("class", "quiet"), ("data-action", "add-option")])
-                    .label(&fill(words.action_of(), &[("what", words.add_option()), ("of", &name)]))
+                    .label(&fill(
+                        words.action_of(),
+                        &[("what", words.add_option()), ("of", &name)],
+                    ))
                     .text(words.add_option()),
             ),
         )

@@ -16,13 +16,18 @@ pub fn options_in_short(view: &View) -> String {
     let groups = &view.state.scenario().groups;
     let devices: f64 = groups.iter().map(|group| f64::from(group.count)).sum();
     let groups = groups.len();
-    let message = view.words().groups_in_short(format.category_of_count(groups));
+    let message = view
+        .words()
+        .groups_in_short(format.category_of_count(groups));
     let count = |number: f64| format.number(number, Digits::Decimals(0));
     fill(
         message,
         &[
             ("groups", &count(groups as f64)),
-            ("devices", &counted_devices(devices, DeviceKind::of(&[]), &format)),
+            (
+                "devices",
+                &counted_devices(devices, DeviceKind::of(&[]), &format),
+            ),
         ],
     )
 }
@@ -32,7 +37,11 @@ pub fn mix(view: &View) -> Element {
     let groups = 0..view.state.scenario().groups.len();
     element("div")
         .class("mix")
-        .child(element("ul").class("groups").each(groups.map(|index| row(view, index))))
+        .child(
+            element("ul")
+                .class("groups")
+                .each(groups.map(|index| row(view, index))),
+        )
         .child(
             button(view, Action::Edit(Edit::AddGroup))
                 .attributes(&[("class", "quiet"), ("data-action", "add-group")])

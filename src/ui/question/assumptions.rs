@@ -201,7 +201,8 @@ pub fn assumptions(view: &View) -> Element {
     let words = view.words();
     let language = view.state.language;
     let method = &view.state.scenario().method;
-    let numbers = counted(view).map(|quantity| quantity_field(view, Number::of_all(quantity), None));
+    let numbers =
+        counted(view).map(|quantity| quantity_field(view, Number::of_all(quantity), None));
     let allocation = choice(
         view,
         "allocation",

@@ -8,7 +8,9 @@ use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, SwitchPlace};
 use crate::state::place::is_on;
-use crate::text::{Digits, Format, NumberKind, certificate_name, demand_name, fill, sentence_start};
+use crate::text::{
+    Digits, Format, NumberKind, certificate_name, demand_name, fill, sentence_start,
+};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, button, element};

@@ -1,7 +1,7 @@
 //! The tabs behind the answer, and what is in the one that is open.
 
-use web_sys::{Element as Node, Event, KeyboardEvent};
 use wasm_bindgen::JsCast;
+use web_sys::{Element as Node, Event, KeyboardEvent};
 use yew::Callback;
 
 use super::change::figures::change;
@@ -91,18 +91,15 @@ pub fn tabs(view: &View) -> Element {
         .label(view.words().tabs())
         .on(EventKind::KeyDown, on_key)
         .each(Tab::ALL.map(tab));
-    element("section")
-        .class("tabs")
-        .child(list)
-        .child(
-            element("div")
-                .attributes(&[
-                    ("id", "tab-panel"),
-                    ("role", "tabpanel"),
-                    ("aria-labelledby", &id_of(open)),
-                    ("class", &["panel-of ", open.id()].concat()),
-                ])
-                .child(heading(view, 1).class("unseen").text(name(view, open)))
-                .each([contents(view, open).key(open.id())]),
-        )
+    element("section").class("tabs").child(list).child(
+        element("div")
+            .attributes(&[
+                ("id", "tab-panel"),
+                ("role", "tabpanel"),
+                ("aria-labelledby", &id_of(open)),
+                ("class", &["panel-of ", open.id()].concat()),
+            ])
+            .child(heading(view, 1).class("unseen").text(name(view, open)))
+            .each([contents(view, open).key(open.id())]),
+    )
 }

@@ -38,12 +38,9 @@ pub fn best_mix(view: &View) -> Element {
         .class("best-mix")
         .child(section_heading(view, words.mix_limits_title()))
         .child(
-            seek_button(
-                view,
-                Sought::in_fold(fold::LIMITS, Limit::Budget.field()),
-            )
-            .class("quiet")
-            .text(words.mix_set_limits()),
+            seek_button(view, Sought::in_fold(fold::LIMITS, Limit::Budget.field()))
+                .class("quiet")
+                .text(words.mix_set_limits()),
         )
         .child(
             element("p")
