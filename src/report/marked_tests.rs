@@ -231,7 +231,6 @@ fn numbers_and_what_is_wrong_with_them_are_in_the_files() {
         &FORMAT,
     ));
     said(&fill(period_phrase(1.0, &FORMAT), &[]));
-    said(&fill(place_phrase("SE", MARKED), &[]));
     said(&values_are_yours(3, &FORMAT));
     let allowed = Allowed {
         minimum: 1.0,
