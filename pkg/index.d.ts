@@ -262,7 +262,9 @@ export interface Comparison {
   warnings: Issue[];
 }
 
-/** The answer, how sure it is and what would change it are about `plan`, held against `against`. */
+/** The answer, how sure it is and what would change it are about `plan`, held against `against`: all
+ *  refurbished against all new wherever both can be had and are not the same; your mix against the
+ *  other where one of the two is lacking. */
 export interface Judged {
   plan: PlanKind;
   against: PlanKind;

@@ -2,7 +2,9 @@
 
 use super::certainty::Certainty;
 use super::measure::Leaning;
+use super::problem::Limit;
 use crate::catalogue::DeviceClass;
+use crate::engine::Shortfall;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::Composition;
 use crate::engine::requirements::Demand;
@@ -24,6 +26,11 @@ pub struct Answer {
     pub mix: WholeDevices,
     /// `None` where there is nothing to compare with.
     pub judgement: Option<Judgement>,
+    /// Your mix beside the two that are judged; `None` where it is one of them.
+    pub third: Option<Third>,
+    /// How plans stand to the limits that are set: the one that the answer favours, and your mix
+    /// where that is another. None where no limit is set.
+    pub limits: Vec<HeldToLimits>,
     /// Of what there is no option where there is nothing to compare with.
     pub lacking: Sourcing,
     /// What devices in the mix miss or are not known to meet, the requirements first.
@@ -44,6 +51,28 @@ pub struct WholeDevices {
     pub only: Option<Sourcing>,
 }
 
+/// How a plan stands to the limits that are set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldToLimits {
+    pub plan: PlanKind,
+    /// Whether it is wholly of what it is called by.
+    pub is_whole: bool,
+    /// How far it is over each of them: an amount of money, or kilograms. Zero where it is within.
+    pub over: Vec<(Limit, f64)>,
+}
+
+/// Your mix as a third plan, held against the one that the other is held against.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Third {
+    pub against: PlanKind,
+    /// Whether that is wholly of what it is called by.
+    pub is_whole: bool,
+    /// Whether your mix is of the same kind, of devices that do not meet the need.
+    pub against_fit: bool,
+    /// Your mix minus the other.
+    pub cost: f64,
+}
+
 /// One plan held against another: `plan` minus `against`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judgement {
@@ -51,13 +80,13 @@ pub struct Judgement {
     pub against: PlanKind,
     /// Whether they are wholly of what they are called by.
     pub is_whole: [bool; 2],
-    /// Whether `against` is your mix under another name.
-    pub against_mix: bool,
     /// Whether your mix is of the same kind as `against`, of devices that do not meet the need.
     pub against_fit: bool,
     /// Groups that have no new option, and that have no refurbished one, where a plan of the two
     /// would need it.
     pub unchanged: [usize; 2],
+    /// What some devices of each of the two miss.
+    pub shortfall: [Option<Shortfall>; 2],
     pub cost: f64,
     /// The difference over the cost of the other plan.
     pub cost_share: Option<f64>,
@@ -155,6 +184,38 @@ impl Judgement {
         }
     }
 
+    /// Whether new and refurbished are held against one another, and your mix is neither.
+    pub fn is_of_kinds(&self) -> bool {
+        self.plan == PlanKind::AllRefurbished
+    }
+
+    /// The plan that the answer favours and the other one, as indices of the pair: what costs less,
+    /// and where both cost the same, what causes less.
+    pub fn favoured(&self) -> [usize; 2] {
+        let by_cost = self.cost_leaning();
+        let leaning = match by_cost {
+            Leaning::Equal => self.carbon_leaning(),
+            _ => by_cost,
+        };
+        match leaning {
+            Leaning::More => [1, 0],
+            _ => [0, 1],
+        }
+    }
+
+    /// What some devices of the favoured plan miss, where that is not your mix: of that it is told by
+    /// requirement.
+    pub fn falls_short(&self) -> Option<Shortfall> {
+        let favoured = self.favoured()[0];
+        let is_mix = self.pair()[favoured] == PlanKind::YourMix;
+        self.shortfall[favoured].filter(|_| !is_mix)
+    }
+
+    /// The two plans.
+    pub fn pair(&self) -> [PlanKind; 2] {
+        [self.plan, self.against]
+    }
+
     pub fn cost_leaning(&self) -> Leaning {
         Leaning::of(self.cost, NO_MONEY)
     }
@@ -178,6 +239,11 @@ impl Judgement {
 }
 
 impl WholeDevices {
+    /// Whether some are devices that there are already, kept or handed down.
+    pub fn is_used_already(&self) -> bool {
+        self.kept + self.handed_down > 0
+    }
+
     /// Rounded down, and what is missing to the whole given to those that lost most.
     pub fn of(composition: &Composition) -> Self {
         let exact = [

@@ -93,6 +93,15 @@ impl Leaning {
         }
     }
 
+    /// How the other plan stands to this one, if it is asked for; else the same.
+    pub fn of_other(self, is_asked: bool) -> Self {
+        match self {
+            Leaning::Less if is_asked => Leaning::More,
+            Leaning::More if is_asked => Leaning::Less,
+            leaning => leaning,
+        }
+    }
+
     /// The leaning of a difference between sums whose terms add up to `size` without their signs.
     pub fn beyond_rounding(difference: f64, size: f64) -> Self {
         if libm::fabs(difference) <= ROUNDING * size {

@@ -20,23 +20,32 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// Your mix is held against all new; where it is all new, all refurbished is. Where nothing can
-    /// be bought new, your mix is held against all refurbished. `None` where one thing is all there
-    /// is.
+    /// All refurbished is held against all new, wherever both can be had and are not the same.
+    /// Where one of the two is lacking, your mix is held against the other. `None` where one thing
+    /// is all there is.
     ///
     /// Two plans are the same where they equip everyone alike, whatever they are called.
     pub fn of(inputs: &Inputs, plans: [&Allotment; 3]) -> Option<Self> {
         let [new, mix, refurbished] = plans;
-        let mut options = inputs.groups.iter().flat_map(|group| &group.options);
-        let pair = |plan, against| Some(Self { plan, against });
-        if options.all(|option| option.sourcing != Sourcing::New) {
-            let is_same = mix.equips_like(refurbished);
-            pair(PlanKind::YourMix, PlanKind::AllRefurbished).filter(|_| !is_same)
-        } else if !mix.equips_like(new) {
-            pair(PlanKind::YourMix, PlanKind::AllNew)
-        } else {
-            let is_same = refurbished.equips_like(new);
-            pair(PlanKind::AllRefurbished, PlanKind::AllNew).filter(|_| !is_same)
+        let is_offered = |sourcing: Sourcing| {
+            let mut options = inputs.groups.iter().flat_map(|group| &group.options);
+            options.any(|option| option.sourcing == sourcing)
+        };
+        let pair = |plan, against, are_same: bool| (!are_same).then_some(Self { plan, against });
+        let against_new = || pair(PlanKind::YourMix, PlanKind::AllNew, mix.equips_like(new));
+        match [Sourcing::New, Sourcing::Refurbished].map(is_offered) {
+            [true, true] => pair(
+                PlanKind::AllRefurbished,
+                PlanKind::AllNew,
+                refurbished.equips_like(new),
+            )
+            .or_else(against_new),
+            [true, false] => against_new(),
+            [false, _] => pair(
+                PlanKind::YourMix,
+                PlanKind::AllRefurbished,
+                mix.equips_like(refurbished),
+            ),
         }
     }
 

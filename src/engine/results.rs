@@ -83,6 +83,14 @@ impl Comparison {
         })
     }
 
+    /// Whether two plans equip everyone alike, whatever they are called.
+    pub fn are_alike(&self, valid: &Valid, kind: PlanKind, other: PlanKind) -> bool {
+        let devices = |kind| self.options_of(valid, kind).map(|(_, devices)| devices);
+        devices(kind)
+            .zip(devices(other))
+            .all(|(own, others)| libm::fabs(own - others) <= 1e-9)
+    }
+
     /// What some devices of a plan miss; `None` where all meet the need and every hard requirement.
     pub fn shortfall(&self, valid: &Valid, kind: PlanKind) -> Option<Shortfall> {
         let mut devices = self

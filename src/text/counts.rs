@@ -3,12 +3,12 @@
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::joined;
-use super::names::plan_in_sentence;
-use super::words::{Language, Words};
-use crate::decision::answer::{Chance, Dots, Judgement};
+use super::lists::{joined, sentence_start};
+use super::names::{plan_in_sentence, sourcing_name};
+use super::words::Language;
+use crate::decision::answer::{Chance, Judgement};
 use crate::engine::plan_kind::PlanKind;
-use crate::scenario::Allocation;
+use crate::scenario::{Allocation, Sourcing};
 
 /// How manufacture is shared, as a condition: "if …".
 pub fn sharing(rule: Allocation, language: Language) -> &'static str {
@@ -17,24 +17,43 @@ pub fn sharing(rule: Allocation, language: Language) -> &'static str {
 
 /// The plan that is judged, inside a sentence.
 pub fn judged_plan(judgement: &Judgement, language: Language) -> &'static str {
-    plan_in_sentence(judgement.plan, judgement.is_whole[0], language)
+    match judgement.is_of_kinds() {
+        true => kind_in_sentence(judgement.plan, judgement.is_whole[0], language),
+        false => plan_in_sentence(judgement.plan, judgement.is_whole[0], language),
+    }
 }
 
 /// The plan that it is held against, inside a sentence.
 pub fn against(judgement: &Judgement, language: Language) -> &'static str {
-    if judgement.against_fit {
-        let words = language.words();
-        return match judgement.against {
-            PlanKind::AllRefurbished => words.fit_refurbished(),
-            _ => words.fit_new(),
-        };
+    let (against, is_whole) = (judgement.against, judgement.is_whole[1]);
+    match judgement.is_of_kinds() {
+        true => kind_in_sentence(against, is_whole, language),
+        false => other_plan(against, is_whole, judgement.against_fit, language),
     }
-    let plan = if judgement.against_mix {
-        PlanKind::YourMix
-    } else {
-        judgement.against
-    };
-    plan_in_sentence(plan, judgement.is_whole[1], language)
+}
+
+/// A plan of one kind where new and refurbished are held against one another: "refurbished".
+pub(super) fn kind_in_sentence(plan: PlanKind, is_whole: bool, language: Language) -> &'static str {
+    match plan {
+        PlanKind::AllNew if is_whole => sourcing_name(Sourcing::New, language),
+        PlanKind::AllRefurbished if is_whole => sourcing_name(Sourcing::Refurbished, language),
+        _ => plan_in_sentence(plan, is_whole, language),
+    }
+}
+
+/// The plan that your mix is held against: "all new".
+pub(super) fn other_plan(
+    plan: PlanKind,
+    is_whole: bool,
+    is_fit: bool,
+    language: Language,
+) -> &'static str {
+    let words = language.words();
+    match plan {
+        PlanKind::AllRefurbished if is_fit => words.fit_refurbished(),
+        _ if is_fit => words.fit_new(),
+        _ => plan_in_sentence(plan, is_whole, language),
+    }
 }
 
 /// What is counted in the dots, of 20 (`place` 0) or of 50 (1).
@@ -50,65 +69,63 @@ pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> St
         }
         Chance::Known { cost, carbon } => (cost, carbon),
     };
-    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
-    let message = |message: &str, dots: Dots, which: &str| {
-        let values = [
-            ("which", which),
-            ("less", &count(dots.less)),
-            ("all", &count(dots.all)),
-            ("plan", judged_plan(judgement, language)),
-            ("against", against(judgement, language)),
-            ("rule", words.sharing(judgement.allocation)),
-        ];
-        fill(message, &values)
+    let names = [
+        judged_plan(judgement, language),
+        against(judgement, language),
+    ];
+    let told = cost.or(carbon).map(|of| of.dots[place]);
+    // Whichever does better in more of them is told of.
+    let flip = told.is_some_and(|dots| dots.more > dots.less);
+    let [this, that] = match flip {
+        true => [1, 0],
+        false => [0, 1],
     };
-    let outcomes = words.equally_likely();
+    let than = match judgement.is_of_kinds() {
+        true => String::new(),
+        false => fill(words.than_other(), &[("other", names[that])]),
+    };
+    let it = match judgement.pair()[this] {
+        PlanKind::YourMix => words.it_the_mix(),
+        _ => words.it_the_plan(),
+    };
+    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
+    let message = |message: [&str; 2], subject: &str, number: usize, all: usize, less: bool| {
+        let values = [
+            ("Plan", sentence_start(subject)),
+            ("number", count(number)),
+            ("all", count(all)),
+            ("than", than.clone()),
+            (
+                "direction",
+                if less { words.less() } else { words.more() }.to_owned(),
+            ),
+            ("rule", words.sharing(judgement.allocation).to_owned()),
+        ];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        fill(message[usize::from(number == all)], &values)
+    };
     let costs = match cost {
         None => words.no_cost_uncertain().to_owned(),
         Some(of) => {
             let dots = of.dots[place];
-            message(cost_in_counts(dots, words), dots, outcomes)
+            let cheaper = dots.less.max(dots.more);
+            let messages = [words.dots_cheaper(), words.dots_cheaper_all()];
+            message(messages, names[this], cheaper, dots.all, true)
         }
     };
     let causes = carbon.map_or_else(String::new, |of| {
         let dots = of.dots[place];
-        let [alone, after] = carbon_in_counts(dots, words);
-        match cost {
-            None => message(alone, dots, outcomes),
-            Some(_) => message(after, dots, ""),
-        }
+        let [less, more] = match flip {
+            true => [dots.more, dots.less],
+            false => [dots.less, dots.more],
+        };
+        let (messages, subject) = match cost {
+            None => ([words.dots_carbon(), words.dots_carbon_all()], names[this]),
+            Some(_) => ([words.dots_carbon_too(), words.dots_carbon_all_too()], it),
+        };
+        message(messages, subject, less.max(more), dots.all, less >= more)
     });
     joined([&costs, &causes].into_iter(), " ")
-}
-
-fn cost_in_counts(dots: Dots, words: Words) -> &'static str {
-    if dots.less == dots.all {
-        words.dots_cost_all_less()
-    } else if dots.more == dots.all {
-        words.dots_cost_all_more()
-    } else if dots.less == 0 {
-        words.dots_cost_none_less()
-    } else {
-        words.dots_cost_some_less()
-    }
-}
-
-/// By itself, and after what was said of the cost.
-fn carbon_in_counts(dots: Dots, words: Words) -> [&'static str; 2] {
-    if dots.less == dots.all {
-        [
-            words.dots_carbon_all_less(),
-            words.dots_carbon_all_less_too(),
-        ]
-    } else if dots.more == dots.all {
-        [
-            words.dots_carbon_all_more(),
-            words.dots_carbon_all_more_too(),
-        ]
-    } else {
-        [
-            words.dots_carbon_some_less(),
-            words.dots_carbon_some_less_too(),
-        ]
-    }
 }

@@ -9,7 +9,7 @@ use super::quantities::quantity;
 use super::requirements::count_of_models;
 use super::words::{Category, Words};
 use crate::catalogue::Certificate;
-use crate::decision::answer::{Answer, Missed};
+use crate::decision::answer::{Answer, Judgement, Missed};
 use crate::engine::requirements::Demand;
 use crate::quantity::Unit;
 use crate::scenario::Currency;
@@ -25,13 +25,18 @@ pub(super) fn requirement_sentences(
     for missed in answer.missed.iter().filter(|missed| missed.hard) {
         sentences.extend(hard_sentences(missed, currency, format));
     }
-    if sentences.is_empty() {
-        let met = if answer.has_requirements {
-            words.all_requirements_met()
-        } else {
-            words.all_meet_the_need()
-        };
-        sentences.push(met.to_owned());
+    // They are about your mix, which is named where the answer is about two others.
+    if answer.third.is_some()
+        && let Some(first) = sentences.first_mut()
+    {
+        *first = fill(words.in_your_mix(), &[("missed", first)]);
+    }
+    let falls_short = answer.judgement.as_ref().and_then(Judgement::falls_short);
+    if sentences.is_empty() && answer.has_requirements && falls_short.is_none() {
+        sentences.push(words.all_requirements_met().to_owned());
+    }
+    for sentence in &mut sentences {
+        *sentence = sentence_start(sentence);
     }
     let preferences = |devices: fn(&Missed) -> f64, message: &str| {
         let soft = answer.missed.iter().filter(|missed| !missed.hard);
@@ -62,10 +67,7 @@ pub(super) fn requirement_sentences(
 fn hard_sentences(missed: &Missed, currency: Currency, format: &dyn Format) -> Vec<String> {
     let words = format.language().words();
     let category = |devices| format.category(devices, Digits::Decimals(0));
-    let sentence = |message: &str, devices| {
-        let text = about(message, missed, devices, currency, format);
-        sentence_start(&text)
-    };
+    let sentence = |message: &str, devices| about(message, missed, devices, currency, format);
     let mut sentences = Vec::new();
     if missed.missed > 0.0 {
         let message = missing(missed.demand, category(missed.missed), words);

@@ -1,16 +1,22 @@
 //! The answer in words: what the mix is, what it costs and causes, and what devices miss.
 
-use super::counts::{against, judged_plan};
+use super::compact::compact_money;
+use super::counts::{against, judged_plan, kind_in_sentence, other_plan};
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::lists::{joined, list_of, sentence_start};
 use super::missed::requirement_sentences;
+use super::names::plan_in_sentence;
 use super::quantities::{mass_in_words, money_in_words, quantity};
 use super::words::{Category, Language, Words};
-use crate::decision::answer::{Answer, Chance, CostClaim, Judgement, WholeDevices};
+use crate::decision::answer::{
+    Answer, Chance, CostClaim, HeldToLimits, Judgement, NO_MONEY, Third, WholeDevices,
+};
 use crate::decision::certainty::Certainty;
 use crate::decision::measure::Leaning;
+use crate::decision::problem::Limit;
+use crate::engine::Shortfall;
 use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Unit;
 use crate::scenario::{Allocation, Currency, Sourcing};
@@ -18,44 +24,49 @@ use crate::scenario::{Allocation, Currency, Sourcing};
 /// The answer as plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// What the mix is, where that is not plain from its two kinds.
-    pub mix: String,
     /// What is said in bold.
     pub claim: String,
     /// What follows.
     pub rest: String,
+    /// What your mix is and costs, where it is not what the claim is about.
+    pub mix: String,
+    /// How the plans stand to the budgets and the carbon cap.
+    pub limits: String,
     /// Which requirements are met, missed and not known.
     pub requirements: String,
 }
 
 impl Verdict {
+    /// What stands beside the answer itself.
+    pub fn beside(&self) -> String {
+        let parts = [&self.mix, &self.limits, &self.requirements];
+        joined(parts.into_iter(), " ")
+    }
+
     /// All of it in one line.
     pub fn line(&self) -> String {
-        let parts = [&self.mix, &self.claim, &self.rest, &self.requirements];
+        let parts = [&self.claim, &self.rest, &self.beside()];
         joined(parts.into_iter(), " ")
     }
 }
 
-/// The answer: what the mix is, how it compares, what else is to be known, and the requirements.
+/// The answer: how new and refurbished compare, what your mix is beside them, and what else is to be
+/// known.
 pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verdict {
     let words = format.language().words();
-    let mix = mix_sentence(&answer.mix, format);
+    let limits = limit_sentences(&answer.limits, currency, format);
     let requirements = requirement_sentences(answer, currency, format);
     let Some(judgement) = &answer.judgement else {
         return Verdict {
-            mix: if mix.is_empty() {
-                mix_in_kinds(&answer.mix, format)
-            } else {
-                mix
-            },
             claim: nothing_to_compare(answer.lacking, words).to_owned(),
             rest: String::new(),
+            mix: mix_sentence(&answer.mix, format),
+            limits,
             requirements,
         };
     };
     let saying = Saying {
         judgement,
-        has_mix: !mix.is_empty(),
         currency,
         format,
         years: quantity(answer.years, Unit::Years, currency, format),
@@ -64,10 +75,98 @@ pub fn verdict(answer: &Answer, currency: Currency, format: &dyn Format) -> Verd
     let mut parts = vec![rest];
     parts.extend(saying.unchanged());
     Verdict {
-        mix,
         claim,
         rest: joined(parts.iter(), " "),
+        mix: match &answer.third {
+            Some(third) => third_sentence(third, &answer.mix, currency, format),
+            // The claim is about it.
+            None if !judgement.is_of_kinds() || answer.mix.is_used_already() => {
+                mix_sentence(&answer.mix, format)
+            }
+            None => String::new(),
+        },
+        limits,
         requirements,
+    }
+}
+
+/// "Your mix costs about 240,000 kr less than all new." Devices that are kept or handed down are
+/// told of first.
+fn third_sentence(
+    third: &Third,
+    mix: &WholeDevices,
+    currency: Currency,
+    format: &dyn Format,
+) -> String {
+    let language = format.language();
+    let words = language.words();
+    let is = if mix.is_used_already() {
+        mix_sentence(mix, format)
+    } else {
+        String::new()
+    };
+    let subject = match is.is_empty() {
+        true => plan_in_sentence(PlanKind::YourMix, true, language),
+        false => words.it_the_mix(),
+    };
+    let message = match Leaning::of(third.cost, NO_MONEY) {
+        Leaning::Less => words.mix_costs_less(),
+        Leaning::Equal => words.mix_costs_the_same(),
+        Leaning::More => words.mix_costs_more(),
+    };
+    let money = money_in_words(third.cost.abs(), currency, format);
+    let against = other_plan(third.against, third.is_whole, third.against_fit, language);
+    let values = [
+        ("It", sentence_start(subject)),
+        ("money", money),
+        ("against", against.to_owned()),
+    ];
+    let costs = fill(
+        message,
+        &values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str())),
+    );
+    joined([&is, &costs].into_iter(), " ")
+}
+
+/// "Refurbished is over budget by 1.8 m kr and within the carbon cap."
+fn limit_sentences(held: &[HeldToLimits], currency: Currency, format: &dyn Format) -> String {
+    let language = format.language();
+    let words = language.words();
+    let sentence = |plan: &HeldToLimits| {
+        let parts = plan.over.iter().map(|(limit, over)| {
+            let amount = match limit {
+                Limit::CarbonCap => mass_in_words(*over, format),
+                _ => compact_money(*over, currency, format),
+            };
+            fill(held_to(*limit, *over > 0.0, words), &[("amount", &amount)])
+        });
+        let does = list_of(&parts.collect::<Vec<_>>(), language);
+        let name = match plan.plan {
+            PlanKind::YourMix => plan_in_sentence(PlanKind::YourMix, true, language),
+            plan_kind => kind_in_sentence(plan_kind, plan.is_whole, language),
+        };
+        let values = [("Plan", sentence_start(name)), ("is", does)];
+        fill(
+            words.held_to_limits(),
+            &values
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str())),
+        )
+    };
+    let sentences: Vec<String> = held.iter().map(sentence).collect();
+    joined(sentences.iter(), " ")
+}
+
+fn held_to(limit: Limit, is_over: bool, words: Words) -> &'static str {
+    match (limit, is_over) {
+        (Limit::FirstYearBudget, false) => words.within_first_year_budget(),
+        (Limit::FirstYearBudget, true) => words.over_first_year_budget(),
+        (Limit::CarbonCap, false) => words.within_carbon_cap(),
+        (Limit::CarbonCap, true) => words.over_carbon_cap(),
+        (_, false) => words.within_budget(),
+        (_, true) => words.over_budget(),
     }
 }
 
@@ -87,17 +186,15 @@ pub fn add_what_is_lacking(lacking: Sourcing, language: Language) -> &'static st
     }
 }
 
-/// Nothing where the mix is of new and refurbished devices, as a mix is thought to be.
+/// What your mix is of.
 fn mix_sentence(mix: &WholeDevices, format: &dyn Format) -> String {
     let words = format.language().words();
-    let only = match mix.only {
-        Some(Sourcing::New) => words.mix_is_new(),
-        Some(Sourcing::Refurbished) => words.mix_is_refurbished(),
-        Some(Sourcing::Keep) => words.mix_is_kept(),
-        _ if mix.kept + mix.handed_down > 0 => return mix_in_kinds(mix, format),
-        _ => return String::new(),
-    };
-    only.to_owned()
+    match mix.only {
+        Some(Sourcing::New) => words.mix_is_new().to_owned(),
+        Some(Sourcing::Refurbished) => words.mix_is_refurbished().to_owned(),
+        Some(Sourcing::Keep) => words.mix_is_kept().to_owned(),
+        _ => mix_in_kinds(mix, format),
+    }
 }
 
 /// "Your mix keeps 48 and buys 72 refurbished."
@@ -135,8 +232,6 @@ fn mix_in_kinds(mix: &WholeDevices, format: &dyn Format) -> String {
 /// One comparison that is put into words.
 struct Saying<'a> {
     judgement: &'a Judgement,
-    /// Whether it has been said before what the mix is.
-    has_mix: bool,
     currency: Currency,
     format: &'a dyn Format,
     years: String,
@@ -147,32 +242,24 @@ impl Saying<'_> {
         self.format.language().words()
     }
 
-    /// The plan that is judged as the subject of a sentence.
-    fn plan(&self) -> &'static str {
-        if self.has_mix && self.judgement.plan == PlanKind::YourMix {
-            self.pronoun()
-        } else {
-            judged_plan(self.judgement, self.format.language())
-        }
-    }
-
-    /// What stands for it once it has been named.
-    fn pronoun(&self) -> &'static str {
-        match self.judgement.plan {
-            PlanKind::YourMix => self.words().it_the_mix(),
-            _ => self.words().it_the_plan(),
-        }
-    }
-
-    /// What is said in bold, and what follows.
+    /// What is said in bold, and what follows. Both are about the plan that costs less by the most
+    /// likely values.
     fn comparison(&self) -> [String; 2] {
         let words = self.words();
         let judgement = self.judgement;
+        let language = self.format.language();
+        let names = [
+            judged_plan(judgement, language),
+            against(judgement, language),
+        ];
         let cost = judgement.cost_leaning();
-        let carbon = judgement.carbon_leaning();
-        let money = money_in_words(judgement.cost.abs(), self.currency, self.format);
-        let causes = self.causes();
         let claim = judgement.cost_claim();
+        // Of plans that cost the same, the one that is judged is told of.
+        let [this, that] = match claim {
+            CostClaim::Same => [0, 1],
+            _ => judgement.favoured(),
+        };
+        let flip = this == 1;
         let dots = match claim {
             CostClaim::TooClose(dots) | CostClaim::Against(dots) => in_outcomes(
                 match cost {
@@ -189,42 +276,65 @@ impl Saying<'_> {
             CostClaim::Differs(Some(Certainty::Probable)) => words.probably(),
             _ => "",
         };
-        let is_conflict = matches!(
-            (cost, carbon),
-            (Leaning::Less, Leaning::More) | (Leaning::More, Leaning::Less)
-        );
-        let (plan, it) = (self.plan(), self.pronoun());
-        let (big_plan, big_it) = (sentence_start(plan), sentence_start(it));
-        let (less, more) = (words.less(), words.more());
-        let [this, other] = match cost {
-            Leaning::Less => [less, more],
-            _ => [more, less],
+        let it = match judgement.pair()[this] {
+            PlanKind::YourMix => words.it_the_mix(),
+            _ => words.it_the_plan(),
+        };
+        let than = match judgement.is_of_kinds() {
+            true => String::new(),
+            false => fill(words.than_other(), &[("other", names[that])]),
         };
         let values = [
-            ("Plan", big_plan.as_str()),
-            ("plan", plan),
-            ("It", &big_it),
-            ("it", it),
-            ("against", against(judgement, self.format.language())),
-            ("sure", sure),
-            ("money", &money),
-            ("years", &self.years),
-            ("this", this),
-            ("other", other),
-            ("in", &dots),
-            ("In", &sentence_start(&dots)),
-            ("causes", &causes),
+            ("Plan", sentence_start(names[this])),
+            ("plan", names[this].to_owned()),
+            ("First", sentence_start(names[1])),
+            ("second", names[0].to_owned()),
+            ("It", sentence_start(it)),
+            ("it", it.to_owned()),
+            ("than", than),
+            ("sure", sure.to_owned()),
+            (
+                "money",
+                money_in_words(judgement.cost.abs(), self.currency, self.format),
+            ),
+            ("years", self.years.clone()),
+            ("in", dots),
+            ("causes", self.causes(flip)),
         ];
-        comparison_message(claim, is_conflict, cost == carbon, words)
-            .map(|message| fill(message, &values))
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        let carbon = judgement.carbon_leaning().of_other(flip);
+        let agree = judgement
+            .carbon_leanings()
+            .iter()
+            .all(|one| one.of_other(flip) == carbon);
+        let [bold, mut rest] = comparison_messages(claim, carbon, agree, words);
+        // Before anything is said for it.
+        let after_claim = usize::from(!matches!(
+            claim,
+            CostClaim::Differs(_) | CostClaim::Against(_)
+        ));
+        if let Some(shortfall) = judgement.falls_short() {
+            let message = match shortfall {
+                Shortfall::Need => words.misses_the_need(),
+                Shortfall::Requirement => words.misses_requirements(),
+            };
+            rest.insert(after_claim.min(rest.len()), message);
+        }
+        [bold, rest].map(|messages| {
+            let said: Vec<String> = messages.iter().map(|one| fill(one, &values)).collect();
+            joined(said.iter(), " ")
+        })
     }
 
-    /// "causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture"
-    fn causes(&self) -> String {
+    /// "causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture",
+    /// of the plan, or of the other one.
+    fn causes(&self, flip: bool) -> String {
         let words = self.words();
         let judgement = self.judgement;
-        let leanings = judgement.carbon_leanings();
-        let now = judgement.carbon_leaning();
+        let leanings = judgement.carbon_leanings().map(|one| one.of_other(flip));
+        let now = judgement.carbon_leaning().of_other(flip);
         let mass = |kilograms: f64| mass_in_words(kilograms.abs(), self.format);
         if leanings.iter().all(|leaning| *leaning == now) {
             let sizes = judgement.carbon.map(f64::abs);
@@ -233,7 +343,7 @@ impl Saying<'_> {
             let amount = between(&least, &most, words.to());
             // The outcomes are counted under one rule.
             let mut said = self.amount(now, &amount, words.however_shared(), "");
-            let doubt = self.doubt(now);
+            let doubt = self.doubt(now, flip);
             if let Some(doubt) = doubt.strip_suffix(')') {
                 let rule = words.sharing(judgement.allocation);
                 said.push_str(&[doubt, words.if_so(), rule, ")"].concat());
@@ -241,7 +351,7 @@ impl Saying<'_> {
             return said;
         }
         let amount = mass(judgement.carbon_now());
-        let mut said = self.amount(now, &amount, words.if_so(), &self.doubt(now));
+        let mut said = self.amount(now, &amount, words.if_so(), &self.doubt(now, flip));
         said.push_str(words.sharing(judgement.allocation));
         let others = Allocation::ALL.iter().zip(leanings);
         let others: Vec<_> = others
@@ -276,7 +386,7 @@ impl Saying<'_> {
     }
 
     /// " (but more in 8 of 20 outcomes)"; nothing where most outcomes say the same.
-    fn doubt(&self, leaning: Leaning) -> String {
+    fn doubt(&self, leaning: Leaning, flip: bool) -> String {
         let Chance::Known {
             carbon: Some(outcomes),
             ..
@@ -285,9 +395,14 @@ impl Saying<'_> {
             return String::new();
         };
         let dots = outcomes.dots[0];
-        let (agree, against, other) = match leaning {
-            Leaning::Less => (outcomes.less, dots.more, Leaning::More),
-            _ => (1.0 - outcomes.less, dots.less, Leaning::Less),
+        // Outcomes are those of the plan, whichever of the two is told of.
+        let (agree, against) = match leaning.of_other(flip) {
+            Leaning::Less => (outcomes.less, dots.more),
+            _ => (1.0 - outcomes.less, dots.less),
+        };
+        let other = match leaning {
+            Leaning::Less => Leaning::More,
+            _ => Leaning::Less,
         };
         if Certainty::of(agree) != Certainty::TooClose {
             return String::new();
@@ -320,25 +435,33 @@ impl Saying<'_> {
     }
 }
 
-/// The patterns of what is said in bold and of what follows it.
-fn comparison_message(
+/// The patterns of what is said in bold and of what follows it. `carbon` is how the plan that is told
+/// of stands by the rule in force, and `agree` whether it stands so by each.
+fn comparison_messages(
     claim: CostClaim,
-    is_conflict: bool,
+    carbon: Leaning,
     agree: bool,
     words: Words,
-) -> [&'static str; 2] {
-    let also = if agree {
-        words.it_also_causes_after()
-    } else {
-        words.it_causes_after()
+) -> [Vec<&'static str>; 2] {
+    let causes = match carbon {
+        Leaning::Less => vec![words.it_also_causes()],
+        Leaning::Equal => vec![words.it_causes()],
+        Leaning::More if agree => vec![words.but_it_causes(), words.you_decide()],
+        Leaning::More => vec![words.but_it_causes()],
     };
     match claim {
-        CostClaim::Same => [words.costs_the_same(), words.it_causes()],
-        CostClaim::AboutTheSame => [words.costs_about_the_same(), also],
-        CostClaim::Differs(_) if is_conflict => [words.costs_but_causes(), words.you_decide()],
-        CostClaim::Differs(_) => [words.costs(), also],
-        CostClaim::TooClose(_) => [words.too_close(), words.too_close_but()],
-        CostClaim::Against(_) => [words.most_likely_but(), words.it_causes()],
+        CostClaim::Same => [vec![words.costs_the_same()], vec![words.plan_causes()]],
+        CostClaim::AboutTheSame => {
+            let mut rest = vec![words.costs_slightly_less()];
+            rest.extend(causes);
+            [vec![words.costs_about_the_same()], rest]
+        }
+        CostClaim::Differs(_) => [vec![words.is_cheaper()], causes],
+        CostClaim::TooClose(_) => [
+            vec![words.too_close()],
+            vec![words.too_close_but(), words.it_causes()],
+        ],
+        CostClaim::Against(_) => [vec![words.most_likely_but()], vec![words.it_causes()]],
     }
 }
 

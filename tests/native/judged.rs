@@ -43,9 +43,8 @@ const fn pair(plan: PlanKind, against: PlanKind) -> Option<Judged> {
     Some(Judged { plan, against })
 }
 
-/// A mix is held against all new where anything can be bought new, and else against all
-/// refurbished; where it is all new itself, all refurbished is. One thing alone is compared with
-/// nothing.
+/// All refurbished is held against all new where both can be had. Where one of the two is lacking,
+/// the mix is held against the other. One thing alone is compared with nothing.
 #[test]
 fn what_is_held_against_what() {
     use PlanKind::{AllNew, AllRefurbished, YourMix};
@@ -57,8 +56,9 @@ fn what_is_held_against_what() {
     let all = |option: (&'static str, &'static str, f64)| (option.0, option.1, 100.0);
     let none = |option: (&'static str, &'static str, f64)| (option.0, option.1, 0.0);
     let cases = [
-        (vec![n, r], pair(YourMix, AllNew)),
-        (vec![none(n), all(r)], pair(YourMix, AllNew)),
+        (vec![n, r], pair(AllRefurbished, AllNew)),
+        (vec![none(n), all(r)], pair(AllRefurbished, AllNew)),
+        (vec![none(n), none(r), all(k)], pair(AllRefurbished, AllNew)),
         (vec![all(n), none(r)], pair(AllRefurbished, AllNew)),
         (vec![n, k], pair(YourMix, AllNew)),
         (vec![none(n), all(k)], pair(YourMix, AllNew)),

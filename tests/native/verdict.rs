@@ -8,13 +8,15 @@ use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer;
 use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::decision::answer::{
-    Answer, Chance, Dots, Judgement, Missed, Outcomes, WholeDevices,
+    Answer, Chance, CostClaim, Dots, HeldToLimits, Judgement, Missed, Outcomes, Third, WholeDevices,
 };
+use refurb_or_new::decision::problem::Limit;
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
+use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Currency, Sourcing, Valid, validate};
-use refurb_or_new::text::{Language, in_counts, sentence_start, verdict};
+use refurb_or_new::text::{Language, against, in_counts, judged_plan, sentence_start, verdict};
 
 /// The whole answer in a line; spaces that do not break are written as plain ones.
 fn line(answer: &Answer, language: Language) -> String {
@@ -95,7 +97,7 @@ fn masked(text: &str) -> String {
 
 /// Where something is left out, what stands before it and what may follow.
 fn next_to_mask(text: &str) -> Option<(usize, &'static str, &'static [&'static str])> {
-    let money: &[&str] = &[" less", " more", " over", " mindre", " mer", " på"];
+    let money: &[&str] = &[" less", " more", " mindre", " mer"];
     let carbon: &[&str] = &[". "];
     [
         ("about ", money),
@@ -337,13 +339,13 @@ const fn known(cost: Option<Outcomes>, carbon: Option<Outcomes>) -> Chance {
     Chance::Known { cost, carbon }
 }
 
-/// Your mix of new and refurbished devices costs and causes less than all new.
+/// Refurbished costs and causes less than new.
 fn usual() -> Judgement {
     Judgement {
-        plan: PlanKind::YourMix,
+        plan: PlanKind::AllRefurbished,
         against: PlanKind::AllNew,
         is_whole: [true; 2],
-        against_mix: false,
+        shortfall: [None; 2],
         against_fit: false,
         unchanged: [0; 2],
         cost: -412_345.0,
@@ -364,6 +366,8 @@ fn answer(judgement: Judgement) -> Answer {
             only: None,
         },
         judgement: Some(judgement),
+        third: None,
+        limits: Vec::new(),
         lacking: Sourcing::New,
         missed: Vec::new(),
         has_requirements: true,
@@ -385,8 +389,8 @@ fn missed(demand: Demand, asked: Option<f64>, missed: f64, not_known: f64) -> Mi
 
 #[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn judgements() -> Vec<(&'static str, Judgement)> {
-    let all_refurbished = || Judgement {
-        plan: PlanKind::AllRefurbished,
+    let your_mix = || Judgement {
+        plan: PlanKind::YourMix,
         ..usual()
     };
     vec![
@@ -482,7 +486,7 @@ fn judgements() -> Vec<(&'static str, Judgement)> {
                 chance: known(Some(dots(20, 0)), Some(dots(19, 1))),
                 cost: 33_000.0,
                 cost_share: Some(0.02),
-                ..all_refurbished()
+                ..your_mix()
             },
         ),
         (
@@ -603,14 +607,14 @@ fn judgements() -> Vec<(&'static str, Judgement)> {
                 cost_share: Some(0.02),
                 carbon: [1_000.0, 12_000.0, 4_000.0],
                 chance: known(Some(dots(0, 20)), Some(dots(0, 20))),
-                ..all_refurbished()
+                ..your_mix()
             },
         ),
         (
             "millions",
             Judgement {
                 cost: -1_234_567.0,
-                ..all_refurbished()
+                ..your_mix()
             },
         ),
         (
@@ -627,7 +631,7 @@ fn judgements() -> Vec<(&'static str, Judgement)> {
                 against: PlanKind::AllRefurbished,
                 unchanged: [0, 3],
                 is_whole: [true, false],
-                ..usual()
+                ..your_mix()
             },
         ),
     ]
@@ -735,153 +739,153 @@ fn with_requirements(missed: Vec<Missed>) -> Answer {
 const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "half and half",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix costs about … less than all new.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning kostar cirka … mindre än allt nytt.",
     ],
     [
         "dear refurbished",
-        "Your mix clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
-        "Er blandning kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+        "New is clearly cheaper: about … less over 4 years. But it causes …. Your mix costs about … more than all new.",
+        "Nytt är klart billigare: cirka … mindre på 4 år. Men det ger …. Er blandning kostar cirka … mer än allt nytt.",
     ],
     [
         "all new, refurbished cheap",
-        "Your mix is all new. All refurbished clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …",
     ],
     [
         "all new, refurbished dear",
-        "Your mix is all new. All refurbished clearly costs more than all new (about … more over 4 years) but causes …. It is for you to decide which matters more. All devices meet the need.",
-        "Er blandning består bara av nya enheter. Allt rekonditionerat kostar klart mer än allt nytt (cirka … mer på 4 år) men ger …. Vad som väger tyngst avgör ni. Alla enheter klarar behovet.",
+        "New is clearly cheaper: about … less over 4 years. But it causes …",
+        "Nytt är klart billigare: cirka … mindre på 4 år. Men det ger …",
     ],
     [
         "all refurbished",
-        "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …",
     ],
     [
         "only refurbished",
-        "Your mix is all refurbished. There is no option with new devices to compare with. All devices meet the need.",
-        "Er blandning består bara av rekonditionerade enheter. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+        "There is no option with new devices to compare with. Your mix is all refurbished.",
+        "Det finns inget alternativ med nya enheter att jämföra med. Er blandning består bara av rekonditionerade enheter.",
     ],
     [
         "only new",
-        "Your mix is all new. There is no option with refurbished devices to compare with. All devices meet the need.",
-        "Er blandning består bara av nya enheter. Det finns inget alternativ med rekonditionerade enheter att jämföra med. Alla enheter klarar behovet.",
+        "There is no option with refurbished devices to compare with. Your mix is all new.",
+        "Det finns inget alternativ med rekonditionerade enheter att jämföra med. Er blandning består bara av nya enheter.",
     ],
     [
         "only kept",
-        "Your mix keeps what you have. There is no option with new devices to compare with. All devices meet the need.",
-        "Er blandning behåller det ni har. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+        "There is no option with new devices to compare with. Your mix keeps what you have.",
+        "Det finns inget alternativ med nya enheter att jämföra med. Er blandning behåller det ni har.",
     ],
     [
         "kept beside refurbished",
-        "Your mix keeps 48 and buys 72 refurbished. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller 48 och köper 72 rekonditionerade. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix is clearly cheaper than all refurbished: about … less over 4 years. It also causes …. Your mix keeps 48 and buys 72 refurbished.",
+        "Er blandning är klart billigare än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Er blandning behåller 48 och köper 72 rekonditionerade.",
     ],
     [
         "kept beside new",
-        "Your mix keeps 48 and buys 72 new. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller 48 och köper 72 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix is clearly cheaper than all new: about … less over 4 years. It also causes …. Your mix keeps 48 and buys 72 new.",
+        "Er blandning är klart billigare än allt nytt: cirka … mindre på 4 år. Den ger …. Er blandning behåller 48 och köper 72 nya.",
     ],
     [
         "kept, new and refurbished",
-        "Your mix keeps 72 and buys 24 new and 24 refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller 72 och köper 24 nya och 24 rekonditionerade. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix keeps 72 and buys 24 new and 24 refurbished. It costs about … less than all new.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning behåller 72 och köper 24 nya och 24 rekonditionerade. Den kostar cirka … mindre än allt nytt.",
     ],
     [
         "one each",
-        "Your mix keeps 1 and buys 1 new and 1 refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller 1 och köper 1 ny och 1 rekonditionerad. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix keeps 1 and buys 1 new and 1 refurbished. It costs about … less than all new.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning behåller 1 och köper 1 ny och 1 rekonditionerad. Den kostar cirka … mindre än allt nytt.",
     ],
     [
         "all kept, new offered",
-        "Your mix keeps what you have. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller det ni har. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix is clearly cheaper than all new: about … less over 4 years. It also causes …. Your mix keeps what you have.",
+        "Er blandning är klart billigare än allt nytt: cirka … mindre på 4 år. Den ger …. Er blandning behåller det ni har.",
     ],
     [
         "all kept, refurbished offered",
-        "Your mix keeps what you have. It clearly costs less than all refurbished: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning behåller det ni har. Den kostar klart mindre än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix is clearly cheaper than all refurbished: about … less over 4 years. It also causes …. Your mix keeps what you have.",
+        "Er blandning är klart billigare än allt rekonditionerat: cirka … mindre på 4 år. Den ger …. Er blandning behåller det ni har.",
     ],
     [
         "handed down",
-        "Your mix hands 60 down and buys 120 new. It clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning låter 60 gå i arv och köper 120 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Your mix is clearly cheaper than all new: about … less over 4 years. It also causes …. Your mix hands 60 down and buys 120 new.",
+        "Er blandning är klart billigare än allt nytt: cirka … mindre på 4 år. Den ger …. Er blandning låter 60 gå i arv och köper 120 nya.",
     ],
     [
         "handed down and kept",
-        "Your mix keeps 30, hands 30 down and buys 120 new. It clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
-        "Er blandning behåller 30, låter 30 gå i arv och köper 120 nya. Den kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
+        "Refurbished where it is offered is clearly cheaper: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. 1 group has no option with refurbished devices and is counted as it is. Your mix keeps 30, hands 30 down and buys 120 new.",
+        "Rekonditionerat där det finns är klart billigare: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Er blandning behåller 30, låter 30 gå i arv och köper 120 nya.",
     ],
     [
         "a group without refurbished",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet.",
+        "Refurbished where it is offered is clearly cheaper: about … less over 4 years. It also causes …. 1 group has no option with refurbished devices and is counted as it is. Your mix costs about … less than all new.",
+        "Rekonditionerat där det finns är klart billigare: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Er blandning kostar cirka … mindre än allt nytt.",
     ],
     [
         "all new, two groups without refurbished",
-        "Your mix is all new. Refurbished where it is offered clearly costs less than all new: about … less over 4 years. It also causes …. 2 groups have no option with refurbished devices and are counted as they are. All devices meet the need.",
-        "Er blandning består bara av nya enheter. Rekonditionerat där det finns kostar klart mindre än allt nytt: cirka … mindre på 4 år. Det ger …. 2 grupper har inget alternativ med rekonditionerade enheter och räknas som de är. Alla enheter klarar behovet.",
+        "Refurbished where it is offered is clearly cheaper: about … less over 4 years. It also causes …. 2 groups have no option with refurbished devices and are counted as they are.",
+        "Rekonditionerat där det finns är klart billigare: cirka … mindre på 4 år. Det ger …. 2 grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
     ],
     [
         "a group without new",
-        "Your mix clearly costs less than new where it is offered: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. All devices meet the need.",
-        "Er blandning kostar klart mindre än nytt där det finns: cirka … mindre på 4 år. Den ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Alla enheter klarar behovet.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. Your mix costs about … less than new where it is offered.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. Er blandning kostar cirka … mindre än nytt där det finns.",
     ],
     [
         "a kept group beside one that is all new",
-        "Your mix keeps 60 and buys 120 new. Refurbished where it is offered clearly costs less than your mix: about … less over 4 years. It also causes …. 1 group has no option with refurbished devices and is counted as it is. All devices meet the need.",
-        "Er blandning behåller 60 och köper 120 nya. Rekonditionerat där det finns kostar klart mindre än er blandning: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Alla enheter klarar behovet.",
+        "Refurbished where it is offered is clearly cheaper: about … less over 4 years. It also causes …. 1 group has no option with new devices and is counted as it is. 1 group has no option with refurbished devices and is counted as it is. Your mix keeps 60 and buys 120 new.",
+        "Rekonditionerat där det finns är klart billigare: cirka … mindre på 4 år. Det ger …. 1 grupp har inget alternativ med nya enheter och räknas som den är. 1 grupp har inget alternativ med rekonditionerade enheter och räknas som den är. Er blandning behåller 60 och köper 120 nya.",
     ],
     [
         "a kept group beside a refurbished one",
-        "Your mix keeps 60 and buys 120 refurbished. There is no option with new devices to compare with. All devices meet the need.",
-        "Er blandning behåller 60 och köper 120 rekonditionerade. Det finns inget alternativ med nya enheter att jämföra med. Alla enheter klarar behovet.",
+        "There is no option with new devices to compare with. Your mix keeps 60 and buys 120 refurbished.",
+        "Det finns inget alternativ med nya enheter att jämföra med. Er blandning behåller 60 och köper 120 rekonditionerade.",
     ],
     [
         "a certificate is missed",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. TCO Certified is missing for 60 tablets.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. TCO Certified saknas för 60 surfplattor.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: TCO Certified is missing for 60 tablets.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: TCO Certified saknas för 60 surfplattor.",
     ],
     [
         "a preference is missed",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All devices meet the need. Preferred but missing: a warranty of 240 months for 120 laptops.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla enheter klarar behovet. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix costs about … less than all new. Preferred but missing: a warranty of 240 months for 120 laptops.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
     ],
     [
         "requirements are met",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. All requirements are met.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Alla krav är uppfyllda.",
+        "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix costs about … less than all new. All requirements are met.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Alla krav är uppfyllda.",
     ],
     [
         "too many models and too short a warranty",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. A warranty of 240 months is missing for 120 laptops. The mix has more than 1 model.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 120 bärbara datorer. Blandningen har fler än 1 modell.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: a warranty of 240 months is missing for 120 laptops. The mix has more than 1 model.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: 240 månaders garanti saknas för 120 bärbara datorer. Blandningen har fler än 1 modell.",
     ],
     [
         "the social terms and take-back are missed",
-        "Your mix clearly costs less than all new: about … less over 4 years. It also causes …. Social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
-        "Er blandning kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Sociala villkor saknas för 120 bärbara datorer. Önskemål som inte är uppfyllda: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: sociala villkor saknas för 120 bärbara datorer. Önskemål som inte är uppfyllda: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
     ],
     [
         "the need is not met",
-        "Your mix costs less than all new: about … less over 4 years. It also causes …. 60 tablets do not meet the need.",
-        "Er blandning kostar mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 60 surfplattor klarar inte behovet.",
+        "Refurbished is cheaper: about … less over 4 years. But it does not meet the need. It also causes …. Your mix costs about … less than all new. Your mix: 60 tablets do not meet the need.",
+        "Rekonditionerat är billigare: cirka … mindre på 4 år. Men det klarar inte behovet. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: 60 surfplattor klarar inte behovet.",
     ],
     [
         "all new, of devices that do not meet the need",
-        "Your mix is all new. It costs less than new devices that meet the need: about … less over 4 years. It also causes …. 120 tablets do not meet the need.",
-        "Er blandning består bara av nya enheter. Den kostar mindre än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. 120 surfplattor klarar inte behovet.",
+        "Your mix is cheaper than new devices that meet the need: about … less over 4 years. It also causes …. Your mix is all new. 120 tablets do not meet the need.",
+        "Er blandning är billigare än nya enheter som klarar behovet: cirka … mindre på 4 år. Den ger …. Er blandning består bara av nya enheter. 120 surfplattor klarar inte behovet.",
     ],
     [
         "too few to hand down",
-        "Your mix hands 20 down and buys 200 new. It clearly costs less than all new: about … less over 4 years. It also causes …. 180 laptops to hand down are missing.",
-        "Er blandning låter 20 gå i arv och köper 200 nya. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. Det saknas 180 bärbara datorer att ärva.",
+        "Your mix is clearly cheaper than all new: about … less over 4 years. It also causes …. Your mix hands 20 down and buys 200 new. 180 laptops to hand down are missing.",
+        "Er blandning är klart billigare än allt nytt: cirka … mindre på 4 år. Den ger …. Er blandning låter 20 gå i arv och köper 200 nya. Det saknas 180 bärbara datorer att ärva.",
     ],
     [
         "one laptop",
-        "Your mix is all refurbished. It clearly costs less than all new: about … less over 4 years. It also causes …. A warranty of 240 months is missing for 1 laptop.",
-        "Er blandning består bara av rekonditionerade enheter. Den kostar klart mindre än allt nytt: cirka … mindre på 4 år. Den ger …. 240 månaders garanti saknas för 1 bärbar dator.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. A warranty of 240 months is missing for 1 laptop.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. 240 månaders garanti saknas för 1 bärbar dator.",
     ],
 ];
 
@@ -890,220 +894,220 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
 const OF_JUDGEMENTS: [[&str; 5]; 31] = [
     [
         "clear",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "probable",
-        "Your mix probably costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In 16 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar troligen mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I 16 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is probably cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper in 16 of 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är troligen billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare i 16 av 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "not known yet",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
         "",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
         "",
     ],
     [
         "nothing is uncertain",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
         "No cost is uncertain here.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
         "Ingen kostnad är osäker här.",
     ],
     [
         "no cost is uncertain",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e (by the most likely values, but more in 17 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
-        "No cost is uncertain here. In 3 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
-        "Ingen kostnad är osäker här. I 3 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e (by the most likely values, but more in 17 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
+        "No cost is uncertain here. New causes less CO₂e in 17 of 20 equally likely outcomes if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 17 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
+        "Ingen kostnad är osäker här. Nytt ger mindre CO₂e i 17 av 20 lika sannolika utfall om första köparen bär hela tillverkningen.",
     ],
     [
         "by any rule less, and doubtful",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 800 kg to 1 tonne less CO₂e, however the manufacture is shared (but more in 8 of 20 outcomes if the first buyer carries all of the manufacture).",
-        "No cost is uncertain here. In 12 of 20 equally likely outcomes your mix causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 800 kg till 1 ton mindre CO₂e, hur tillverkningen än fördelas (men mer i 8 av 20 utfall om första köparen bär hela tillverkningen).",
-        "Ingen kostnad är osäker här. I 12 av 20 lika sannolika utfall ger er blandning mindre CO₂e om första köparen bär hela tillverkningen.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 800 kg to 1 tonne less CO₂e, however the manufacture is shared (but more in 8 of 20 outcomes if the first buyer carries all of the manufacture).",
+        "No cost is uncertain here. Refurbished causes less CO₂e in 12 of 20 equally likely outcomes if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 800 kg till 1 ton mindre CO₂e, hur tillverkningen än fördelas (men mer i 8 av 20 utfall om första köparen bär hela tillverkningen).",
+        "Ingen kostnad är osäker här. Rekonditionerat ger mindre CO₂e i 12 av 20 lika sannolika utfall om första köparen bär hela tillverkningen.",
     ],
     [
         "unfit",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
         "No chance is stated: 24 devices do not meet the need.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
         "Ingen sannolikhet anges: 24 enheter klarar inte behovet.",
     ],
     [
         "one unfit",
-        "Your mix costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
         "No chance is stated: 1 device does not meet the need.",
-        "Er blandning kostar mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
         "Ingen sannolikhet anges: 1 enhet klarar inte behovet.",
     ],
     [
         "too close, less",
-        "Too close to call: by the most likely values your mix costs about 210,000 kr less than all new over 4 years, but in 8 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In 12 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mindre än allt nytt på 4 år, men i 8 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I 12 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Too close to call: by the most likely values refurbished costs about 210,000 kr less, but in 8 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper in 12 of 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar rekonditionerat cirka 210 000 kr mindre, men i 8 av 20 utfall kostar det mer. Det ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare i 12 av 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "too close, more",
-        "Too close to call: by the most likely values your mix costs about 210,000 kr more than all new over 4 years, but in 11 of 20 outcomes it costs less. It causes about 46 tonnes less CO₂e (by the most likely values, but more in 15 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise more.",
-        "In 11 of 20 equally likely outcomes your mix costs less than all new. In 5 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 210 000 kr mer än allt nytt på 4 år, men i 11 av 20 utfall kostar den mindre. Den ger cirka 46 ton mindre CO₂e (räknat på de troligaste värdena, men mer i 15 av 20 utfall) om första köparen bär hela tillverkningen, annars mer.",
-        "I 11 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 5 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Too close to call: by the most likely values new costs about 210,000 kr less, but in 11 of 20 outcomes it costs more. It causes about 46 tonnes more CO₂e (by the most likely values, but less in 15 of 20 outcomes) if the first buyer carries all of the manufacture, otherwise less.",
+        "Refurbished is cheaper in 11 of 20 equally likely outcomes. It causes more CO₂e in 15 of 20 if the first buyer carries all of the manufacture.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar nytt cirka 210 000 kr mindre, men i 11 av 20 utfall kostar det mer. Det ger cirka 46 ton mer CO₂e (räknat på de troligaste värdena, men mindre i 15 av 20 utfall) om första köparen bär hela tillverkningen, annars mindre.",
+        "Rekonditionerat är billigare i 11 av 20 lika sannolika utfall. Det ger mer CO₂e i 15 av 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "too close though even",
-        "Too close to call: by the most likely values your mix costs about 2,100 kr less than all new over 4 years, but in 11 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In 9 of 20 equally likely outcomes your mix costs less than all new.",
-        "För jämnt för att avgöra: räknat på de troligaste värdena kostar er blandning cirka 2 100 kr mindre än allt nytt på 4 år, men i 11 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I 9 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+        "Too close to call: by the most likely values refurbished costs about 2,100 kr less, but in 11 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "New is cheaper in 11 of 20 equally likely outcomes.",
+        "För jämnt för att avgöra: räknat på de troligaste värdena kostar rekonditionerat cirka 2 100 kr mindre, men i 11 av 20 utfall kostar det mer. Det ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Nytt är billigare i 11 av 20 lika sannolika utfall.",
     ],
     [
         "likely values against outcomes",
-        "By the most likely values your mix costs about 33,000 kr less than all new over 4 years, but in 17 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In 3 of 20 equally likely outcomes your mix costs less than all new. In 19 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Räknat på de troligaste värdena kostar er blandning cirka 33 000 kr mindre än allt nytt på 4 år, men i 17 av 20 utfall kostar den mer. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I 3 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 19 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "By the most likely values refurbished costs about 33,000 kr less, but in 17 of 20 outcomes it costs more. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "New is cheaper in 17 of 20 equally likely outcomes. It causes more CO₂e in 19 of 20 if the first buyer carries all of the manufacture.",
+        "Räknat på de troligaste värdena kostar rekonditionerat cirka 33 000 kr mindre, men i 17 av 20 utfall kostar det mer. Det ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Nytt är billigare i 17 av 20 lika sannolika utfall. Det ger mer CO₂e i 19 av 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "likely values against all outcomes",
-        "By the most likely values all refurbished costs about 33,000 kr more than all new over 4 years, but in all 20 outcomes it costs less. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In all 20 equally likely outcomes all refurbished costs less than all new. In 19 of 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Räknat på de troligaste värdena kostar allt rekonditionerat cirka 33 000 kr mer än allt nytt på 4 år, men i alla 20 utfall kostar det mindre. Det ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mindre än allt nytt. I 19 av 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "By the most likely values all new costs about 33,000 kr less than your mix, but in all 20 outcomes it costs more. It causes about 46 tonnes more CO₂e if the first buyer carries all of the manufacture, otherwise less. Your mix buys 75 new and 225 refurbished.",
+        "Your mix is cheaper than all new in all 20 equally likely outcomes. It causes less CO₂e in 19 of 20 if the first buyer carries all of the manufacture.",
+        "Räknat på de troligaste värdena kostar allt nytt cirka 33 000 kr mindre än er blandning, men i alla 20 utfall kostar det mer. Det ger cirka 46 ton mer CO₂e om första köparen bär hela tillverkningen, annars mindre. Er blandning köper 75 nya och 225 rekonditionerade.",
+        "Er blandning är billigare än allt nytt i alla 20 lika sannolika utfall. Den ger mindre CO₂e i 19 av 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "even, less",
-        "Your mix costs about the same as all new: about 2,100 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar ungefär lika mycket som allt nytt: cirka 2 100 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "New and refurbished cost about the same: refurbished costs about 2,100 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Nytt och rekonditionerat kostar ungefär lika mycket: rekonditionerat kostar cirka 2 100 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "even, more",
-        "Your mix costs about the same as all new: about 2,100 kr more over 4 years. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In 1 of 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar ungefär lika mycket som allt nytt: cirka 2 100 kr mer på 4 år. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I 1 av 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "New and refurbished cost about the same: new costs about 2,100 kr less over 4 years. But it causes about 46 tonnes more CO₂e if the first buyer carries all of the manufacture, otherwise less.",
+        "New is cheaper in 19 of 20 equally likely outcomes. It causes more CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Nytt och rekonditionerat kostar ungefär lika mycket: nytt kostar cirka 2 100 kr mindre på 4 år. Men det ger cirka 46 ton mer CO₂e om första köparen bär hela tillverkningen, annars mindre.",
+        "Nytt är billigare i 19 av 20 lika sannolika utfall. Det ger mer CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "no difference in cost",
-        "Your mix costs the same as all new over 4 years. It causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "New and refurbished cost the same over 4 years. Refurbished causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
         "",
-        "Er blandning kostar lika mycket som allt nytt på 4 år. Den ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Nytt och rekonditionerat kostar lika mycket på 4 år. Rekonditionerat ger cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
         "",
     ],
     [
         "no difference at all",
-        "Your mix costs the same as all new over 4 years. It causes as much CO₂e, however the manufacture is shared.",
+        "New and refurbished cost the same over 4 years. Refurbished causes as much CO₂e, however the manufacture is shared.",
         "No cost is uncertain here.",
-        "Er blandning kostar lika mycket som allt nytt på 4 år. Den ger lika mycket CO₂e, hur tillverkningen än fördelas.",
+        "Nytt och rekonditionerat kostar lika mycket på 4 år. Rekonditionerat ger lika mycket CO₂e, hur tillverkningen än fördelas.",
         "Ingen kostnad är osäker här.",
     ],
     [
         "no difference in carbon",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It causes as much CO₂e, however the manufacture is shared.",
-        "In all 20 equally likely outcomes your mix costs less than all new.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger lika mycket CO₂e, hur tillverkningen än fördelas.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It causes as much CO₂e, however the manufacture is shared.",
+        "Refurbished is cheaper in all 20 equally likely outcomes.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger lika mycket CO₂e, hur tillverkningen än fördelas.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall.",
     ],
     [
         "no difference in carbon by the rule",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It causes as much CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In all 20 equally likely outcomes your mix costs less than all new.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger lika mycket CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It causes as much CO₂e if the first buyer carries all of the manufacture, otherwise more.",
+        "Refurbished is cheaper in all 20 equally likely outcomes.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger lika mycket CO₂e om första köparen bär hela tillverkningen, annars mer.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall.",
     ],
     [
         "none by another rule",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise as much.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars lika mycket.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise as much.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars lika mycket.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "one rule turns it",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "two rules turn it differently",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally, as much if the buyers share it by years of use.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika, lika mycket om köparna delar efter antal år.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, more if the buyers share it equally, as much if the buyers share it by years of use.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, mer om köparna delar lika, lika mycket om köparna delar efter antal år.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "by halves",
-        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 12 tonnes more CO₂e if the buyers share the manufacture equally, less if the first buyer carries all of it. It is for you to decide which matters more.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the buyers share the manufacture equally.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 12 ton mer CO₂e om köparna delar lika på tillverkningen, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om köparna delar lika på tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. But it causes about 12 tonnes more CO₂e if the buyers share the manufacture equally, less if the first buyer carries all of it.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes more CO₂e in all 20 if the buyers share the manufacture equally.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Men det ger cirka 12 ton mer CO₂e om köparna delar lika på tillverkningen, mindre om första köparen bär allt.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mer CO₂e i alla 20 om köparna delar lika på tillverkningen.",
     ],
     [
         "by time",
-        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 4 tonnes more CO₂e if the buyers share the manufacture by years of use, less if the first buyer carries all of it. It is for you to decide which matters more.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In 1 of 20 it causes less CO₂e if the buyers share the manufacture by years of use.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 4 ton mer CO₂e om köparna delar på tillverkningen efter antal år, mindre om första köparen bär allt. Vad som väger tyngst avgör ni.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I 1 av 20 blir utsläppen lägre om köparna delar på tillverkningen efter antal år.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. But it causes about 4 tonnes more CO₂e if the buyers share the manufacture by years of use, less if the first buyer carries all of it.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes more CO₂e in 19 of 20 if the buyers share the manufacture by years of use.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Men det ger cirka 4 ton mer CO₂e om köparna delar på tillverkningen efter antal år, mindre om första köparen bär allt.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mer CO₂e i 19 av 20 om köparna delar på tillverkningen efter antal år.",
     ],
     [
         "by any rule less",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 800 kg to 46 tonnes less CO₂e, however the manufacture is shared.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 800 kg till 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 800 kg to 46 tonnes less CO₂e, however the manufacture is shared.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 800 kg till 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "by any rule as much less",
-        "Your mix clearly costs less than all new: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e, however the manufacture is shared.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e, however the manufacture is shared.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e, hur tillverkningen än fördelas.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "by any rule more",
-        "Your mix clearly costs less than all new (about 410,000 kr less over 4 years) but causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared. It is for you to decide which matters more.",
-        "In all 20 equally likely outcomes your mix costs less than all new. In all 20 it causes more CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än allt nytt (cirka 410 000 kr mindre på 4 år) men ger cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas. Vad som väger tyngst avgör ni.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än allt nytt. I alla 20 blir utsläppen högre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. But it causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared. It is for you to decide which matters more.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes more CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Men det ger cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas. Vad som väger tyngst avgör ni.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mer CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "costs more, causes more",
-        "All refurbished clearly costs more than all new: about 60,000 kr more over 4 years. It also causes about 1 tonne to 12 tonnes more CO₂e, however the manufacture is shared.",
-        "In all 20 equally likely outcomes all refurbished costs more than all new. In all 20 it causes more CO₂e if the first buyer carries all of the manufacture.",
-        "Allt rekonditionerat kostar klart mer än allt nytt: cirka 60 000 kr mer på 4 år. Det ger också cirka 1 till 12 ton mer CO₂e, hur tillverkningen än fördelas.",
-        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mer än allt nytt. I alla 20 blir utsläppen högre om första köparen bär hela tillverkningen.",
+        "All new is clearly cheaper than your mix: about 60,000 kr less over 4 years. It also causes about 1 tonne to 12 tonnes less CO₂e, however the manufacture is shared. Your mix buys 75 new and 225 refurbished.",
+        "All new is cheaper than your mix in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Allt nytt är klart billigare än er blandning: cirka 60 000 kr mindre på 4 år. Det ger också cirka 1 till 12 ton mindre CO₂e, hur tillverkningen än fördelas. Er blandning köper 75 nya och 225 rekonditionerade.",
+        "Allt nytt är billigare än er blandning i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "millions",
-        "All refurbished clearly costs less than all new: about 1.2 million kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more.",
-        "In all 20 equally likely outcomes all refurbished costs less than all new. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Allt rekonditionerat kostar klart mindre än allt nytt: cirka 1,2 miljoner kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer.",
-        "I alla 20 lika sannolika utfall kostar allt rekonditionerat mindre än allt nytt. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Your mix is clearly cheaper than all new: about 1.2 million kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. Your mix buys 75 new and 225 refurbished.",
+        "Your mix is cheaper than all new in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Er blandning är klart billigare än allt nytt: cirka 1,2 miljoner kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. Er blandning köper 75 nya och 225 rekonditionerade.",
+        "Er blandning är billigare än allt nytt i alla 20 lika sannolika utfall. Den ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "no new option in a group",
-        "Your mix clearly costs less than new where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 1 group has no option with new devices and is counted as it is.",
-        "In all 20 equally likely outcomes your mix costs less than new where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än nytt där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 1 grupp har inget alternativ med nya enheter och räknas som den är.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än nytt där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Refurbished is clearly cheaper: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 1 group has no option with new devices and is counted as it is.",
+        "Refurbished is cheaper in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Rekonditionerat är klart billigare: cirka 410 000 kr mindre på 4 år. Det ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 1 grupp har inget alternativ med nya enheter och räknas som den är.",
+        "Rekonditionerat är billigare i alla 20 lika sannolika utfall. Det ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
     [
         "against all refurbished",
-        "Your mix clearly costs less than refurbished where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 3 groups have no option with refurbished devices and are counted as they are.",
-        "In all 20 equally likely outcomes your mix costs less than refurbished where it is offered. In all 20 it causes less CO₂e if the first buyer carries all of the manufacture.",
-        "Er blandning kostar klart mindre än rekonditionerat där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 3 grupper har inget alternativ med rekonditionerade enheter och räknas som de är.",
-        "I alla 20 lika sannolika utfall kostar er blandning mindre än rekonditionerat där det finns. I alla 20 blir utsläppen lägre om första köparen bär hela tillverkningen.",
+        "Your mix is clearly cheaper than refurbished where it is offered: about 410,000 kr less over 4 years. It also causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture, otherwise more. 3 groups have no option with refurbished devices and are counted as they are. Your mix buys 75 new and 225 refurbished.",
+        "Your mix is cheaper than refurbished where it is offered in all 20 equally likely outcomes. It causes less CO₂e in all 20 if the first buyer carries all of the manufacture.",
+        "Er blandning är klart billigare än rekonditionerat där det finns: cirka 410 000 kr mindre på 4 år. Den ger också cirka 46 ton mindre CO₂e om första köparen bär hela tillverkningen, annars mer. 3 grupper har inget alternativ med rekonditionerade enheter och räknas som de är. Er blandning köper 75 nya och 225 rekonditionerade.",
+        "Er blandning är billigare än rekonditionerat där det finns i alla 20 lika sannolika utfall. Den ger mindre CO₂e i alla 20 om första köparen bär hela tillverkningen.",
     ],
 ];
 
@@ -1214,6 +1218,79 @@ fn requirements_are_told_by_requirement_and_devices() {
     assert!(situations().len() + judgements().len() + requirements().len() >= 30);
 }
 
+/// Your mix, the budgets and the cap, beside an answer about new and refurbished.
+#[test]
+fn your_mix_and_the_limits_stand_beside_the_answer() {
+    let held = |plan, over: &[(Limit, f64)]| HeldToLimits {
+        plan,
+        is_whole: true,
+        over: over.to_vec(),
+    };
+    let answer = Answer {
+        third: Some(Third {
+            against: PlanKind::AllNew,
+            is_whole: true,
+            against_fit: false,
+            cost: -240_000.0,
+        }),
+        limits: vec![
+            held(
+                PlanKind::AllRefurbished,
+                &[(Limit::Budget, 0.0), (Limit::CarbonCap, 12_300.0)],
+            ),
+            held(
+                PlanKind::YourMix,
+                &[(Limit::Budget, 1_800_000.0), (Limit::CarbonCap, 0.0)],
+            ),
+        ],
+        ..answer(usual())
+    };
+    let beside = |language| plain(&verdict(&answer, Currency::Sek, &Plain(language)).beside());
+    assert_eq!(
+        beside(Language::English),
+        "Your mix costs about 240,000 kr less than all new. Refurbished is within budget and over \
+         the carbon cap by 12 tonnes. Your mix is over budget by 1.80 m kr and within the carbon \
+         cap. All requirements are met."
+    );
+    assert_eq!(
+        beside(Language::Swedish),
+        "Er blandning kostar cirka 240 000 kr mindre än allt nytt. Rekonditionerat ryms i budgeten \
+         och går 12 ton över utsläppstaket. Er blandning går 1,80 mn kr över budgeten och ryms \
+         under utsläppstaket. Alla krav är uppfyllda."
+    );
+}
+
+/// The plan that the answer favours and your mix are held to what is set, and to nothing else.
+#[test]
+fn plans_are_held_to_the_limits_that_are_set() {
+    let scenario = PresetId::SchoolLaptops.scenario();
+    let comparison = compare(&validate(&scenario).expect("valid"));
+    let cost = |kind| comparison.plan(kind).cost.total.value();
+    let mut limited = scenario.clone();
+    limited.limits.budget = Some(cost(PlanKind::YourMix));
+    limited.limits.carbon_cap_kg = Some(1.0);
+    let answer = answer_of(&validate(&limited).expect("valid"), 0);
+    let favoured = match cost(PlanKind::AllRefurbished) < cost(PlanKind::AllNew) {
+        true => PlanKind::AllRefurbished,
+        false => PlanKind::AllNew,
+    };
+    let plans: Vec<PlanKind> = answer.limits.iter().map(|held| held.plan).collect();
+    assert_eq!(plans, [favoured, PlanKind::YourMix]);
+    for held in &answer.limits {
+        let carbon = comparison.plan(held.plan).carbon.total.value();
+        let over = (cost(held.plan) - cost(PlanKind::YourMix)).max(0.0);
+        assert_eq!(
+            held.over,
+            [(Limit::Budget, over), (Limit::CarbonCap, carbon - 1.0)]
+        );
+    }
+    assert!(
+        answer_of(&validate(&scenario).expect("valid"), 0)
+            .limits
+            .is_empty()
+    );
+}
+
 fn plain(text: &str) -> String {
     text.replace('\u{a0}', " ")
 }
@@ -1239,15 +1316,15 @@ fn of_requirements(missed: &[Missed], language: Language) -> String {
 struct Marks {
     language: Language,
     mix_is: [(&'static str, Sourcing); 3],
-    all: [(&'static str, PlanKind); 2],
-    /// Costs less, more.
+    all: [(&'static str, PlanKind); 4],
+    /// Costs less, of the plan that a sentence is about.
     costs: [&'static str; 2],
     the_same: [&'static str; 2],
     /// Causes less, more, by the rule in force.
     causes: [&'static str; 2],
     however: &'static str,
     nothing_to_compare: &'static str,
-    all_met: [&'static str; 2],
+    all_met: &'static str,
     /// All outcomes.
     in_all: &'static str,
 }
@@ -1264,13 +1341,15 @@ const MARKS: [Marks; 2] = [
         all: [
             (" all new", PlanKind::AllNew),
             (" all refurbished", PlanKind::AllRefurbished),
+            (" new is ", PlanKind::AllNew),
+            (" refurbished is ", PlanKind::AllRefurbished),
         ],
-        costs: [" less than ", " more than "],
-        the_same: ["costs the same", "costs about the same"],
+        costs: ["cheaper", " costs about "],
+        the_same: [" cost the same", " cost about the same"],
         causes: [" less CO₂e", " more CO₂e"],
         however: "however the manufacture is shared",
         nothing_to_compare: "to compare with",
-        all_met: ["All requirements are met", "All devices meet the need"],
+        all_met: "All requirements are met",
         in_all: "In all ",
     },
     Marks {
@@ -1283,13 +1362,15 @@ const MARKS: [Marks; 2] = [
         all: [
             (" allt nytt", PlanKind::AllNew),
             (" allt rekonditionerat", PlanKind::AllRefurbished),
+            (" nytt är ", PlanKind::AllNew),
+            (" rekonditionerat är ", PlanKind::AllRefurbished),
         ],
-        costs: ["mindre än ", "mer än "],
+        costs: ["billigare", " cirka "],
         the_same: ["kostar lika mycket", "kostar ungefär lika mycket"],
         causes: [" mindre CO₂e", " mer CO₂e"],
         however: "hur tillverkningen än fördelas",
         nothing_to_compare: "att jämföra med",
-        all_met: ["Alla krav är uppfyllda", "Alla enheter klarar behovet"],
+        all_met: "Alla krav är uppfyllda",
         in_all: "I alla ",
     },
 ];
@@ -1336,31 +1417,43 @@ proptest! {
                 result.hard && !result.is_met() && result.users.value() > 0.0
             });
             let is_met = missed.count() == 0;
-            prop_assert_eq!(marks.all_met.iter().any(|mark| text.contains(mark)), is_met, "{}", text);
+            prop_assert!(is_met || !text.contains(marks.all_met), "{text}");
             let Some(difference) = comparison.judged_difference() else {
                 prop_assert!(text.contains(marks.nothing_to_compare), "{text}");
                 prop_assert!(!text.contains("CO₂e"), "{text}");
                 continue;
             };
             prop_assert!(!text.contains(marks.nothing_to_compare), "{text}");
-            let cost = difference.cost.value();
+            let Some(judgement) = &answer.judgement else { continue };
+            // A sentence says that the plan it begins with costs less, and how much it causes.
+            let names = [judged_plan(judgement, marks.language), against(judgement, marks.language)];
+            let begins = |name: &str| said.claim.starts_with(&sentence_start(name));
             let the_same = marks.the_same.iter().any(|mark| text.contains(mark));
-            let [less, more] = marks.costs.map(|mark| about.contains(mark));
-            prop_assert!(!less || cost < 0.0, "{cost}: {text}");
-            prop_assert!(!more || cost > 0.0, "{cost}: {text}");
-            prop_assert!(less || more || the_same, "{text}");
+            let says = |sign: f64| {
+                let cost = sign * difference.cost.value();
+                prop_assert!(cost < 0.0, "{cost}: {text}");
+                Ok(())
+            };
+            if !the_same && marks.costs.iter().any(|mark| said.claim.contains(mark)) {
+                match names.map(begins) {
+                    [true, false] => says(1.0)?,
+                    [false, true] => says(-1.0)?,
+                    _ => {}
+                }
+            }
+            let is_same = judgement.cost_claim() == CostClaim::Same;
+            let sign = if !is_same && judgement.favoured()[0] == 1 { -1.0 } else { 1.0 };
             let [causes_less, causes_more] = marks.causes.map(|mark| about.contains(mark));
-            let carbon = difference.carbon.value();
+            let carbon = sign * difference.carbon.value();
             prop_assert!(!causes_less || carbon < 0.0, "{carbon}: {text}");
             prop_assert!(!causes_more || carbon > 0.0, "{carbon}: {text}");
             if about.contains(marks.however) {
                 let by_rule = comparison.by_rule.iter().filter_map(|rule| rule.judged);
                 for rule in by_rule {
-                    let alike = rule.carbon.value() * carbon >= 0.0 || carbon.abs() < 0.1;
+                    let alike = sign * rule.carbon.value() * carbon >= 0.0 || carbon.abs() < 0.1;
                     prop_assert!(alike || rule.carbon.value().abs() < 0.1, "{text}");
                 }
             }
-            let Some(judgement) = &answer.judgement else { continue };
             let counts = plain(&in_counts(judgement, 1, &format));
             for wrong in ["{", "}", " 0 of ", " 0 av "] {
                 prop_assert!(!counts.contains(wrong), "{counts}");

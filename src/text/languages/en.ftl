@@ -146,15 +146,15 @@ warranty-finding-equal = The warranties are equally long
 warranty-finding-none = An equally long warranty cannot be bought
 repairs-expected =
     { $number ->
-        [one] You pay for { $number } repair yourselves
-       *[other] You pay for { $number } repairs yourselves
+        [one] you pay for { $number } repair yourselves
+       *[other] you pay for { $number } repairs yourselves
     }
 # The heads of the two columns of the chart.
 head-covered = under warranty
 head-repairs = repairs
 performance = Performance
 performance-question = Meets the need until
-performance-unlimited-finding = Nothing is expected to end the use within ten years
+performance-unlimited-finding = nothing is expected to end the use within ten years
 need-not-met-short = not enough
 shortest-life = First replacement after { $years }
 climate = Climate
@@ -603,16 +603,28 @@ groups-without-refurbished =
        *[other] { $number } groups have no option with refurbished devices and are counted as they are.
     }
 you-decide = It is for you to decide which matters more.
-it-also-causes-after = about { $money } { $this } over { $years }. { $It } also causes { $causes }.
-it-causes-after = about { $money } { $this } over { $years }. { $It } causes { $causes }.
+is-cheaper = { $Plan } is { $sure }cheaper{ $than }: about { $money } less over { $years }.
+it-also-causes = { $It } also causes { $causes }.
+but-it-causes = But { $it } causes { $causes }.
 it-causes = { $It } causes { $causes }.
-costs-the-same = { $Plan } costs the same as { $against } over { $years }.
-costs-about-the-same = { $Plan } costs about the same as { $against }:
-costs-but-causes = { $Plan } { $sure }costs { $this } than { $against } (about { $money } { $this } over { $years }) but causes { $causes }.
-costs = { $Plan } { $sure }costs { $this } than { $against }:
+plan-causes = { $Plan } causes { $causes }.
+costs-the-same = { $First } and { $second } cost the same over { $years }.
+costs-about-the-same = { $First } and { $second } cost about the same:
+costs-slightly-less = { $plan } costs about { $money } less over { $years }.
 too-close = Too close to call:
-too-close-but = by the most likely values { $plan } costs about { $money } { $this } than { $against } over { $years }, but { $in } { $it } costs { $other }. { $It } causes { $causes }.
-most-likely-but = By the most likely values { $plan } costs about { $money } { $this } than { $against } over { $years }, but { $in } { $it } costs { $other }.
+too-close-but = by the most likely values { $plan } costs about { $money } less{ $than }, but { $in } { $it } costs more.
+most-likely-but = By the most likely values { $plan } costs about { $money } less{ $than }, but { $in } { $it } costs more.
+than-other = {" than "}{ $other }
+mix-costs-less = { $It } costs about { $money } less than { $against }.
+mix-costs-the-same = { $It } costs as much as { $against }.
+mix-costs-more = { $It } costs about { $money } more than { $against }.
+held-to-limits = { $Plan } is { $is }.
+within-budget = within budget
+over-budget = over budget by { $amount }
+within-first-year-budget = within the first-year budget
+over-first-year-budget = over the first-year budget by { $amount }
+within-carbon-cap = within the carbon cap
+over-carbon-cap = over the carbon cap by { $amount }
 as-much = as much
 sharing-cut-off = the first buyer carries all of the manufacture
 sharing-half-and-half = the buyers share the manufacture equally
@@ -629,20 +641,17 @@ no-chance-stated =
         [one] No chance is stated: 1 device does not meet the need.
        *[other] No chance is stated: { $number } devices do not meet the need.
     }
-equally-likely = {"equally likely outcomes "}
 no-cost-uncertain = No cost is uncertain here.
-dots-cost-all-less = In all { $all } { $which }{ $plan } costs less than { $against }.
-dots-cost-all-more = In all { $all } { $which }{ $plan } costs more than { $against }.
-dots-cost-none-less = In none of { $all } { $which }{ $plan } costs less than { $against }.
-dots-cost-some-less = In { $less } of { $all } { $which }{ $plan } costs less than { $against }.
-dots-carbon-all-less = In all { $all } { $which }{ $plan } causes less CO₂e if { $rule }.
-dots-carbon-all-less-too = In all { $all } it causes less CO₂e if { $rule }.
-dots-carbon-all-more = In all { $all } { $which }{ $plan } causes more CO₂e if { $rule }.
-dots-carbon-all-more-too = In all { $all } it causes more CO₂e if { $rule }.
-dots-carbon-some-less = In { $less } of { $all } { $which }{ $plan } causes less CO₂e if { $rule }.
-dots-carbon-some-less-too = In { $less } of { $all } it causes less CO₂e if { $rule }.
+dots-cheaper-all = { $Plan } is cheaper{ $than } in all { $all } equally likely outcomes.
+dots-cheaper = { $Plan } is cheaper{ $than } in { $number } of { $all } equally likely outcomes.
+dots-carbon-all = { $Plan } causes { $direction } CO₂e in all { $all } equally likely outcomes if { $rule }.
+dots-carbon = { $Plan } causes { $direction } CO₂e in { $number } of { $all } equally likely outcomes if { $rule }.
+dots-carbon-all-too = { $Plan } causes { $direction } CO₂e in all { $all } if { $rule }.
+dots-carbon-too = { $Plan } causes { $direction } CO₂e in { $number } of { $all } if { $rule }.
 all-requirements-met = All requirements are met.
-all-meet-the-need = All devices meet the need.
+misses-the-need = But { $it } does not meet the need.
+misses-requirements = But { $it } does not meet all requirements.
+in-your-mix = Your mix: { $missed }
 what-for-devices = { $what } for { $devices }
 at-most-what = at most { $what }
 preferred-missing = Preferred but missing: { $what }.
@@ -794,14 +803,14 @@ limit-reason-screen = the screen is too small
 limit-reason-battery-hours = the battery time is too short
 updates-expected-to-end = the security updates are expected to end
 limit-reason-security-updates = the security updates end
-limit-finding-planned = The devices last as long as planned
-limit-finding-cpu = The processor falls short first
-limit-finding-memory = The memory falls short first
-limit-finding-storage = The storage falls short first
-limit-finding-screen = The screen is too small
-limit-finding-battery-hours = The battery time is too short
-updates-expected-to-end-first = Updates are expected to end first
-limit-finding-security-updates = Updates end first
+limit-finding-planned = the devices last as long as planned
+limit-finding-cpu = the processor falls short first
+limit-finding-memory = the memory falls short first
+limit-finding-storage = the storage falls short first
+limit-finding-screen = the screen is too small
+limit-finding-battery-hours = the battery time is too short
+updates-expected-to-end-first = updates are expected to end first
+limit-finding-security-updates = updates end first
 allocation-name-cut-off = The first buyer carries all
 allocation-name-half-and-half = Half each
 allocation-name-by-time = By years of use

@@ -141,15 +141,15 @@ warranty-finding-equal = Garantierna är lika långa
 warranty-finding-none = Lika lång garanti finns inte att köpa
 repairs-expected =
     { $number ->
-        [one] Ni betalar { $number } reparation själva
-       *[other] Ni betalar { $number } reparationer själva
+        [one] ni betalar { $number } reparation själva
+       *[other] ni betalar { $number } reparationer själva
     }
 # The heads of the two columns of the chart.
 head-covered = med garanti
 head-repairs = reparationer
 performance = Prestanda
 performance-question = Klarar behovet till
-performance-unlimited-finding = Inget väntas sätta stopp inom tio år
+performance-unlimited-finding = inget väntas sätta stopp inom tio år
 need-not-met-short = räcker inte
 shortest-life = Första bytet efter { $years }
 climate = Klimat
@@ -606,16 +606,28 @@ groups-without-refurbished =
        *[other] { $number } grupper har inget alternativ med rekonditionerade enheter och räknas som de är.
     }
 you-decide = Vad som väger tyngst avgör ni.
-it-also-causes-after = cirka { $money } { $this } på { $years }. { $It } ger också { $causes }.
-it-causes-after = cirka { $money } { $this } på { $years }. { $It } ger { $causes }.
+is-cheaper = { $Plan } är { $sure }billigare{ $than }: cirka { $money } mindre på { $years }.
+it-also-causes = { $It } ger också { $causes }.
+but-it-causes = Men { $it } ger { $causes }.
 it-causes = { $It } ger { $causes }.
-costs-the-same = { $Plan } kostar lika mycket som { $against } på { $years }.
-costs-about-the-same = { $Plan } kostar ungefär lika mycket som { $against }:
-costs-but-causes = { $Plan } kostar { $sure }{ $this } än { $against } (cirka { $money } { $this } på { $years }) men ger { $causes }.
-costs = { $Plan } kostar { $sure }{ $this } än { $against }:
+plan-causes = { $Plan } ger { $causes }.
+costs-the-same = { $First } och { $second } kostar lika mycket på { $years }.
+costs-about-the-same = { $First } och { $second } kostar ungefär lika mycket:
+costs-slightly-less = { $plan } kostar cirka { $money } mindre på { $years }.
 too-close = För jämnt för att avgöra:
-too-close-but = räknat på de troligaste värdena kostar { $plan } cirka { $money } { $this } än { $against } på { $years }, men { $in } kostar { $it } { $other }. { $It } ger { $causes }.
-most-likely-but = Räknat på de troligaste värdena kostar { $plan } cirka { $money } { $this } än { $against } på { $years }, men { $in } kostar { $it } { $other }.
+too-close-but = räknat på de troligaste värdena kostar { $plan } cirka { $money } mindre{ $than }, men { $in } kostar { $it } mer.
+most-likely-but = Räknat på de troligaste värdena kostar { $plan } cirka { $money } mindre{ $than }, men { $in } kostar { $it } mer.
+than-other = {" än "}{ $other }
+mix-costs-less = { $It } kostar cirka { $money } mindre än { $against }.
+mix-costs-the-same = { $It } kostar lika mycket som { $against }.
+mix-costs-more = { $It } kostar cirka { $money } mer än { $against }.
+held-to-limits = { $Plan } { $is }.
+within-budget = ryms i budgeten
+over-budget = går { $amount } över budgeten
+within-first-year-budget = ryms i första årets budget
+over-first-year-budget = går { $amount } över första årets budget
+within-carbon-cap = ryms under utsläppstaket
+over-carbon-cap = går { $amount } över utsläppstaket
 as-much = lika mycket
 sharing-cut-off = första köparen bär hela tillverkningen
 sharing-half-and-half = köparna delar lika på tillverkningen
@@ -632,20 +644,17 @@ no-chance-stated =
         [one] Ingen sannolikhet anges: 1 enhet klarar inte behovet.
        *[other] Ingen sannolikhet anges: { $number } enheter klarar inte behovet.
     }
-equally-likely = {"lika sannolika utfall "}
 no-cost-uncertain = Ingen kostnad är osäker här.
-dots-cost-all-less = I alla { $all } { $which }kostar { $plan } mindre än { $against }.
-dots-cost-all-more = I alla { $all } { $which }kostar { $plan } mer än { $against }.
-dots-cost-none-less = I inget av { $all } { $which }kostar { $plan } mindre än { $against }.
-dots-cost-some-less = I { $less } av { $all } { $which }kostar { $plan } mindre än { $against }.
-dots-carbon-all-less = I alla { $all } { $which }ger { $plan } mindre CO₂e om { $rule }.
-dots-carbon-all-less-too = I alla { $all } blir utsläppen lägre om { $rule }.
-dots-carbon-all-more = I alla { $all } { $which }ger { $plan } mer CO₂e om { $rule }.
-dots-carbon-all-more-too = I alla { $all } blir utsläppen högre om { $rule }.
-dots-carbon-some-less = I { $less } av { $all } { $which }ger { $plan } mindre CO₂e om { $rule }.
-dots-carbon-some-less-too = I { $less } av { $all } blir utsläppen lägre om { $rule }.
+dots-cheaper-all = { $Plan } är billigare{ $than } i alla { $all } lika sannolika utfall.
+dots-cheaper = { $Plan } är billigare{ $than } i { $number } av { $all } lika sannolika utfall.
+dots-carbon-all = { $Plan } ger { $direction } CO₂e i alla { $all } lika sannolika utfall om { $rule }.
+dots-carbon = { $Plan } ger { $direction } CO₂e i { $number } av { $all } lika sannolika utfall om { $rule }.
+dots-carbon-all-too = { $Plan } ger { $direction } CO₂e i alla { $all } om { $rule }.
+dots-carbon-too = { $Plan } ger { $direction } CO₂e i { $number } av { $all } om { $rule }.
 all-requirements-met = Alla krav är uppfyllda.
-all-meet-the-need = Alla enheter klarar behovet.
+misses-the-need = Men { $it } klarar inte behovet.
+misses-requirements = Men { $it } klarar inte alla krav.
+in-your-mix = Er blandning: { $missed }
 what-for-devices = { $what } för { $devices }
 at-most-what = högst { $what }
 preferred-missing = Önskemål som inte är uppfyllda: { $what }.
@@ -781,14 +790,14 @@ limit-reason-screen = skärmen är för liten
 limit-reason-battery-hours = batteritiden är för kort
 updates-expected-to-end = säkerhetsuppdateringarna väntas upphöra
 limit-reason-security-updates = säkerhetsuppdateringarna upphör
-limit-finding-planned = Enheterna räcker hela den planerade tiden
-limit-finding-cpu = Processorn blir först för långsam
-limit-finding-memory = Minnet blir först för litet
-limit-finding-storage = Lagringen blir först för liten
-limit-finding-screen = Skärmen är för liten
-limit-finding-battery-hours = Batteritiden är för kort
-updates-expected-to-end-first = Uppdateringarna väntas ta slut först
-limit-finding-security-updates = Uppdateringarna tar slut först
+limit-finding-planned = enheterna räcker hela den planerade tiden
+limit-finding-cpu = processorn blir först för långsam
+limit-finding-memory = minnet blir först för litet
+limit-finding-storage = lagringen blir först för liten
+limit-finding-screen = skärmen är för liten
+limit-finding-battery-hours = batteritiden är för kort
+updates-expected-to-end-first = uppdateringarna väntas ta slut först
+limit-finding-security-updates = uppdateringarna tar slut först
 allocation-name-cut-off = Första köparen bär allt
 allocation-name-half-and-half = Lika mellan ägarna
 allocation-name-by-time = Efter antal år

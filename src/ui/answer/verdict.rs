@@ -44,17 +44,15 @@ pub fn verdict(view: &View) -> Element {
             .attributes(&[("class", "outlined"), ("data-action", "add-lacking")])
             .text(add_what_is_lacking(answer.lacking, view.state.language))
     });
-    let before = if said.mix.is_empty() { "" } else { " " };
     let shown = element("div")
         .child(heading(view, 1).class("unseen").text(words.verdict()))
         .child(
             element("p")
                 .class("answer")
-                .text(&[&said.mix, before].concat())
                 .child(element("strong").text(&said.claim))
-                .text(&[" ", &said.rest, " "].concat())
-                .child(element("span").class("demands").text(&said.requirements)),
+                .text(&[" ", &said.rest, " "].concat()),
         )
+        .child(element("p").class("beside").text(&said.beside()))
         .maybe(add)
         .child(
             element("p")

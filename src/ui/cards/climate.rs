@@ -1,9 +1,8 @@
 //! Climate, and the rule for sharing manufacture.
 
 use super::card::Card;
-use super::plans::{against, figures, plan_rows, tail};
+use super::plans::{against, figures, of_told_plan, plan_rows, tail, told_plan};
 use crate::engine::Subject;
-use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::names::years_text;
@@ -23,7 +22,6 @@ use crate::ui::kit::view::View;
 pub fn climate_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
-    let comparison = view.state.comparison();
     let grid = view.state.valid().inputs().common.grid.value();
     let intensity = quantity(grid, Unit::CarbonPerKwh, view.currency(), &format);
     let place = view
@@ -33,9 +31,10 @@ pub fn climate_card(view: &View) -> Card {
         .as_deref()
         .unwrap_or(DEFAULT_PLACE);
     let place = format.region(place);
-    let mix = comparison.plan(PlanKind::YourMix);
-    let mass = mass_in_words(mix.carbon.per_user_year.value(), &format);
+    let told = told_plan(view);
+    let mass = mass_in_words(told.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year(), &[("mass", &mass)]);
+    let of_plan = of_told_plan(view);
     let tail = tail(view, |difference| difference.carbon_share);
     let rule = view.state.allocation();
     let rule_text = allocation_clause(rule, view.state.language);
@@ -43,7 +42,7 @@ pub fn climate_card(view: &View) -> Card {
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
     let years = years_text(&view.state, &view.format());
     let per_user = fill(words.per_user(), &[("amount", &per_year)]);
-    let explained = Subject::Plan(PlanKind::YourMix, Quantity::CarbonPerUserYear);
+    let explained = Subject::Plan(told.plan, Quantity::CarbonPerUserYear);
     Card {
         name: "climate",
         title: words.climate(),
@@ -56,9 +55,10 @@ pub fn climate_card(view: &View) -> Card {
             ],
         ),
         finding: element("p")
+            .text(&of_plan)
             .child(explain_button(view, explained, &per_user, "climate"))
             .text(&tail),
-        finding_text: [per_year.as_str(), &tail].concat(),
+        finding_text: [of_plan.as_str(), &per_year, &tail].concat(),
         rows: plan_rows(
             view,
             total,

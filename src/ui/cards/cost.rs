@@ -1,9 +1,8 @@
 //! Cost.
 
 use super::card::Card;
-use super::plans::{figures, plan_rows, tail};
+use super::plans::{figures, of_told_plan, plan_rows, tail, told_plan};
 use crate::engine::Subject;
-use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::names::years_text;
@@ -30,26 +29,26 @@ pub fn cost_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
     let currency = view.currency();
-    let comparison = view.state.comparison();
-    let mix = comparison.plan(PlanKind::YourMix);
-    let amount = compact_money(mix.cost.per_user_year.value(), currency, &format);
+    let told = told_plan(view);
+    let amount = compact_money(told.cost.per_user_year.value(), currency, &format);
     let finding = fill(words.cost_finding(), &[("amount", &amount)]);
+    let of_plan = of_told_plan(view);
     let tail = tail(view, |difference| difference.cost_share);
     let years = years_text(&view.state, &view.format());
     let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.cost.total.value();
-    let explained = Subject::Plan(PlanKind::YourMix, Quantity::CostPerUserYear);
+    let explained = Subject::Plan(told.plan, Quantity::CostPerUserYear);
     Card {
         name: "cost",
         title: words.cost(),
         question: fill(words.cost_question(), &[("years", &years)]) + in_currency(view),
         // The amount is a button, wherever the sentence has it.
         finding: pieces(words.cost_finding())
-            .fold(element("p"), |finding, piece| match piece {
+            .fold(element("p").text(&of_plan), |finding, piece| match piece {
                 Piece::Text(text) => finding.text(text),
                 Piece::Place(_) => finding.child(explain_button(view, explained, &amount, "cost")),
             })
             .text(&tail),
-        finding_text: [finding.as_str(), &tail].concat(),
+        finding_text: [of_plan.as_str(), &finding, &tail].concat(),
         rows: plan_rows(
             view,
             total,

@@ -1,9 +1,8 @@
 //! Performance: until when devices do what is asked of them.
 
 use super::card::Card;
-use super::plans::{by_plan, plan_rows};
+use super::plans::{by_plan, of_told_plan, plan_rows, told_plan};
 use crate::engine::Subject;
-use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::tables;
@@ -23,14 +22,14 @@ pub fn performance_card(view: &View) -> Card {
             (year - comparison.purchase_year).min(LONGEST_FIT)
         })
     };
-    let mix = comparison.plan(PlanKind::YourMix);
-    let is_near = mix
+    let told = told_plan(view);
+    let is_near = told
         .fitness
         .first_unmet_year
         .is_some_and(|year| year < comparison.purchase_year + LONGEST_FIT);
-    let finding = match mix.fitness.first_limit {
+    let finding = match told.fitness.first_limit {
         Some(limit) if is_near => {
-            limit_finding(limit, mix.fitness.first_is_estimated, view.state.language)
+            limit_finding(limit, told.fitness.first_is_estimated, view.state.language)
         }
         _ => words.performance_unlimited_finding(),
     };
@@ -45,8 +44,10 @@ pub fn performance_card(view: &View) -> Card {
                 .enumerate()
                 .map(move |(option, result)| (group, option, result))
         });
+    let devices = comparison.options_of(view.state.valid(), told.plan);
     let shortest = shortest
-        .filter(|(_, _, option)| option.users.value() > 0.0)
+        .zip(devices)
+        .filter_map(|(place, (_, devices))| (devices > 0.0).then_some(place))
         .min_by(|(_, _, a), (_, _, b)| {
             a.service_life
                 .years
@@ -69,8 +70,12 @@ pub fn performance_card(view: &View) -> Card {
         name: "performance",
         title: words.performance(),
         question: words.performance_question().to_owned(),
-        finding: element("p").text(finding).text(". ").maybe(explained),
-        finding_text: finding.to_owned(),
+        finding: element("p")
+            .text(&of_told_plan(view))
+            .text(finding)
+            .text(". ")
+            .maybe(explained),
+        finding_text: [&of_told_plan(view), finding].concat(),
         rows: plan_rows(view, &years, None, &fit_until),
         scale: Scale::Longest,
         heads: None,

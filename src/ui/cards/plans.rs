@@ -98,21 +98,27 @@ pub fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
     }
 }
 
-/// What is said of the plan that is judged, after a figure of your mix; nothing where there is
+/// The plan whose figures the cards tell of: the one that is judged, or your mix where there is
 /// nothing to compare.
+pub fn told_plan(view: &View) -> &PlanResult {
+    let comparison = view.state.comparison();
+    let judged = comparison.judged;
+    comparison.plan(judged.map_or(PlanKind::YourMix, |judged| judged.plan))
+}
+
+/// "All refurbished: "
+pub fn of_told_plan(view: &View) -> String {
+    let name = sentence_start(plan_in_sentence(&view.state, told_plan(view).plan));
+    [&name, ": "].concat()
+}
+
+/// How the plan that is told of stands to the one that it is held against, after its figure: ", 26 %
+/// lower than all new"; nothing where there is nothing to compare.
 pub fn tail(view: &View, share: impl Fn(&Difference) -> Option<Ratio>) -> String {
-    let Some(difference) = view.state.comparison().judged_difference() else {
-        return String::new();
-    };
-    let Some(share) = share(&difference) else {
-        return String::new();
-    };
-    let told = against(view, share.value(), Some(difference.against));
-    match difference.plan {
-        PlanKind::YourMix => [", ", &told].concat(),
-        plan => {
-            let plan = sentence_start(plan_in_sentence(&view.state, plan));
-            [". ", &plan, ": ", &told].concat()
-        }
-    }
+    let difference = view.state.comparison().judged_difference();
+    let told = difference.and_then(|difference| {
+        let share = share(&difference)?;
+        Some(against(view, share.value(), Some(difference.against)))
+    });
+    told.map_or_else(String::new, |told| [", ", &told].concat())
 }

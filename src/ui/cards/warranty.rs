@@ -1,11 +1,10 @@
 //! Warranty and risk.
 
 use super::card::Card;
-use super::plans::{by_plan, plan_rows};
+use super::plans::{by_plan, of_told_plan, plan_rows, told_plan};
 use crate::decide::told;
 use crate::decision::told::EqualWarranty;
 use crate::engine::Subject;
-use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Quantity;
 use crate::report::tables;
 use crate::text::{Digits, Format, fill};
@@ -47,27 +46,28 @@ pub fn warranty_card(view: &View) -> Card {
     let percents = by_plan(view, &|plan| {
         format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
     });
-    let repairs = by_plan(view, &|plan| {
+    let repairs_by_plan = by_plan(view, &|plan| {
         let repairs = plan.warranty.expected_failures_uncovered.value();
         format.number(repairs, Digits::Decimals(0))
     });
     let finding = equal_warranty(view);
-    let mix = view.state.comparison().plan(PlanKind::YourMix);
-    let (repairs_of_mix, whole) = (
-        mix.warranty.expected_failures_uncovered.value(),
+    let told = told_plan(view);
+    let of_plan = of_told_plan(view);
+    let (repairs, whole) = (
+        told.warranty.expected_failures_uncovered.value(),
         Digits::Decimals(0),
     );
-    let message = words.repairs_expected(format.category(repairs_of_mix, whole));
-    let number = format.number(repairs_of_mix, whole);
+    let message = words.repairs_expected(format.category(repairs, whole));
+    let number = format.number(repairs, whole);
     let expected = fill(message, &[("number", &number)]);
-    let explained = Subject::Plan(PlanKind::YourMix, Quantity::FailuresUncovered);
+    let explained = Subject::Plan(told.plan, Quantity::FailuresUncovered);
     let mut rows = plan_rows(
         view,
         &|plan| plan.warranty.covered_share.value(),
         Some(&|option| option.warranty.covered_years.value()),
         &percents,
     );
-    for (row, repairs) in rows.iter_mut().zip(&repairs) {
+    for (row, repairs) in rows.iter_mut().zip(&repairs_by_plan) {
         row.second = repairs.clone();
     }
     Card {
@@ -75,10 +75,11 @@ pub fn warranty_card(view: &View) -> Card {
         title: words.warranty(),
         question: words.warranty_question().to_owned(),
         finding: element("p")
+            .text(&of_plan)
             .child(explain_button(view, explained, &expected, "warranty"))
             .text(". ")
             .text(&finding),
-        finding_text: [&expected, ". ", &finding].concat(),
+        finding_text: [&of_plan, &expected, ". ", &finding].concat(),
         rows,
         // What is a whole is all of the time.
         scale: Scale::Whole(1.0),
