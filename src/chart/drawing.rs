@@ -32,6 +32,12 @@ pub enum Role {
     Missing,
     /// A mark that stands for none of the plans.
     Other,
+    /// A part of a stack, from the first and heaviest to the last, of which there are five.
+    Layer(u8),
+    /// A part of a stack that lies below zero.
+    Received,
+    /// What is not to be gone beyond.
+    Limit,
     Grid,
     Axis,
     /// The line of zero.
@@ -122,6 +128,20 @@ impl Drawing {
 
     pub fn circle(&mut self, role: Role, at: Point, radius: f64) {
         self.add(role, Shape::Circle { at, radius });
+    }
+
+    /// Marks a value of a plan, each plan with a shape of its own.
+    pub fn marker(&mut self, role: Role, at: Point) {
+        const HALF: f64 = 4.0;
+        match role {
+            Role::Refurbished => {
+                let area = Area::around(at, HALF);
+                self.add(role, Shape::Rect(area));
+            }
+            Role::New => self.circle(role, at, HALF),
+            Role::Mix => self.circle(role, at, HALF + 1.0),
+            _ => {}
+        }
     }
 
     /// Writes a text on the baseline `y`.

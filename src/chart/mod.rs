@@ -2,10 +2,13 @@
 
 pub mod axis;
 pub mod bars;
+pub mod columns;
 pub mod curve;
 pub mod dots;
 pub mod drawing;
 mod frame;
+mod keys;
+pub mod lines;
 pub mod map;
 mod naming;
 pub mod trade_off;

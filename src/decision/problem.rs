@@ -101,14 +101,17 @@ pub struct Limits {
 pub enum Limit {
     Budget,
     FirstYearBudget,
+    /// Held against each year of a plan; no mix of a best mix is held against it.
+    YearlyBudget,
     CarbonCap,
     MostModels,
 }
 
 impl Limit {
-    pub const ALL: [Limit; 4] = [
+    pub const ALL: [Limit; 5] = [
         Limit::Budget,
         Limit::FirstYearBudget,
+        Limit::YearlyBudget,
         Limit::CarbonCap,
         Limit::MostModels,
     ];
@@ -118,6 +121,7 @@ impl Limit {
         match self {
             Limit::Budget => "budget",
             Limit::FirstYearBudget => "firstYearBudget",
+            Limit::YearlyBudget => "yearlyBudget",
             Limit::CarbonCap => "carbonCapKg",
             Limit::MostModels => "mostModels",
         }
@@ -130,6 +134,7 @@ impl Limits {
         match limit {
             Limit::Budget => self.budget,
             Limit::FirstYearBudget => self.first_year_budget,
+            Limit::YearlyBudget => None,
             Limit::CarbonCap => self.carbon_cap,
             Limit::MostModels => self.most_models.map(f64::from),
         }
@@ -149,6 +154,7 @@ impl Limits {
         match limit {
             Limit::Budget => self.budget = None,
             Limit::FirstYearBudget => self.first_year_budget = None,
+            Limit::YearlyBudget => {}
             Limit::CarbonCap => self.carbon_cap = None,
             Limit::MostModels => self.most_models = None,
         }

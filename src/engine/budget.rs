@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::by_year::paid_by_year;
 use super::contribution::lines_at;
-use super::plan::{Part, plan_parts};
+use super::plan::{Part, Plan, plan_parts};
 use super::plan_kind::PlanKind;
 use super::totals::Evaluated;
 use super::volume_price::tier_price;
@@ -25,6 +26,39 @@ pub struct BudgetView {
     /// The budget for the first year, against what is then paid for purchase, deployment and extra
     /// warranty, without discounting; null where there is none.
     pub first_year: Option<Budget>,
+    /// The budget for each year, against what is then paid on all lines, without discounting; null
+    /// where there is none.
+    pub yearly: Option<YearlyBudget>,
+}
+
+/// What the budget for each year does. A last year that the horizon has only in part has all of it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct YearlyBudget {
+    pub amount: Money,
+    /// All new, your mix, all refurbished.
+    pub plans: [PlanYearlyBudget; 3],
+}
+
+/// A plan within the budget of each year.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanYearlyBudget {
+    pub plan: PlanKind,
+    /// The years in which more is paid; none where the budget is enough for all of them.
+    pub over: Vec<YearOver>,
+}
+
+/// A year in which more is paid than there is.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct YearOver {
+    /// The calendar year in which it begins.
+    pub year: f64,
+    /// Counted from 0.
+    pub index: u32,
+    /// What is missing.
+    pub by: Money,
 }
 
 /// What one budget does.
@@ -161,12 +195,41 @@ fn budget(
     Some(Budget { amount, plans })
 }
 
+/// The years in which a plan pays more than the budget of a year.
+fn yearly(amount: Option<f64>, valid: &Valid, plans: &[Plan; 3]) -> Option<YearlyBudget> {
+    let amount = Money::of(amount?);
+    let inputs = valid.inputs();
+    let most = amount.value() * (1.0 + ROUNDING);
+    let paid = paid_by_year(inputs, plans);
+    let of_plan = |kind: PlanKind| {
+        let years = (0..).zip(&paid[kind as usize].years);
+        let over = years.filter_map(|(index, year)| {
+            let paid = year.lines.total();
+            (paid.value() > most).then(|| YearOver {
+                year: inputs.common.purchase_year.value() + f64::from(index),
+                index,
+                by: paid - amount,
+            })
+        });
+        PlanYearlyBudget {
+            plan: kind,
+            over: over.collect(),
+        }
+    };
+    Some(YearlyBudget {
+        amount,
+        plans: PlanKind::ALL.map(of_plan),
+    })
+}
+
 /// What the budgets of a scenario do; `None` where it has none.
-pub fn budget_view(valid: &Valid, evaluated: &Evaluated) -> Option<BudgetView> {
+pub fn budget_view(valid: &Valid, evaluated: &Evaluated, plans: &[Plan; 3]) -> Option<BudgetView> {
     let limits = &valid.scenario().limits;
     let view = BudgetView {
         over_horizon: budget(limits.budget, over_horizon, valid, evaluated),
         first_year: budget(limits.first_year_budget, first_year, valid, evaluated),
+        yearly: yearly(limits.yearly_budget, valid, plans),
     };
-    (view.over_horizon.is_some() || view.first_year.is_some()).then_some(view)
+    let is_any = view.over_horizon.is_some() || view.first_year.is_some() || view.yearly.is_some();
+    is_any.then_some(view)
 }

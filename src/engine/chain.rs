@@ -144,8 +144,7 @@ impl<'a, S: Scalar> Chain<'a, S> {
 impl<S: Scalar> Chain<'_, S> {
     pub fn add(&mut self, cycle: &Cycle<S>) {
         self.devices += 1.0;
-        let at_start = self.discounting.factor(&cycle.start);
-        self.bought.purchases += at_start;
+        self.bought.purchases += self.discounting.at_start(&cycle.start);
         self.booked
             .push((cycle.start.value(), self.charge_at_start.clone()));
         if cycle.start.value() < 1.0 - SLACK {
@@ -181,7 +180,7 @@ impl<S: Scalar> Chain<'_, S> {
         let age = &self.life_inputs.age_at_purchase;
         let failures = &self.option.failures;
         for year in years_of_use(age, &cycle.length, self.warranty, failures) {
-            let paid = self.discounting.factor(&(&cycle.start + year.end));
+            let paid = self.discounting.at_end(&(&cycle.start + year.end));
             if year.failures_uncovered.value() > 0.0 {
                 let repairs = &terms.repair_cost * year.failures_uncovered.count();
                 self.tally.lines[Line::Repairs] += repairs * &paid;
@@ -215,7 +214,7 @@ impl<S: Scalar> Chain<'_, S> {
             self.booked.push((at, battery.footprint.clone()));
             let covered = self.option.warranty.battery.value();
             if worn_out.value() > covered || worn_out.value() == 0.0 {
-                let paid = self.discounting.factor(&(&cycle.start + worn_out));
+                let paid = self.discounting.at_start(&(&cycle.start + worn_out));
                 self.tally.lines[Line::Batteries] += &battery.price * paid;
             }
         }
@@ -253,22 +252,27 @@ impl<S: Scalar> Chain<'_, S> {
                 if self.option.handed_down.is_none() {
                     let amount = &price * passed;
                     self.tally.lines[Line::Support] +=
-                        amount * self.discounting.factor(&cycle.start);
+                        amount * self.discounting.at_start(&cycle.start);
                 }
             }
             if to_come.value() > 0.0 {
                 let paid_at = &cycle.start + left + year.end;
                 let amount = &price * to_come;
-                self.tally.lines[Line::Support] += amount * self.discounting.factor(&paid_at);
+                self.tally.lines[Line::Support] += amount * self.discounting.at_end(&paid_at);
             }
         }
     }
 
     fn add_leaving(&mut self, cycle: &Cycle<S>) {
         let option = self.option;
-        let paid = self.discounting.factor(&cycle.end);
+        let is_credited = !cycle.complete && self.common.credit_unused_life;
+        let paid = if is_credited {
+            self.discounting.when_cut_off(&cycle.end)
+        } else {
+            self.discounting.at_end(&cycle.end)
+        };
         // What is left of its life, of all that was paid for the whole of it.
-        let left = (!cycle.complete && self.common.credit_unused_life).then(|| {
+        let left = is_credited.then(|| {
             let left = self.life - &cycle.length;
             (left / self.life).named(Quantity::LifeLeft) * &paid
         });

@@ -59,11 +59,44 @@ const LEAST_RATE: f64 = 1e-8;
 /// Discount factors at one rate. Whole years, which are most of them, are worked out once. Of other
 /// times the last ones are remembered: a power takes as long as the rest of a year, and the devices
 /// of a chain share their times with those of every other chain of the same life.
+///
+/// Every line of the cost is a sum of amounts times such factors. So what is paid in one year of the
+/// horizon is what the same formulas come to where the factor is 1 in that year and 0 in the others:
+/// [`Discounting::only`].
 #[derive(Clone, Debug)]
 pub struct Discounting<S = f64> {
     rate: Ratio<S>,
     whole_years: Vec<Ratio<S>>,
     remembered: Remembered<S>,
+    only: Option<Period>,
+}
+
+/// A part of all that a line adds up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// What is paid in one year of the horizon.
+    Year {
+        /// Counted from 0.
+        index: u32,
+        /// How many years the horizon has, the last one possibly in part.
+        of: u32,
+    },
+    /// What is no payment: what the method credits for the life that devices have left when the
+    /// horizon ends, and charges for what they will then still cost.
+    LeftAtEnd,
+}
+
+/// The year, counted from 0, in which is paid what begins after a length of time: after one year it
+/// is the second.
+pub fn year_beginning(time: f64, years: u32) -> u32 {
+    (libm::floor(time + SLACK) as u32).min(years.saturating_sub(1))
+}
+
+/// The year, counted from 0, in which is paid what ends after a length of time: after one year it is
+/// the first.
+pub fn year_ending(time: f64, years: u32) -> u32 {
+    let ended = libm::ceil(time - SLACK) as u32;
+    ended.saturating_sub(1).min(years.saturating_sub(1))
 }
 
 /// The bits of a time and its factor, each in the place that its bits say; clones share them.
@@ -81,17 +114,66 @@ impl<S: Scalar> Discounting<S> {
             whole_years: (0..=last).map(factor).collect(),
             rate,
             remembered: Rc::default(),
+            only: None,
         }
+    }
+
+    /// Factors that take one part out of a sum: 1 for what belongs to it, and 0 for all else.
+    pub fn only(period: Period) -> Self {
+        Self {
+            rate: Ratio::zero(),
+            whole_years: Vec::new(),
+            remembered: Rc::default(),
+            only: Some(period),
+        }
+    }
+
+    /// Whether these take one part out of a sum.
+    pub fn is_partial(&self) -> bool {
+        self.only.is_some()
     }
 
     /// Whether these are the factors at a rate for times up to a horizon.
     pub fn is_of(&self, rate: &Ratio<S>, horizon: &Years<S>) -> bool {
         let last = libm::floor(horizon.value()) as usize;
-        S::IS_PLAIN && self.rate.value() == rate.value() && self.whole_years.len() == last + 1
+        S::IS_PLAIN
+            && self.only.is_none()
+            && self.rate.value() == rate.value()
+            && self.whole_years.len() == last + 1
     }
 
-    /// The factor after a length of time.
-    pub fn factor(&self, time: &Years<S>) -> Ratio<S> {
+    /// The factor for what is paid after a length of time, when something begins.
+    pub fn at_start(&self, time: &Years<S>) -> Ratio<S> {
+        match self.only {
+            None => self.factor(time),
+            Some(Period::Year { index, of }) => {
+                Ratio::constant(f64::from(year_beginning(time.value(), of) == index))
+            }
+            Some(Period::LeftAtEnd) => Ratio::zero(),
+        }
+    }
+
+    /// The factor for what is paid after a length of time, when something ends.
+    pub fn at_end(&self, time: &Years<S>) -> Ratio<S> {
+        match self.only {
+            None => self.factor(time),
+            Some(Period::Year { index, of }) => {
+                Ratio::constant(f64::from(year_ending(time.value(), of) == index))
+            }
+            Some(Period::LeftAtEnd) => Ratio::zero(),
+        }
+    }
+
+    /// The factor for what is credited when the horizon ends before a device does.
+    pub fn when_cut_off(&self, time: &Years<S>) -> Ratio<S> {
+        match self.only {
+            None => self.factor(time),
+            Some(Period::Year { .. }) => Ratio::zero(),
+            Some(Period::LeftAtEnd) => Ratio::one(),
+        }
+    }
+
+    fn factor(&self, time: &Years<S>) -> Ratio<S> {
         let value = time.value();
         let whole = value as usize;
         if value == 0.0 {
@@ -169,6 +251,16 @@ mod tests {
     }
 
     #[test]
+    fn what_begins_belongs_to_the_year_after_and_what_ends_to_the_year_before() {
+        let begins = [0.0, 0.9, 1.0, 2.0, 2.5].map(|time| year_beginning(time, 3));
+        assert_eq!(begins, [0, 0, 1, 2, 2]);
+        let ends = [0.0, 0.5, 1.0, 1.5, 2.0, 2.5].map(|time| year_ending(time, 3));
+        assert_eq!(ends, [0, 0, 0, 1, 1, 2]);
+        // Three times four thirds is four, whatever the rounding.
+        assert_eq!(year_beginning(3.0 * (4.0 / 3.0) - 1e-15, 6), 4);
+    }
+
+    #[test]
     fn next_to_no_interest_is_none() {
         for rate in [0.0, 1e-320, 1e-17, 1e-9] {
             assert_eq!(annuity_factor(Ratio::of(rate), Years::of(4.0)).value(), 4.0);
@@ -182,7 +274,7 @@ mod tests {
         // More times than there are places, and all of them twice.
         let thousandths = (0..4_000).chain(0..4_000);
         for time in thousandths.map(|number| Years::of(f64::from(number) / 1_000.0)) {
-            assert_eq!(discounting.factor(&time), discount_factor(rate, time));
+            assert_eq!(discounting.at_end(&time), discount_factor(rate, time));
         }
     }
 }

@@ -40,7 +40,8 @@ impl<S: Scalar> HorizonFactors<S> {
         }
     }
 
-    fn discounted(discounting: Discounting<S>, common: &Common<S>) -> Self {
+    /// Those with given discount factors.
+    pub(super) fn discounted(discounting: Discounting<S>, common: &Common<S>) -> Self {
         let mut energy = MoneyPerYearlyKwh::zero();
         let mut grid_by_year = Vec::new();
         let mut steady_payment = Years::zero();
@@ -122,7 +123,7 @@ impl<S: Scalar> OfYear<S> {
         discounting: &Discounting<S>,
     ) -> Self {
         let years_before = Years::constant(f64::from(year.index));
-        let discounted = &length * discounting.factor(&year.end);
+        let discounted = &length * discounting.at_end(&year.end);
         let dearer = Ratio::one() + &common.energy_price_growth;
         let cleaner = Ratio::one() - &common.grid_decline;
         let grown = |ratio: Ratio<S>| {

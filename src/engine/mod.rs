@@ -6,6 +6,7 @@
 
 pub mod budget;
 pub mod by_rule;
+pub mod by_year;
 pub mod carbon;
 pub mod chain;
 pub mod contribution;
@@ -33,5 +34,6 @@ pub mod totals;
 pub mod volume_price;
 pub mod warranty;
 
+pub use by_year::{PlanYears, by_year};
 pub use explain::{Explanation, Subject, explain};
 pub use results::{Comparison, Shortfall, compare};

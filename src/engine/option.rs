@@ -17,7 +17,14 @@ use crate::units::{KgCo2e, Ratio, Years};
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
-    let factors = HorizonFactors::new(&inputs.common);
+    evaluate_discounted(inputs, HorizonFactors::new(&inputs.common))
+}
+
+/// The same with given factors of the horizon.
+pub fn evaluate_discounted<S: Scalar>(
+    inputs: &Inputs<S>,
+    factors: HorizonFactors<S>,
+) -> Evaluated<S> {
     let mut groups: Vec<Vec<OptionTotals<S>>> = vec![Vec::new(); inputs.groups.len()];
     let mut typical = Vec::new();
     for index in in_rounds(inputs) {
@@ -285,7 +292,11 @@ fn evaluate_stage<S: Scalar>(
     tally.use_carbon = &factors.grid * &option.electricity;
     // What is kept or handed down is not bought.
     if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
-        tally.devices = devices;
+        tally.devices = if factors.discounting.is_partial() {
+            chain.bought.purchases.clone()
+        } else {
+            devices
+        };
     }
     OptionTotals {
         tally: tally.named(),

@@ -154,7 +154,7 @@ pub fn compare(valid: &Valid) -> Comparison {
         plans,
         groups: groups.collect(),
         organisations: organisation_results(valid, &evaluated),
-        budget: budget_view(valid, &evaluated),
+        budget: budget_view(valid, &evaluated, &divided),
         missed: missed_requirements(valid.filled(), &requirements),
         requirements,
         warnings: valid.warnings().to_vec(),

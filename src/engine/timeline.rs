@@ -3,7 +3,7 @@
 
 use super::chain::cycles;
 use super::contribution::rest_of_manufacture;
-use super::discount::{YearOf, years_of};
+use super::discount::{YearOf, year_beginning, years_of};
 use super::horizon::HorizonFactors;
 use super::plan::Part;
 use super::plan_totals::PlanTotals;
@@ -66,7 +66,7 @@ pub fn booked_view<S: Scalar>(
 }
 
 /// Use carbon of a plan in each year: all devices see the same grid.
-fn use_by_year<S: Scalar>(plan: &PlanTotals<S>, factors: &HorizonFactors<S>) -> Vec<KgCo2e<S>> {
+pub fn use_by_year<S: Scalar>(plan: &PlanTotals<S>, factors: &HorizonFactors<S>) -> Vec<KgCo2e<S>> {
     let whole = factors.grid.clone();
     let year = |grid: &KgCo2ePerYearlyKwh<S>| {
         if whole.value() > 0.0 {
@@ -103,9 +103,9 @@ fn by_year<S: Scalar>(
     horizon: &Years<S>,
 ) -> Vec<KgCo2e<S>> {
     let mut years: Vec<KgCo2e<S>> = years_of(horizon).map(|_| KgCo2e::zero()).collect();
-    let last = years.len().saturating_sub(1);
+    let count = years.len() as u32;
     for (at, amount) in amounts {
-        if let Some(year) = years.get_mut((at as usize).min(last)) {
+        if let Some(year) = years.get_mut(year_beginning(at, count) as usize) {
             *year += amount;
         }
     }

@@ -386,6 +386,8 @@ record! {
         budget: "budget" Option<f64> [0.0, MOST_IN_ALL] money,
         /// Money for what is bought and set up in the first year.
         first_year_budget: "firstYearBudget" Option<f64> [0.0, MOST_IN_ALL] money,
+        /// Money for each year, against what is paid in it, not discounted.
+        yearly_budget: "yearlyBudget" Option<f64> [0.0, MOST_IN_ALL] money,
         /// Most carbon, in kg CO2e.
         carbon_cap_kg: "carbonCapKg" Option<f64> [0.0, MOST_IN_ALL],
         /// Most models in all.

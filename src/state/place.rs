@@ -64,7 +64,7 @@ impl NumberPlace {
             Self::Requirement { .. } => Kind::Whole,
             Self::Share { .. } => Kind::Percent,
             Self::Limit(limit) => match limit {
-                Limit::Budget | Limit::FirstYearBudget => Kind::Money,
+                Limit::Budget | Limit::FirstYearBudget | Limit::YearlyBudget => Kind::Money,
                 Limit::CarbonCap => Kind::Tonnes,
                 Limit::MostModels => Kind::Whole,
             },
@@ -81,6 +81,7 @@ impl NumberPlace {
             Self::Requirement { .. } => range_at(Requirement::ROWS, "value"),
             Self::Limit(Limit::Budget) => range_at(Limits::ROWS, "budget"),
             Self::Limit(Limit::FirstYearBudget) => range_at(Limits::ROWS, "firstYearBudget"),
+            Self::Limit(Limit::YearlyBudget) => range_at(Limits::ROWS, "yearlyBudget"),
             Self::Limit(Limit::CarbonCap) => {
                 let (least, most) = range_at(Limits::ROWS, "carbonCapKg");
                 (least / KG_PER_TONNE, most / KG_PER_TONNE)
@@ -227,6 +228,7 @@ fn limit_of(limits: &Limits, limit: Limit) -> Option<f64> {
     match limit {
         Limit::Budget => limits.budget,
         Limit::FirstYearBudget => limits.first_year_budget,
+        Limit::YearlyBudget => limits.yearly_budget,
         Limit::CarbonCap => limits
             .carbon_cap_kg
             .map(|kilograms| kilograms / KG_PER_TONNE),
@@ -238,6 +240,7 @@ fn set_limit(limits: &mut Limits, limit: Limit, value: Option<f64>) {
     match limit {
         Limit::Budget => limits.budget = value,
         Limit::FirstYearBudget => limits.first_year_budget = value,
+        Limit::YearlyBudget => limits.yearly_budget = value,
         Limit::CarbonCap => limits.carbon_cap_kg = value.map(|tonnes| tonnes * KG_PER_TONNE),
         Limit::MostModels => {
             limits.most_models = value.map(|models| libm::round(models).max(1.0) as u32);

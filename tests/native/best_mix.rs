@@ -84,6 +84,7 @@ fn amount(mix: &(Totals, u32), limit: Limit) -> f64 {
     match limit {
         Limit::Budget => mix.0.cost,
         Limit::FirstYearBudget => mix.0.first_year,
+        Limit::YearlyBudget => 0.0,
         Limit::CarbonCap => mix.0.carbon,
         Limit::MostModels => f64::from(mix.1),
     }

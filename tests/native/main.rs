@@ -5,6 +5,7 @@ mod battery_by_hand;
 mod best_mix;
 mod best_mix_scenarios;
 mod by_hand;
+mod by_year;
 mod cases;
 mod circles;
 mod common;

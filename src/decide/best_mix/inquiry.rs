@@ -186,7 +186,7 @@ fn quantity(limit: Limit) -> Option<Amount> {
         Limit::Budget => Some(Amount::Cost),
         Limit::FirstYearBudget => Some(Amount::FirstYear),
         Limit::CarbonCap => Some(Amount::Carbon),
-        Limit::MostModels => None,
+        Limit::YearlyBudget | Limit::MostModels => None,
     }
 }
 

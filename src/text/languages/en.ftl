@@ -516,9 +516,11 @@ mix-column-carbon = CO₂e
 ## Cost and climate together, the best mix: Best mix within limits
 
 mix-limits-title = Best mix within limits
-mix-limits-about = An empty field is no limit.
+mix-limits-about = An empty field is no limit. The budget for each year is held against the plans under Year by year, not against the best mix.
 mix-budget = Budget, whole period
 mix-first-year-budget = Budget, first year
+limits-a-year = { $amount } a year
+mix-yearly-budget = Budget, each year
 mix-carbon-cap = Carbon cap
 mix-carbon-cap-unit = t CO₂e
 mix-most-models = Most models
@@ -1268,6 +1270,7 @@ field-counts = numbers by organisation
 field-limits = limits
 field-budget = budget for the period
 field-first-year-budget = budget for the first year
+field-yearly-budget = yearly budget
 field-carbon-cap-kg = carbon cap
 field-objective = what is to be least
 field-most-models = most models

@@ -511,9 +511,11 @@ mix-column-carbon = CO₂e
 ## Cost and climate together, the best mix: Best mix within limits
 
 mix-limits-title = Bästa blandning inom gränser
-mix-limits-about = Ett tomt fält betyder ingen gräns.
+mix-limits-about = Ett tomt fält betyder ingen gräns. Budgeten för varje år jämförs med planerna under År för år, inte med den bästa blandningen.
 mix-budget = Budget, hela perioden
 mix-first-year-budget = Budget, första året
+limits-a-year = { $amount } per år
+mix-yearly-budget = Budget, varje år
 mix-carbon-cap = Utsläppstak
 mix-carbon-cap-unit = ton CO₂e
 mix-most-models = Högsta antal modeller
@@ -1243,6 +1245,7 @@ field-counts = antal per organisation
 field-limits = gränser
 field-budget = budget för perioden
 field-first-year-budget = budget för första året
+field-yearly-budget = budget för varje år
 field-carbon-cap-kg = utsläppstak
 field-objective = vad som ska bli lägst
 field-most-models = högsta antal modeller

@@ -15,8 +15,16 @@ pub fn limits_in_short(view: &View) -> String {
     let format = view.format();
     let limits = Limits::of(view.state.scenario());
     let written = Limit::ALL.into_iter().filter_map(|limit| {
-        let value = limits.get(limit)?;
+        let of_year = view.state.scenario().limits.yearly_budget;
+        let value = match limit {
+            Limit::YearlyBudget => of_year,
+            _ => limits.get(limit),
+        }?;
         Some(match limit {
+            Limit::YearlyBudget => {
+                let amount = compact_money(value, view.currency(), &format);
+                fill(view.words().limits_a_year(), &[("amount", &amount)])
+            }
             Limit::Budget | Limit::FirstYearBudget => {
                 compact_money(value, view.currency(), &format)
             }
@@ -71,6 +79,7 @@ fn field(view: &View, limit: Limit) -> yew::Html {
     let (label, unit) = match limit {
         Limit::Budget => (words.mix_budget(), view.currency_sign()),
         Limit::FirstYearBudget => (words.mix_first_year_budget(), view.currency_sign()),
+        Limit::YearlyBudget => (words.mix_yearly_budget(), view.currency_sign()),
         Limit::CarbonCap => (words.mix_carbon_cap(), words.mix_carbon_cap_unit()),
         Limit::MostModels => (words.mix_most_models(), ""),
     };

@@ -412,19 +412,20 @@ fn limits() -> BoxedStrategy<Limits> {
     let limits = (
         maybe(0.0, 1e8),
         maybe(0.0, 1e8),
+        maybe(0.0, 1e8),
         maybe(0.0, 1e7),
         of(1_u32..20),
     );
-    let limits =
-        limits.prop_map(
-            |(budget, first_year_budget, carbon_cap_kg, most_models)| Limits {
-                budget,
-                first_year_budget,
-                carbon_cap_kg,
-                most_models,
-                objective: None,
-            },
-        );
+    let limits = limits.prop_map(
+        |(budget, first_year_budget, yearly_budget, carbon_cap_kg, most_models)| Limits {
+            budget,
+            first_year_budget,
+            yearly_budget,
+            carbon_cap_kg,
+            most_models,
+            objective: None,
+        },
+    );
     prop_oneof![Just(Limits::default()), limits].boxed()
 }
 

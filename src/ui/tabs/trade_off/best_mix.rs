@@ -159,6 +159,7 @@ fn name_of(limit: Limit, words: Words) -> &'static str {
     match limit {
         Limit::Budget => words.mix_the_budget(),
         Limit::FirstYearBudget => words.mix_the_first_year_budget(),
+        Limit::YearlyBudget => words.mix_yearly_budget(),
         Limit::CarbonCap => words.mix_the_carbon_cap(),
         Limit::MostModels => words.mix_the_most_models(),
     }
@@ -172,7 +173,9 @@ fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
     let entered = match limit {
         Limit::MostModels => relaxation.value,
         Limit::CarbonCap => rounded_up(relaxation.value / 1_000.0),
-        Limit::Budget | Limit::FirstYearBudget => libm::ceil(rounded_up(relaxation.value)),
+        Limit::Budget | Limit::FirstYearBudget | Limit::YearlyBudget => {
+            libm::ceil(rounded_up(relaxation.value))
+        }
     };
     let edit = Edit::Number(NumberPlace::Limit(limit), Some(entered));
     let after = Limits::of(&edit.apply(view.state.scenario())?);
@@ -182,7 +185,9 @@ fn relax_button(view: &View, relaxation: &Relaxation) -> Option<Element> {
     let money = || format.money(entered, view.currency(), Digits::Decimals(0));
     let (message, value) = match limit {
         Limit::Budget => (words.mix_raise_budget(), money()),
-        Limit::FirstYearBudget => (words.mix_raise_first_year_budget(), money()),
+        Limit::FirstYearBudget | Limit::YearlyBudget => {
+            (words.mix_raise_first_year_budget(), money())
+        }
         Limit::CarbonCap => {
             let tonnes = format.number(entered, Digits::UpTo(3));
             let unit = view.words().tonnes();

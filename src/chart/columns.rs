@@ -1,0 +1,236 @@
+//! Upright columns over the years, stacked around zero: what is paid lies above it, what is received
+//! below.
+
+use super::axis::{Axis, Level, range};
+use super::drawing::{Anchor, Area, Drawing, Role, Shape, text_width};
+use super::frame::Upright;
+use super::keys::{Key, Keys, Sample};
+
+/// A column: an amount for each layer, the lowest first.
+pub type Column = Vec<f64>;
+
+/// What a chart of columns shows.
+pub struct Columns<'a> {
+    /// What stands along the level axis: years.
+    pub names: &'a [String],
+    /// What columns are made of, the lowest first.
+    pub layers: &'a [(Role, String)],
+    /// For each name, its columns side by side.
+    pub columns: &'a [Vec<Column>],
+    pub amount: Axis<'a>,
+    /// Writes what a column comes to, above it.
+    pub sum: &'a dyn Fn(f64) -> String,
+    /// A line across all years, with its name.
+    pub line: Option<(f64, String)>,
+}
+
+/// The share of a year's room that its columns take.
+const FILLED: f64 = 0.72;
+
+/// Lays columns out in `width` px. A layer that is nowhere is not named.
+pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
+    let all = || input.columns.iter().flatten();
+    let part = |column: &Column, sign: f64| -> f64 {
+        column
+            .iter()
+            .map(|amount| (sign * amount).max(0.0))
+            .sum::<f64>()
+            * sign
+    };
+    let ends = all().flat_map(|column| [part(column, 1.0), part(column, -1.0)]);
+    let line = input.line.as_ref().map(|(value, _)| *value);
+    let (low, high) = range(ends.chain(line));
+    let plot_height = (0.4 * width).max(150.0).min(250.0);
+    // Room for the sums above the columns.
+    let above = (high.max(0.0) - low.min(0.0)) * 1.5 * font / plot_height;
+    let upright = Upright::new(input.amount, (low, high + above), width, plot_height, font);
+    let is_there = |layer: usize| all().any(|column| column.get(layer).copied() != Some(0.0));
+    // From the top: what is stacked last comes first, then what lies below zero.
+    let mut shown: Vec<usize> = (0..input.layers.len())
+        .filter(|layer| is_there(*layer))
+        .collect();
+    shown.reverse();
+    let mut names: Vec<&str> = shown
+        .iter()
+        .map(|layer| input.layers[*layer].1.as_str())
+        .collect();
+    if let Some((_, name)) = &input.line {
+        names.insert(0, name);
+    }
+    if names.len() == 1 {
+        // The title of the axis says what it is.
+        names.clear();
+    }
+    let keys = Keys::new(&names, (width, plot_height), font);
+    let count = input.names.len();
+    let whole = (0.0, (count.max(1)) as f64);
+    let middles = (0..count).map(|index| index as f64 + 0.5).collect();
+    let edges = (upright.left, keys.beside, width);
+    let level = Level::new(whole, middles, input.names.to_vec(), edges, font);
+    let mut drawing = Drawing::new(width, 0.0, font);
+    let (x, y) = upright.draw(&mut drawing, &level, "");
+    let pitch = (x.end - x.start) / whole.1;
+    let side_by_side = input.columns.iter().map(Vec::len).fold(1, usize::max);
+    let breadth = FILLED * pitch / side_by_side as f64;
+    let sums: Vec<String> = all()
+        .map(|column| (input.sum)(column.iter().sum()))
+        .collect();
+    let widest_sum = sums
+        .iter()
+        .map(|sum| text_width(sum, font, Role::Other))
+        .fold(0.0, f64::max);
+    let has_room = widest_sum
+        <= pitch
+            * if side_by_side == 1 {
+                1.0
+            } else {
+                FILLED / side_by_side as f64
+            };
+    let mut places = vec![y.at(0.0); input.layers.len()];
+    let mut sums = sums.into_iter();
+    for (index, year) in input.columns.iter().enumerate() {
+        let start = x.at(index as f64) + 0.5 * (1.0 - FILLED) * pitch;
+        for (number, column) in year.iter().enumerate() {
+            let left = start + number as f64 * breadth;
+            let (mut up, mut down) = (0.0, 0.0);
+            for ((layer, amount), place) in column.iter().enumerate().zip(&mut places) {
+                let from = if *amount < 0.0 { &mut down } else { &mut up };
+                let (a, b) = (y.at(*from), y.at(*from + amount));
+                *from += amount;
+                *place = 0.5 * (a + b);
+                if (a - b).abs() < 0.05 {
+                    continue;
+                }
+                let area = Area {
+                    x: left,
+                    y: a.min(b),
+                    width: breadth - if side_by_side > 1 { 1.0 } else { 0.0 },
+                    height: (a - b).abs(),
+                };
+                drawing.add(input.layers[layer].0, Shape::Rect(area));
+            }
+            let sum = sums.next().unwrap_or_default();
+            if has_room && up != 0.0 {
+                let middle = left + 0.5 * breadth;
+                drawing.text(
+                    Role::Other,
+                    middle,
+                    y.at(up) - 0.45 * font,
+                    Anchor::Middle,
+                    sum,
+                );
+            }
+        }
+    }
+    drawing.line(Role::Zero, (x.start, y.at(0.0)), (x.end, y.at(0.0)));
+    let key = |layer: &usize| Key {
+        role: input.layers[*layer].0,
+        name: input.layers[*layer].1.clone(),
+        sample: Sample::Filled,
+        at: places[*layer],
+    };
+    let mut named: Vec<Key> = shown.iter().map(key).collect();
+    if let Some((value, name)) = &input.line {
+        let at = y.at(*value);
+        drawing.line(Role::Limit, (x.start, at), (x.end, at));
+        named.insert(
+            0,
+            Key {
+                role: Role::Limit,
+                name: name.clone(),
+                sample: Sample::Line,
+                at,
+            },
+        );
+    }
+    let plot = Area {
+        x: x.start,
+        y: upright.top,
+        width: x.end - x.start,
+        height: plot_height,
+    };
+    keys.draw(&mut drawing, &named, plot);
+    drawing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::drawing::tests::{is_readable, of_role, of_texts};
+    use super::*;
+    use proptest::prelude::*;
+
+    const LAYERS: [(Role, &str); 6] = [
+        (Role::Layer(0), "Inköp"),
+        (Role::Layer(1), "Uppsättning och installation"),
+        (Role::Layer(2), "Reparationer utanför garantin"),
+        (Role::Layer(3), "Battery replacements"),
+        (Role::Layer(4), "övrigt"),
+        (Role::Received, "Resale"),
+    ];
+
+    fn drawn(years: &[Vec<Column>], limit: Option<f64>, width: f64) -> Drawing {
+        let label = |value: f64, decimals: u8| format!("{value:.*}", usize::from(decimals));
+        let names: Vec<String> = (0..years.len())
+            .map(|year| (2026 + year).to_string())
+            .collect();
+        let layers = LAYERS.map(|(role, name)| (role, name.to_owned()));
+        let input = Columns {
+            names: &names,
+            layers: &layers,
+            columns: years,
+            amount: Axis {
+                title: "betalt, mn kr",
+                label: &label,
+                zero: true,
+            },
+            sum: &|value| format!("{value:.0}"),
+            line: limit.map(|limit| (limit, "årsbudget".to_owned())),
+        };
+        columns(&input, width, 13.0)
+    }
+
+    fn area(shape: &Shape) -> Area {
+        match shape {
+            Shape::Rect(area) => *area,
+            _ => panic!("a rectangle"),
+        }
+    }
+
+    #[test]
+    fn what_is_paid_lies_above_zero_and_what_is_received_below() {
+        let years = [
+            vec![vec![30.0, 10.0, 0.0, 0.0, 0.0, -20.0]],
+            vec![vec![0.0, 5.0]],
+        ];
+        let drawing = drawn(&years, Some(35.0), 700.0);
+        is_readable(&drawing);
+        let zero = match of_role(&drawing, Role::Zero)[0] {
+            Shape::Line(points) => points[0].y,
+            _ => panic!("a line"),
+        };
+        let first = |role| area(of_role(&drawing, role)[0]);
+        let (purchase, deployment) = (first(Role::Layer(0)), first(Role::Layer(1)));
+        let received = first(Role::Received);
+        assert!((purchase.bottom() - zero).abs() < 1e-9 && (received.y - zero).abs() < 1e-9);
+        assert!((deployment.bottom() - purchase.y).abs() < 1e-9);
+        assert!((purchase.height / deployment.height - 3.0).abs() < 1e-9);
+        assert!((received.height / deployment.height - 2.0).abs() < 1e-9);
+        // What is nowhere has no name.
+        let texts = of_texts(&drawing);
+        let names = |word: &str| texts.iter().any(|(text, _)| text.contains(word));
+        assert!(names("Inköp") && names("årsbudget") && names("Resale") && !names("Battery"));
+    }
+
+    proptest! {
+        #[test]
+        fn every_chart_of_columns_is_readable(
+            years in prop::collection::vec(
+                prop::collection::vec(
+                    prop::collection::vec(prop_oneof![Just(0.0), -1e3..1e7f64], 6), 1..4), 0..16),
+            limit in prop::option::of(0.0..1e7f64),
+            width in 240.0..1000.0f64,
+        ) {
+            is_readable(&drawn(&years, limit, width));
+        }
+    }
+}
