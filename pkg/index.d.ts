@@ -16,10 +16,10 @@ export type * from "./scenario.js";
 // Calls
 
 /** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
-export function compare(scenario: Scenario, options?: { decision?: false }): Comparison;
+export function compare(scenario: Scenario, options?: { decision?: false }): Compared;
 
 /** The same, and how sure the answer is, what would change it and which mixes are best. */
-export function compare(scenario: Scenario, options: { decision: true }): Comparison & { decision: Decision };
+export function compare(scenario: Scenario, options: { decision: true }): Compared & { decision: Decision };
 
 /** The ids of the presets. */
 export function presets(): string[];
@@ -230,6 +230,50 @@ export type LifeLimit =
   | "screen"
   | "battery-hours"
   | "security-updates";
+
+/** What `compare` returns: the comparison, and its plans year by year. */
+export interface Compared extends Comparison {
+  /** All new, your mix, all refurbished. */
+  years: [PlanYears, PlanYears, PlanYears];
+}
+
+/** A plan year by year. The years and what is left at the end add up to the lines of the same scenario
+ *  at a discount rate of 0. */
+export interface PlanYears {
+  plan: PlanKind;
+  /** The years of the horizon, each counted from the day of the purchase. */
+  years: PlanYear[];
+  leftAtEnd: LeftAtEnd;
+}
+
+/** One year of a plan. */
+export interface PlanYear {
+  /** The calendar year in which it begins; 2026.75 is October 2026. */
+  year: number;
+  /** Counted from 0. */
+  index: number;
+  /** One year, or at the end of the horizon the part of one. */
+  length: number;
+  /** Paid by line, in money of the day, not discounted. What begins a use, such as a purchase or a new
+   *  battery, is paid in the year that follows it, what ends one, such as a sale, in the year before. */
+  lines: CostLines;
+  /** The sum of the lines. */
+  paid: number;
+  devicesBought: number;
+  /** Manufacture, refurbishing and parts of what comes into use. */
+  carbonOfPurchases: number;
+  carbonOfUse: number;
+}
+
+/** What is credited for the life that devices have left when the horizon ends: no payment. */
+export interface LeftAtEnd {
+  /** Negative is value, positive what the devices will still cost when they leave. */
+  lines: CostLines;
+  /** The sum of the lines. */
+  total: number;
+  /** Of the carbon of purchases, what later years carry: negative. */
+  carbon: number;
+}
 
 /** Every figure of every plan and option. */
 export interface Comparison {
@@ -905,6 +949,32 @@ export interface BudgetView {
   /** For the first year, against what is then paid for purchase, deployment and extra warranty;
    *  null where there is none. */
   firstYear: Budget | null;
+  /** For each year, against what is then paid on all lines, not discounted; null where there is none. */
+  yearly: YearlyBudget | null;
+}
+
+/** What the budget for each year does. A last year that the horizon has only in part has all of it. */
+export interface YearlyBudget {
+  amount: number;
+  /** All new, your mix, all refurbished. */
+  plans: [PlanYearlyBudget, PlanYearlyBudget, PlanYearlyBudget];
+}
+
+/** A plan within the budget of each year. */
+export interface PlanYearlyBudget {
+  plan: PlanKind;
+  /** The years in which more is paid; none where the budget is enough for all of them. */
+  over: YearOver[];
+}
+
+/** A year in which more is paid than there is. */
+export interface YearOver {
+  /** The calendar year in which it begins. */
+  year: number;
+  /** Counted from 0. */
+  index: number;
+  /** What is missing. */
+  by: number;
 }
 
 /** What one budget does. */

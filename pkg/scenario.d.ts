@@ -323,6 +323,8 @@ export interface Limits {
   budget?: number;
   /** Money for what is bought and set up in the first year. */
   firstYearBudget?: number;
+  /** Money for each year, against what is paid in it, not discounted. */
+  yearlyBudget?: number;
   /** Most carbon, in kg CO2e. */
   carbonCapKg?: number;
   /** Most models in all. */

@@ -13,7 +13,8 @@ pub use self::foreign::read_document;
 use crate::document::{Issue, to_flat, to_value};
 use crate::presets::PresetId;
 
-/// Compares a scenario. Returns the comparison as a plain object. With `decision: true` among the
+/// Compares a scenario. Returns the comparison as a plain object, with `years` for its plans year by
+/// year. With `decision: true` among the
 /// options it also says how sure the answer is, what would change it and which mixes are best,
 /// which takes some hundredths of a second.
 ///
@@ -27,6 +28,7 @@ pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
     let comparison = crate::engine::compare(&valid);
     let result = to_js(&comparison);
+    set(&result, "years", &to_js(&crate::engine::by_year(&valid)));
     if get(options, "decision").is_truthy() {
         let decision = published(&valid, &comparison, &decide(&valid));
         set(&result, "decision", &to_js(&decision));

@@ -44,12 +44,16 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
     // Room for the sums above the columns.
     let above = (high.max(0.0) - low.min(0.0)) * 1.5 * font / plot_height;
     let upright = Upright::new(input.amount, (low, high + above), width, plot_height, font);
-    let is_there = |layer: usize| all().any(|column| column.get(layer).copied() != Some(0.0));
+    let is_there = |layer: &usize| {
+        let amounts = all().filter_map(|column| column.get(*layer));
+        amounts.into_iter().any(|amount| *amount != 0.0)
+    };
     // From the top: what is stacked last comes first, then what lies below zero.
-    let mut shown: Vec<usize> = (0..input.layers.len())
-        .filter(|layer| is_there(*layer))
-        .collect();
+    let is_below = |layer: &usize| input.layers[*layer].0 == Role::Received;
+    let there = (0..input.layers.len()).filter(is_there);
+    let (below, mut shown): (Vec<usize>, Vec<usize>) = there.partition(is_below);
     shown.reverse();
+    shown.extend(below);
     let mut names: Vec<&str> = shown
         .iter()
         .map(|layer| input.layers[*layer].1.as_str())

@@ -38,9 +38,12 @@ pub fn lines(input: &Lines, width: f64, font: f64) -> Drawing {
     let plot_height = (0.4 * width).max(150.0).min(250.0);
     let upright = Upright::new(input.amount, range(values), width, plot_height, font);
     // From the top, as the lines end.
-    let mut order: Vec<&Series> = input.series.iter().collect();
+    let mut order: Vec<&Series> = Vec::new();
     let last = |line: &Series| line.values.last().copied().unwrap_or_default();
-    crate::order::sort_by(&mut order, |a, b| last(b).total_cmp(&last(a)));
+    for line in input.series {
+        let above = order.iter().take_while(|other| last(other) >= last(line));
+        order.insert(above.count(), line);
+    }
     let names: Vec<&str> = order.iter().map(|line| line.name.as_str()).collect();
     let keys = Keys::new(&names, (width, plot_height), font);
     let count = input.names.len();

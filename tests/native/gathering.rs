@@ -2,7 +2,7 @@
 
 use refurb_or_new::decide::{decide, published};
 use refurb_or_new::document::to_value;
-use refurb_or_new::engine::compare;
+use refurb_or_new::engine::{by_year, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::validate;
 use serde::Serialize;
@@ -34,6 +34,7 @@ fn the_results_of_every_preset_are_gathered_whole() {
     for preset in PresetId::ALL {
         let valid = validate(&preset.scenario()).expect("a preset is valid");
         gathers(&compare(&valid), preset.id());
+        gathers(&by_year(&valid), preset.id());
         gathers(&preset.scenario().to_value(), preset.id());
     }
     let valid = validate(&PresetId::SchoolLaptops.scenario()).expect("a preset is valid");

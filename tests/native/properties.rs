@@ -92,12 +92,13 @@ fn bits(figures: &[f64]) -> Vec<u64> {
 }
 
 /// Fields that say nothing about a scenario where they are null.
-const NULLABLE: [&str; 24] = [
+const NULLABLE: [&str; 25] = [
     "judged",
     "learntFactor",
     "budget",
     "overHorizon",
     "firstYear",
+    "yearly",
     "usersEquipped",
     "firstUnmetYear",
     "lastUnmetYear",

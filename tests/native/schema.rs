@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::common::as_published;
 use refurb_or_new::decide::{Deliberation, decide};
 use refurb_or_new::decision::Decision;
-use refurb_or_new::engine::compare;
+use refurb_or_new::engine::{by_year, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};
 use serde_json::Value as Json;
@@ -243,11 +243,15 @@ fn the_types_name_every_field_of_a_comparison() {
         scenario.requirements.extend(requirements());
         scenario.limits.budget = Some(1e6);
         scenario.limits.first_year_budget = Some(1e6);
+        scenario.limits.yearly_budget = Some(1e3);
         let mut document = scenario.to_value();
         if let Value::Record(entries) = &mut document {
             entries.push(("unknown".to_owned(), Value::Null));
         }
-        let comparison = compare(&read(&document).expect("a valid preset"));
+        let valid = read(&document).expect("a valid preset");
+        let years = serde_json::to_value(by_year(&valid)).expect("plain data");
+        keys(&years, &mut found);
+        let comparison = compare(&valid);
         let json = serde_json::to_value(comparison).expect("plain data");
         keys(&json, &mut found);
         words(&json, &text);
