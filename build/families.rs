@@ -56,7 +56,7 @@ pub const FAMILIES: &[Family] = &[
     variants("change-same", "crate::decision::measure::Measure"),
     variants("change-plan-is-less", "crate::decision::measure::Measure"),
     variants("change-both-alike", "crate::decision::measure::Measure"),
-    variants("change-above-the-line", "crate::decision::measure::Measure"),
+    variants("change-axis", "crate::decision::measure::Measure"),
     variants("change-would-be-less", "crate::decision::measure::Measure"),
     variants("change-would-be-more", "crate::decision::measure::Measure"),
     variants("change-would-be-alike", "crate::decision::measure::Measure"),

@@ -363,23 +363,49 @@ export interface Told {
 export interface Drivers {
   /** The answer as it is: less than a hundredth of the currency or a gram is equal. */
   answer: Answer;
-  /** The turn of the answer that takes the least change, as a share of all that was searched; null
-   *  where nothing that was searched turns it. */
-  closest: Closest | null;
-  /** What is told first, as indices of the variables of the sensitivity: what turns the answer, then
-   *  by strength; not all of the same kind. */
+  /** Everything that turns the answer when it alone is otherwise: numbers, what offers include and
+   *  ways of counting, nearest first. */
+  turning: Turning[];
+  /** What is told first of the numbers, as indices of the variables of the sensitivity: what turns the
+   *  answer, then by strength; not all of the same kind. */
   first: number[];
-  /** Everything else that has an effect, strongest first. */
+  /** Every other number that has an effect, strongest first. */
   rest: number[];
-  /** Indices of the switches that have an effect: what turns the answer first, then by how much. */
+  /** Indices of the switches that have an effect and do not turn the answer, by how much. */
   switches: number[] | null;
+  /** How much each of the assumptions of the sensitivity weighs, in their order. */
+  weights: Weight[];
+  /** The examples of ours that weigh most, as indices of the assumptions: what to replace first. */
+  examples: number[];
 }
 
-export interface Closest {
-  /** Index of the variable whose turn it is. */
-  variable: number;
-  turn: Turn;
+/** Something that turns the answer when it alone is otherwise. */
+export interface Turning {
+  /** What turns: the variable or the switch with this index. */
+  driver: { kind: "number"; variable: number; turn: Turn } | { kind: "switch"; switch: number };
+  /** Whether a buyer can decide it or ask for it. */
+  isABuyers: boolean;
+  /** How far it is: for a number the share of all that was searched which lies before the turn, for
+   *  a switch a tenth; twice that for what is not a buyer's. */
+  distance: number;
+  /** What to enter to see the answer turn, as one step; empty for what cannot be entered. */
+  entries: Entry[];
+  /** The number that is entered; null for what is no number. */
+  value: number | null;
+  /** The difference then; null for what cannot be entered. */
+  cost: number | null;
+  carbon: number | null;
 }
+
+/** A value that is entered in the field at a path of the scenario; null takes back what was. */
+export interface Entry {
+  path: string;
+  value: string | number | boolean | null;
+}
+
+/** How far a figure moves the difference from its low to its high: `large` by at least as much as the
+ *  difference is, `some` by at least a tenth of it. */
+export type Weight = "none" | "little" | "some" | "large";
 
 /** Where the answer is another than it is now. */
 export interface Turn {
@@ -590,6 +616,22 @@ export interface Sensitivity {
   chosenByCarbon: number[];
   /** Of the two uncertain variables that move the cost most. */
   map: InteractionMap | null;
+  /** Every figure that could be otherwise, whether it is among the strongest or not. */
+  assumptions: Assumption[];
+}
+
+/** A figure that the result rests on. */
+export interface Assumption {
+  /** The field it is entered in. */
+  field: string;
+  /** The fields of the scenario that it stands for. */
+  paths: string[];
+  value: number;
+  /** An example of ours, of a source, or entered. */
+  origin: "ours" | "source" | "yours";
+  /** How far it moves the difference from its low to its high. */
+  swingCost: number;
+  swingCarbon: number;
 }
 
 export type SwitchKind =
@@ -624,6 +666,8 @@ export interface SwitchResult {
   /** Whether another plan would then cost less, and emit less. */
   turnsCost: boolean;
   turnsCarbon: boolean;
+  /** What was entered to try it. */
+  entries: Entry[];
 }
 
 /** One number that could be another. */

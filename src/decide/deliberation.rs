@@ -159,7 +159,7 @@ impl Deliberation {
         } else if let Some(analysis) = &mut self.analysis {
             analysis.advance();
             if analysis.is_done() {
-                self.found.sensitivity = Some(Rc::new(analysis.result(&self.valid)));
+                self.found.sensitivity = Some(Rc::new(analysis.result()));
                 self.has_news = true;
             }
         }

@@ -19,6 +19,7 @@ pub mod switches;
 pub mod tape;
 pub mod told;
 pub mod totals;
+pub mod trying;
 pub mod uncertainty;
 mod unsteady;
 pub mod variable;

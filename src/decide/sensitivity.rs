@@ -1,15 +1,18 @@
 //! What drives a difference: the variables ranked, their responses, and how the two strongest act
 //! together.
 
-use super::difference::{Differ, Reached};
+use super::difference::{Differ, Differences, Reached};
 use super::interactions::{MAP_VALUES, map_row, map_values};
 use super::jumps::{bends, jumps};
 use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{Response, Sweep};
+use super::trying::{difference, tried};
 use super::variable::{Variable, variables};
 use crate::decision::break_even::BreakEven;
 use crate::decision::measure::{Measure, Pair};
-use crate::decision::sensitivity::{CurvePoint, InteractionMap, Sensitivity, VariableSensitivity};
+use crate::decision::sensitivity::{
+    Assumption, CurvePoint, InteractionMap, Sensitivity, VariableSensitivity,
+};
 use crate::engine::judged::Judged;
 use crate::scenario::Valid;
 
@@ -25,7 +28,7 @@ pub fn sensitivity(valid: &Valid, judged: Judged) -> Sensitivity {
     while !analysis.is_done() {
         analysis.advance();
     }
-    analysis.result(valid)
+    analysis.result()
 }
 
 /// How one variable moves the difference, whether it is among the strongest or not.
@@ -76,8 +79,11 @@ impl Sweeping {
 /// The work in slices, each short enough for a page to stay responsive.
 #[derive(Debug)]
 pub struct Analysis {
+    valid: Valid,
     judged: Judged,
     differ: Differ,
+    /// The difference as it is, added up anew.
+    now: Differences,
     variables: Vec<Variable>,
     swings: Vec<Swing>,
     /// The strongest variables, once all are ranked.
@@ -88,13 +94,17 @@ pub struct Analysis {
     /// The two variables of the map, as places among the chosen.
     pair: Option<(usize, usize)>,
     rows: Vec<Pair<Vec<f64>>>,
+    /// The strongest variables with their responses, in which what turns the answer is tried.
+    found: Vec<VariableSensitivity>,
 }
 
 impl Analysis {
     pub fn new(valid: &Valid, judged: Judged) -> Self {
         Self {
+            valid: valid.clone(),
             judged,
             differ: Differ::new(judged, valid.inputs()),
+            now: difference(valid, judged),
             variables: variables(valid),
             swings: Vec::new(),
             chosen: None,
@@ -103,6 +113,7 @@ impl Analysis {
             responses: Vec::new(),
             pair: None,
             rows: Vec::new(),
+            found: Vec::new(),
         }
     }
 
@@ -111,7 +122,7 @@ impl Analysis {
             return false;
         };
         let has_map = self.pair.is_none() || self.rows.len() == MAP_VALUES;
-        self.responses.len() == chosen.len() && has_map
+        self.found.len() == chosen.len() && has_map
     }
 
     /// Does the next slice of the work.
@@ -172,6 +183,13 @@ impl Analysis {
             } else {
                 self.sweeping = Some(sweeping);
             }
+        } else if let Some(index) = chosen.get(self.found.len()) {
+            let found = self.with_tried(*index);
+            self.found.push(found);
+            // As if all had been evaluated twice.
+            let groups = self.valid.inputs().groups.iter();
+            let options: usize = groups.map(|group| group.options.len()).sum();
+            left = left.saturating_sub(2 * options);
         } else if let Some((across, down)) = self.pair {
             let across = &self.variables[chosen[across]];
             let down = &self.variables[chosen[down]];
@@ -184,8 +202,21 @@ impl Analysis {
         left
     }
 
+    /// The next variable, with what turns the answer entered.
+    fn with_tried(&self, index: usize) -> VariableSensitivity {
+        let variable = &self.variables[index];
+        let response = &self.responses[self.found.len()];
+        let mut found = variable_sensitivity(variable, &self.swings[index], response, &self.valid);
+        let [cost, carbon] = Measure::ALL.map(|measure| {
+            let now = self.now.answer(measure);
+            tried(variable, &found, measure, now, (&self.valid, self.judged))
+        });
+        (found.tried_cost, found.tried_carbon) = (cost, carbon);
+        found
+    }
+
     /// What was found, complete once the work is done.
-    pub fn result(&self, valid: &Valid) -> Sensitivity {
+    pub fn result(&self) -> Sensitivity {
         let chosen = self.chosen.as_deref().unwrap_or_default();
         let swings: Vec<Swing> = chosen.iter().map(|index| self.swings[*index]).collect();
         let order = |uncertain: bool, measure: Measure| {
@@ -193,22 +224,20 @@ impl Analysis {
                 self.variables[chosen[place]].is_uncertain() == uncertain
             })
         };
-        let results = chosen.iter().zip(&self.responses).map(|(index, response)| {
-            let variable = &self.variables[*index];
-            variable_sensitivity(variable, &self.swings[*index], response, valid)
-        });
+        let assumptions = self.variables.iter().zip(&self.swings);
         Sensitivity {
             plan: self.judged.plan,
             against: self.judged.against,
             cost: self.differ.whole().of.cost,
             carbon: self.differ.whole().of.carbon,
-            variables: results.collect(),
+            variables: self.found.clone(),
             others: self.others,
             uncertain_by_cost: order(true, Measure::Cost),
             uncertain_by_carbon: order(true, Measure::Carbon),
             chosen_by_cost: order(false, Measure::Cost),
             chosen_by_carbon: order(false, Measure::Carbon),
             map: self.map(chosen),
+            assumptions: assumptions.map(assumption).collect(),
         }
     }
 
@@ -228,6 +257,19 @@ impl Analysis {
             cost: of(Measure::Cost),
             carbon: of(Measure::Carbon),
         })
+    }
+}
+
+fn assumption((variable, swing): (&Variable, &Swing)) -> Assumption {
+    Assumption {
+        quantity: variable.quantity,
+        cells: variable.cells().to_vec(),
+        entry: variable.entry,
+        paths: variable.paths(),
+        value: variable.value / variable.quantity.unit().of_format(),
+        origin: variable.origin,
+        swing_cost: swing.size.cost,
+        swing_carbon: swing.size.carbon,
     }
 }
 
@@ -274,5 +316,7 @@ fn variable_sensitivity(
         break_even_cost: break_evens(&response.cost),
         break_even_carbon: break_evens(&response.carbon),
         curve: curve.collect(),
+        tried_cost: None,
+        tried_carbon: None,
     }
 }

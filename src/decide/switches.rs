@@ -10,22 +10,20 @@ use crate::engine::judged::Judged;
 use crate::engine::option::evaluate_options;
 use crate::engine::plan_totals::plan_totals;
 use crate::scenario::{
-    Allocation, Cell, Choice, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
+    Allocation, Cell, Choice, Entry, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
     validate,
 };
 
-/// Something to try.
+/// Something to try: what is switched, from what and to what, and what is entered for it.
 #[derive(Debug)]
-enum Trial {
-    Allocation(Allocation),
-    FootprintSource(FootprintSource),
-    /// Options of one class that are to have a new battery, or none.
-    NewBattery(DeviceClass, Vec<Cell>, bool),
-    /// Percent of all devices that leave.
-    Reuse(f64),
-    UnusedLife,
-    /// Years to buy for options, and the months that they then have.
-    EqualWarranty(Vec<(Cell, f64)>, Value, Value),
+struct Trial {
+    kind: SwitchKind,
+    /// The options that it is of, and their class; none of what is of all.
+    class: Option<DeviceClass>,
+    cells: Vec<Cell>,
+    from: Value,
+    to: Value,
+    entries: Vec<Entry>,
 }
 
 /// The work, one trial after another.
@@ -60,7 +58,7 @@ impl Switching {
     /// Tries the next one: the engine runs once. Returns whether there are more.
     pub fn advance(&mut self) -> bool {
         if let Some(trial) = self.waiting.pop() {
-            let found = self.tried(&trial);
+            let found = self.tried(trial);
             self.found.extend(found);
         }
         !self.waiting.is_empty()
@@ -77,9 +75,19 @@ impl Switching {
     }
 
     /// The result with its effect, as a share of what is compared; `None` where there is none.
-    fn tried(&self, trial: &Trial) -> Option<(f64, SwitchResult)> {
+    fn tried(&self, trial: Trial) -> Option<(f64, SwitchResult)> {
+        let Trial {
+            kind,
+            class,
+            cells,
+            from,
+            to,
+            entries,
+        } = trial;
         let mut scenario = self.valid.scenario().clone();
-        let (kind, from, to) = trial.put_into(&mut scenario, &self.valid);
+        for entry in &entries {
+            entry.enter(&mut scenario)?;
+        }
         let changed = validate(&scenario).ok()?;
         let evaluated = evaluate_options(changed.inputs()).divided_as(&self.fits);
         let total = |kind| plan_totals(kind, changed.inputs(), &evaluated);
@@ -94,12 +102,8 @@ impl Switching {
             }
         };
         let effect = effect(Measure::Cost).max(effect(Measure::Carbon));
-        let (class, cells) = match trial {
-            Trial::NewBattery(class, cells, _) => (Some(*class), cells.as_slice()),
-            _ => (None, &[][..]),
-        };
-        let group = match cells {
-            [(group, _)] => self.valid.scenario().groups.get(*group),
+        let group = match cells[..] {
+            [(group, _)] => self.valid.scenario().groups.get(group),
             _ => None,
         };
         let option = group.and_then(|group| group.options.get(cells[0].1));
@@ -118,6 +122,7 @@ impl Switching {
                 carbon: after.of.carbon,
                 turns_cost: turns(Measure::Cost),
                 turns_carbon: turns(Measure::Carbon),
+                entries,
             };
             (effect, result)
         })
@@ -125,67 +130,77 @@ impl Switching {
 }
 
 impl Trial {
-    /// What is switched, from what and to what.
-    fn put_into(&self, scenario: &mut Scenario, valid: &Valid) -> (SwitchKind, Value, Value) {
-        let word = |word: &str| Value::Text(word.to_owned());
-        match self {
-            Trial::Allocation(to) => {
-                let from = valid.inputs().common.allocation;
-                scenario.method.allocation = Some(*to);
-                (SwitchKind::Allocation, word(from.word()), word(to.word()))
-            }
-            Trial::FootprintSource(to) => {
-                let from = footprint_source(scenario);
-                scenario.method.footprint_source = Some(*to);
-                let (from, to) = (word(from.word()), word(to.word()));
-                (SwitchKind::FootprintSource, from, to)
-            }
-            Trial::NewBattery(_, cells, on) => {
-                for (group, option) in cells {
-                    let option = &mut scenario.groups[*group].options[*option];
-                    // A kept device has one put in; a refurbished one comes with it.
-                    if option.sourcing == Some(Sourcing::Keep) || !on {
-                        option.offer.upgrade.new_battery = Some(*on);
-                    }
-                    if option.sourcing != Some(Sourcing::Keep) {
-                        option.offer.new_battery = Some(*on);
-                    }
-                }
-                (SwitchKind::NewBattery, Value::Bool(!on), Value::Bool(*on))
-            }
-            Trial::Reuse(percent) => {
-                let options = valid
-                    .inputs()
-                    .groups
-                    .iter()
-                    .flat_map(|group| &group.options);
-                let bought = options.filter(|option| is_bought(option.sourcing));
-                let shares = bought.map(|option| 100.0 * option.carbon.reused.value());
-                let options = scenario
-                    .groups
-                    .iter_mut()
-                    .flat_map(|group| &mut group.options);
-                for option in options {
-                    if is_bought(option.sourcing.unwrap_or(Sourcing::New)) {
-                        option.offer.take_back_agreement.reuse_share_percent = Some(*percent);
-                    }
-                }
-                (SwitchKind::Reuse, common(shares), Value::Number(*percent))
-            }
-            Trial::UnusedLife => {
-                let now = valid.inputs().common.credit_unused_life;
-                scenario.method.credit_unused_life = Some(!now);
-                (SwitchKind::UnusedLife, Value::Bool(now), Value::Bool(!now))
-            }
-            Trial::EqualWarranty(bought, from, to) => {
-                for ((group, option), years) in bought {
-                    let warranty = &mut scenario.groups[*group].options[*option].offer.warranty;
-                    let before = warranty.bought_years.unwrap_or(0.0);
-                    warranty.bought_years = Some(before + years);
-                }
-                (SwitchKind::EqualWarranty, from.clone(), to.clone())
+    /// Something of all options.
+    fn of_all(kind: SwitchKind, path: &str, from: Value, to: Value) -> Self {
+        Self {
+            kind,
+            class: None,
+            cells: Vec::new(),
+            entries: vec![Entry {
+                path: path.to_owned(),
+                value: to.clone(),
+            }],
+            from,
+            to,
+        }
+    }
+}
+
+/// A field of an option, and what is entered there.
+fn entry((group, option): Cell, field: &str, value: Value) -> Entry {
+    let (group, option) = (group.to_string(), option.to_string());
+    let path = ["groups[", &group, "].options[", &option, "].", field].concat();
+    Entry { path, value }
+}
+
+fn word(word: &str) -> Value {
+    Value::Text(word.to_owned())
+}
+
+/// A new battery for these options of a class, or none.
+fn new_battery(valid: &Valid, class: DeviceClass, cells: Vec<Cell>, on: bool) -> Trial {
+    let mut entries = Vec::new();
+    for cell in &cells {
+        let option = &valid.scenario().groups[cell.0].options[cell.1];
+        // A kept device has one put in; a refurbished one comes with it.
+        let is_kept = option.sourcing == Some(Sourcing::Keep);
+        if is_kept || !on {
+            entries.push(entry(*cell, "offer.upgrade.newBattery", Value::Bool(on)));
+        }
+        if !is_kept {
+            entries.push(entry(*cell, "offer.newBattery", Value::Bool(on)));
+        }
+    }
+    Trial {
+        kind: SwitchKind::NewBattery,
+        class: Some(class),
+        cells,
+        from: Value::Bool(!on),
+        to: Value::Bool(on),
+        entries,
+    }
+}
+
+/// So many percent of all devices that were bought are used again.
+fn reuse(valid: &Valid, percent: f64) -> Trial {
+    let mut shares = Vec::new();
+    let mut entries = Vec::new();
+    for (group, of_group) in valid.inputs().groups.iter().enumerate() {
+        for (option, inputs) in of_group.options.iter().enumerate() {
+            if is_bought(inputs.sourcing) {
+                shares.push(100.0 * inputs.carbon.reused.value());
+                let field = "offer.takeBackAgreement.reuseSharePercent";
+                entries.push(entry((group, option), field, Value::Number(percent)));
             }
         }
+    }
+    Trial {
+        kind: SwitchKind::Reuse,
+        class: None,
+        cells: Vec::new(),
+        from: common(shares.into_iter()),
+        to: Value::Number(percent),
+        entries,
     }
 }
 
@@ -211,25 +226,33 @@ fn trials(valid: &Valid, comparison: &Comparison) -> Vec<Trial> {
     let scenario = valid.scenario();
     let mut trials = Vec::new();
     let own = valid.inputs().common.allocation;
-    let others = Allocation::ALL.into_iter().filter(|rule| *rule != own);
-    trials.extend(others.map(Trial::Allocation));
+    let kind = SwitchKind::Allocation;
+    for rule in Allocation::ALL.into_iter().filter(|rule| *rule != own) {
+        let (from, to) = (word(own.word()), word(rule.word()));
+        trials.push(Trial::of_all(kind, "method.allocation", from, to));
+    }
     let own = footprint_source(scenario);
-    for (_, source) in FootprintSource::WORDS {
+    let kind = SwitchKind::FootprintSource;
+    for (other, source) in FootprintSource::WORDS {
         if *source != own {
-            trials.push(Trial::FootprintSource(*source));
+            let (from, to) = (word(own.word()), word(other));
+            trials.push(Trial::of_all(kind, "method.footprintSource", from, to));
         }
     }
     for class in DeviceClass::ALL {
         for on in [true, false] {
             let cells = batteries(valid, class, on);
             if !cells.is_empty() {
-                trials.push(Trial::NewBattery(class, cells, on));
+                trials.push(new_battery(valid, class, cells, on));
             }
         }
     }
-    trials.extend([0.0, 100.0].map(Trial::Reuse));
-    trials.push(Trial::UnusedLife);
-    trials.extend(equal_warranty(comparison));
+    trials.extend([0.0, 100.0].map(|percent| reuse(valid, percent)));
+    let now = valid.inputs().common.credit_unused_life;
+    let (from, to) = (Value::Bool(now), Value::Bool(!now));
+    let kind = SwitchKind::UnusedLife;
+    trials.push(Trial::of_all(kind, "method.creditUnusedLife", from, to));
+    trials.extend(equal_warranty(valid, comparison));
     trials
 }
 
@@ -253,8 +276,8 @@ fn batteries(valid: &Valid, class: DeviceClass, on: bool) -> Vec<Cell> {
 }
 
 /// Warranty bought to the length of the longest in each group, where it is for sale.
-fn equal_warranty(comparison: &Comparison) -> Option<Trial> {
-    let mut bought = Vec::new();
+fn equal_warranty(valid: &Valid, comparison: &Comparison) -> Option<Trial> {
+    let mut entries = Vec::new();
     let (mut from, mut to) = (Vec::new(), Vec::new());
     for (group, of_group) in comparison.groups.iter().enumerate() {
         let years = |option: usize| of_group.options[option].warranty.years.value();
@@ -266,14 +289,26 @@ fn equal_warranty(comparison: &Comparison) -> Option<Trial> {
                 .equal_warranty_price
                 .is_some();
             if is_for_sale && years(option) < longest {
-                bought.push(((group, option), longest - years(option)));
+                let entered = &valid.scenario().groups[group].options[option]
+                    .offer
+                    .warranty;
+                let before = entered.bought_years.unwrap_or(0.0);
+                let bought = Value::Number(before + longest - years(option));
+                entries.push(entry((group, option), "offer.warranty.boughtYears", bought));
                 from.push(12.0 * years(option));
                 to.push(12.0 * longest);
             }
         }
     }
     let [from, to] = [from, to].map(|months| common(months.into_iter()));
-    (!bought.is_empty()).then_some(Trial::EqualWarranty(bought, from, to))
+    (!entries.is_empty()).then_some(Trial {
+        kind: SwitchKind::EqualWarranty,
+        class: None,
+        cells: Vec::new(),
+        from,
+        to,
+        entries,
+    })
 }
 
 /// All of them at once.

@@ -5,6 +5,7 @@
 //! a person entered for one option stands alone.
 
 use crate::catalogue::{Evidence, Figure, Source};
+use crate::decision::sensitivity::Origin;
 use crate::engine::explain::Traced;
 use crate::presets::{PresetId, example};
 use crate::scalar::{Provenance, Scalar};
@@ -32,6 +33,8 @@ pub struct Variable {
     pub search: (f64, f64),
     /// Where the range comes from.
     pub range: RangeOrigin,
+    /// Whose figure the value is.
+    pub origin: Origin,
     /// The options in which the number stands, in order; none for one that all options share.
     cells: Vec<Cell>,
     /// The options it has an effect on; none for one that all options share.
@@ -78,12 +81,18 @@ impl Variable {
 
     /// The fields of the scenario that it stands for, written as in an issue.
     pub fn paths(&self) -> Vec<String> {
+        let numbers = self.numbers().into_iter();
+        numbers.filter_map(|number| number.path()).collect()
+    }
+
+    /// The numbers of the scenario that it stands for.
+    pub fn numbers(&self) -> Vec<Number> {
         if self.quantity.is_of_all() {
-            return Number::of_all(self.quantity).path().into_iter().collect();
+            return vec![Number::of_all(self.quantity)];
         }
         let own = self.cells.iter();
         let own = own.map(|cell| Number::of_option(*cell, self.quantity).entry(self.entry));
-        own.filter_map(|number| number.path()).collect()
+        own.collect()
     }
 
     /// The options in which the number stands; none for one that all options share.
@@ -330,6 +339,7 @@ impl Finder<'_> {
         let is_quote = !cells.iter().any(|cell| self.is_example(*cell));
         let (low, high, range) = sampled(quantity, value, provenance, figure, is_quote);
         let (from, to) = self.search(quantity, value, figure);
+        let origin = self.origin(place, provenance);
         self.keys.push(key);
         self.found.push(Variable {
             quantity,
@@ -340,10 +350,30 @@ impl Finder<'_> {
             high,
             search: (from.min(low), to.max(high)),
             range,
+            origin,
             cells,
             reached: Vec::new(),
             typical: Vec::new(),
         });
+    }
+
+    /// Whose figure a number is: what the preset states is an example, unless it was published.
+    fn origin(&self, place: Number, provenance: Option<Provenance>) -> Origin {
+        match provenance {
+            Some(Provenance::Catalogue { evidence, .. }) if evidence != Evidence::Proposal => {
+                Origin::Source
+            }
+            Some(Provenance::Catalogue { .. }) | None => Origin::Ours,
+            Some(Provenance::Entered { .. } | Provenance::Stated) => {
+                let entered = place.entered(self.scenario);
+                let examples = self.examples.as_ref();
+                let example = examples.and_then(|examples| place.entered(examples));
+                match entered.is_some() && entered == example {
+                    true => Origin::Ours,
+                    false => Origin::Yours,
+                }
+            }
+        }
     }
 
     /// Whether what is offered is what the preset says, and so nobody's quote.

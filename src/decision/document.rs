@@ -4,29 +4,51 @@
 //! programs get is [`super::published`].
 
 use super::Decision;
-use super::sensitivity::VariableSensitivity;
 use crate::document::{Value, from_value, to_value};
+use crate::quantity::Quantity;
+use crate::scenario::Cell;
 
 /// The document of what has been found so far.
 pub fn write(decision: &Decision) -> Value {
     let mut document = to_value(decision);
-    let written = document
-        .get_mut("sensitivity")
-        .and_then(|found| found.get_mut("variables"));
-    if let (Some(Value::List(written)), Some(found)) = (written, &decision.sensitivity) {
-        for (written, variable) in written.iter_mut().zip(&found.variables) {
-            name(written, variable);
-        }
+    let written = document.get_mut("sensitivity");
+    if let (Some(written), Some(found)) = (written, &decision.sensitivity) {
+        let variables = found.variables.iter().map(|variable| {
+            let tried = [
+                ("triedCost", to_value(&variable.tried_cost)),
+                ("triedCarbon", to_value(&variable.tried_carbon)),
+            ];
+            (variable.quantity, &variable.cells, tried.to_vec())
+        });
+        name(written.get_mut("variables"), variables);
+        let assumptions = found.assumptions.iter().map(|assumption| {
+            let entry = vec![("entry", to_value(&assumption.entry))];
+            (assumption.quantity, &assumption.cells, entry)
+        });
+        name(written.get_mut("assumptions"), assumptions);
     }
     document
 }
 
 /// Puts what programs know otherwise in place of what they get.
-fn name(written: &mut Value, variable: &VariableSensitivity) {
-    if let Value::Record(entries) = written {
+fn name<'a>(
+    written: Option<&mut Value>,
+    known: impl Iterator<Item = (Quantity, &'a Vec<Cell>, Vec<(&'static str, Value)>)>,
+) {
+    let Some(Value::List(written)) = written else {
+        return;
+    };
+    for (written, (quantity, cells, more)) in written.iter_mut().zip(known) {
+        let Value::Record(entries) = written else {
+            continue;
+        };
         entries.retain(|(key, _)| key != "field");
-        entries.push(("quantity".to_owned(), to_value(&variable.quantity)));
-        entries.push(("cells".to_owned(), to_value(&variable.cells)));
+        let known = [
+            ("quantity", to_value(&quantity)),
+            ("cells", to_value(cells)),
+        ];
+        let known = known.into_iter().chain(more);
+        entries.extend(known.map(|(key, value)| (key.to_owned(), value)));
     }
 }
 

@@ -3,11 +3,11 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::break_even::{BreakEven, Turn, turns};
+use super::break_even::{BreakEven, Side, Turn, turns};
 use super::measure::{Leaning, Measure, Pair};
 use crate::engine::plan_kind::PlanKind;
-use crate::quantity::Quantity;
-use crate::scenario::Cell;
+use crate::quantity::{Quantity, Unit};
+use crate::scenario::{Cell, Entry};
 
 /// What drives the difference between two plans. Values of variables are in the units of
 /// the scenario's fields.
@@ -32,6 +32,42 @@ pub struct Sensitivity {
     pub chosen_by_carbon: Vec<usize>,
     /// Of the two uncertain variables that move the cost most; null where there are no two.
     pub map: Option<InteractionMap>,
+    /// Every figure that could be otherwise, whether it is among the strongest or not.
+    pub assumptions: Vec<Assumption>,
+}
+
+/// A figure that the result rests on, and how far it moves the difference.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Assumption {
+    #[serde(
+        rename(serialize = "field", deserialize = "quantity"),
+        serialize_with = "key_of"
+    )]
+    pub quantity: Quantity,
+    /// As in a variable, and the index of the entry where it is one of a list.
+    #[serde(skip_serializing)]
+    pub cells: Vec<Cell>,
+    #[serde(skip_serializing)]
+    pub entry: usize,
+    /// The fields of the scenario that it stands for.
+    pub paths: Vec<String>,
+    pub value: f64,
+    pub origin: Origin,
+    pub swing_cost: f64,
+    pub swing_carbon: f64,
+}
+
+/// Whose figure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Origin {
+    /// An example of ours, of the catalogue or of the preset, to be replaced.
+    Ours,
+    /// Of a source that is named.
+    Source,
+    /// Entered.
+    Yours,
 }
 
 /// One variable.
@@ -69,6 +105,25 @@ pub struct VariableSensitivity {
     pub break_even_carbon: Vec<BreakEven>,
     /// Over all that is searched.
     pub curve: Vec<CurvePoint>,
+    /// What was entered to see the answer turn; null where nothing that can be entered turns it.
+    #[serde(skip_serializing)]
+    pub tried_cost: Option<Tried>,
+    #[serde(skip_serializing)]
+    pub tried_carbon: Option<Tried>,
+}
+
+/// A value that was entered, with which another plan does better.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tried {
+    /// The turn of the answer that it lies beyond.
+    pub turn: Turn,
+    /// A round one, on the far side of the turn.
+    pub value: f64,
+    pub entries: Vec<Entry>,
+    /// The difference then.
+    pub cost: f64,
+    pub carbon: f64,
 }
 
 fn key_of<S: Serializer>(quantity: &Quantity, serializer: S) -> Result<S::Ok, S::Error> {
@@ -153,12 +208,69 @@ impl VariableSensitivity {
         turns(self.break_evens(measure), self.current, now)
     }
 
+    /// What was entered to see the answer turn.
+    pub fn tried(&self, measure: Measure) -> Option<&Tried> {
+        match measure {
+            Measure::Cost => self.tried_cost.as_ref(),
+            Measure::Carbon => self.tried_carbon.as_ref(),
+        }
+    }
+
+    /// Where a turn is in three digits, rounded away from the present value: what is said to turn
+    /// the answer does.
+    pub fn rounded(&self, turn: &Turn) -> f64 {
+        if turn.side == Side::At {
+            return turn.value;
+        }
+        let step = self.step(turn.value);
+        if step == 0.0 {
+            return turn.value;
+        }
+        // What is round already stays.
+        let steps = match turn.side {
+            Side::Below => libm::floor(turn.value / step + 1e-6),
+            _ => libm::ceil(turn.value / step - 1e-6),
+        };
+        in_steps(steps, step)
+    }
+
+    /// What a value of three digits is written in steps of; none for zero.
+    pub fn step(&self, value: f64) -> f64 {
+        let size = libm::fabs(value);
+        if size == 0.0 {
+            return 0.0;
+        }
+        let step = libm::pow(10.0, libm::floor(libm::log10(size)) - 2.0);
+        match self.quantity.unit() {
+            // As they are written.
+            Unit::Years | Unit::Months | Unit::Hours => step.max(0.1),
+            Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour if size > 10.0 => step.max(1.0),
+            _ => step,
+        }
+    }
+
     /// All that was searched for a value at which the answer changes: the range of the curve.
     pub fn searched(&self) -> (f64, f64) {
         let ends = self.curve.first().zip(self.curve.last());
         ends.map_or((self.low, self.high), |(first, last)| {
             (first.value, last.value)
         })
+    }
+}
+
+/// So many steps: of a step below 1 as a fraction, so that it is the number one would enter.
+fn in_steps(steps: f64, step: f64) -> f64 {
+    if step < 1.0 {
+        steps / libm::round(1.0 / step)
+    } else {
+        steps * step
+    }
+}
+
+impl Assumption {
+    pub fn swing(&self, measure: Measure) -> f64 {
+        let (cost, carbon) = (self.swing_cost, self.swing_carbon);
+        Pair { cost, carbon }[measure]
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::measure::Measure;
 use crate::catalogue::DeviceClass;
-use crate::scenario::Value;
+use crate::scenario::{Entry, Value};
 
 /// What is switched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,8 @@ pub struct SwitchResult {
     /// Whether another plan would then cost less, and emit less.
     pub turns_cost: bool,
     pub turns_carbon: bool,
+    /// What was entered to try it.
+    pub entries: Vec<Entry>,
 }
 
 impl SwitchResult {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::break_even::Turn;
 use super::measure::Leaning;
+use crate::scenario::Entry;
 
 /// What is told first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,25 +24,64 @@ pub struct Told {
 pub struct Drivers {
     /// The answer as it is.
     pub answer: Leaning,
-    /// The turn of the answer that takes the least change; null where nothing that was tried turns
-    /// it.
-    pub closest: Option<Closest>,
-    /// What is told first, as indices of the variables: what turns the answer, then by strength.
+    /// Everything that turns the answer when it alone is otherwise: numbers, what offers include and
+    /// ways of counting, nearest first.
+    pub turning: Vec<Turning>,
+    /// What is told first of the numbers, as indices of the variables: what turns the answer, then
+    /// by strength.
     pub first: Vec<usize>,
-    /// Everything else that has an effect, strongest first.
+    /// Every other number that has an effect, strongest first.
     pub rest: Vec<usize>,
-    /// Switches that have an effect, as their indices: what turns the answer first, then by how
-    /// much. Null while they are not known.
+    /// Switches that have an effect and do not turn the answer, as their indices: by how much. Null
+    /// while they are not known.
     pub switches: Option<Vec<usize>>,
+    /// How much each of the assumptions weighs, in their order.
+    pub weights: Vec<Weight>,
+    /// The examples of ours that weigh most, as indices of the assumptions: what to replace first.
+    pub examples: Vec<usize>,
 }
 
-/// The turn of the answer that takes the least change, as a share of all that was searched.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+/// Something that turns the answer when it alone is otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Closest {
-    /// Index of the variable whose it is.
-    pub variable: usize,
-    pub turn: Turn,
+pub struct Turning {
+    pub driver: Driver,
+    /// Whether a buyer can decide it or ask for it.
+    pub is_a_buyers: bool,
+    /// How far it is, by the one measure of [`crate::decide::told`]: of a number, the share of all
+    /// that was searched.
+    pub distance: f64,
+    /// What to enter to see the answer turn, as one step; empty of what cannot be entered.
+    pub entries: Vec<Entry>,
+    /// The number that is entered; null of what is no number.
+    pub value: Option<f64>,
+    /// The difference then; null of what cannot be entered.
+    pub cost: Option<f64>,
+    pub carbon: Option<f64>,
+}
+
+/// What turns.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Driver {
+    /// A number: the variable with this index, and the turn that is nearest.
+    Number { variable: usize, turn: Turn },
+    /// What is no number: the switch with this index.
+    Switch { switch: usize },
+}
+
+/// How much a figure weighs in the answer: how far it moves the difference from its low to its high.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Weight {
+    /// Not at all.
+    None,
+    /// By less than a tenth of the difference.
+    Little,
+    /// By a tenth or more.
+    Some,
+    /// By as much as the difference is, or more: it can turn the answer alone.
+    Large,
 }
 
 /// What the combinations of the two strongest figures come to.

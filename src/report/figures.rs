@@ -4,7 +4,7 @@ use super::Report;
 use super::names::{distinct_name, option_name};
 use super::table::{Cell, Notation};
 use crate::decision::measure::Measure;
-use crate::decision::sensitivity::VariableSensitivity;
+use crate::decision::sensitivity::{Assumption, VariableSensitivity};
 use crate::quantity::Quantity;
 use crate::scenario::{
     Cell as Place, Currency, DeviceOption, Group, Identified, Sourcing, is_used_by_pupils,
@@ -59,16 +59,37 @@ fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
     (value, unit)
 }
 
+/// The unit in which a variable is told, as the title of an axis: "kr", "years".
+pub fn unit_of(report: &Report, variable: &VariableSensitivity) -> String {
+    match unit(variable.quantity) {
+        Unit::Percent | Unit::PercentPerYear => "%".to_owned(),
+        _ => {
+            let some = amount(report, variable, 2.0);
+            some.split_once(SPACE)
+                .map_or("", |(_, unit)| unit)
+                .to_owned()
+        }
+    }
+}
+
 /// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
 pub fn figure(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.words();
-    sentence_start(&name(report, variable, words.change_figure_of(), false))
+    sentence_start(&name(report, variable.quantity, &variable.cells, false))
 }
 
 /// What it is called inside a sentence: "price per device for refurbished devices".
 pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> String {
-    let words = report.words();
-    name(report, variable, words.change_figure_for(), true)
+    name(report, variable.quantity, &variable.cells, true)
+}
+
+/// What an assumption is called in a table.
+pub fn assumption(report: &Report, assumption: &Assumption) -> String {
+    sentence_start(&name(report, assumption.quantity, &assumption.cells, false))
+}
+
+/// What it is called inside a sentence.
+pub fn assumption_in_sentence(report: &Report, assumption: &Assumption) -> String {
+    name(report, assumption.quantity, &assumption.cells, true)
 }
 
 /// Whether it is a length of time, which is shorter or longer, and not lower or higher.
@@ -81,34 +102,29 @@ pub fn is_time(variable: &VariableSensitivity) -> bool {
     !is_age && matches!(unit, Unit::Years | Unit::Months | Unit::Hours)
 }
 
-fn name(
-    report: &Report,
-    variable: &VariableSensitivity,
-    pattern: &str,
-    in_sentence: bool,
-) -> String {
+fn name(report: &Report, quantity: Quantity, cells: &[Place], in_sentence: bool) -> String {
     let words = report.words();
-    let is_how_long = in_sentence && variable.quantity == Quantity::PlannedYears;
-    let pattern = if is_how_long {
-        words.change_how_long()
-    } else {
-        pattern
+    let is_how_long = in_sentence && quantity == Quantity::PlannedYears;
+    let pattern = match in_sentence {
+        true if is_how_long => words.change_how_long(),
+        true => words.change_figure_for(),
+        false => words.change_figure_of(),
     };
-    let named = match variable.quantity {
+    let named = match quantity {
         Quantity::FailureRate => words.change_share_failing(),
         other => term(other, report.state.language),
     };
-    let (mut ones, group) = whose(report, &variable.cells, in_sentence);
+    let (mut ones, group) = whose(report, cells, in_sentence);
     // Only refurbished devices have them.
     if matches!(
-        variable.quantity,
+        quantity,
         Quantity::RefurbishingBurden | Quantity::RefurbishingParts
     ) {
         ones.clear();
     }
-    if variable.quantity == Quantity::ReuseShare && group.is_none() {
+    if quantity == Quantity::ReuseShare && group.is_none() {
         let groups = &report.state.valid().filled().groups;
-        let user = match used_by_pupils(groups, &variable.cells) {
+        let user = match used_by_pupils(groups, cells) {
             Some(true) => words.change_pupils(),
             Some(false) => words.change_staff(),
             None => "",

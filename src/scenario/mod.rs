@@ -6,6 +6,7 @@
 pub mod amounts;
 mod catalogue_words;
 mod choices;
+mod entry;
 mod format;
 mod handed_down;
 pub mod inputs;
@@ -19,6 +20,7 @@ pub use amounts::{exchange, rate};
 pub use choices::{
     Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, WarrantyKind,
 };
+pub use entry::Entry;
 pub use format::{
     DeviceOption, Group, HandedDownFrom, LONGEST_HORIZON, Limits, MOST_DEVICES, Method, Need,
     Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA, Scenario,

@@ -83,13 +83,18 @@ impl Number {
         match self.quantity.place() {
             Place::Nowhere(_) => None,
             Place::Scenario(_) => Some(path.to_owned()),
-            Place::Option(_) => {
-                let own = path.replace(INDEX, &self.entry.to_string());
-                let (group, option) = self.cell?;
-                let (group, option) = (group.to_string(), option.to_string());
-                Some(["groups[", &group, "].options[", &option, "].", &own].concat())
-            }
+            Place::Option(_) => self.beside(&path.replace(INDEX, &self.entry.to_string())),
         }
+    }
+
+    /// The path of another field of what it belongs to.
+    pub(super) fn beside(&self, path: &str) -> Option<String> {
+        if self.quantity.is_of_all() {
+            return Some(path.to_owned());
+        }
+        let (group, option) = self.cell?;
+        let (group, option) = (group.to_string(), option.to_string());
+        Some(["groups[", &group, "].options[", &option, "].", path].concat())
     }
 
     /// The number at a path. `None` where there is none in the scenario that a range could be given

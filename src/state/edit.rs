@@ -5,11 +5,13 @@ use super::remedy;
 use super::shares::{divide, scale_to, share_out, sourcing_of};
 use super::sourcing::let_go;
 use crate::catalogue::{self, DeviceClass};
+use crate::decision::switches::SwitchKind;
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
+use crate::quantity::Quantity;
 use crate::scenario::{
-    Choice, DeviceOption, Group, Identified, LONGEST_LIST, Need, Organisation, Pilot, PriceTier,
-    RequirementKind, Scenario, Sourcing,
+    Choice, DeviceOption, Entry, Group, Identified, LONGEST_LIST, Need, Organisation, Pilot,
+    PriceTier, RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
@@ -92,8 +94,20 @@ pub enum Edit {
         option: usize,
         remedy: Remedy,
     },
+    /// Enters what was found to change the answer, as one step.
+    Try {
+        tried: Tried,
+        entries: Vec<Entry>,
+    },
     /// Everything at once: a preset, a scenario of the page, a reset.
     Replace(Box<Scenario>),
+}
+
+/// What is tried.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Tried {
+    Number(Quantity),
+    Switch(SwitchKind),
 }
 
 /// What an edit is called when it can be undone.
@@ -119,6 +133,7 @@ pub enum Change {
     RequirementAdded,
     RequirementRemoved,
     Remedy(RemedyAction),
+    Tried(Tried),
     Replaced,
 }
 
@@ -162,6 +177,7 @@ impl Edit {
             Edit::AddRequirement => Change::RequirementAdded,
             Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
             Edit::Remedy { remedy, .. } => Change::Remedy(remedy.action),
+            Edit::Try { tried, .. } => Change::Tried(*tried),
             Edit::Replace(_) => Change::Replaced,
         }
     }
@@ -257,6 +273,11 @@ impl Edit {
             Edit::TakeMix(devices) => {
                 for (group, devices) in after.groups.iter_mut().zip(devices) {
                     share_out(group, devices)?;
+                }
+            }
+            Edit::Try { entries, .. } => {
+                for entry in entries {
+                    entry.enter(&mut after)?;
                 }
             }
             Edit::Replace(replacement) => return Some((**replacement).clone()),

@@ -87,8 +87,8 @@ mod tests {
             (
                 SwitchKind::NewBattery,
                 Value::Bool(true),
-                "with a new battery, phones",
-                "med nytt batteri, phones",
+                "with a new battery included, phones",
+                "ingår ett nytt batteri, phones",
             ),
             (
                 SwitchKind::Allocation,

@@ -3,11 +3,13 @@
 mod combinations;
 mod drivers;
 mod equal_warranty;
+mod weights;
 mod your_mix;
 
 pub use combinations::combinations;
 pub use drivers::drivers;
 pub use equal_warranty::equal_warranty;
+pub use weights::weight;
 pub use your_mix::your_mix;
 
 use crate::decision::Decision;

@@ -360,15 +360,14 @@ change-carbon = Climate
 
 ## What would change the answer: Findings
 
-change-closest = What changes the answer most easily is { $figure }: { $turn }.
+change-nearest = What changes the answer most easily: { $what }.
 # What is said to hold is only what was tried.
 change-holds = The answer holds when the values are changed one at a time.
+# What it costs holds; of the climate this.
+change-holds-but = What costs less stays the same when the values are changed one at a time. The climate answer can change: { $what }.
 change-none-uncertain = None of these values is uncertain.
 # Of what is no number, where it was tried.
 change-switches-hold = None of the methods and choices that were tried changes it either.
-# where nothing else changes the answer, and where something does.
-change-can-change = { $what } can change it: { $outcome }.
-change-can-change-too = { $what } can change it too: { $outcome }.
 change-nothing-to-compare = There is only one way to go here, and so nothing to compare.
 # Cost, then carbon.
 change-no-effect-cost = None of the values changes what the plans cost more or less than one another.
@@ -389,9 +388,25 @@ change-both-alike-carbon = if it is { $where }, they emit the same
 
 ## What would change the answer: Rows
 
-# ; cost, then carbon.
-change-above-the-line-cost = One value at a time. Above the line { $plan } costs less than { $other }.
-change-above-the-line-carbon = One value at a time. Above the line { $plan } emits less than { $other }.
+change-what = What could be otherwise
+change-if-otherwise = If it is otherwise
+change-try-it = Try it
+# A number.
+change-try-value = Try { $value }
+change-take-back = Take it back
+change-tried = tried: { $change }
+# How the answer moves with each of the strongest values.
+change-one-at-a-time = The same for the values that move the difference most, one at a time:
+# The title of an axis; cost, then carbon.
+change-axis-cost = costs less by, { $unit }
+change-axis-carbon = emits less by, { $unit }
+# At the mark of the present value.
+change-now-mark = now
+change-replace-first =
+    { $number ->
+        [one] One of our examples weighs most. Replace it first with a figure of your own: { $names }.
+       *[other] { $number } of our examples weigh most. Replace them first with figures of your own: { $names }.
+    }
 change-now-and-turns = { $now } · { $turns }
 change-changes = the answer changes if it is { $where }
 change-alike = both come to the same if it is { $where }
@@ -1181,7 +1196,7 @@ with-footprints-nega-octet = with footprints from ADEME
 with-footprints-ivl = with footprints from IVL
 with-footprints-class-median = with the median footprint of each class
 without-new-battery = without a new battery{ $whose }
-with-new-battery = with a new battery{ $whose }
+with-new-battery = with a new battery included{ $whose }
 if-all-used-again = if all devices are used again
 if-none-used-again = if no devices are used again
 with-credit = with credit for unused life

@@ -355,15 +355,13 @@ change-carbon = Klimat
 
 ## What would change the answer: Findings
 
-change-closest = Svaret ändras lättast av { $figure }: { $turn }.
+change-nearest = Svaret ändras lättast så här: { $what }.
 # What is said to hold is only what was tried.
 change-holds = Svaret står sig när värdena ändras ett i taget.
+change-holds-but = Vad som kostar minst står sig när värdena ändras ett i taget. Vad som är bäst för klimatet kan däremot ändras: { $what }.
 change-none-uncertain = Inget av värdena är osäkert.
 # Of what is no number, where it was tried.
 change-switches-hold = Inget av de räknesätt och val som har prövats ändrar det heller.
-# where nothing else changes the answer, and where something does.
-change-can-change = { $what } kan ändra det: { $outcome }.
-change-can-change-too = { $what } kan också ändra det: { $outcome }.
 change-nothing-to-compare = Här finns bara ett sätt, och därför inget att jämföra.
 # Cost, then carbon.
 change-no-effect-cost = Inget av värdena ändrar skillnaden i kostnad.
@@ -384,9 +382,21 @@ change-both-alike-carbon = blir det { $where } ger de lika stora utsläpp
 
 ## What would change the answer: Rows
 
-# ; cost, then carbon.
-change-above-the-line-cost = Ett värde i taget. Över linjen kostar { $plan } mindre än { $other }.
-change-above-the-line-carbon = Ett värde i taget. Över linjen ger { $plan } lägre utsläpp än { $other }.
+change-what = Vad som kan bli annorlunda
+change-if-otherwise = Om det blir annorlunda
+change-try-it = Prova
+change-try-value = Prova { $value }
+change-take-back = Ta tillbaka
+change-tried = prövat: { $change }
+change-one-at-a-time = Så ändras svaret med de värden som betyder mest, ett i taget:
+change-axis-cost = kostar mindre, { $unit }
+change-axis-carbon = lägre utsläpp, { $unit }
+change-now-mark = nu
+change-replace-first =
+    { $number ->
+        [one] Ett av våra exempel betyder mest. Byt först ut det mot ett eget värde: { $names }.
+       *[other] { $number } av våra exempel betyder mest. Byt först ut dem mot egna värden: { $names }.
+    }
 change-now-and-turns = { $now } · { $turns }
 change-changes = svaret ändras om det blir { $where }
 change-alike = det blir lika om det är { $where }
@@ -1156,7 +1166,7 @@ with-footprints-nega-octet = med klimatavtryck från ADEME
 with-footprints-ivl = med klimatavtryck från IVL
 with-footprints-class-median = med medianen för varje enhetsklass
 without-new-battery = utan nytt batteri{ $whose }
-with-new-battery = med nytt batteri{ $whose }
+with-new-battery = ingår ett nytt batteri{ $whose }
 if-all-used-again = om alla enheter används igen
 if-none-used-again = om inga enheter används igen
 with-credit = med avdrag för oanvänd livslängd

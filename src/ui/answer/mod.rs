@@ -1,4 +1,5 @@
 //! The answer in a few sentences, and how sure it is.
 
+pub mod change_it;
 pub mod sureness;
 pub mod verdict;

@@ -7,12 +7,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::head::{change_name, head};
+use super::head::{change_text, head};
 use super::notes::{footer, issues_panel};
 use super::store::Store;
 use crate::state::page::fold;
 use crate::state::{Action, State};
 use crate::text::sentence_start;
+use crate::ui::answer::change_it::change_it;
 use crate::ui::answer::verdict::{verdict, verdict_text};
 use crate::ui::cards::cards;
 use crate::ui::kit::choice_field::show_choices;
@@ -178,7 +179,7 @@ impl App {
         let is_same = Rc::ptr_eq(state.comparison(), before.comparison());
         let change = state.undoable().filter(|change| !change.is_gradual())?;
         let is_done = !is_same && state.redoable().is_none();
-        is_done.then(|| sentence_start(change_name(change, state.language)))
+        is_done.then(|| sentence_start(&change_text(change, state.language)))
     }
 
     fn widget(&self, view: &View) -> Element {
@@ -303,7 +304,10 @@ fn entered(view: &View, _: &NodeRef) -> Element {
 
 /// What comes of it, in a few sentences.
 fn answer(view: &View) -> Element {
-    verdict(view)
+    element("div")
+        .class("findings")
+        .child(verdict(view))
+        .child(change_it(view))
 }
 
 /// Whether two states are in the same language, for the same place.

@@ -3,14 +3,16 @@
 use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::state::Action;
-use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, entered_number};
+use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
 use crate::state::place::OfferSwitch;
-use crate::text::{Format, Language, certificate_name, demand_name, fill, remedy_done, term};
+use crate::text::{
+    Format, Language, certificate_name, demand_name, fill, remedy_done, switch_name, term,
+};
 use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::view::View;
 
 /// What was changed: "group added".
-pub fn change_name(change: Change, language: Language) -> &'static str {
+fn change_name(change: Change, language: Language) -> &'static str {
     let words = language.words();
     match change {
         Change::Number(place) => match place {
@@ -62,7 +64,18 @@ pub fn change_name(change: Change, language: Language) -> &'static str {
         Change::RequirementAdded => words.edit_requirement_added(),
         Change::RequirementRemoved => words.edit_requirement_removed(),
         Change::Remedy(action) => remedy_done(action, language),
+        Change::Tried(Tried::Number(quantity)) => quantity_name(quantity, language),
+        Change::Tried(Tried::Switch(kind)) => switch_name(kind, language),
         Change::Replaced => words.edit_all(),
+    }
+}
+
+/// What was done, for who is told of it: "tried: a new battery".
+pub fn change_text(change: Change, language: Language) -> String {
+    let name = change_name(change, language);
+    match change {
+        Change::Tried(_) => fill(language.words().change_tried(), &[("change", name)]),
+        _ => name.to_owned(),
     }
 }
 
@@ -87,7 +100,7 @@ fn quantity_name(quantity: Quantity, language: Language) -> &'static str {
 fn step(view: &View, change: Change, [from, to]: [Option<f64>; 2]) -> String {
     let name = change_name(change, view.state.language);
     let Change::Number(place) = change else {
-        return name.to_owned();
+        return change_text(change, view.state.language);
     };
     let digits = place.kind().digits();
     let written = |value: f64| view.format().number(value, digits);

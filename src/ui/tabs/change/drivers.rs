@@ -1,36 +1,51 @@
 //! Where the answer turns, in words, and where a figure is entered.
 
 use crate::decision::break_even::{Side, Turn};
-use crate::decision::sensitivity::VariableSensitivity;
+use crate::decision::measure::Measure;
+use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::quantity::{Part, Quantity};
-use crate::report::figures::amount;
+use crate::report::figures::{amount, is_time};
+use crate::report::names::plan_in_sentence;
 use crate::scenario::Sourcing;
 use crate::state::page::{Sought, fold};
 use crate::state::shares::sourcing_of;
-use crate::text::{Unit, unit};
+use crate::text::fill;
 use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
 
-/// Where a turn is, in three digits. It is rounded away from the present value: what is said to
-/// change the answer does.
+/// Where a turn is, in three digits.
 pub fn amount_of_turn(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
-    let size = libm::fabs(turn.value);
-    if size == 0.0 || turn.side == Side::At {
-        return amount(&view.report(), variable, turn.value);
-    }
-    let step = libm::pow(10.0, libm::floor(libm::log10(size)) - 2.0);
-    let step = match unit(variable.quantity) {
-        // As they are written.
-        Unit::Years | Unit::Months | Unit::Hours => step.max(0.1),
-        Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour if size > 10.0 => step.max(1.0),
-        _ => step,
+    amount(&view.report(), variable, variable.rounded(turn))
+}
+
+/// "shorter than 1.8 years"
+pub fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
+    let words = view.words();
+    let pattern = match (turn.side, is_time(variable)) {
+        (Side::Below, false) => words.change_below_amount(),
+        (Side::Below, true) => words.change_below_time(),
+        (Side::Above, false) => words.change_above_amount(),
+        (Side::Above, true) => words.change_above_time(),
+        (Side::At, _) => words.change_at(),
     };
-    // What is round already stays.
-    let steps = match turn.side {
-        Side::Below => libm::floor(turn.value / step + 1e-6),
-        _ => libm::ceil(turn.value / step - 1e-6),
+    fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
+}
+
+/// "if it is shorter than 1.8 years, all new costs less"
+pub fn turned(
+    view: &View,
+    found: &Sensitivity,
+    (variable, turn): (&VariableSensitivity, &Turn),
+    measure: Measure,
+) -> String {
+    let words = view.words();
+    let place = place_of(view, variable, turn);
+    let (pattern, plan) = match found.better(turn.answer) {
+        Some(plan) => (words.change_plan_is_less(measure), plan),
+        None => (words.change_both_alike(measure), found.plan),
     };
-    amount(&view.report(), variable, steps * step)
+    let plan = plan_in_sentence(&view.state, plan);
+    fill(pattern, &[("where", &place), ("plan", plan)])
 }
 
 /// The field in which a variable is entered, where there is one.

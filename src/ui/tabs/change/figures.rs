@@ -1,24 +1,20 @@
-//! What would change the answer: the strongest figures, each with its curve and the value at which
-//! the answer changes.
+//! What would change the answer: what turns it, nearest first, and how it moves with the strongest
+//! figures.
 
-use super::drivers::{amount_of_turn, field};
-use super::switches::{self, can_change};
+use super::curves::curves;
+use super::switches;
+use super::turning::{said, turning_table};
 use super::two_at_a_time::two_at_a_time;
-use crate::chart::curve::{Curve, curve};
-use crate::chart::drawing::Drawing;
 use crate::decide::told::drivers;
-use crate::decision::break_even::{Side, Turn};
 use crate::decision::measure::{Leaning, Measure};
-use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
+use crate::decision::sensitivity::Sensitivity;
 use crate::decision::switches::SwitchResult;
-use crate::decision::told::Closest;
-use crate::report::figures::{amounts, exact_amount, figure, figure_in_sentence, is_time};
+use crate::decision::told::Drivers;
+use crate::report::figures::assumption_in_sentence;
 use crate::report::names::plan_in_sentence;
 use crate::report::tables::change as change_table;
 use crate::state::Action;
-use crate::text::{Digits, Format, fill, sentence_start};
-use crate::ui::kit::charts::picture;
-use crate::ui::kit::focus::seek_button;
+use crate::text::{Digits, Format, fill, list_of, sentence_start};
 use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::rule::rule_note;
@@ -27,15 +23,6 @@ use crate::ui::kit::view::View;
 
 /// The name of the section and of its table.
 const NAME: &str = "change";
-
-/// The size of a curve, in px.
-const WIDTH: f64 = 112.0;
-const HEIGHT: f64 = 40.0;
-
-/// Its width where the words beside it need the room, and the width of the widget up to which they
-/// do.
-const NARROW: f64 = 72.0;
-const PHONE: f64 = 400.0;
 
 /// The whole section.
 pub fn change(view: &View) -> Element {
@@ -58,19 +45,8 @@ pub fn change(view: &View) -> Element {
     let tried = tried.map(Vec::as_slice);
     let told = drivers(found, tried, measure);
     let all = tried.unwrap_or_default();
-    let switches = told.switches.as_ref();
-    let switches: Option<Vec<&SwitchResult>> =
-        switches.map(|told| told.iter().map(|index| &all[*index]).collect());
-    let (turning, others): (Vec<&SwitchResult>, Vec<&SwitchResult>) = switches
-        .iter()
-        .flatten()
-        .partition(|result| result.turns(measure));
-    let plan = plan_in_sentence(&view.state, found.plan);
-    let pair = [
-        ("plan", plan),
-        ("other", plan_in_sentence(&view.state, found.against)),
-    ];
-    let note = fill(words.change_above_the_line(measure), &pair);
+    let others = told.switches.iter().flatten();
+    let others: Vec<&SwitchResult> = others.map(|index| &all[*index]).collect();
     let place = "change-table";
     let opened = (view.state.open_table() == Some(NAME)).then(|| {
         let contents = change_table(&view.report(), found);
@@ -82,19 +58,23 @@ pub fn change(view: &View) -> Element {
     let has_any = !told.first.is_empty();
     section
         .child(choice(view))
-        .child(element("p").class("chart-finding").text(&finding(
-            view,
-            found,
-            told.closest.as_ref(),
-            has_any,
-            switches.as_deref(),
-        )))
-        .child(element("p").class("note").hidden(!has_any).text(&note))
+        .child(
+            element("p")
+                .class("chart-finding")
+                .text(&finding(view, found, &told)),
+        )
         .maybe((measure == Measure::Carbon).then(|| rule_note(view)))
-        .child(switches::list(view, &turning))
-        .child(list(view, found, &told.first))
+        .child(turning_table(view, found, &told.turning))
+        .child(
+            element("p")
+                .class("note one-at-a-time")
+                .hidden(!has_any)
+                .text(words.change_one_at_a_time()),
+        )
+        .child(curves(view, found, &told.first))
         .child(more(view, found, &told.rest))
         .child(more_switches(view, &others))
+        .maybe(to_replace(view, found, &told))
         .maybe(two_at_a_time(view, found))
         .maybe(has_any.then(|| table_button(view, NAME, words.change_title(), place)))
         .child(element("div").id(place).maybe(opened))
@@ -111,44 +91,26 @@ fn choice(view: &View) -> Element {
         };
         button(view, Action::Measure(measure))
             .attributes(&[
-                ("class", "choice-button"),
+                ("class", "tab"),
                 ("data-measure", name),
                 ("aria-pressed", if is_on { "true" } else { "false" }),
             ])
             .text(text)
     };
     element("div")
-        .attributes(&[("class", "choices"), ("role", "group")])
+        .attributes(&[("class", "tabs"), ("role", "group")])
         .label(words.change_show_for())
         .each(Measure::ALL.map(one))
 }
 
-/// "shorter than 1.8 years"
-fn place_of(view: &View, variable: &VariableSensitivity, turn: &Turn) -> String {
-    let words = view.words();
-    let pattern = match (turn.side, is_time(variable)) {
-        (Side::Below, false) => words.change_below_amount(),
-        (Side::Below, true) => words.change_below_time(),
-        (Side::Above, false) => words.change_above_amount(),
-        (Side::Above, true) => words.change_above_time(),
-        (Side::At, _) => words.change_at(),
-    };
-    fill(pattern, &[("value", &amount_of_turn(view, variable, turn))])
-}
-
-fn finding(
-    view: &View,
-    found: &Sensitivity,
-    closest: Option<&Closest>,
-    has_any: bool,
-    switches: Option<&[&SwitchResult]>,
-) -> String {
+/// What changes the answer most easily, or that nothing that was tried does.
+fn finding(view: &View, found: &Sensitivity, told: &Drivers) -> String {
     let words = view.words();
     let measure = view.state.measure;
-    if !has_any {
+    if told.first.is_empty() {
         return words.change_no_effect(measure).to_owned();
     }
-    if found.leaning(view.state.measure) == Leaning::Equal {
+    if told.answer == Leaning::Equal {
         let plan = sentence_start(plan_in_sentence(&view.state, found.plan));
         let pair = [
             ("plan", plan.as_str()),
@@ -156,59 +118,48 @@ fn finding(
         ];
         return fill(words.change_same(measure), &pair);
     }
-    // What is no number is told beside it: what turns the answer, or that nothing tried does.
-    let tried = switches.unwrap_or_default();
-    let turning = tried.first().filter(|one| one.turns(view.state.measure));
-    let beside = match turning {
-        Some(turning) => can_change(view, turning, closest.is_none()),
-        None => String::new(),
+    let nearest = told.turning.first();
+    if let Some(said) = nearest.and_then(|one| said(view, found, one, measure)) {
+        let what = fill(words.change_nearest(), &[("what", &said)]);
+        return what;
+    }
+    let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure as usize];
+    let none_uncertain = match uncertain.is_empty() {
+        true => words.change_none_uncertain(),
+        false => "",
     };
-    let Some(Closest { variable, turn }) = closest else {
-        let uncertain = [&found.uncertain_by_cost, &found.uncertain_by_carbon][measure as usize];
-        let none_uncertain = match uncertain.is_empty() {
-            true => words.change_none_uncertain(),
-            false => "",
-        };
-        let beside = match turning {
-            None if switches.is_some() => words.change_switches_hold(),
-            _ => &beside,
-        };
-        let said = [none_uncertain, words.change_holds(), beside].join(" ");
-        return said.trim().to_owned();
+    let tried = match told.switches.is_some() {
+        true => words.change_switches_hold(),
+        false => "",
     };
-    let variable = &found.variables[*variable];
-    let place = place_of(view, variable, turn);
-    let turned = match found.better(turn.answer) {
-        Some(plan) => fill(
-            words.change_plan_is_less(measure),
-            &[
-                ("where", &place),
-                ("plan", plan_in_sentence(&view.state, plan)),
-            ],
-        ),
-        None => fill(words.change_both_alike(measure), &[("where", &place)]),
-    };
-    let figure = figure_in_sentence(&view.report(), variable);
-    let closest = fill(
-        words.change_closest(),
-        &[("figure", &figure), ("turn", &turned)],
-    );
-    [closest.as_str(), &beside].join(" ").trim_end().to_owned()
+    let said = [none_uncertain, words.change_holds(), tried].join(" ");
+    said.trim().to_owned()
 }
 
-fn list(view: &View, found: &Sensitivity, indices: &[usize]) -> Element {
-    let row = |index: &usize| driver(view, found, *index);
-    element("ul")
-        .class("drivers")
-        .each(indices.iter().map(row))
-        .hidden(indices.is_empty())
+/// "Six of our examples weigh most: replace these first: …"; nothing where none has any weight.
+fn to_replace(view: &View, found: &Sensitivity, told: &Drivers) -> Option<Element> {
+    let words = view.words();
+    let report = view.report();
+    let name = |index: &usize| assumption_in_sentence(&report, &found.assumptions[*index]);
+    let names: Vec<String> = told.examples.iter().map(name).collect();
+    let format = view.format();
+    let number = names.len() as f64;
+    let message = words.change_replace_first(format.category(number, Digits::Decimals(0)));
+    let text = fill(
+        message,
+        &[
+            ("number", &format.number(number, Digits::Decimals(0))),
+            ("names", &list_of(&names, view.state.language)),
+        ],
+    );
+    (!names.is_empty()).then(|| element("p").class("note to-replace").text(&text))
 }
 
 fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {
     let words = view.words();
     let number = view.format().number(rest.len() as f64, Digits::Decimals(0));
     let text = fill(words.change_others(), &[("number", &number)]);
-    disclosure(view, "change-more", &text, &|| list(view, found, rest)).hidden(rest.is_empty())
+    disclosure(view, "change-more", &text, &|| curves(view, found, rest)).hidden(rest.is_empty())
 }
 
 fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
@@ -221,106 +172,4 @@ fn more_switches(view: &View, others: &[&SwitchResult]) -> Element {
         switches::list(view, others)
     })
     .hidden(others.is_empty())
-}
-
-/// A figure: its name, what it is now and where the answer changes, and its curve.
-fn driver(view: &View, found: &Sensitivity, index: usize) -> Element {
-    let words = view.words();
-    let variable = &found.variables[index];
-    let name = figure(&view.report(), variable);
-    let now = exact_amount(&view.report(), variable, variable.current);
-    let turned = turned(view, found, variable);
-    let said = fill(
-        words.change_now_and_turns(),
-        &[("now", &now), ("turns", &turned)],
-    );
-    let change_it = field(view, variable).map(|sought| {
-        let what = [("what", words.change_change_it()), ("of", &*name)];
-        seek_button(view, sought)
-            .class("quiet")
-            .label(&fill(view.words().action_of(), &what))
-            .text(words.change_change_it())
-    });
-    let chart = [NAME, "-", &index.to_string()].concat();
-    element("li")
-        .attribute("data-driver", variable.quantity.key())
-        .child(
-            element("div").child(element("p").text(&name)).child(
-                element("p")
-                    .class("note")
-                    .text(&said)
-                    .text(" ")
-                    .maybe(change_it),
-            ),
-        )
-        .child(picture(&chart, &name, &said, &drawn(view, found, variable)))
-}
-
-/// "the answer changes below 1.8 years and above 7 years"
-fn turned(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> String {
-    let words = view.words();
-    let measure = view.state.measure;
-    let turns = variable.turns(measure, found.leaning(measure));
-    let place = |turn: &Turn| place_of(view, variable, turn);
-    let of = |alike: bool| {
-        let turns = turns.iter();
-        let turns = turns.filter(|turn| (turn.answer == Leaning::Equal) == alike);
-        let places: Vec<String> = turns.map(place).collect();
-        let pattern = if alike {
-            words.change_alike()
-        } else {
-            words.change_changes()
-        };
-        let places = places.join(words.change_or());
-        (!places.is_empty()).then(|| fill(pattern, &[("where", &places)]))
-    };
-    let said: Vec<String> = [of(false), of(true)].into_iter().flatten().collect();
-    if !said.is_empty() {
-        return said.join(", ");
-    }
-    let [low, high] = amounts(&view.report(), variable, variable.searched());
-    fill(
-        words.change_nothing_changes(),
-        &[("low", &low), ("high", &high)],
-    )
-}
-
-/// The curve with what is better above the line.
-fn drawn(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> Drawing {
-    let measure = view.state.measure;
-    let all = variable.break_evens(measure);
-    let jumps = all.iter().filter(|one| one.is_jump).map(|one| one.value);
-    let mut pieces: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
-    let mut jumps = jumps.peekable();
-    for point in &variable.curve {
-        let saved = match measure {
-            Measure::Cost => -point.cost,
-            Measure::Carbon => -point.carbon,
-        };
-        while let Some(jump) = jumps.next_if(|jump| *jump < point.value) {
-            // The ends are drawn up to the jump: the values of a curve lie close.
-            if let Some(before) = pieces.last_mut()
-                && let Some((_, last)) = before.last().copied()
-            {
-                before.push((jump, last));
-                pieces.push(vec![(jump, saved)]);
-            }
-        }
-        if let Some(piece) = pieces.last_mut() {
-            piece.push((point.value, saved));
-        }
-    }
-    let break_evens: Vec<f64> = all.iter().map(|one| one.value).collect();
-    let now = found.difference(measure);
-    let laid_out = Curve {
-        pieces: &pieces,
-        current: (variable.current, -now),
-        break_evens: &break_evens,
-    };
-    let width = if view.state.size.width() < PHONE {
-        NARROW
-    } else {
-        WIDTH
-    };
-    curve(&laid_out, width, HEIGHT)
 }

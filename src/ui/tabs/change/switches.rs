@@ -12,10 +12,9 @@ use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
 
 /// "with a new battery included, all refurbished costs 177,000 kr less than all new"
-pub fn outcome(view: &View, result: &SwitchResult) -> String {
+pub fn outcome(view: &View, result: &SwitchResult, measure: Measure) -> String {
     let words = view.words();
     let format = view.format();
-    let measure = view.state.measure;
     let Some(pair) = view.state.comparison().judged else {
         return String::new();
     };
@@ -58,57 +57,34 @@ fn whose(view: &View, result: &SwitchResult) -> String {
     })
 }
 
-/// "How manufacture is shared can change it: …"
-pub fn can_change(view: &View, result: &SwitchResult, is_alone: bool) -> String {
-    let language = view.state.language;
-    let what = sentence_start(switch_name(result.kind, language));
-    let outcome = outcome(view, result);
-    let values = [("what", what.as_str()), ("outcome", &outcome)];
-    let words = language.words();
-    let message = match is_alone {
-        true => words.change_can_change(),
-        false => words.change_can_change_too(),
-    };
-    fill(message, &values)
+/// What is switched, and of which devices.
+pub fn switched(view: &View, result: &SwitchResult) -> String {
+    let name = sentence_start(switch_name(result.kind, view.state.language));
+    [&name, &*whose(view, result)].concat()
 }
 
-/// A row for each: what it is, from what to what, and the difference then.
+/// A row for each that does not turn the answer: what it is, from what to what, and the difference
+/// then.
 pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
-    let language = view.state.language;
-    let words = language.words();
     let format = view.format();
     let row = |result: &&SwitchResult| {
         let value = |value| switch_value(result.kind, value, &format);
-        let name = sentence_start(switch_name(result.kind, language));
-        let name = [&name, &*whose(view, result)].concat();
         let values = [value(&result.from), value(&result.to)].join(" → ");
-        let outcome = outcome(view, result);
-        let turns = result.turns(view.state.measure);
-        let outcome = match turns {
-            true => outcome,
-            false => sentence_start(&outcome),
-        };
-        let turns = turns.then(|| element("b").text(words.change_turns_answer()).text(" "));
+        let outcome = sentence_start(&outcome(view, result, view.state.measure));
+        let note = || element("p").class("note");
         element("li")
             .attribute("data-switch", name_of(result))
-            .child(element("p").text(&name))
-            .child(element("p").class("note").text(&values))
-            .child(
-                element("p")
-                    .class("note")
-                    .maybe(turns)
-                    .text(&outcome)
-                    .text("."),
-            )
+            .child(element("p").text(&switched(view, result)))
+            .child(note().text(&values))
+            .child(note().text(&outcome).text("."))
     };
     element("ul")
-        .class("drivers switches")
-        .hidden(switches.is_empty())
+        .class("drivers")
         .each(switches.iter().map(row))
 }
 
 /// What a switch is called for tests and host pages.
-fn name_of(result: &SwitchResult) -> &'static str {
+pub fn name_of(result: &SwitchResult) -> &'static str {
     use crate::decision::switches::SwitchKind;
     match result.kind {
         SwitchKind::Allocation => "allocation",
