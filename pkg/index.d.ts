@@ -381,8 +381,7 @@ export interface Drivers {
 
 /** Something that turns the answer when it alone is otherwise. */
 export interface Turning {
-  /** What turns: the variable or the switch with this index. */
-  driver: { kind: "number"; variable: number; turn: Turn } | { kind: "switch"; switch: number };
+  driver: NumberDriver | SwitchDriver;
   /** Whether a buyer can decide it or ask for it. */
   isABuyers: boolean;
   /** How far it is: for a number the share of all that was searched which lies before the turn, for
@@ -395,6 +394,19 @@ export interface Turning {
   /** The difference then; null for what cannot be entered. */
   cost: number | null;
   carbon: number | null;
+}
+
+/** The variable with this index turns the answer there. */
+export interface NumberDriver {
+  kind: "number";
+  variable: number;
+  turn: Turn;
+}
+
+/** The switch with this index turns the answer. */
+export interface SwitchDriver {
+  kind: "switch";
+  switch: number;
 }
 
 /** A value that is entered in the field at a path of the scenario; null takes back what was. */

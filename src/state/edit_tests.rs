@@ -6,9 +6,8 @@ use super::super::sourcing::{giver_word, possible_givers};
 use super::*;
 use crate::catalogue::Certificate;
 use crate::engine::compare;
-use crate::quantity::Quantity;
 use crate::scenario::Number;
-use crate::scenario::{HandedDownFrom, NumberOrNone, validate};
+use crate::scenario::{HandedDownFrom, NumberOrNone, Value, validate};
 use crate::units::{KgCo2e, Money};
 
 fn shares(scenario: &Scenario) -> Vec<f64> {
@@ -571,4 +570,35 @@ fn one_price_for_all_years_takes_the_place_of_one_for_each() {
     let one = after(&scenario, Edit::Number(place, Some(150.0)));
     assert_eq!(entered_number(&one, place), Some(150.0));
     assert!(one.groups[0].options[1].offer.extension_prices.is_empty());
+}
+
+/// What is tried is entered everywhere it is about, and is one step; what no field holds changes
+/// nothing.
+#[test]
+fn what_is_tried_is_entered_as_one_step() {
+    let scenario = PresetId::SchoolLaptops.scenario();
+    let entry = |option: usize, value: f64| Entry {
+        path: [
+            "groups[0].options[",
+            &option.to_string(),
+            "].offer.plannedYears",
+        ]
+        .concat(),
+        value: Value::Number(value),
+    };
+    let tried = Tried::Number(Quantity::PlannedYears);
+    let edit = Edit::Try {
+        tried,
+        entries: vec![entry(0, 2.9), entry(1, 2.9)],
+    };
+    assert_eq!(edit.change(), Change::Tried(tried));
+    assert!(!edit.change().is_gradual());
+    let after = edit.apply(&scenario).expect("fields of the scenario");
+    for option in &after.groups[0].options {
+        assert_eq!(option.offer.planned_years, Some(2.9));
+    }
+    for nowhere in [entry(9, 2.9), entry(1, -1.0)] {
+        let entries = vec![entry(0, 2.9), nowhere];
+        assert_eq!(Edit::Try { tried, entries }.apply(&scenario), None);
+    }
 }
