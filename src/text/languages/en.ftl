@@ -138,7 +138,7 @@ in-kronor = , in Swedish kronor (kr)
 in-norwegian-kroner = , in Norwegian kroner (NOK)
 in-danish-kroner = , in Danish kroner (DKK)
 warranty = Warranty and risk
-warranty-question = Share of the time under warranty, and repairs you pay for yourselves
+warranty-question = Share of the time under warranty
 warranty-finding = A warranty as long as for new: { $price } more per refurbished device
 warranty-finding-longest = A warranty as long as the longest: { $price } more per device
 up-to = up to { $price }
@@ -149,30 +149,23 @@ repairs-expected =
         [one] you pay for { $number } repair yourselves
        *[other] you pay for { $number } repairs yourselves
     }
-# The heads of the two columns of the chart.
-head-covered = under warranty
-head-repairs = repairs
 performance = Performance
-performance-question = Meets the need until
+performance-question = Meets the need until (dashed: { $year })
 performance-unlimited-finding = nothing is expected to end the use within ten years
 need-not-met-short = not enough
 shortest-life = First replacement after { $years }
 climate = Climate
-climate-question = CO₂e over { $years } from manufacture and electricity ({ $intensity }, { $place })
-mass-a-year = { $mass } CO₂e a year
+climate-question = CO₂e over { $years }:
+climate-by-other-rule = { $rule }: { $mass } with { $against }, { $other } with { $plan }.
+mass-a-year = { $mass } CO₂e per user and year
 # the rule under which emissions are as they are told.
 emissions-if = The emissions shown apply { $clause }.
-per-user = { $amount } per user
-lower = { $percent } lower
 lower-than = { $percent } lower than { $plan }
-higher = { $percent } higher
 higher-than = { $percent } higher than { $plan }
-same = the same
 same-as = the same as { $plan }
-nearly-same = almost the same
 nearly-same-as = almost the same as { $plan }
-show-table = Show as table
-hide-table = Hide table
+show-table = Table
+hide-table = Hide
 table-of = { $chart } as table
 plan = Plan
 million = m

@@ -133,7 +133,7 @@ in-kronor = {""}
 in-norwegian-kroner = , i norska kronor (NOK)
 in-danish-kroner = , i danska kronor (DKK)
 warranty = Garanti och risk
-warranty-question = Andel av tiden med garanti, och reparationer ni betalar själva
+warranty-question = Andel av tiden med garanti
 warranty-finding = Lika lång garanti som för nytt: { $price } mer per rekonditionerad enhet
 warranty-finding-longest = Lika lång garanti som den längsta: { $price } mer per enhet
 up-to = upp till { $price }
@@ -144,30 +144,23 @@ repairs-expected =
         [one] ni betalar { $number } reparation själva
        *[other] ni betalar { $number } reparationer själva
     }
-# The heads of the two columns of the chart.
-head-covered = med garanti
-head-repairs = reparationer
 performance = Prestanda
-performance-question = Klarar behovet till
+performance-question = Klarar behovet till (streckat: { $year })
 performance-unlimited-finding = inget väntas sätta stopp inom tio år
 need-not-met-short = räcker inte
 shortest-life = Första bytet efter { $years }
 climate = Klimat
-climate-question = CO₂e på { $years } från tillverkning och el ({ $intensity }, { $place })
-mass-a-year = { $mass } CO₂e per år
+climate-question = CO₂e på { $years }:
+climate-by-other-rule = { $rule }: { $mass } med { $against }, { $other } med { $plan }.
+mass-a-year = { $mass } CO₂e per användare och år
 # the rule under which emissions are as they are told.
 emissions-if = Utsläppen gäller { $clause }.
-per-user = { $amount } och användare
-lower = { $percent } lägre
 lower-than = { $percent } lägre än { $plan }
-higher = { $percent } högre
 higher-than = { $percent } högre än { $plan }
-same = lika mycket
 same-as = lika mycket som { $plan }
-nearly-same = nästan lika mycket
 nearly-same-as = nästan lika mycket som { $plan }
-show-table = Visa som tabell
-hide-table = Dölj tabellen
+show-table = Tabell
+hide-table = Dölj
 table-of = { $chart } som tabell
 plan = Plan
 million = mn

@@ -2,7 +2,7 @@
 
 use crate::report::Report;
 use crate::report::table::Table;
-use crate::ui::kit::bar_chart::{Bars, PlanRow, Scale, bar_chart};
+use crate::ui::kit::bar_chart::{PlanRow, Scale, bar_chart};
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::table::table_button;
 use crate::ui::kit::view::View;
@@ -18,34 +18,34 @@ pub struct Card {
     pub finding_text: String,
     pub rows: Vec<PlanRow>,
     pub scale: Scale,
-    pub heads: Option<[&'static str; 2]>,
-    /// What can be done in the card.
-    pub more: Option<Element>,
+    /// What can be chosen beside the question.
+    pub choice: Option<Element>,
     /// The exact values.
     pub table: fn(&Report) -> Table,
 }
 
 pub fn card(view: &View, card: Card) -> Element {
     let name = card.name;
-    let bars = Bars {
-        rows: &card.rows,
-        scale: card.scale,
-        heads: card.heads,
-    };
     element("figure")
         .class(&["card ", name].concat())
         .attribute("part", "card")
         .child(
             element("figcaption")
                 .child(heading(view, 1).text(card.title))
-                .child(element("p").class("question").text(&card.question)),
+                .child(
+                    element("div")
+                        .class("card-question")
+                        .child(element("span").text(&card.question))
+                        .maybe(card.choice),
+                ),
         )
-        .child(bar_chart(name, card.title, &card.finding_text, &bars))
-        .child(
-            element("div")
-                .class("finding")
-                .child(card.finding)
-                .maybe(card.more),
-        )
+        .child(bar_chart(
+            name,
+            card.title,
+            &card.finding_text,
+            &card.rows,
+            card.scale,
+        ))
+        .child(element("div").class("finding").child(card.finding))
         .child(table_button(view, name, card.title, "card-table"))
 }

@@ -1,64 +1,48 @@
 //! Climate, and the rule for sharing manufacture.
 
 use super::card::Card;
-use super::plans::{against, figures, of_told_plan, plan_rows, tail, told_plan};
+use super::plans::{figures, of_told_plan, plan_rows, tail, told_plan};
 use crate::engine::Subject;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
-use crate::report::names::years_text;
+use crate::report::names::{plan_in_sentence, years_text};
 use crate::report::tables;
-use crate::scenario::{Allocation, Choice, DEFAULT_PLACE};
-use crate::state::Action;
-use crate::state::edit::{ChoicePlace, Edit};
-use crate::text::{
-    Unit, allocation_clause, allocation_name, fill, mass_in_words, masses_alike, quantity,
-};
+use crate::scenario::{Allocation, Choice};
+use crate::state::edit::ChoicePlace;
+use crate::text::{allocation_name, fill, mass_in_words, masses_alike};
 use crate::ui::kit::bar_chart::Scale;
-use crate::ui::kit::explain_button::explain_button;
-use crate::ui::kit::markup::{Element, button, element};
-
+use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
+use crate::ui::kit::explain_button::explained_sentence;
+use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
 
 pub fn climate_card(view: &View) -> Card {
     let words = view.words();
     let format = view.format();
-    let grid = view.state.valid().inputs().common.grid.value();
-    let intensity = quantity(grid, Unit::CarbonPerKwh, view.currency(), &format);
-    let place = view
-        .state
-        .scenario()
-        .place
-        .as_deref()
-        .unwrap_or(DEFAULT_PLACE);
-    let place = format.region(place);
     let told = told_plan(view);
+    let rule = view.state.allocation();
     let mass = mass_in_words(told.carbon.per_user_year.value(), &format);
     let per_year = fill(words.mass_a_year(), &[("mass", &mass)]);
     let of_plan = of_told_plan(view);
     let tail = tail(view, |difference| difference.carbon_share);
-    let rule = view.state.allocation();
-    let rule_text = allocation_clause(rule, view.state.language);
-    let tail = [&tail, " ", rule_text].concat();
-    let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
-    let years = years_text(&view.state, &view.format());
-    let per_user = fill(words.per_user(), &[("amount", &per_year)]);
     let explained = Subject::Plan(told.plan, Quantity::CarbonPerUserYear);
+    let total: &dyn Fn(&PlanResult) -> f64 = &|plan| plan.carbon.total.value();
+    let others = other_rules(view, rule);
+    let rest = [&tail, ". ", &others].concat();
+    let years = years_text(&view.state, &view.format());
     Card {
         name: "climate",
         title: words.climate(),
-        question: fill(
-            words.climate_question(),
-            &[
-                ("years", &years),
-                ("intensity", &intensity),
-                ("place", &place),
-            ],
-        ),
-        finding: element("p")
-            .text(&of_plan)
-            .child(explain_button(view, explained, &per_user, "climate"))
-            .text(&tail),
-        finding_text: [of_plan.as_str(), &per_year, &tail].concat(),
+        question: fill(words.climate_question(), &[("years", &years)]),
+        finding: explained_sentence(
+            view,
+            element("p").text(&of_plan),
+            words.mass_a_year(),
+            &[("mass", &mass)],
+            ("mass", explained, "climate"),
+        )
+        .text(&rest),
+        finding_text: [of_plan.as_str(), &per_year, &rest].concat(),
         rows: plan_rows(
             view,
             total,
@@ -66,38 +50,52 @@ pub fn climate_card(view: &View) -> Card {
             &masses_alike(&figures(view, total), &format),
         ),
         scale: Scale::Longest,
-        heads: None,
-        more: Some(rules(view, rule)),
+        choice: Some(rule_choice(view, rule)),
         table: tables::climate,
     }
 }
 
-/// The rule for sharing manufacture, which can be changed here, and what comes of the others.
-fn rules(view: &View, rule: Allocation) -> Element {
-    let words = view.words();
-    let name = |rule| allocation_name(rule, view.state.language);
-    let choice = |one: &Allocation| {
-        let edit = Edit::Choice(ChoicePlace::Allocation, one.word().to_owned());
-        let is_on = *one == rule;
-        let comparison = view.state.comparison();
-        let result = comparison.by_rule.iter().find(|by| by.allocation == *one);
-        let share = result.and_then(|result| result.judged?.carbon_share);
-        // The finding above says it of the rule in force.
-        let share = share.filter(|_| !is_on);
-        let result = share.map(|share| [": ", &against(view, share.value(), None)].concat());
-        let choice = button(view, Action::Edit(edit))
-            .attributes(&[
-                ("class", "choice-button"),
-                ("data-rule", one.word()),
-                ("aria-pressed", if is_on { "true" } else { "false" }),
-            ])
-            .text(name(*one));
-        element("div")
-            .child(choice)
-            .child(element("span").text(&result.unwrap_or_default()))
+/// The rule in force, to be changed in place.
+fn rule_choice(view: &View, rule: Allocation) -> Element {
+    let name = |rule| allocation_name(rule, view.state.language).to_owned();
+    let entries = Allocation::ALL.iter();
+    let entries = entries.map(|rule| (rule.word(), name(*rule)));
+    choice_field(
+        view,
+        Choosing {
+            id: "card-rule",
+            label: view.words().allocation(),
+            label_hidden: true,
+            field: "rule",
+            place: ChoicePlace::Allocation,
+            selected: rule.word(),
+            sections: Section::plain(entries.collect()),
+        },
+    )
+}
+
+/// What comes of the rules that are not in force: "Half each: 34 t for all new, 32 t for all
+/// refurbished."
+fn other_rules(view: &View, rule: Allocation) -> String {
+    let comparison = view.state.comparison();
+    let Some(judged) = comparison.judged else {
+        return String::new();
     };
-    element("div")
-        .attributes(&[("class", "rules"), ("role", "group")])
-        .label(words.allocation())
-        .each(Allocation::ALL.iter().map(choice))
+    let others = comparison.by_rule.iter();
+    let others = others.filter(|result| result.allocation != rule);
+    let told = others.map(|result| {
+        let masses = [judged.against, judged.plan];
+        let masses = masses.map(|kind| result.carbon[kind as usize].value());
+        let masses = masses_alike(&masses, &view.format());
+        let language = view.state.language;
+        let values = [
+            ("rule", allocation_name(result.allocation, language)),
+            ("mass", &*masses[0]),
+            ("other", &*masses[1]),
+            ("against", plan_in_sentence(&view.state, judged.against)),
+            ("plan", plan_in_sentence(&view.state, judged.plan)),
+        ];
+        fill(view.words().climate_by_other_rule(), &values)
+    });
+    told.collect::<Vec<String>>().join(" ")
 }

@@ -8,9 +8,9 @@ use crate::quantity::Quantity;
 use crate::report::names::years_text;
 use crate::report::tables;
 use crate::scenario::Currency;
-use crate::text::{Piece, compact_money, fill, money_alike, pieces};
+use crate::text::{compact_money, fill, money_alike};
 use crate::ui::kit::bar_chart::Scale;
-use crate::ui::kit::explain_button::explain_button;
+use crate::ui::kit::explain_button::explained_sentence;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::view::View;
 
@@ -41,13 +41,14 @@ pub fn cost_card(view: &View) -> Card {
         name: "cost",
         title: words.cost(),
         question: fill(words.cost_question(), &[("years", &years)]) + in_currency(view),
-        // The amount is a button, wherever the sentence has it.
-        finding: pieces(words.cost_finding())
-            .fold(element("p").text(&of_plan), |finding, piece| match piece {
-                Piece::Text(text) => finding.text(text),
-                Piece::Place(_) => finding.child(explain_button(view, explained, &amount, "cost")),
-            })
-            .text(&tail),
+        finding: explained_sentence(
+            view,
+            element("p").text(&of_plan),
+            words.cost_finding(),
+            &[("amount", &amount)],
+            ("amount", explained, "cost"),
+        )
+        .text(&tail),
         finding_text: [of_plan.as_str(), &finding, &tail].concat(),
         rows: plan_rows(
             view,
@@ -56,8 +57,7 @@ pub fn cost_card(view: &View) -> Card {
             &money_alike(&figures(view, total), currency, &format),
         ),
         scale: Scale::Longest,
-        heads: None,
-        more: None,
+        choice: None,
         table: tables::cost,
     }
 }

@@ -7,9 +7,9 @@ use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::tables;
 use crate::report::tables::{LONGEST_FIT, fit_until};
-use crate::text::{Unit, fill, limit_finding, quantity};
+use crate::text::{Unit, calendar_year, fill, limit_finding, quantity};
 use crate::ui::kit::bar_chart::Scale;
-use crate::ui::kit::explain_button::explain_button;
+use crate::ui::kit::explain_button::explained_sentence;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::view::View;
 
@@ -54,32 +54,44 @@ pub fn performance_card(view: &View) -> Card {
                 .value()
                 .total_cmp(&b.service_life.years.value())
         });
-    let explained = shortest.map(|(group, option, result)| {
-        let life = quantity(
-            result.service_life.years.value(),
-            Unit::Years,
-            view.currency(),
-            &view.format(),
-        );
-        let text = fill(words.shortest_life(), &[("years", &life)]);
-        let explained = Subject::Option(group, option, Quantity::ServiceLife);
-        explain_button(view, explained, &text, "performance")
-    });
+    let sentence = element("p")
+        .text(&of_told_plan(view))
+        .text(finding)
+        .text(". ");
+    let sentence = match shortest {
+        None => sentence,
+        Some((group, option, result)) => {
+            let life = quantity(
+                result.service_life.years.value(),
+                Unit::Years,
+                view.currency(),
+                &view.format(),
+            );
+            let explained = Subject::Option(group, option, Quantity::ServiceLife);
+            explained_sentence(
+                view,
+                sentence,
+                words.shortest_life(),
+                &[("years", &life)],
+                ("years", explained, "performance"),
+            )
+        }
+    };
+    let horizon = comparison.horizon_years.value();
+    let end = calendar_year(comparison.purchase_year + horizon);
     let fit_until = by_plan(view, &|plan| fit_until(&view.report(), plan));
     Card {
         name: "performance",
         title: words.performance(),
-        question: words.performance_question().to_owned(),
-        finding: element("p")
-            .text(&of_told_plan(view))
-            .text(finding)
-            .text(". ")
-            .maybe(explained),
+        question: fill(words.performance_question(), &[("year", &end)]),
+        finding: sentence,
         finding_text: [&of_told_plan(view), finding].concat(),
         rows: plan_rows(view, &years, None, &fit_until),
-        scale: Scale::Longest,
-        heads: None,
-        more: None,
+        scale: Scale::Marked {
+            whole: LONGEST_FIT,
+            mark: horizon,
+        },
+        choice: None,
         table: tables::performance,
     }
 }

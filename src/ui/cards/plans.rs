@@ -62,7 +62,6 @@ pub fn plan_rows(
             name: plan_name(&view.state, plan.plan),
             row: Row { stretches },
             text: text.clone(),
-            second: String::new(),
             is_mix: plan.plan == PlanKind::YourMix,
         }
     });
@@ -79,23 +78,18 @@ pub fn figures(view: &View, value: &dyn Fn(&PlanResult) -> f64) -> Vec<f64> {
     plans(&view.state).map(value).collect()
 }
 
-/// "26 % lower", or "26 % lower than all new" where it is said what it is held against.
-pub fn against(view: &View, share: f64, other: Option<PlanKind>) -> String {
+/// "26 % lower than all new"
+fn against(view: &View, share: f64, other: PlanKind) -> String {
     let words = view.words();
     let percent = view.format().percent(share.abs(), Digits::Decimals(0));
-    let [alone, than] = match share {
-        share if share.abs() < 1e-9 => [words.same(), words.same_as()],
-        share if share.abs() < 0.005 => [words.nearly_same(), words.nearly_same_as()],
-        share if share < 0.0 => [words.lower(), words.lower_than()],
-        _ => [words.higher(), words.higher_than()],
+    let than = match share {
+        share if share.abs() < 1e-9 => words.same_as(),
+        share if share.abs() < 0.005 => words.nearly_same_as(),
+        share if share < 0.0 => words.lower_than(),
+        _ => words.higher_than(),
     };
-    match other {
-        None => fill(alone, &[("percent", &percent)]),
-        Some(other) => {
-            let other = plan_in_sentence(&view.state, other);
-            fill(than, &[("percent", &percent), ("plan", other)])
-        }
-    }
+    let other = plan_in_sentence(&view.state, other);
+    fill(than, &[("percent", &percent), ("plan", other)])
 }
 
 /// The plan whose figures the cards tell of: the one that is judged, or your mix where there is
@@ -118,7 +112,7 @@ pub fn tail(view: &View, share: impl Fn(&Difference) -> Option<Ratio>) -> String
     let difference = view.state.comparison().judged_difference();
     let told = difference.and_then(|difference| {
         let share = share(&difference)?;
-        Some(against(view, share.value(), Some(difference.against)))
+        Some(against(view, share.value(), difference.against))
     });
     told.map_or_else(String::new, |told| [", ", &told].concat())
 }

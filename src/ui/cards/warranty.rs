@@ -9,7 +9,7 @@ use crate::quantity::Quantity;
 use crate::report::tables;
 use crate::text::{Digits, Format, fill};
 use crate::ui::kit::bar_chart::Scale;
-use crate::ui::kit::explain_button::explain_button;
+use crate::ui::kit::explain_button::explained_sentence;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::view::View;
 
@@ -46,10 +46,6 @@ pub fn warranty_card(view: &View) -> Card {
     let percents = by_plan(view, &|plan| {
         format.percent(plan.warranty.covered_share.value(), Digits::Decimals(0))
     });
-    let repairs_by_plan = by_plan(view, &|plan| {
-        let repairs = plan.warranty.expected_failures_uncovered.value();
-        format.number(repairs, Digits::Decimals(0))
-    });
     let finding = equal_warranty(view);
     let told = told_plan(view);
     let of_plan = of_told_plan(view);
@@ -61,30 +57,29 @@ pub fn warranty_card(view: &View) -> Card {
     let number = format.number(repairs, whole);
     let expected = fill(message, &[("number", &number)]);
     let explained = Subject::Plan(told.plan, Quantity::FailuresUncovered);
-    let mut rows = plan_rows(
-        view,
-        &|plan| plan.warranty.covered_share.value(),
-        Some(&|option| option.warranty.covered_years.value()),
-        &percents,
-    );
-    for (row, repairs) in rows.iter_mut().zip(&repairs_by_plan) {
-        row.second = repairs.clone();
-    }
     Card {
         name: "warranty",
         title: words.warranty(),
         question: words.warranty_question().to_owned(),
-        finding: element("p")
-            .text(&of_plan)
-            .child(explain_button(view, explained, &expected, "warranty"))
-            .text(". ")
-            .text(&finding),
+        finding: explained_sentence(
+            view,
+            element("p").text(&of_plan),
+            message,
+            &[("number", &number)],
+            ("number", explained, "warranty"),
+        )
+        .text(". ")
+        .text(&finding),
         finding_text: [&of_plan, &expected, ". ", &finding].concat(),
-        rows,
+        rows: plan_rows(
+            view,
+            &|plan| plan.warranty.covered_share.value(),
+            Some(&|option| option.warranty.covered_years.value()),
+            &percents,
+        ),
         // What is a whole is all of the time.
         scale: Scale::Whole(1.0),
-        heads: Some([words.head_covered(), words.head_repairs()]),
-        more: None,
+        choice: None,
         table: tables::warranty,
     }
 }

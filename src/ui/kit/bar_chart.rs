@@ -10,8 +10,6 @@ pub struct PlanRow {
     pub name: &'static str,
     pub row: Row,
     pub text: String,
-    /// A second value, in a column of its own at the end of the row; empty where there is none.
-    pub second: String,
     /// The mix stands out.
     pub is_mix: bool,
 }
@@ -23,23 +21,32 @@ pub enum Scale {
     Longest,
     /// What is a whole is, and where it ends is marked.
     Whole(f64),
+    /// The same, and something on the way to it is marked too.
+    Marked { whole: f64, mark: f64 },
 }
 
-/// What is drawn: the rows, and the heads of their two columns where there are two.
-pub struct Bars<'a> {
-    pub rows: &'a [PlanRow],
-    pub scale: Scale,
-    pub heads: Option<[&'static str; 2]>,
+impl Scale {
+    /// The whole, and what is marked on the way to it, in percent of it.
+    fn ends(self) -> (Option<f64>, Option<f64>) {
+        match self {
+            Scale::Longest => (None, None),
+            Scale::Whole(whole) => (Some(whole), None),
+            Scale::Marked { whole, mark } => (Some(whole), Some(100.0 * mark / whole)),
+        }
+    }
 }
 
 /// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
 /// the chart.
-pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Element {
-    let rows: Vec<Row> = chart.rows.iter().map(|row| row.row.clone()).collect();
-    let whole = match chart.scale {
-        Scale::Longest => None,
-        Scale::Whole(whole) => Some(whole),
-    };
+pub fn bar_chart(
+    id: &str,
+    title: &str,
+    description: &str,
+    chart: &[PlanRow],
+    scale: Scale,
+) -> Element {
+    let rows: Vec<Row> = chart.iter().map(|row| row.row.clone()).collect();
+    let (whole, mark) = scale.ends();
     let bars = bars(&rows, whole);
     let pattern = [id, "-hatch"].concat();
     let (title_id, text_id) = ([id, "-title"].concat(), [id, "-text"].concat());
@@ -54,29 +61,19 @@ pub fn bar_chart(id: &str, title: &str, description: &str, chart: &Bars) -> Elem
         .child(element("title").id(&title_id).text(title))
         .child(element("desc").id(&text_id).text(description))
         .child(hatch(&pattern));
-    let heads = chart.heads.map(|[first, second]| {
-        line("bar heads", "")
-            .child(element("span").text(first))
-            .child(element("span").text(second))
-    });
-    let rows = chart.rows.iter().zip(&bars).map(|(row, bar)| {
+    let rows = chart.iter().zip(&bars).map(|(row, bar)| {
         let class = if row.is_mix { "bar mine" } else { "bar" };
         line(class, row.name)
-            .child(draw(bar, &pattern, whole.is_some()))
+            .child(draw(bar, &pattern, whole.is_some(), mark))
             .child(element("span").class("value").text(&row.text))
-            .child(element("span").class("value").text(&row.second))
     });
-    element("div")
-        .class("bars")
-        .child(meaning)
-        .maybe(heads)
-        .each(rows)
+    element("div").class("bars").child(meaning).each(rows)
 }
 
 const DRAWING: [(&str, &str); 4] = [
     ("class", "drawing"),
     ("width", "100%"),
-    ("height", "20"),
+    ("height", "16"),
     ("focusable", "false"),
 ];
 
@@ -121,12 +118,23 @@ fn percent(value: f64) -> String {
     [&hundredths(value), "%"].concat()
 }
 
-fn draw(bar: &Bar, pattern: &str, has_whole: bool) -> Element {
-    let whole = [("x", "100%"), ("y", "3"), ("width", "1"), ("height", "14")];
+fn draw(bar: &Bar, pattern: &str, has_whole: bool, mark: Option<f64>) -> Element {
+    let whole = [("x", "0"), ("y", "7.5"), ("width", "100%"), ("height", "1")];
+    let mark = mark.map(|at| {
+        let at = percent(at.max(0.0).min(100.0));
+        element("line").attributes(&[
+            ("class", "mark"),
+            ("x1", &at),
+            ("x2", &at),
+            ("y1", "-1"),
+            ("y2", "17"),
+        ])
+    });
     element("svg")
         .attributes(&DRAWING)
-        .each(stretches(&bar.marks, pattern, "3", "14"))
         .maybe(has_whole.then(|| element("rect").class("whole").attributes(&whole)))
+        .each(stretches(&bar.marks, pattern, "2", "12"))
+        .maybe(mark)
 }
 
 /// What fills a mark with a pattern.

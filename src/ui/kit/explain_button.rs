@@ -7,7 +7,7 @@ use super::markup::{Element, button};
 use super::view::View;
 use crate::engine::Subject;
 use crate::state::Action;
-use crate::text::{fill, sentence_start, term};
+use crate::text::{Piece, fill, pieces, sentence_start, term};
 
 /// A number, written as `text`, that can be asked how it came about. `name` is for tests and host
 /// pages.
@@ -35,6 +35,28 @@ pub fn explain_button(view: &View, subject: Subject, text: &str, name: &str) -> 
             ("title", &sentence_start(&title)),
         ])
         .text(text)
+}
+
+/// A sentence in which what stands at `place` can be asked how it came about.
+pub fn explained_sentence(
+    view: &View,
+    sentence: Element,
+    message: &str,
+    values: &[(&str, &str)],
+    (place, subject, name): (&str, Subject, &str),
+) -> Element {
+    pieces(message).fold(sentence, |sentence, piece| match piece {
+        Piece::Text(text) => sentence.text(text),
+        Piece::Place(at) => {
+            let value = values.iter().find(|(name, _)| *name == at);
+            let value = value.map_or("", |(_, value)| value);
+            if at == place {
+                sentence.child(explain_button(view, subject, value, name))
+            } else {
+                sentence.text(value)
+            }
+        }
+    })
 }
 
 /// Gives the focus back to the button whose explanation is open, before it closes.
