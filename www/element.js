@@ -34,6 +34,10 @@ class RefurbOrNew extends HTMLElement {
       if (this.#root) this.#call("resize", ...Object.values(this.#size()));
     });
   });
+  // Tells the style sheet whether the answer has left the screen upwards.
+  #sights = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    this.#root?.toggleAttribute("data-answer-passed", !isIntersecting && boundingClientRect.top < 0);
+  });
   #instance = null;
   #failure = null;
   // Raised whenever what is under way has been overtaken: by removal or a restart.
@@ -189,6 +193,8 @@ class RefurbOrNew extends HTMLElement {
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
+      const answer = this.#root.querySelector(".findings");
+      if (answer) this.#sights.observe(answer);
     });
   }
 
@@ -244,6 +250,7 @@ class RefurbOrNew extends HTMLElement {
   #clear() {
     this.#generation += 1;
     this.#sizes.disconnect();
+    this.#sights.disconnect();
     this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;
     this.#instance = null;

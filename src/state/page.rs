@@ -54,9 +54,7 @@ impl Sought {
     pub fn in_fold(fold: &'static str, id: &str) -> Self {
         Self {
             fold: Some(fold),
-            group: None,
-            tab: None,
-            id: id.to_owned(),
+            ..Self::on_page(id)
         }
     }
 
@@ -68,13 +66,21 @@ impl Sought {
         }
     }
 
-    /// Something in a tab.
-    pub fn in_tab(tab: Tab, id: &str) -> Self {
+    /// Something that is always there.
+    pub fn on_page(id: &str) -> Self {
         Self {
             fold: None,
             group: None,
-            tab: Some(tab),
+            tab: None,
             id: id.to_owned(),
+        }
+    }
+
+    /// Something in a tab.
+    pub fn in_tab(tab: Tab, id: &str) -> Self {
+        Self {
+            tab: Some(tab),
+            ..Self::on_page(id)
         }
     }
 }

@@ -79,6 +79,7 @@ prices-are-examples = Prices are examples: replace them with your own.
 
 ## The page
 
+see-answer = See the answer
 limits = Budget and carbon cap
 limits-none = none set
 mix-set-limits = Set limits

@@ -74,6 +74,7 @@ prices-are-examples = Priserna är exempel: byt till era egna.
 
 ## The page
 
+see-answer = Till svaret
 limits = Budget och utsläppstak
 limits-none = inga satta
 mix-set-limits = Ange gränser

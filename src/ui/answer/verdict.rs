@@ -15,6 +15,9 @@ use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::view::View;
 
+/// The id of the heading of the answer: others lead to it.
+pub const ANSWER: &str = "answer";
+
 /// What may be said of the comparison as it stands.
 pub fn answer(view: &View) -> Answer {
     let state = &view.state;
@@ -45,7 +48,9 @@ pub fn verdict(view: &View) -> Element {
             .text(add_what_is_lacking(answer.lacking, view.state.language))
     });
     let shown = element("div")
-        .child(heading(view, 1).class("unseen").text(words.verdict()))
+        .child(heading(view, 1)
+                .attributes(&[("id", ANSWER), ("class", "unseen"), ("tabindex", "-1")])
+                .text(words.verdict()))
         .child(
             element("p")
                 .class("answer")

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::foot_bar::foot_bar;
 use super::head::{change_text, head};
 use super::notes::{footer, issues_panel};
 use super::store::Store;
@@ -246,6 +247,12 @@ impl App {
                 &nowhere,
                 |view, _| footer(view),
                 shows_same_footer,
+            ))
+            .child(region(
+                view,
+                &nowhere,
+                |view, _| foot_bar(view),
+                shows_same_findings,
             ))
             .child(announced.text(&self.announcer.announced))
     }
