@@ -5,6 +5,7 @@
 import { chromium } from "@playwright/test";
 import { baseURL, launchOptions } from "./browser.js";
 import { memory, watchMemory } from "./memory.js";
+import { timePaint } from "./paint.js";
 import { perCall } from "./timing.js";
 
 const runs = Number(process.env.RUNS);
@@ -15,6 +16,12 @@ for (const measure of [timeModule, timePrograms, timeKeystrokes, timeFirstView])
   for (let run = 0; run < runs; run += 1) await measure();
 }
 await measureEdits();
+for (const [groups, slower] of [[1, 1], [20, 1], [50, 1], [20, 4]]) {
+  const { above, longest } = await timePaint(browser, baseURL, groups, slower);
+  const name = slower === 1 ? `paint-${groups}` : `paint-${groups}-slow`;
+  console.log(`${name} ${above}`);
+  console.log(`${name}-task ${longest}`);
+}
 await browser.close();
 
 /** What the module does, called from within it. */

@@ -31,12 +31,23 @@ const WORK: [(&str, &str); 12] = [
 ];
 
 /// What else is printed of the browser alone.
-const PAGE: [(&str, &str); 5] = [
+const PAGE: [(&str, &str); 13] = [
     ("a keystroke", "keystroke"),
     ("a keystroke, an explanation open", "keystroke-explained"),
     ("first visit: script to verdict", "verdict"),
     ("first visit: script to refurb-ready", "ready"),
     ("first visit: request to verdict", "page"),
+    ("slider to paint above an empty frame, 1 group", "paint-1"),
+    ("the longest task meanwhile", "paint-1-task"),
+    ("slider to paint, 20 groups", "paint-20"),
+    ("the longest task meanwhile", "paint-20-task"),
+    ("slider to paint, 50 groups", "paint-50"),
+    ("the longest task meanwhile", "paint-50-task"),
+    (
+        "slider to paint, 20 groups, 4 times slower",
+        "paint-20-slow",
+    ),
+    ("the longest task meanwhile", "paint-20-slow-task"),
 ];
 
 /// What is to hold: a figure in multiples of another, or by itself, is at most so much.
@@ -47,7 +58,7 @@ struct Bar {
     most: f64,
 }
 
-const BARS: [Bar; 6] = [
+const BARS: [Bar; 11] = [
     Bar {
         what: "compare() of 100 groups by JSON.parse",
         of: "from-javascript",
@@ -83,6 +94,36 @@ const BARS: [Bar; 6] = [
         of: "edits",
         by: None,
         most: 4.0,
+    },
+    Bar {
+        what: "slider to paint, 1 group, ms",
+        of: "paint-1",
+        by: None,
+        most: 20.0,
+    },
+    Bar {
+        what: "slider to paint, 20 groups, ms",
+        of: "paint-20",
+        by: None,
+        most: 35.0,
+    },
+    Bar {
+        what: "slider to paint, 50 groups, ms",
+        of: "paint-50",
+        by: None,
+        most: 60.0,
+    },
+    Bar {
+        what: "longest task, 20 groups, ms",
+        of: "paint-20-task",
+        by: None,
+        most: 50.0,
+    },
+    Bar {
+        what: "longest task, 20 groups, 4 times slower, ms",
+        of: "paint-20-slow-task",
+        by: None,
+        most: 100.0,
     },
 ];
 

@@ -48,9 +48,11 @@ pub fn verdict(view: &View) -> Element {
             .text(add_what_is_lacking(answer.lacking, view.state.language))
     });
     let shown = element("div")
-        .child(heading(view, 1)
+        .child(
+            heading(view, 1)
                 .attributes(&[("id", ANSWER), ("class", "unseen"), ("tabindex", "-1")])
-                .text(words.verdict()))
+                .text(words.verdict()),
+        )
         .child(
             element("p")
                 .class("answer")

@@ -14,8 +14,6 @@ pub fn foot_bar(view: &View) -> Element {
     let see = seek_button(view, Sought::on_page(ANSWER))
         .attributes(&[("class", "outlined"), ("data-action", "see-answer")])
         .text(view.words().see_answer());
-    let bar = element("div")
-        .child(element("b").text(claim))
-        .child(see);
+    let bar = element("div").child(element("b").text(claim)).child(see);
     element("div").class("foot-bar").child(bar)
 }
