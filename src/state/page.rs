@@ -5,6 +5,7 @@ use crate::scenario::Group;
 /// What stands behind the answer, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
+    Years,
     Change,
     TradeOff,
     Requirements,
@@ -12,11 +13,12 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they are shown.
-    pub const ALL: [Tab; 3] = [Tab::Change, Tab::TradeOff, Tab::Requirements];
+    pub const ALL: [Tab; 4] = [Tab::Years, Tab::Change, Tab::TradeOff, Tab::Requirements];
 
     /// Its name for tests and host pages.
     pub fn id(self) -> &'static str {
         match self {
+            Tab::Years => "years",
             Tab::Change => "change",
             Tab::TradeOff => "trade-off",
             Tab::Requirements => "requirements",
@@ -101,7 +103,7 @@ impl Page {
     /// With the options open, and the first of the groups.
     pub fn new(groups: &[Group]) -> Self {
         Self {
-            tab: Tab::ALL[0],
+            tab: Tab::Change,
             open: vec![fold::OPTIONS.to_owned(), fold::PUBLISHED.to_owned()],
             in_work: groups.first().map(|group| group.id.clone()),
             sought: None,

@@ -9,6 +9,7 @@ use super::page::{Page, Sought, Tab};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::engine::explain::Traced;
+use crate::engine::plan_kind::PlanKind;
 use crate::engine::{Comparison, Subject, compare};
 use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
@@ -45,6 +46,8 @@ pub struct State {
     page: Rc<Page>,
     /// What is asked of when it is asked what would change the answer.
     pub measure: Measure,
+    /// The plan that is shown year by year; `None` for the one that is judged.
+    pub years_of: Option<PlanKind>,
     /// The point of the trade-off that is looked at.
     point: Option<usize>,
     pub language: Language,
@@ -107,6 +110,8 @@ pub enum Action {
     /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
     Measure(Measure),
+    /// Shows a plan year by year.
+    YearsOf(PlanKind),
     /// Looks at a point of the trade-off.
     LookAt(usize),
     /// A document could not be used: the last result stays.
@@ -160,6 +165,7 @@ impl State {
             open_table: None,
             page,
             measure: Measure::Cost,
+            years_of: None,
             point: None,
             language,
             heading_level,
@@ -317,6 +323,7 @@ impl State {
                 next.open_table = (self.open_table != Some(name)).then_some(name);
             }
             Action::Measure(measure) => next.measure = measure,
+            Action::YearsOf(plan) => next.years_of = Some(plan),
             Action::LookAt(point) => next.point = Some(point),
             Action::Refuse(issues) => next.issues = Rc::new(issues),
             Action::DismissIssues => next.issues = Rc::default(),

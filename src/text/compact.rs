@@ -113,6 +113,16 @@ pub fn calendar_year(year: f64) -> String {
     (libm::floor(year) as i32).to_string()
 }
 
+/// A year that begins then: "2026", or "2026/27" where it begins within one.
+pub fn year_from(year: f64) -> String {
+    let first = calendar_year(year);
+    if libm::floor(year) == year {
+        return first;
+    }
+    let next = calendar_year(year + 1.0);
+    [&first, "/", &next[next.len().saturating_sub(2)..]].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};

@@ -31,11 +31,12 @@ mod terms;
 pub(crate) mod testing;
 mod verdict;
 mod words;
+mod years;
 
 pub use crate::quantity::Unit;
 pub use compact::{
     calendar_year, compact_mass, compact_money, kilograms_alike, masses_alike, millions_unit,
-    money_alike,
+    money_alike, year_from,
 };
 pub use counts::{against, in_counts, judged_plan, sharing};
 pub use digits::Digits;
@@ -60,3 +61,4 @@ pub use switches::{switch_condition, switch_name, switch_value};
 pub use terms::{term, unit};
 pub use verdict::{Verdict, add_what_is_lacking, verdict};
 pub use words::{Category, Language, Words};
+pub use years::{Compared, bought_by_year, over_yearly_budget};

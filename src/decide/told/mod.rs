@@ -1,12 +1,14 @@
 //! What is told first of what was found: decided once, for the page and for programs.
 
 mod combinations;
+mod course;
 mod drivers;
 mod equal_warranty;
 mod weights;
 mod your_mix;
 
 pub use combinations::combinations;
+pub use course::Course;
 pub use drivers::drivers;
 pub use equal_warranty::equal_warranty;
 pub use weights::weight;

@@ -1,11 +1,12 @@
 //! All of them, for documents.
 
 use super::{
-    change, climate, cost, organisations, performance, published, sureness, trade_off,
-    two_at_a_time, warranty,
+    change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
+    performance, published, sureness, trade_off, two_at_a_time, warranty,
 };
 use crate::presets::PresetId;
 use crate::report::Report;
+use crate::report::plans::years_of_plans;
 use crate::report::table::Table;
 
 /// The tables that there are for a state, in the order of the page.
@@ -19,6 +20,11 @@ pub fn all(report: &Report) -> Vec<Table> {
         climate(report),
     ];
     all.extend(sureness(report));
+    let years = years_of_plans(state);
+    all.extend(years.iter().map(|plan| paid(report, plan)));
+    all.push(cost_so_far(report, &years));
+    all.push(emissions_so_far(report, &years));
+    all.push(devices_bought(report, &years));
     all.extend(decision.sensitivity.iter().flat_map(|found| {
         let map = found.map.iter();
         let map = map.map(|map| two_at_a_time(report, found, map));

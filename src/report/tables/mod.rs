@@ -7,6 +7,7 @@ mod money;
 mod plans;
 mod published;
 mod sureness;
+mod years;
 
 pub use all::all;
 pub use change::{change, map_title, two_at_a_time};
@@ -14,3 +15,4 @@ pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
 pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
 pub use published::published;
 pub use sureness::sureness;
+pub use years::{cost_so_far, devices_bought, emissions_so_far, paid};

@@ -114,6 +114,7 @@ option-head-keep = Kept
 option-head-handed-down = Handed down
 tabs = Behind the answer
 tab-change = What changes the answer?
+tab-years = Year by year
 tab-trade-off = Cost against climate
 tab-requirements = Requirements
 not-included-and-more = Not included: { $what } and { $number } more
@@ -342,6 +343,54 @@ in-document = The scenario
 
 version = Data { $vintage }, version { $version }.
 attribution = Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.
+
+## Year by year
+
+years-about = Amounts are in money of the day, not discounted, excl. VAT. What begins a use is counted in the year that follows it.
+years-which = Plan shown
+years-year = Year
+years-left-column = Value left (no payment)
+years-other-lines = other
+years-budget-line = yearly budget
+years-paid-title = Paid each year
+years-paid-of = Paid each year, { $plan }
+years-paid-axis = paid, { $unit }
+years-paid-most = { $plan }: most is paid in { $year }, { $amount }.
+years-paid-both = { $plan } costs { $less } less than { $other } in { $first }, but { $more } more in { $second }{ $again }.
+years-again = , when devices are bought again
+years-paid-less = { $plan } costs no more than { $other } in any year. The difference is largest in { $year }: { $amount } less.
+years-paid-more = { $plan } costs no less than { $other } in any year. The difference is largest in { $year }: { $amount } more.
+years-paid-same = { $plan } and { $other } cost the same every year.
+years-left = Value left at the end: { $amount }. It is no payment, but it is counted in the total.
+years-left-cost = Still to be paid for the devices after the period: { $amount }. It is counted in the total.
+years-over = { $plan } is over the yearly budget by { $list }.
+years-over-by = { $amount } in { $year }
+years-over-often = { $plan } is over the yearly budget in { $number } of { $all } years, most in { $year }: by { $amount }.
+years-within = { $plan } is within the budget every year.
+years-so-far-title = Cost so far
+years-so-far-axis = cost so far, { $unit }
+years-so-far-turn-less = Up to the end of { $until } { $plan } has cost more than { $other }, but less after that: { $amount } less when the period ends.
+years-so-far-turn-more = Up to the end of { $until } { $plan } has cost less than { $other }, but more after that: { $amount } more when the period ends.
+years-so-far-less = { $plan } has cost { $amount } less than { $other } when the period ends.
+years-so-far-more = { $plan } has cost { $amount } more than { $other } when the period ends.
+years-so-far-same = { $plan } and { $other } have cost the same when the period ends.
+years-counted-less = With the value then left (the rings) it is { $amount } less.
+years-counted-more = With the value then left (the rings) it is { $amount } more.
+years-carbon-title = Emissions so far
+years-carbon-axis = CO₂e so far, { $unit }
+years-carbon-turn-less = Up to the end of { $until } { $plan } has caused more CO₂e than { $other }, but less after that: { $amount } less when the period ends, { $clause }.
+years-carbon-turn-more = Up to the end of { $until } { $plan } has caused less CO₂e than { $other }, but more after that: { $amount } more when the period ends, { $clause }.
+years-carbon-less = { $plan } has caused { $amount } less CO₂e than { $other } when the period ends, { $clause }.
+years-carbon-more = { $plan } has caused { $amount } more CO₂e than { $other } when the period ends, { $clause }.
+years-carbon-same = { $plan } and { $other } have caused as much CO₂e when the period ends, { $clause }.
+years-carried-less = Without what later years carry of the manufacture (the rings) it is { $amount } less.
+years-carried-more = Without what later years carry of the manufacture (the rings) it is { $amount } more.
+years-devices-title = Devices bought
+years-devices-axis = devices bought
+years-bought = { $plan }: { $list }.
+years-bought-in = { $number } in { $year }
+years-bought-often = { $number } in all, most in { $year }
+years-bought-none = none
 
 ## What would change the answer
 

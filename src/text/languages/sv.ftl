@@ -109,6 +109,7 @@ option-head-keep = Behålls
 option-head-handed-down = Ärvs
 tabs = Bakom svaret
 tab-change = Vad ändrar svaret?
+tab-years = År för år
 tab-trade-off = Kostnad mot klimat
 tab-requirements = Krav
 not-included-and-more = Ingår inte: { $what } och { $number } saker till
@@ -337,6 +338,54 @@ in-document = Scenariot
 
 version = Data { $vintage }, version { $version }.
 attribution = Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El: Ember 2024, Eurostat 2024.
+
+## Year by year
+
+years-about = Beloppen är i löpande priser, utan kalkylränta och exkl. moms. Det som inleder en användning räknas till året som följer.
+years-which = Plan som visas
+years-year = År
+years-left-column = Värde som finns kvar (ingen betalning)
+years-other-lines = övrigt
+years-budget-line = budget per år
+years-paid-title = Betalas varje år
+years-paid-of = Betalas varje år, { $plan }
+years-paid-axis = betalas, { $unit }
+years-paid-most = { $plan }: mest betalas år { $year }, { $amount }.
+years-paid-both = { $plan } kostar { $less } mindre än { $other } år { $first }, men { $more } mer år { $second }{ $again }.
+years-again = , när enheter köps på nytt
+years-paid-less = { $plan } kostar inget år mer än { $other }. Störst är skillnaden år { $year }: { $amount } mindre.
+years-paid-more = { $plan } kostar inget år mindre än { $other }. Störst är skillnaden år { $year }: { $amount } mer.
+years-paid-same = { $plan } och { $other } kostar lika mycket varje år.
+years-left = Värde som finns kvar när perioden slutar: { $amount }. Det är ingen betalning, men det räknas i totalen.
+years-left-cost = Kvar att betala för enheterna efter perioden: { $amount }. Det räknas i totalen.
+years-over = { $plan } går över budgeten per år med { $list }.
+years-over-by = { $amount } år { $year }
+years-over-often = { $plan } går över budgeten per år under { $number } av { $all } år, mest år { $year }: med { $amount }.
+years-within = { $plan } håller budgeten varje år.
+years-so-far-title = Kostnad hittills
+years-so-far-axis = kostnad hittills, { $unit }
+years-so-far-turn-less = Till och med { $until } har { $plan } kostat mer än { $other }, men sedan mindre: { $amount } mindre när perioden slutar.
+years-so-far-turn-more = Till och med { $until } har { $plan } kostat mindre än { $other }, men sedan mer: { $amount } mer när perioden slutar.
+years-so-far-less = { $plan } har kostat { $amount } mindre än { $other } när perioden slutar.
+years-so-far-more = { $plan } har kostat { $amount } mer än { $other } när perioden slutar.
+years-so-far-same = { $plan } och { $other } har kostat lika mycket när perioden slutar.
+years-counted-less = Räknat med värdet som då finns kvar (ringarna) blir det { $amount } mindre.
+years-counted-more = Räknat med värdet som då finns kvar (ringarna) blir det { $amount } mer.
+years-carbon-title = Utsläpp hittills
+years-carbon-axis = CO₂e hittills, { $unit }
+years-carbon-turn-less = Till och med { $until } har { $plan } gett mer CO₂e än { $other }, men sedan mindre: { $amount } mindre när perioden slutar, { $clause }.
+years-carbon-turn-more = Till och med { $until } har { $plan } gett mindre CO₂e än { $other }, men sedan mer: { $amount } mer när perioden slutar, { $clause }.
+years-carbon-less = { $plan } har gett { $amount } mindre CO₂e än { $other } när perioden slutar, { $clause }.
+years-carbon-more = { $plan } har gett { $amount } mer CO₂e än { $other } när perioden slutar, { $clause }.
+years-carbon-same = { $plan } och { $other } har gett lika mycket CO₂e när perioden slutar, { $clause }.
+years-carried-less = Utan det som senare år bär av tillverkningen (ringarna) blir det { $amount } mindre.
+years-carried-more = Utan det som senare år bär av tillverkningen (ringarna) blir det { $amount } mer.
+years-devices-title = Köpta enheter
+years-devices-axis = köpta enheter
+years-bought = { $plan }: { $list }.
+years-bought-in = { $number } år { $year }
+years-bought-often = { $number } totalt, flest år { $year }
+years-bought-none = inga
 
 ## What would change the answer
 

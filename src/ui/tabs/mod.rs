@@ -5,3 +5,4 @@ pub mod requirements;
 pub mod tab_list;
 pub mod trade_off;
 pub mod why;
+pub mod years;

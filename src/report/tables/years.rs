@@ -1,0 +1,139 @@
+//! Plans year by year.
+
+use super::money::WHOLE;
+use crate::engine::by_year::{PlanYear, PlanYears};
+use crate::engine::cost::Line;
+use crate::engine::plan_kind::PlanKind;
+use crate::report::Report;
+use crate::report::names::{plan_in_sentence, plan_name};
+use crate::report::table::{Cell, Notation, Row, Table};
+use crate::text::{allocation_name, fill, line_name, year_from};
+
+/// What a plan pays in each year by line, what is left at the end, and the sum of both.
+pub fn paid(report: &Report, plan: &PlanYears) -> Table {
+    let words = report.words();
+    let row = |name: String, years: &dyn Fn(&PlanYear) -> f64, left: f64| {
+        let years = plan.years.iter().map(years);
+        let amounts: Vec<f64> = years.chain([left]).collect();
+        let sum = amounts.iter().sum();
+        Row {
+            name,
+            cells: amounts
+                .into_iter()
+                .chain([sum])
+                .map(|amount| report.money(amount))
+                .collect(),
+        }
+    };
+    let left = &plan.left_at_end;
+    let lines = Line::ALL.into_iter().map(|line| {
+        let name = line_name(line, report.state.language);
+        row(
+            name,
+            &|year| year.lines[line].value(),
+            left.lines[line].value(),
+        )
+    });
+    let mut rows: Vec<Row> = lines.collect();
+    let total = words.column_total().to_owned();
+    rows.push(row(total, &|year| year.paid.value(), left.total.value()));
+    let years = plan.years.iter().map(|year| year_from(year.year));
+    let mut columns = vec![words.cost_line().to_owned()];
+    columns.extend(years);
+    columns.push(words.years_left_column().to_owned());
+    columns.push(words.column_total().to_owned());
+    Table {
+        name: match plan.plan {
+            PlanKind::AllNew => "paid-new",
+            PlanKind::YourMix => "paid-mix",
+            PlanKind::AllRefurbished => "paid-refurbished",
+        },
+        title: fill(
+            words.years_paid_of(),
+            &[("plan", plan_in_sentence(report.state, plan.plan))],
+        ),
+        note: words.years_about().to_owned(),
+        columns,
+        rows,
+    }
+}
+
+impl Report<'_> {
+    /// A row for each year and a column for each plan; where something is left, a last row with it.
+    fn over_years(
+        &self,
+        (name, title): (&'static str, &str),
+        plans: &[PlanYears],
+        of_year: &dyn Fn(&PlanYears, usize) -> Cell,
+        left: Option<&dyn Fn(&PlanYears) -> Cell>,
+    ) -> Table {
+        let words = self.words();
+        let row = |name: String, cell: &dyn Fn(&PlanYears) -> Cell| Row {
+            name,
+            cells: plans.iter().map(cell).collect(),
+        };
+        let years = plans.first().map(|plan| plan.years.as_slice());
+        let years = years.unwrap_or_default().iter().enumerate();
+        let mut rows: Vec<Row> = years
+            .map(|(index, year)| row(year_from(year.year), &|plan| of_year(plan, index)))
+            .collect();
+        rows.extend(left.map(|left| row(words.years_left_column().to_owned(), left)));
+        let names = plans
+            .iter()
+            .map(|plan| plan_name(self.state, plan.plan).to_owned());
+        Table {
+            name,
+            title: title.to_owned(),
+            note: String::new(),
+            columns: core::iter::once(words.years_year().to_owned())
+                .chain(names)
+                .collect(),
+            rows,
+        }
+    }
+}
+
+/// The sum of the years up to one, itself included.
+fn up_to(plan: &PlanYears, year: usize, of_year: fn(&PlanYear) -> f64) -> f64 {
+    plan.years.iter().take(year + 1).map(of_year).sum()
+}
+
+/// What each plan has cost by the end of each year.
+pub fn cost_so_far(report: &Report, plans: &[PlanYears]) -> Table {
+    report.over_years(
+        ("cost-so-far", report.words().years_so_far_title()),
+        plans,
+        &|plan, year| report.money(up_to(plan, year, |year| year.paid.value())),
+        Some(&|plan| report.money(plan.left_at_end.total.value())),
+    )
+}
+
+/// What each plan has emitted by the end of each year, purchases booked when they are made.
+pub fn emissions_so_far(report: &Report, plans: &[PlanYears]) -> Table {
+    let mass = |kilograms| Cell::Number(kilograms, Notation::Kilograms);
+    let emitted = |year: &PlanYear| year.carbon_of_purchases.value() + year.carbon_of_use.value();
+    let rule = report.state.allocation();
+    Table {
+        note: allocation_name(rule, report.state.language).to_owned(),
+        ..report.over_years(
+            ("emissions-so-far", report.words().years_carbon_title()),
+            plans,
+            &|plan, year| mass(up_to(plan, year, emitted)),
+            Some(&|plan| mass(plan.left_at_end.carbon.value())),
+        )
+    }
+}
+
+/// The devices that each plan buys in each year.
+pub fn devices_bought(report: &Report, plans: &[PlanYears]) -> Table {
+    report.over_years(
+        ("devices-bought", report.words().years_devices_title()),
+        plans,
+        &|plan, year| {
+            let devices = plan.years.get(year);
+            let devices = devices.map_or(0.0, |year| year.devices_bought.value());
+            Cell::Number(devices, Notation::Number(WHOLE))
+        },
+        None,
+    )
+}

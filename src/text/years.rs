@@ -1,0 +1,204 @@
+//! What is said of plans year by year.
+
+use super::fill::fill;
+use super::lists::{list_of, sentence_start};
+use super::words::Language;
+
+/// Two plans by their names inside a sentence, and the years by theirs.
+pub struct Compared<'a> {
+    pub plan: &'a str,
+    pub other: &'a str,
+    pub years: &'a [String],
+    /// Writes an amount of what is compared.
+    pub amount: &'a dyn Fn(f64) -> String,
+}
+
+impl Compared<'_> {
+    fn fill(&self, message: &str, difference: f64, more: &[(&str, &str)]) -> String {
+        let amount = (self.amount)(libm::fabs(difference));
+        let values = [
+            ("plan", self.plan),
+            ("other", self.other),
+            ("amount", &amount),
+        ];
+        sentence_start(&fill(message, &[&values, more].concat()))
+    }
+
+    /// In which years a plan costs less than another and in which more: the differences of the year
+    /// in which it costs least beside it and of that in which it costs most, where there are such.
+    pub fn paid(
+        &self,
+        least: Option<(usize, f64)>,
+        most: Option<(usize, f64)>,
+        is_bought_again: bool,
+        language: Language,
+    ) -> String {
+        let words = language.words();
+        let of_one = |message, (year, difference): (usize, f64)| {
+            self.fill(message, difference, &[("year", &self.years[year])])
+        };
+        match (least, most) {
+            (Some((first, less)), Some((second, more))) => {
+                let again = if is_bought_again {
+                    words.years_again()
+                } else {
+                    ""
+                };
+                let [less, more] = [less, more].map(|of| (self.amount)(libm::fabs(of)));
+                let values = [
+                    ("less", less.as_str()),
+                    ("more", &more),
+                    ("first", &self.years[first]),
+                    ("second", &self.years[second]),
+                    ("again", again),
+                ];
+                self.fill(words.years_paid_both(), 0.0, &values)
+            }
+            (Some(least), None) => of_one(words.years_paid_less(), least),
+            (None, Some(most)) => of_one(words.years_paid_more(), most),
+            (None, None) => self.fill(words.years_paid_same(), 0.0, &[]),
+        }
+    }
+
+    /// What a plan has cost beside another when the period ends, and whether it was the other way
+    /// round until some year; then what it is with what is left.
+    pub fn cost_so_far(
+        &self,
+        in_the_end: f64,
+        turned_after: Option<usize>,
+        counted: Option<f64>,
+        language: Language,
+    ) -> String {
+        let words = language.words();
+        let message = match (turned_after, in_the_end) {
+            (_, 0.0) => words.years_so_far_same(),
+            (Some(_), ..0.0) => words.years_so_far_turn_less(),
+            (Some(_), _) => words.years_so_far_turn_more(),
+            (None, ..0.0) => words.years_so_far_less(),
+            (None, _) => words.years_so_far_more(),
+        };
+        let counted_as = |counted: f64| match counted {
+            ..0.0 => words.years_counted_less(),
+            _ => words.years_counted_more(),
+        };
+        self.so_far(
+            message,
+            in_the_end,
+            turned_after,
+            "",
+            counted.map(|counted| (counted_as(counted), counted)),
+        )
+    }
+
+    /// The same of emissions, under a rule for sharing manufacture.
+    pub fn carbon_so_far(
+        &self,
+        in_the_end: f64,
+        turned_after: Option<usize>,
+        counted: Option<f64>,
+        rule: &str,
+        language: Language,
+    ) -> String {
+        let words = language.words();
+        let message = match (turned_after, in_the_end) {
+            (_, 0.0) => words.years_carbon_same(),
+            (Some(_), ..0.0) => words.years_carbon_turn_less(),
+            (Some(_), _) => words.years_carbon_turn_more(),
+            (None, ..0.0) => words.years_carbon_less(),
+            (None, _) => words.years_carbon_more(),
+        };
+        let counted_as = |counted: f64| match counted {
+            ..0.0 => words.years_carried_less(),
+            _ => words.years_carried_more(),
+        };
+        self.so_far(
+            message,
+            in_the_end,
+            turned_after,
+            rule,
+            counted.map(|counted| (counted_as(counted), counted)),
+        )
+    }
+
+    fn so_far(
+        &self,
+        message: &str,
+        in_the_end: f64,
+        turned_after: Option<usize>,
+        rule: &str,
+        counted: Option<(&str, f64)>,
+    ) -> String {
+        let until = turned_after.map_or("", |year| self.years[year].as_str());
+        let mut said = self.fill(message, in_the_end, &[("until", until), ("clause", rule)]);
+        if let Some((message, difference)) = counted {
+            said.push(' ');
+            said.push_str(&self.fill(message, difference, &[]));
+        }
+        said
+    }
+}
+
+/// The most years that are named one by one.
+const NAMED: usize = 3;
+
+/// Which years a plan is over the budget of a year, by how much: `over` has the years and amounts as
+/// they are written, the largest of them at `most`. `all` is the number of years.
+pub fn over_yearly_budget(
+    plan: &str,
+    over: &[(String, String)],
+    most: usize,
+    (number, all): (&str, &str),
+    language: Language,
+) -> String {
+    let words = language.words();
+    let said = match over.get(most) {
+        None => fill(words.years_within(), &[("plan", plan)]),
+        Some(_) if over.len() <= NAMED => {
+            let by = over.iter().map(|(year, amount)| {
+                fill(words.years_over_by(), &[("year", year), ("amount", amount)])
+            });
+            let list = list_of(&by.collect::<Vec<_>>(), language);
+            fill(words.years_over(), &[("plan", plan), ("list", &list)])
+        }
+        Some((year, amount)) => fill(
+            words.years_over_often(),
+            &[
+                ("plan", plan),
+                ("number", number),
+                ("all", all),
+                ("year", year),
+                ("amount", amount),
+            ],
+        ),
+    };
+    sentence_start(&said)
+}
+
+/// How many devices a plan buys in which years: `bought` has the years and numbers as they are
+/// written, the largest of them at `most`; `all` is their sum.
+pub fn bought_by_year(
+    plan: &str,
+    bought: &[(String, String)],
+    most: usize,
+    all: &str,
+    language: Language,
+) -> String {
+    let words = language.words();
+    let list = match bought.get(most) {
+        None => words.years_bought_none().to_owned(),
+        Some(_) if bought.len() <= NAMED => {
+            let of_year = bought.iter().map(|(year, number)| {
+                fill(
+                    words.years_bought_in(),
+                    &[("year", year), ("number", number)],
+                )
+            });
+            list_of(&of_year.collect::<Vec<_>>(), language)
+        }
+        Some((year, _)) => fill(
+            words.years_bought_often(),
+            &[("year", year), ("number", all)],
+        ),
+    };
+    fill(words.years_bought(), &[("plan", plan), ("list", &list)])
+}
