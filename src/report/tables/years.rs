@@ -34,7 +34,14 @@ pub fn paid(report: &Report, plan: &PlanYears) -> Table {
             left.lines[line].value(),
         )
     });
-    let mut rows: Vec<Row> = lines.collect();
+    // A line on which nothing is ever paid says nothing of a year.
+    let is_some = |row: &Row| {
+        let cells = row.cells.iter();
+        cells
+            .clone()
+            .any(|cell| !matches!(cell, Cell::Number(0.0, _)))
+    };
+    let mut rows: Vec<Row> = lines.filter(is_some).collect();
     let total = words.column_total().to_owned();
     rows.push(row(total, &|year| year.paid.value(), left.total.value()));
     let years = plan.years.iter().map(|year| year_from(year.year));
@@ -59,13 +66,14 @@ pub fn paid(report: &Report, plan: &PlanYears) -> Table {
 }
 
 impl Report<'_> {
-    /// A row for each year and a column for each plan; where something is left, a last row with it.
+    /// A row for each year and a column for each plan; where something is left, a row with it, under
+    /// its name, and one with all of it.
     fn over_years(
         &self,
         (name, title): (&'static str, &str),
         plans: &[PlanYears],
         of_year: &dyn Fn(&PlanYears, usize) -> Cell,
-        left: Option<&dyn Fn(&PlanYears) -> Cell>,
+        left: Option<(&str, [&dyn Fn(&PlanYears) -> Cell; 2])>,
     ) -> Table {
         let words = self.words();
         let row = |name: String, cell: &dyn Fn(&PlanYears) -> Cell| Row {
@@ -77,7 +85,10 @@ impl Report<'_> {
         let mut rows: Vec<Row> = years
             .map(|(index, year)| row(year_from(year.year), &|plan| of_year(plan, index)))
             .collect();
-        rows.extend(left.map(|left| row(words.years_left_column().to_owned(), left)));
+        if let Some((name, [left, all])) = left {
+            rows.push(row(name.to_owned(), left));
+            rows.push(row(words.column_total().to_owned(), all));
+        }
         let names = plans
             .iter()
             .map(|plan| plan_name(self.state, plan.plan).to_owned());
@@ -100,26 +111,41 @@ fn up_to(plan: &PlanYears, year: usize, of_year: fn(&PlanYear) -> f64) -> f64 {
 
 /// What each plan has cost by the end of each year.
 pub fn cost_so_far(report: &Report, plans: &[PlanYears]) -> Table {
+    let words = report.words();
+    let of_year = |year: &PlanYear| year.paid.value();
+    let left = |plan: &PlanYears| plan.left_at_end.total.value();
     report.over_years(
-        ("cost-so-far", report.words().years_so_far_title()),
+        ("cost-so-far", words.years_so_far_title()),
         plans,
-        &|plan, year| report.money(up_to(plan, year, |year| year.paid.value())),
-        Some(&|plan| report.money(plan.left_at_end.total.value())),
+        &|plan, year| report.money(up_to(plan, year, of_year)),
+        Some((
+            words.years_left_column(),
+            [&|plan| report.money(left(plan)), &|plan| {
+                report.money(up_to(plan, plan.years.len(), of_year) + left(plan))
+            }],
+        )),
     )
 }
 
 /// What each plan has emitted by the end of each year, purchases booked when they are made.
 pub fn emissions_so_far(report: &Report, plans: &[PlanYears]) -> Table {
+    let words = report.words();
     let mass = |kilograms| Cell::Number(kilograms, Notation::Kilograms);
     let emitted = |year: &PlanYear| year.carbon_of_purchases.value() + year.carbon_of_use.value();
+    let left = |plan: &PlanYears| plan.left_at_end.carbon.value();
     let rule = report.state.allocation();
     Table {
         note: allocation_name(rule, report.state.language).to_owned(),
         ..report.over_years(
-            ("emissions-so-far", report.words().years_carbon_title()),
+            ("emissions-so-far", words.years_carbon_title()),
             plans,
             &|plan, year| mass(up_to(plan, year, emitted)),
-            Some(&|plan| mass(plan.left_at_end.carbon.value())),
+            Some((
+                words.years_carried_row(),
+                [&|plan| mass(left(plan)), &|plan| {
+                    mass(up_to(plan, plan.years.len(), emitted) + left(plan))
+                }],
+            )),
         )
     }
 }

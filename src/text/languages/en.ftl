@@ -383,6 +383,7 @@ years-carbon-turn-more = Up to the end of { $until } { $plan } has caused less C
 years-carbon-less = { $plan } has caused { $amount } less CO₂e than { $other } when the period ends, { $clause }.
 years-carbon-more = { $plan } has caused { $amount } more CO₂e than { $other } when the period ends, { $clause }.
 years-carbon-same = { $plan } and { $other } have caused as much CO₂e when the period ends, { $clause }.
+years-carried-row = Carried by later years
 years-carried-less = Without what later years carry of the manufacture (the rings) it is { $amount } less.
 years-carried-more = Without what later years carry of the manufacture (the rings) it is { $amount } more.
 years-devices-title = Devices bought

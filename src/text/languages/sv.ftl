@@ -378,6 +378,7 @@ years-carbon-turn-more = Till och med { $until } har { $plan } gett mindre CO₂
 years-carbon-less = { $plan } har gett { $amount } mindre CO₂e än { $other } när perioden slutar, { $clause }.
 years-carbon-more = { $plan } har gett { $amount } mer CO₂e än { $other } när perioden slutar, { $clause }.
 years-carbon-same = { $plan } och { $other } har gett lika mycket CO₂e när perioden slutar, { $clause }.
+years-carried-row = Bärs av senare år
 years-carried-less = Utan det som senare år bär av tillverkningen (ringarna) blir det { $amount } mindre.
 years-carried-more = Utan det som senare år bär av tillverkningen (ringarna) blir det { $amount } mer.
 years-devices-title = Köpta enheter

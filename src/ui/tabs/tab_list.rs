@@ -8,7 +8,7 @@ use super::change::figures::change;
 use super::requirements::requirements;
 use super::trade_off::best_mix::best_mix;
 use super::trade_off::mixes::trade_off;
-use super::years::years;
+use super::years::contents::years;
 use crate::state::Action;
 use crate::state::page::Tab;
 use crate::ui::frame::notes::avoided;

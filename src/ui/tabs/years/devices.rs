@@ -1,0 +1,92 @@
+//! The devices that the plans buy in each year.
+
+use super::shown::{Shown, role};
+use crate::chart::axis::Axis;
+use crate::chart::columns::{Column, Columns, columns};
+use crate::chart::drawing::Role;
+use crate::engine::by_year::PlanYears;
+use crate::engine::plan_kind::PlanKind;
+use crate::report::names::{plan_name, plan_title};
+use crate::report::tables::devices_bought;
+use crate::text::{Digits, Format, bought_by_year};
+use crate::ui::kit::charts::{Chart, chart_figure};
+use crate::ui::kit::markup::Element;
+use crate::ui::kit::view::View;
+
+/// The devices that the plans buy in each year, side by side.
+pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
+    let words = view.words();
+    let format = view.format();
+    let number = |devices: f64| format.number(devices, Digits::Decimals(0));
+    let layers: Vec<(Role, String)> = shown
+        .plans
+        .iter()
+        .map(|plan| {
+            let role = match plan.plan {
+                PlanKind::AllRefurbished => Role::Above,
+                other => role(other),
+            };
+            (role, plan_name(&view.state, plan.plan).to_owned())
+        })
+        .collect();
+    let bought = |plan: &PlanYears, year: usize| plan.years[year].devices_bought.value();
+    let of_year = |year: usize| -> Vec<Column> {
+        let of_plan = |(place, plan): (usize, &PlanYears)| {
+            let mut column = vec![0.0; shown.plans.len()];
+            column[place] = bought(plan, year);
+            column
+        };
+        shown.plans.iter().enumerate().map(of_plan).collect()
+    };
+    let stacks: Vec<Vec<Column>> = (0..shown.names.len()).map(of_year).collect();
+    let drawing = columns(
+        &Columns {
+            names: &shown.names,
+            layers: &layers,
+            columns: &stacks,
+            amount: Axis {
+                title: words.years_devices_axis(),
+                label: &|value, decimals| format.number(value, Digits::Decimals(decimals)),
+                zero: true,
+            },
+            sum: &number,
+            line: None,
+        },
+        width,
+        view.chart_font(),
+    );
+    let said = shown.plans.iter().map(|plan| {
+        let years: Vec<usize> = (0..shown.names.len())
+            .filter(|year| bought(plan, *year) >= 0.5)
+            .collect();
+        let written: Vec<(String, String)> = years
+            .iter()
+            .map(|year| (shown.names[*year].clone(), number(bought(plan, *year))))
+            .collect();
+        let most = (0..years.len()).max_by(|a, b| {
+            bought(plan, years[*a])
+                .total_cmp(&bought(plan, years[*b]))
+                .then(b.cmp(a))
+        });
+        let all = years.iter().map(|year| bought(plan, *year)).sum();
+        let title = plan_title(&view.state, plan.plan);
+        bought_by_year(
+            &title,
+            &written,
+            most.unwrap_or_default(),
+            &number(all),
+            view.state.language,
+        )
+    });
+    let finding = said.collect::<Vec<_>>().join(" ");
+    chart_figure(
+        view,
+        Chart {
+            name: "devices-bought",
+            title: words.years_devices_title(),
+            finding: &finding,
+            drawing: &drawing,
+            table: devices_bought(&view.report(), &shown.plans),
+        },
+    )
+}
