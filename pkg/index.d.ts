@@ -357,6 +357,41 @@ export interface Told {
   equalWarranty: EqualWarranty;
   /** How your mix stands to the others; null where there is no trade-off. */
   yourMix: YourMix | null;
+  /** Why the answer is what it is; null where there is nothing to compare. */
+  why: Why | null;
+}
+
+/** Why the answer is what it is: the plan that is judged, minus the one it is held against. */
+export interface Why {
+  cost: Reasons;
+  carbon: Reasons;
+  /** Which groups make the difference, by id; none where there is one group. */
+  groups: { group: string; cost: number; carbon: number }[];
+}
+
+/** What cost or carbon is a sum of. */
+export type Reason = keyof CostLines | "embodied" | "use";
+
+/** What makes the difference on one measure. */
+export interface Reasons {
+  /** Where the plan comes to less. */
+  less: ReasonSide;
+  /** Where it comes to more. */
+  more: ReasonSide;
+  /** What comes to the same for both, though not to nothing. */
+  same: Reason[];
+}
+
+/** All that speaks for a plan, or all that speaks against it. */
+export interface ReasonSide {
+  /** What differs, most first. */
+  differences: { reason: Reason; difference: number }[];
+  /** How many of them the widget tells of. */
+  told: number;
+  /** What those come to without its sign, with the others where they are told of together. */
+  amount: number;
+  /** Whether the others are told of together. */
+  hasOthers: boolean;
 }
 
 /** What moves the difference on one measure. */

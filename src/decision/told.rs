@@ -1,10 +1,11 @@
 //! What is told first of what was found.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::break_even::Turn;
-use super::measure::Leaning;
 use crate::scenario::Entry;
+use super::measure::{Leaning, Measure};
+use crate::engine::cost::Line;
 
 /// What is told first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -16,6 +17,106 @@ pub struct Told {
     pub equal_warranty: EqualWarranty,
     /// Null where there are no other mixes.
     pub your_mix: Option<YourMix>,
+    /// Null where there is nothing to compare.
+    pub why: Option<Why>,
+}
+
+/// Why the answer is what it is: the plan that is judged, minus the one it is held against.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Why {
+    pub cost: Reasons,
+    pub carbon: Reasons,
+    /// Which groups make the difference, in their order; none where there is one group.
+    pub groups: Vec<GroupDifference>,
+}
+
+/// What makes the difference on one measure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reasons {
+    /// Where the plan comes to less.
+    pub less: Side,
+    /// Where it comes to more.
+    pub more: Side,
+    /// What comes to the same for both, though not to nothing.
+    pub same: Vec<Reason>,
+}
+
+/// All that speaks for a plan, or all that speaks against it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Side {
+    /// What differs, most first.
+    pub differences: Vec<ReasonDifference>,
+    /// How many of them are told of.
+    pub told: usize,
+    /// What those come to without its sign, with the others where they are told of together.
+    pub amount: f64,
+    /// Whether the others are told of together: they come to something.
+    pub has_others: bool,
+}
+
+/// A difference in one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReasonDifference {
+    pub reason: Reason,
+    /// Negative is less.
+    pub difference: f64,
+}
+
+/// What cost or carbon is a sum of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    Line(Line),
+    Manufacture,
+    Electricity,
+}
+
+impl Reason {
+    /// The name for programs, as in the results of a plan.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reason::Line(line) => line.id(),
+            Reason::Manufacture => "embodied",
+            Reason::Electricity => "use",
+        }
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// What a group adds to the difference.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupDifference {
+    /// Id of the group.
+    pub group: String,
+    pub cost: f64,
+    pub carbon: f64,
+}
+
+impl Why {
+    pub fn reasons(&self, measure: Measure) -> &Reasons {
+        match measure {
+            Measure::Cost => &self.cost,
+            Measure::Carbon => &self.carbon,
+        }
+    }
+}
+
+impl GroupDifference {
+    pub fn difference(&self, measure: Measure) -> f64 {
+        match measure {
+            Measure::Cost => self.cost,
+            Measure::Carbon => self.carbon,
+        }
+    }
 }
 
 /// What moves the difference on one measure.

@@ -30,6 +30,7 @@ mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 mod verdict;
+mod why;
 mod words;
 mod years;
 
@@ -60,5 +61,6 @@ pub use requirements::{demand_name, remedy, requirement};
 pub use switches::{switch_condition, switch_name, switch_value};
 pub use terms::{term, unit};
 pub use verdict::{Verdict, add_what_is_lacking, verdict};
+pub use why::{better_plan, reason_name, why};
 pub use words::{Category, Language, Words};
 pub use years::{Compared, bought_by_year, over_yearly_budget};

@@ -36,4 +36,5 @@ mod uncertainty;
 mod unused_life;
 mod updates_by_hand;
 mod verdict;
+mod why;
 mod words;

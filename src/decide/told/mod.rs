@@ -5,6 +5,7 @@ mod course;
 mod drivers;
 mod equal_warranty;
 mod weights;
+mod why;
 mod your_mix;
 
 pub use combinations::combinations;
@@ -12,6 +13,7 @@ pub use course::Course;
 pub use drivers::drivers;
 pub use equal_warranty::equal_warranty;
 pub use weights::weight;
+pub use why::{amount, by_group, reasons, why};
 pub use your_mix::your_mix;
 
 use crate::decision::Decision;
@@ -37,6 +39,7 @@ pub fn told(valid: &Valid, comparison: &Comparison, decision: &Decision) -> Told
             .trade_off
             .as_ref()
             .and_then(|found| your_mix(valid, comparison, &found.frontier, best)),
+        why: why(valid, comparison),
     }
 }
 

@@ -743,6 +743,83 @@ demanded-warranty =
     }
 demanded-battery = a battery capacity of { $asked }
 
+## Why
+
+why = Why:
+tab-why = Why?
+# { $lines } are things that cost less or more, as below.
+why-cheaper-to-buy = { $plan } is { $amount } cheaper to buy
+why-dearer-to-buy = { $plan } costs { $amount } more to buy
+why-with-save =
+    { $lines ->
+        [one] with { $plan }, { $lines } saves { $amount }
+       *[other] with { $plan }, { $lines } save { $amount }
+    }
+why-with-cost =
+    { $lines ->
+        [one] with { $plan }, { $lines } costs { $amount } more
+       *[other] with { $plan }, { $lines } cost { $amount } more
+    }
+why-but-save =
+    { $lines ->
+        [one] , but { $lines } saves { $amount }
+       *[other] , but { $lines } save { $amount }
+    }
+why-but-cost =
+    { $lines ->
+        [one] , but { $lines } costs { $amount } more
+       *[other] , but { $lines } cost { $amount } more
+    }
+why-nothing-costs-more = Nothing costs more.
+why-nothing-costs-less = Nothing costs less.
+why-all-else-is-the-same = All else is the same.
+why-less-purchase = a lower purchase cost
+why-less-deployment = less deployment work
+why-less-warranty-upgrade = less extra warranty
+why-less-repairs = lower repair costs
+why-less-downtime = less time without a device
+why-less-batteries = fewer battery replacements
+why-less-energy = lower electricity costs
+why-less-support = lower support costs
+why-less-disposal = lower disposal costs
+why-less-resale = higher resale value
+why-other-less = other savings
+why-more-purchase = purchase
+why-more-deployment = deployment
+why-more-warranty-upgrade = extra warranty
+why-more-repairs = repairs
+why-more-downtime = time without a device
+why-more-batteries = battery replacements
+why-more-energy = electricity
+why-more-support = support
+why-more-disposal = disposal
+why-more-resale = lower resale value
+why-other-more = other items
+# Which of these are in the plural where they stand alone, by their names for programs.
+why-plural-less = repairs batteries energy support disposal
+why-plural-more = repairs batteries
+why-manufacture = with { $plan }, manufacture causes { $mass } { $direction } CO₂e if { $rule }
+why-electricity = with { $plan }, electricity causes { $mass } { $direction } CO₂e
+why-and-electricity = , and electricity { $mass } { $direction }
+why-but-electricity = , but electricity { $mass } { $direction }
+# The tab.
+why-difference-cost = Difference in cost
+why-difference-carbon = Difference in CO₂e
+why-is-better-cost = { $plan } cheaper
+why-is-better-carbon = { $plan } lower
+why-the-same = The same for both: { $lines }.
+why-sum = In all
+why-groups = Difference by group
+why-groups-better-cost = { $Plan } is cheaper in { $number } of { $all } groups, most of all in { $group } ({ $amount }).
+why-groups-better-carbon = { $Plan } causes less CO₂e in { $number } of { $all } groups, most of all in { $group } ({ $amount }).
+why-other-groups =
+    { $number ->
+        [one] { $number } other group
+       *[other] { $number } other groups
+    }
+why-nothing-differs = Nothing differs between { $plan } and { $other }.
+column-difference = Difference
+
 ## The sentence that says what is compared
 
 # The sentence in three phrases; fields and texts stand in the places.

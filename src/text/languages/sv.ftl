@@ -729,6 +729,67 @@ demanded-warranty =
     }
 demanded-battery = batterikapacitet på { $asked }
 
+## Why
+
+why = Varför:
+tab-why = Varför?
+# { $lines } are things that cost less or more, as below.
+why-cheaper-to-buy = { $plan } är { $amount } billigare att köpa
+why-dearer-to-buy = { $plan } är { $amount } dyrare att köpa
+why-with-save = med { $plan } sparar { $lines } { $amount }
+why-with-cost = med { $plan } kostar { $lines } { $amount } mer
+why-but-save = , men { $lines } sparar { $amount }
+why-but-cost = , men { $lines } kostar { $amount } mer
+why-nothing-costs-more = Inget kostar mer.
+why-nothing-costs-less = Inget kostar mindre.
+why-all-else-is-the-same = Allt annat är lika.
+why-less-purchase = lägre inköpskostnad
+why-less-deployment = mindre arbete med driftsättning
+why-less-warranty-upgrade = mindre extra garanti
+why-less-repairs = lägre kostnader för reparationer
+why-less-downtime = mindre tid utan enhet
+why-less-batteries = färre batteribyten
+why-less-energy = lägre elkostnader
+why-less-support = lägre kostnader för support
+why-less-disposal = lägre kostnader för avveckling
+why-less-resale = högre andrahandsvärde
+why-other-less = annat som kostar mindre
+why-more-purchase = inköp
+why-more-deployment = driftsättning
+why-more-warranty-upgrade = extra garanti
+why-more-repairs = reparationer
+why-more-downtime = tid utan enhet
+why-more-batteries = batteribyten
+why-more-energy = el
+why-more-support = support
+why-more-disposal = avveckling
+why-more-resale = lägre andrahandsvärde
+why-other-more = annat
+# Which of these are in the plural where they stand alone, by their names for programs.
+why-plural-less = {""}
+why-plural-more = {""}
+why-manufacture = med { $plan } ger tillverkningen { $mass } { $direction } CO₂e om { $rule }
+why-electricity = med { $plan } ger elen { $mass } { $direction } CO₂e
+why-and-electricity = , och elen { $mass } { $direction }
+why-but-electricity = , men elen { $mass } { $direction }
+# The tab.
+why-difference-cost = Skillnad i kostnad
+why-difference-carbon = Skillnad i CO₂e
+why-is-better-cost = { $plan } billigare
+why-is-better-carbon = { $plan } lägre
+why-the-same = Lika för båda: { $lines }.
+why-sum = Totalt
+why-groups = Skillnad per grupp
+why-groups-better-cost = { $Plan } är billigare i { $number } av { $all } grupper, mest i { $group } ({ $amount }).
+why-groups-better-carbon = { $Plan } ger mindre CO₂e i { $number } av { $all } grupper, mest i { $group } ({ $amount }).
+why-other-groups =
+    { $number ->
+        [one] { $number } grupp till
+       *[other] { $number } grupper till
+    }
+why-nothing-differs = Inget skiljer mellan { $plan } och { $other }.
+column-difference = Skillnad
+
 ## The sentence that says what is compared
 
 # The sentence in three phrases; fields and texts stand in the places.
