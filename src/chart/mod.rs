@@ -4,6 +4,7 @@ pub mod axis;
 pub mod bars;
 pub mod columns;
 pub mod curve;
+pub mod difference;
 pub mod dots;
 pub mod drawing;
 mod frame;

@@ -5,6 +5,7 @@ use crate::scenario::Group;
 /// What stands behind the answer, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
+    Why,
     Years,
     Change,
     TradeOff,
@@ -13,11 +14,18 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they are shown.
-    pub const ALL: [Tab; 4] = [Tab::Years, Tab::Change, Tab::TradeOff, Tab::Requirements];
+    pub const ALL: [Tab; 5] = [
+        Tab::Why,
+        Tab::Years,
+        Tab::Change,
+        Tab::TradeOff,
+        Tab::Requirements,
+    ];
 
     /// Its name for tests and host pages.
     pub fn id(self) -> &'static str {
         match self {
+            Tab::Why => "why",
             Tab::Years => "years",
             Tab::Change => "change",
             Tab::TradeOff => "trade-off",

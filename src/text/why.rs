@@ -5,7 +5,6 @@ use super::counts::{against, judged_plan};
 use super::fill::fill;
 use super::format::Format;
 use super::lists::list_of;
-use super::names::line_name;
 use super::quantities::mass_in_words;
 use super::words::{Language, Words};
 use crate::decision::answer::Judgement;
@@ -34,13 +33,13 @@ pub fn why(
     }
 }
 
-/// What a reason is called, at the beginning of a row.
-pub fn reason_name(reason: Reason, language: Language) -> String {
+/// What a reason is called, inside a sentence.
+pub fn reason_name(reason: Reason, language: Language) -> &'static str {
     let words = language.words();
     match reason {
-        Reason::Line(line) => line_name(line, language),
-        Reason::Manufacture => words.column_embodied().to_owned(),
-        Reason::Electricity => words.column_use().to_owned(),
+        Reason::Line(line) => words.term(line.term()),
+        Reason::Manufacture => words.why_name_manufacture(),
+        Reason::Electricity => words.term(Line::Energy.term()),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::{
     change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
-    performance, published, sureness, trade_off, two_at_a_time, warranty,
+    performance, published, sureness, trade_off, two_at_a_time, warranty, why, why_groups,
 };
+use crate::decide::told::by_group;
+use crate::decision::measure::Measure;
 use crate::presets::PresetId;
 use crate::report::Report;
 use crate::report::plans::years_of_plans;
@@ -20,6 +22,13 @@ pub fn all(report: &Report) -> Vec<Table> {
         climate(report),
     ];
     all.extend(sureness(report));
+    all.extend(
+        Measure::ALL
+            .into_iter()
+            .filter_map(|measure| why(report, measure)),
+    );
+    let groups = by_group(state.valid(), state.comparison());
+    all.extend((!groups.is_empty()).then(|| why_groups(report, &groups)));
     let years = years_of_plans(state);
     all.extend(years.iter().map(|plan| paid(report, plan)));
     all.push(cost_so_far(report, &years));

@@ -7,6 +7,7 @@ mod money;
 mod plans;
 mod published;
 mod sureness;
+mod why;
 mod years;
 
 pub use all::all;
@@ -15,4 +16,5 @@ pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
 pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
 pub use published::published;
 pub use sureness::sureness;
+pub use why::{why, why_groups};
 pub use years::{cost_so_far, devices_bought, emissions_so_far, paid};

@@ -798,6 +798,7 @@ why-other-more = other items
 # Which of these are in the plural where they stand alone, by their names for programs.
 why-plural-less = repairs batteries energy support disposal
 why-plural-more = repairs batteries
+why-name-manufacture = manufacture
 why-manufacture = with { $plan }, manufacture causes { $mass } { $direction } CO₂e if { $rule }
 why-electricity = with { $plan }, electricity causes { $mass } { $direction } CO₂e
 why-and-electricity = , and electricity { $mass } { $direction }
@@ -819,6 +820,7 @@ why-other-groups =
     }
 why-nothing-differs = Nothing differs between { $plan } and { $other }.
 column-difference = Difference
+column-group = Group
 
 ## The sentence that says what is compared
 

@@ -768,6 +768,7 @@ why-other-more = annat
 # Which of these are in the plural where they stand alone, by their names for programs.
 why-plural-less = {""}
 why-plural-more = {""}
+why-name-manufacture = tillverkning
 why-manufacture = med { $plan } ger tillverkningen { $mass } { $direction } CO₂e om { $rule }
 why-electricity = med { $plan } ger elen { $mass } { $direction } CO₂e
 why-and-electricity = , och elen { $mass } { $direction }
@@ -789,6 +790,7 @@ why-other-groups =
     }
 why-nothing-differs = Inget skiljer mellan { $plan } och { $other }.
 column-difference = Skillnad
+column-group = Grupp
 
 ## The sentence that says what is compared
 

@@ -1,6 +1,7 @@
 //! The answer in a few sentences.
 
 use super::sureness::sureness;
+use super::why::why;
 use crate::decide::answer;
 use crate::decision::answer::Answer;
 use crate::engine::Subject;
@@ -61,6 +62,7 @@ pub fn verdict(view: &View) -> Element {
         )
         .child(element("p").class("beside").text(&said.beside()))
         .maybe(add)
+        .child(why(view, answer.judgement.as_ref()))
         .child(
             element("p")
                 .class("basis")

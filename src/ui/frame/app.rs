@@ -15,6 +15,7 @@ use crate::state::page::fold;
 use crate::state::{Action, State};
 use crate::text::sentence_start;
 use crate::ui::answer::change_it::change_it;
+use crate::ui::answer::explanation::explanation_panel;
 use crate::ui::answer::verdict::{verdict, verdict_text};
 use crate::ui::cards::cards;
 use crate::ui::kit::choice_field::show_choices;
@@ -32,7 +33,6 @@ use crate::ui::question::published_case::{published, published_case};
 use crate::ui::question::requirements::{requirements, requirements_in_short};
 use crate::ui::question::together::{together, together_in_short};
 use crate::ui::tabs::tab_list::tabs;
-use crate::ui::tabs::why::explanation_panel;
 
 /// How long after the last change the verdict is read out, in milliseconds.
 const ANNOUNCE_AFTER: u32 = 1_000;

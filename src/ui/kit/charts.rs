@@ -96,7 +96,7 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
 pub fn picture(name: &str, title: &str, description: &str, drawing: &Drawing) -> Element {
     let (title_id, text_id) = ([name, "-title"].concat(), [name, "-text"].concat());
     let pattern = [name, "-hatch"].concat();
-    let is_hatched = |mark: &Mark| matches!(mark.shape, Shape::Rect(_)) && mark.role == Role::Above;
+    let is_hatched = |mark: &Mark| matches!(mark.shape, Shape::Rect(_)) && has_hatching(mark.role);
     let picture = element("svg")
         .attributes(&[
             ("class", "chart"),
@@ -119,6 +119,11 @@ pub fn picture(name: &str, title: &str, description: &str, drawing: &Drawing) ->
         .each(drawing.marks.iter().map(|mark| draw(mark, &pattern)))
 }
 
+/// Whether an area is told apart by the hatching of what is refurbished.
+fn has_hatching(role: Role) -> bool {
+    matches!(role, Role::Above | Role::Refurbished)
+}
+
 fn draw(mark: &Mark, pattern: &str) -> Element {
     let class = class(mark.role);
     match &mark.shape {
@@ -130,7 +135,7 @@ fn draw(mark: &Mark, pattern: &str) -> Element {
                 ("width", &hundredths(area.width)),
                 ("height", &hundredths(area.height)),
             ]);
-            if mark.role == Role::Above {
+            if has_hatching(mark.role) {
                 drawn.attribute("fill", &url_of(pattern))
             } else {
                 drawn.class(class)

@@ -8,6 +8,7 @@ use super::change::figures::change;
 use super::requirements::requirements;
 use super::trade_off::best_mix::best_mix;
 use super::trade_off::mixes::trade_off;
+use super::why::why;
 use super::years::contents::years;
 use crate::state::Action;
 use crate::state::page::Tab;
@@ -19,6 +20,7 @@ use crate::ui::kit::view::View;
 fn name(view: &View, tab: Tab) -> &'static str {
     let words = view.words();
     match tab {
+        Tab::Why => words.tab_why(),
         Tab::Years => words.tab_years(),
         Tab::Change => words.tab_change(),
         Tab::TradeOff => words.tab_trade_off(),
@@ -28,6 +30,7 @@ fn name(view: &View, tab: Tab) -> &'static str {
 
 fn contents(view: &View, tab: Tab) -> Element {
     match tab {
+        Tab::Why => why(view),
         Tab::Years => years(view),
         Tab::Change => change(view),
         Tab::TradeOff => element("div")

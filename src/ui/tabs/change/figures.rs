@@ -81,7 +81,7 @@ pub fn change(view: &View) -> Element {
 }
 
 /// Cost or climate.
-fn choice(view: &View) -> Element {
+pub fn choice(view: &View) -> Element {
     let words = view.words();
     let one = |measure: Measure| {
         let is_on = view.state.measure == measure;

@@ -1,0 +1,23 @@
+//! Why the answer is what it is: the difference by line, and by group where there are several.
+
+mod bars;
+mod groups;
+mod lines;
+
+use super::change::figures::choice;
+use crate::ui::answer::verdict::answer;
+use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::view::View;
+
+/// What makes the difference, on the measure that is looked at.
+pub fn why(view: &View) -> Element {
+    let section = element("div").class("sections reasons");
+    let Some(judgement) = answer(view).judgement else {
+        let text = view.words().change_nothing_to_compare();
+        return section.child(element("p").class("note").text(text));
+    };
+    section
+        .child(choice(view))
+        .child(lines::by_line(view, &judgement))
+        .maybe(groups::by_group(view, &judgement))
+}
