@@ -163,6 +163,34 @@ fn used_by_pupils(groups: &[Group], cells: &[Place]) -> Option<bool> {
     }
 }
 
+/// A figure of a calculation by name, with the options it is of where others have another one: "price
+/// per device, refurbished".
+pub fn figure_of_value(report: &Report, quantity: Quantity, value: f64) -> String {
+    let named = term(quantity, report.state.language);
+    let groups = &report.state.valid().inputs().groups;
+    let (mut cells, mut others) = (Vec::new(), false);
+    for (at, group) in groups.iter().enumerate() {
+        for (index, option) in group.options.iter().enumerate() {
+            match option.number(quantity, 0) {
+                Some(own) if *own == value => cells.push((at, index)),
+                Some(_) => others = true,
+                None => {}
+            }
+        }
+    }
+    if cells.is_empty() || !others {
+        return named.to_owned();
+    }
+    let (ones, group) = whose(report, &cells, false);
+    let pattern = report.words().change_figure_of();
+    let parts = [ones, group.unwrap_or_default()].into_iter();
+    parts
+        .filter(|part| !part.is_empty())
+        .fold(named.to_owned(), |named, part| {
+            fill(pattern, &[("term", &named), ("whose", &part)])
+        })
+}
+
 /// What the options of a variable have in common that others have not: the kind of device, and the
 /// group.
 fn whose(report: &Report, cells: &[Place], in_sentence: bool) -> (String, Option<String>) {

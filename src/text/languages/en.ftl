@@ -127,7 +127,7 @@ all-refurbished = All refurbished
 ## Verdict
 
 verdict = Result
-verdict-basis = Present value over { $years }, excl. VAT.
+verdict-basis = Present value over { $years }, excl. VAT{ $currency }.
 how-computed = How it is worked out
 
 ## Cards

@@ -122,7 +122,7 @@ all-refurbished = Allt rekonditionerat
 ## Verdict
 
 verdict = Resultat
-verdict-basis = Nuvärde över { $years }, exkl. moms.
+verdict-basis = Nuvärde över { $years }, exkl. moms{ $currency }.
 how-computed = Så har vi räknat
 
 ## Cards

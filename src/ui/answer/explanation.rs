@@ -9,12 +9,16 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use crate::catalogue::sources;
 use crate::engine::Subject;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
-use crate::report::names::{option_name, plan_in_sentence};
+use crate::report::figures::figure_of_value;
+use crate::report::names::{option_name, place_name, plan_in_sentence};
 use crate::scalar::Provenance;
+use crate::scenario::Sourcing;
 use crate::state::Action;
 use crate::state::explained::Explained;
+use crate::state::shares::sourcing_of;
 use crate::text::{
-    Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, term, unit,
+    Digits, Format, Unit, fill, provenance_badge, quantity, sentence_start, sourcing_name, term,
+    unit,
 };
 use crate::ui::kit::explain_button::focus_opener;
 use crate::ui::kit::markup::{Element, EventKind, element, heading, link};
@@ -27,14 +31,18 @@ fn subject_name(view: &View, subject: Subject) -> String {
     let (figure, of) = match subject {
         Subject::Plan(kind, figure) => (figure, plan_in_sentence(&view.state, kind).to_owned()),
         Subject::Option(group, option, figure) => {
-            let entered = view.state.valid().filled().groups.get(group);
+            let groups = &view.state.valid().filled().groups;
+            let entered = groups.get(group);
             let entered = entered.and_then(|group| group.options.get(option));
-            (
-                figure,
-                entered
-                    .map(|option| option_name(option, language))
-                    .unwrap_or_default(),
-            )
+            let sourcing = entered.map_or(Sourcing::New, sourcing_of);
+            let name = match groups.len() {
+                0 | 1 => entered.map_or_else(String::new, |option| option_name(option, language)),
+                _ => place_name(&view.state, (group, option)),
+            };
+            // The same model may be had in several ways.
+            let how = sourcing_name(sourcing, language);
+            let values = [("figure", name.as_str()), ("plan", how)];
+            (figure, fill(words.figure_of_plan(), &values))
         }
     };
     let name = fill(
@@ -90,7 +98,12 @@ fn step(view: &View, step: &Step) -> Element {
         )
 }
 
-fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Element {
+fn input_row(
+    view: &View,
+    subject: Subject,
+    input: &ExplainedInput,
+    is_of_example: bool,
+) -> Element {
     let value = quantity(
         input.value,
         unit(input.term),
@@ -115,7 +128,12 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
         Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
         _ => None,
     };
-    let name = sentence_start(term(input.term, view.state.language));
+    // An explanation of an option says itself which it is about.
+    let name = match subject {
+        Subject::Plan(..) => figure_of_value(&view.report(), input.term, input.value),
+        Subject::Option(..) => term(input.term, view.state.language).to_owned(),
+    };
+    let name = sentence_start(&name);
     let part = |class| element("span").class(class);
     let badge = part("badge").text(&badge);
     let badge = match source {
@@ -168,9 +186,10 @@ fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Eleme
                 .flag("open", true)
                 .hidden(explanation.inputs.is_empty())
                 .child(element("summary").text(words.inputs()))
-                .child(element("ul").class("inputs").each(
-                    inputs.map(|input| input_row(view, input, explained.is_of_example(input))),
-                )),
+                .child(element("ul").class("inputs").each(inputs.map(|input| {
+                    let is_of_example = explained.is_of_example(input);
+                    input_row(view, explained.subject, input, is_of_example)
+                }))),
         )
 }
 

@@ -7,23 +7,11 @@ use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::names::years_text;
 use crate::report::tables;
-use crate::scenario::Currency;
 use crate::text::{compact_money, fill, money_alike};
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::explain_button::explained_sentence;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::view::View;
-
-/// In which currency amounts are, where its sign does not say it to every reader.
-fn in_currency(view: &View) -> &'static str {
-    let words = view.words();
-    match view.currency() {
-        Currency::Sek => words.in_kronor(),
-        Currency::Nok => words.in_norwegian_kroner(),
-        Currency::Dkk => words.in_danish_kroner(),
-        Currency::Eur => "",
-    }
-}
 
 pub fn cost_card(view: &View) -> Card {
     let words = view.words();
@@ -40,7 +28,7 @@ pub fn cost_card(view: &View) -> Card {
     Card {
         name: "cost",
         title: words.cost(),
-        question: fill(words.cost_question(), &[("years", &years)]) + in_currency(view),
+        question: fill(words.cost_question(), &[("years", &years)]),
         finding: explained_sentence(
             view,
             element("p").text(&of_plan),
