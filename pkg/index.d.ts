@@ -366,11 +366,31 @@ export interface Why {
   cost: Reasons;
   carbon: Reasons;
   /** Which groups make the difference, by id; none where there is one group. */
-  groups: { group: string; cost: number; carbon: number }[];
+  groups: GroupDifference[];
+}
+
+/** What a group adds to the difference. */
+export interface GroupDifference {
+  /** Id of the group. */
+  group: string;
+  cost: number;
+  carbon: number;
 }
 
 /** What cost or carbon is a sum of. */
-export type Reason = keyof CostLines | "embodied" | "use";
+export type Reason =
+  | "purchase"
+  | "deployment"
+  | "warrantyUpgrade"
+  | "repairs"
+  | "downtime"
+  | "batteries"
+  | "energy"
+  | "support"
+  | "disposal"
+  | "resale"
+  | "embodied"
+  | "use";
 
 /** What makes the difference on one measure. */
 export interface Reasons {
@@ -382,10 +402,16 @@ export interface Reasons {
   same: Reason[];
 }
 
+/** A difference in one thing: negative is less. */
+export interface ReasonDifference {
+  reason: Reason;
+  difference: number;
+}
+
 /** All that speaks for a plan, or all that speaks against it. */
 export interface ReasonSide {
   /** What differs, most first. */
-  differences: { reason: Reason; difference: number }[];
+  differences: ReasonDifference[];
   /** How many of them the widget tells of. */
   told: number;
   /** What those come to without its sign, with the others where they are told of together. */

@@ -3,9 +3,9 @@
 use serde::{Serialize, Serializer};
 
 use super::break_even::Turn;
-use crate::scenario::Entry;
 use super::measure::{Leaning, Measure};
 use crate::engine::cost::Line;
+use crate::scenario::Entry;
 
 /// What is told first.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 //! Why the answer is what it is, as a sentence: the largest amounts for and against.
 
-use super::compact::money_alike;
+use super::compact::{compact_money, money_alike};
 use super::counts::{against, judged_plan};
 use super::fill::fill;
 use super::format::Format;
@@ -51,6 +51,9 @@ pub fn better_plan(judgement: &Judgement, difference: f64, language: Language) -
     }
 }
 
+/// Amounts of which one is a smaller share of the other than this are not told in one unit.
+const ALIKE: f64 = 0.05;
+
 struct Telling<'a> {
     plan: &'static str,
     reasons: &'a Reasons,
@@ -65,7 +68,15 @@ impl Telling<'_> {
     fn cost(&self, currency: Currency) -> String {
         let words = self.words();
         let Reasons { less, more, .. } = self.reasons;
-        let amounts = money_alike(&[less.amount, more.amount], currency, self.format);
+        let sizes = [less.amount, more.amount];
+        // In one unit, unless one of them is next to nothing in it.
+        let is_alike = sizes[0].min(sizes[1]) >= ALIKE * sizes[0].max(sizes[1]);
+        let amounts = match is_alike {
+            true => money_alike(&sizes, currency, self.format),
+            false => sizes
+                .map(|size| compact_money(size, currency, self.format))
+                .to_vec(),
+        };
         let sides = [(less, &amounts[0], true), (more, &amounts[1], false)];
         // What is paid for the devices stands first where it is all there is on its side.
         let is_purchase = |side: &Side| {
