@@ -49,6 +49,7 @@ pub const FAMILIES: &[Family] = &[
     variants("preset-name", "crate::presets::PresetId"),
     variants("preset-about", "crate::presets::PresetId"),
     variants("figure-name", "crate::presets::FigureKind"),
+    variants("weight", "crate::decision::told::Weight"),
     variants("switch", "crate::decision::switches::SwitchKind"),
     variants("unit", "crate::quantity::Unit"),
     variants("asked", "crate::text::number_kind::NumberKind"),

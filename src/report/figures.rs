@@ -74,7 +74,7 @@ pub fn unit_of(report: &Report, variable: &VariableSensitivity) -> String {
 
 /// What a variable is called beside a chart: "Price per device, refurbished, Office staff".
 pub fn figure(report: &Report, variable: &VariableSensitivity) -> String {
-    sentence_start(&name(report, variable.quantity, &variable.cells, false))
+    number_name(report, variable.quantity, &variable.cells)
 }
 
 /// What it is called inside a sentence: "price per device for refurbished devices".
@@ -82,9 +82,9 @@ pub fn figure_in_sentence(report: &Report, variable: &VariableSensitivity) -> St
     name(report, variable.quantity, &variable.cells, true)
 }
 
-/// What an assumption is called in a table.
-pub fn assumption(report: &Report, assumption: &Assumption) -> String {
-    sentence_start(&name(report, assumption.quantity, &assumption.cells, false))
+/// What a number of some options is called in a table; of none, one that all share.
+pub fn number_name(report: &Report, quantity: Quantity, cells: &[Place]) -> String {
+    sentence_start(&name(report, quantity, cells, false))
 }
 
 /// What it is called inside a sentence.

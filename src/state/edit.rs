@@ -1,5 +1,7 @@
 //! Changes to a scenario, as people make them.
 
+use std::rc::Rc;
+
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
 use super::shares::{divide, scale_to, share_out, sourcing_of};
@@ -10,8 +12,8 @@ use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
-    Choice, DeviceOption, Entry, Group, Identified, LONGEST_LIST, Need, Organisation, Pilot,
-    PriceTier, RequirementKind, Scenario, Sourcing,
+    Choice, DeviceOption, Entry, Group, Identified, LONGEST_LIST, Need, Number, Organisation,
+    Pilot, PriceTier, RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
@@ -25,6 +27,8 @@ const FEWEST_TOGETHER: usize = 2;
 pub enum Edit {
     /// Sets a number; `None` takes what was entered back, so that the default applies.
     Number(NumberPlace, Option<f64>),
+    /// Sets the same number of several options, or takes it back in all of them.
+    Numbers(Rc<[Number]>, Option<f64>),
     /// Chooses a word of a list.
     Choice(ChoicePlace, String),
     /// Turns something that is so or not.
@@ -156,6 +160,10 @@ impl Edit {
     pub fn change(&self) -> Change {
         match self {
             Edit::Number(place, _) => Change::Number(*place),
+            Edit::Numbers(numbers, _) => match numbers.first() {
+                Some(first) => Change::Number(NumberPlace::Field(*first)),
+                None => Change::Replaced,
+            },
             Edit::Choice(place, _) => Change::Choice(*place),
             Edit::Switch(place) => Change::Switch(*place),
             Edit::Mix { group, .. } => Change::Mix { group: *group },
@@ -188,6 +196,11 @@ impl Edit {
         let mut after = scenario.clone();
         match self {
             Edit::Number(place, value) => set_number(&mut after, *place, *value)?,
+            Edit::Numbers(numbers, value) => {
+                for number in numbers.iter() {
+                    set_number(&mut after, NumberPlace::Field(*number), *value)?;
+                }
+            }
             Edit::Choice(ChoicePlace::Preset, id) => {
                 return PresetId::from_id(id).map(PresetId::scenario);
             }

@@ -10,16 +10,18 @@ pub enum Tab {
     Change,
     TradeOff,
     Requirements,
+    Sources,
 }
 
 impl Tab {
     /// In the order in which they are shown.
-    pub const ALL: [Tab; 5] = [
+    pub const ALL: [Tab; 6] = [
         Tab::Why,
         Tab::Years,
         Tab::Change,
         Tab::TradeOff,
         Tab::Requirements,
+        Tab::Sources,
     ];
 
     /// Its name for tests and host pages.
@@ -30,6 +32,7 @@ impl Tab {
             Tab::Change => "change",
             Tab::TradeOff => "trade-off",
             Tab::Requirements => "requirements",
+            Tab::Sources => "sources",
         }
     }
 }

@@ -96,7 +96,7 @@ impl NumberPlace {
 fn kind(quantity: Quantity) -> NumberKind {
     match quantity.unit() {
         _ if quantity == Quantity::AgeAtPurchase => NumberKind::Age,
-        Unit::Money => NumberKind::Money,
+        Unit::Money | Unit::MoneyPerHour => NumberKind::Money,
         Unit::MoneyPerYear => NumberKind::MoneyPerYear,
         Unit::MoneyPerKwh => NumberKind::MoneyPerKwh,
         Unit::Percent | Unit::PercentPerYear => NumberKind::Percent,
@@ -105,6 +105,9 @@ fn kind(quantity: Quantity) -> NumberKind {
         Unit::Hours => NumberKind::Hours,
         Unit::Gigabytes => NumberKind::Gigabytes,
         Unit::CarbonPerKwh => NumberKind::GramsPerKwh,
+        Unit::Carbon => NumberKind::Kilograms,
+        Unit::KwhPerYear => NumberKind::KilowattHours,
+        _ if quantity == Quantity::FirstYearMultiplier => NumberKind::Factor,
         Unit::CalendarYear => NumberKind::CalendarYear,
         _ => NumberKind::Whole,
     }

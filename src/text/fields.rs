@@ -84,6 +84,8 @@ fn units(kind: NumberKind) -> &'static [(List, Scale)] {
             (|words| words.reads_grams(), AS_IT_IS),
             (|_| "kg/kwh kgcoe/kwh", TIMES_THOUSAND),
         ],
+        NumberKind::Kilograms => &[(|_| "kg kgcoe", AS_IT_IS)],
+        NumberKind::KilowattHours => &[(|_| "kwh", AS_IT_IS)],
         _ => &[],
     }
 }
@@ -238,7 +240,7 @@ mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
-    const KINDS: [NumberKind; 14] = [
+    const KINDS: [NumberKind; 17] = [
         NumberKind::Devices,
         NumberKind::Whole,
         NumberKind::Money,
@@ -252,6 +254,9 @@ mod tests {
         NumberKind::Gigabytes,
         NumberKind::Tonnes,
         NumberKind::GramsPerKwh,
+        NumberKind::Kilograms,
+        NumberKind::KilowattHours,
+        NumberKind::Factor,
         NumberKind::CalendarYear,
     ];
 

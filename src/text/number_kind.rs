@@ -21,6 +21,11 @@ pub enum NumberKind {
     Gigabytes,
     Tonnes,
     GramsPerKwh,
+    Kilograms,
+    /// A year.
+    KilowattHours,
+    /// A factor.
+    Factor,
     CalendarYear,
 }
 

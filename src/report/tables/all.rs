@@ -2,7 +2,7 @@
 
 use super::{
     change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
-    performance, published, sureness, trade_off, two_at_a_time, warranty, why, why_groups,
+    performance, published, sources, sureness, trade_off, two_at_a_time, warranty, why, why_groups,
 };
 use crate::decide::told::by_group;
 use crate::decision::measure::Measure;
@@ -39,6 +39,12 @@ pub fn all(report: &Report) -> Vec<Table> {
         let map = map.map(|map| two_at_a_time(report, found, map));
         core::iter::once(change(report, found)).chain(map)
     }));
+    all.extend(
+        decision
+            .sensitivity
+            .iter()
+            .map(|found| sources(report, found)),
+    );
     all.extend(
         decision
             .trade_off

@@ -117,6 +117,7 @@ tab-change = What changes the answer?
 tab-years = Year by year
 tab-trade-off = Cost against climate
 tab-requirements = Requirements
+tab-sources = Sources
 not-included-and-more = Not included: { $what } and { $number } more
 
 ## Plans
@@ -392,6 +393,29 @@ years-bought = { $plan }: { $list }.
 years-bought-in = { $number } in { $year }
 years-bought-often = { $number } in all, most in { $year }
 years-bought-none = none
+
+## Sources
+
+source-assumption = Assumption
+source-value = Value
+source-from = Where from
+source-weight = Weight in the answer
+source-note = Large: from its lowest to its highest plausible value it moves the difference by as much as the difference is, or more. Some: by at least a tenth of it. Little: by less.
+# What is shown: each of them, then what the three are.
+source-all = All
+source-ours-only = Our examples
+source-yours-only = Yours
+source-show = Whose figures
+source-ours = our example: replace it
+source-of-example = of the example: replace it
+weight-none = none
+weight-little = little
+weight-some = some
+weight-large = large
+weighs-for-cost = { $weight }, for cost
+weighs-for-climate = { $weight }, for climate
+weighs-for-both = { $weight }, for both
+kilowatt-hours-a-year = kWh/year
 
 ## What would change the answer
 
@@ -1345,6 +1369,9 @@ asked-hours = a number of hours
 asked-gigabytes = a number of GB
 asked-tonnes = a number of tonnes
 asked-grams-per-kwh = a number of grams per kWh
+asked-kilograms = a number of kg
+asked-kilowatt-hours = a number of kWh a year
+asked-factor = a number
 asked-calendar-year = a year
 enter-between = Write { $asked } between { $minimum } and { $maximum }.
 enter-devices = Write how many devices you need, for example 300.

@@ -112,6 +112,7 @@ tab-change = Vad ändrar svaret?
 tab-years = År för år
 tab-trade-off = Kostnad mot klimat
 tab-requirements = Krav
+tab-sources = Källor
 not-included-and-more = Ingår inte: { $what } och { $number } saker till
 
 ## Plans
@@ -387,6 +388,28 @@ years-bought = { $plan }: { $list }.
 years-bought-in = { $number } år { $year }
 years-bought-often = { $number } totalt, flest år { $year }
 years-bought-none = inga
+
+## Sources
+
+source-assumption = Antagande
+source-value = Värde
+source-from = Varifrån
+source-weight = Betydelse för svaret
+source-note = Stor: från lägsta till högsta rimliga värde ändrar antagandet skillnaden med minst lika mycket som skillnaden är. Viss: med minst en tiondel. Liten: med mindre.
+source-all = Alla
+source-ours-only = Våra exempel
+source-yours-only = Era
+source-show = Vems värden
+source-ours = vårt exempel: byt ut
+source-of-example = från exemplet: byt ut
+weight-none = ingen
+weight-little = liten
+weight-some = viss
+weight-large = stor
+weighs-for-cost = { $weight }, för kostnaden
+weighs-for-climate = { $weight }, för klimatet
+weighs-for-both = { $weight }, för båda
+kilowatt-hours-a-year = kWh/år
 
 ## What would change the answer
 
@@ -1299,6 +1322,9 @@ asked-hours = ett antal timmar
 asked-gigabytes = ett antal GB
 asked-tonnes = ett antal ton
 asked-grams-per-kwh = ett antal gram per kWh
+asked-kilograms = ett antal kg
+asked-kilowatt-hours = ett antal kWh per år
+asked-factor = ett tal
 asked-calendar-year = ett årtal
 enter-between = Skriv { $asked } mellan { $minimum } och { $maximum }.
 enter-devices = Skriv hur många enheter ni behöver, till exempel 300.

@@ -3,6 +3,8 @@
 //! The text stays what was typed until the field is left. A usable number takes effect while it is
 //! typed; one that is not keeps the last result, and the field says so, but not before it is left.
 
+use std::rc::Rc;
+
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
@@ -14,7 +16,7 @@ use super::intl::IntlFormat;
 use super::markup::{EventKind, element, value_of};
 use super::number_text::{Reader, cells, rounded};
 use super::view::View;
-use crate::scenario::{Allowed, Currency, DEFAULT_PURCHASE_YEAR};
+use crate::scenario::{Allowed, Currency, DEFAULT_PURCHASE_YEAR, Number};
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{
@@ -31,6 +33,9 @@ pub struct NumberFieldProps {
     /// Name of the field for tests and host pages.
     pub field: &'static str,
     pub place: NumberPlace,
+    /// Numbers that are the same fact, of which the one at the place is the first; none where it is
+    /// alone.
+    pub alike: Rc<[Number]>,
     /// `None` where there is none.
     pub value: Option<f64>,
     /// Whether the field may be emptied.
@@ -68,6 +73,7 @@ impl NumberFieldProps {
             label_hidden: false,
             field,
             place,
+            alike: Rc::default(),
             value: value.into(),
             is_optional: false,
             kind: place.kind(),
@@ -84,8 +90,11 @@ impl NumberFieldProps {
     }
 
     fn change(&self, value: Option<f64>) {
-        self.dispatch
-            .emit(Action::Edit(Edit::Number(self.place, value)));
+        let edit = match self.alike.is_empty() {
+            true => Edit::Number(self.place, value),
+            false => Edit::Numbers(self.alike.clone(), value),
+        };
+        self.dispatch.emit(Action::Edit(edit));
     }
 
     fn commit(&self) {
@@ -96,7 +105,7 @@ impl NumberFieldProps {
 pub fn number_field(props: NumberFieldProps) -> Html {
     // By its id, so that one that comes or goes beside it does not take its text and focus.
     let key = Some(Key::from(&*props.id));
-    VComp::new::<NumberField>(std::rc::Rc::new(props), key).into()
+    VComp::new::<NumberField>(Rc::new(props), key).into()
 }
 
 /// A usable number, or none in a field that may be empty; and the year that was taken for an age.

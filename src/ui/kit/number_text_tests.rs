@@ -9,6 +9,7 @@ fn reader(kind: Kind, language: Language, currency: Currency) -> Reader {
     let maximum = match kind {
         Kind::Devices | Kind::Gigabytes => 1e6,
         Kind::Whole | Kind::MoneyPerKwh | Kind::Hours => 1e3,
+        Kind::Kilograms | Kind::KilowattHours | Kind::Factor => 1e3,
         Kind::Money | Kind::MoneyPerYear | Kind::Tonnes => 1e9,
         Kind::Percent => 100.0,
         Kind::Months => 240.0,

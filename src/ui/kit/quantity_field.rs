@@ -157,7 +157,7 @@ fn name_on_page(view: &View, quantity: Quantity) -> String {
 }
 
 /// The sign written behind a number of a unit that is typed.
-fn sign(view: &View, unit: Unit) -> &'static str {
+pub fn sign(view: &View, unit: Unit) -> &'static str {
     match unit {
         Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour | Unit::MoneyPerKwh => {
             view.currency_sign()
@@ -168,6 +168,9 @@ fn sign(view: &View, unit: Unit) -> &'static str {
         Unit::Percent => "%",
         Unit::Gigabytes => "GB",
         Unit::CarbonPerKwh => "g/kWh",
+        Unit::Carbon => "kg",
+        Unit::KwhPerYear => view.words().kilowatt_hours_a_year(),
+        Unit::PercentPerYear => "%",
         _ => "",
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod requirements;
+mod sources;
 pub mod tab_list;
 pub mod trade_off;
 pub mod why;

@@ -6,6 +6,7 @@ use yew::Callback;
 
 use super::change::figures::change;
 use super::requirements::requirements;
+use super::sources::sources;
 use super::trade_off::best_mix::best_mix;
 use super::trade_off::mixes::trade_off;
 use super::why::why;
@@ -25,6 +26,7 @@ fn name(view: &View, tab: Tab) -> &'static str {
         Tab::Change => words.tab_change(),
         Tab::TradeOff => words.tab_trade_off(),
         Tab::Requirements => words.tab_requirements(),
+        Tab::Sources => words.tab_sources(),
     }
 }
 
@@ -39,6 +41,7 @@ fn contents(view: &View, tab: Tab) -> Element {
             .child(best_mix(view))
             .child(avoided(view)),
         Tab::Requirements => requirements(view),
+        Tab::Sources => sources(view),
     }
 }
 
