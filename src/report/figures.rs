@@ -50,7 +50,12 @@ pub fn exact_amount(report: &Report, variable: &VariableSensitivity, value: f64)
 
 /// From the unit of the field to that in which the engine counts.
 fn in_unit_of_term(variable: &VariableSensitivity, value: f64) -> (f64, Unit) {
-    let unit = unit(variable.quantity);
+    of_field(variable.quantity, value)
+}
+
+/// A number of the unit of its field as it is written, and in which unit.
+pub fn of_field(quantity: Quantity, value: f64) -> (f64, Unit) {
+    let unit = unit(quantity);
     let value = match unit {
         Unit::Percent | Unit::PercentPerYear => value / 100.0,
         Unit::CarbonPerKwh => value / 1_000.0,

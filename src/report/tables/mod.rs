@@ -16,7 +16,7 @@ pub use change::{change, map_title, two_at_a_time};
 pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
 pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
 pub use published::published;
-pub use sources::{Row as Assumed, evidence, known, sources, weight};
+pub use sources::{Row as Assumed, evidence, in_field, known, sources, weight};
 pub use sureness::sureness;
 pub use why::{why, why_groups};
 pub use years::{cost_so_far, devices_bought, emissions_so_far, paid};

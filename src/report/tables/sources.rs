@@ -7,9 +7,9 @@ use crate::decision::told::Weight;
 use crate::engine::explain::Traced;
 use crate::quantity::Quantity;
 use crate::report::Report;
-use crate::report::figures::number_name;
+use crate::report::figures::{number_name, of_field};
 use crate::report::table::{self, Cell, Notation, Table};
-use crate::scalar::Scalar;
+use crate::scalar::{Provenance, Scalar};
 use crate::scenario::{Cell as Place, Number};
 use crate::state::State;
 use crate::text::{Words, fill, provenance_badge, publisher_short, unit};
@@ -89,6 +89,11 @@ pub fn known(state: &State, row: &Row, cell: Option<Place>) -> Option<Traced> {
     number.cloned()
 }
 
+/// A number in the unit of its field.
+pub fn in_field(quantity: Quantity, number: &Traced) -> f64 {
+    number.value() / quantity.unit().of_format()
+}
+
 fn weights<'a>(found: &Sensitivity, of: impl Iterator<Item = &'a Assumption>) -> Pair<Weight> {
     let mut most = Pair {
         cost: Weight::None,
@@ -122,14 +127,14 @@ pub fn evidence(report: &Report, row: &Row, origin: Origin) -> String {
     let provenance =
         known(report.state, row, row.cells.first().copied()).and_then(|number| number.provenance());
     match (origin, provenance) {
-        (Origin::Source, Some(crate::scalar::Provenance::Catalogue { source, .. })) => {
+        (Origin::Source, Some(Provenance::Catalogue { source, .. })) => {
             [publisher_short(source), " ", &source.year.to_string()].concat()
         }
         (Origin::Yours, Some(provenance)) => {
             let unit = unit(row.quantity);
             provenance_badge(&provenance, unit, report.currency(), report.format)
         }
-        (Origin::Ours, Some(crate::scalar::Provenance::Entered { .. })) => {
+        (Origin::Ours, Some(Provenance::Entered { .. } | Provenance::Stated)) => {
             words.source_of_example().to_owned()
         }
         (Origin::Yours, None) => words.badge_yours().to_owned(),
@@ -149,8 +154,10 @@ pub fn sources(report: &Report, found: &Sensitivity) -> Table {
     ];
     let row = |row: &Row| {
         let known = known(report.state, row, row.cells.first().copied());
-        let notation = Notation::Quantity(unit(row.quantity), currency);
-        let value = known.map_or(Cell::None, |known| Cell::Number(known.value(), notation));
+        let value = known.map_or(Cell::None, |known| {
+            let (value, unit) = of_field(row.quantity, in_field(row.quantity, &known));
+            Cell::Number(value, Notation::Quantity(unit, currency))
+        });
         let origin = row
             .found(found)
             .next()

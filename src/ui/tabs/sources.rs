@@ -6,15 +6,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
+use super::change::turning::to_replace;
+use crate::decide::told::drivers;
+use crate::decision::measure::Measure;
 use crate::decision::sensitivity::{Assumption, Origin, Sensitivity};
+use crate::decision::told::Drivers;
 use crate::quantity::Quantity;
+use crate::report::figures::of_field;
 use crate::report::names::option_name;
-use crate::report::tables::{Assumed, evidence, known, weight};
+use crate::report::tables::{Assumed, evidence, in_field, known, weight};
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::Number;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
-use crate::text::{fill, quantity as written, unit};
+use crate::text::{fill, quantity as written};
 use crate::ui::kit::markup::{Element, EventKind, button, element, link as link_to};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::quantity_field::{field_id, sign};
@@ -126,7 +131,7 @@ impl Component for Sources {
                 .text(text)
         };
         let filters = element("div")
-            .attributes(&[("class", "choice-buttons"), ("role", "group")])
+            .attributes(&[("class", "choices"), ("role", "group")])
             .label(words.source_show())
             .each(Filter::ALL.map(filter));
         let heading = |text| element("th").attribute("scope", "col").text(text);
@@ -139,6 +144,7 @@ impl Component for Sources {
         let rows = self.rows.iter().map(|one| row(view, found, one));
         element("div")
             .child(filters)
+            .maybe(to_replace(view, found, &told(view, found)))
             .child(element("p").class("note").text(words.source_note()))
             .child(
                 element("table")
@@ -149,6 +155,11 @@ impl Component for Sources {
             )
             .into()
     }
+}
+
+fn told(view: &View, found: &Sensitivity) -> Drivers {
+    let switches = view.state.decision().switches.as_deref();
+    drivers(found, switches.map(Vec::as_slice), Measure::Cost)
 }
 
 impl Sources {
@@ -255,16 +266,12 @@ fn value(view: &View, row: &Assumed, id: &str, name: &str) -> Html {
     };
     let numbers = row.numbers();
     let (Some(first), true) = (numbers.first().copied(), is_entered_alone(view, row)) else {
-        let text = written(
-            known.value(),
-            unit(quantity),
-            view.currency(),
-            &view.format(),
-        );
+        let (value, unit) = of_field(quantity, in_field(quantity, &known));
+        let text = written(value, unit, view.currency(), &view.format());
         return element("span").text(&text).into();
     };
     let place = NumberPlace::Field(first);
-    let value = known.value() / quantity.unit().of_format();
+    let value = in_field(quantity, &known);
     let alike: Rc<[Number]> = if numbers.len() > 1 {
         numbers.into()
     } else {

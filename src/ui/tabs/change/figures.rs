@@ -3,18 +3,17 @@
 
 use super::curves::curves;
 use super::switches;
-use super::turning::{said, turning_table};
+use super::turning::{said, to_replace, turning_table};
 use super::two_at_a_time::two_at_a_time;
 use crate::decide::told::drivers;
 use crate::decision::measure::{Leaning, Measure};
 use crate::decision::sensitivity::Sensitivity;
 use crate::decision::switches::SwitchResult;
 use crate::decision::told::Drivers;
-use crate::report::figures::assumption_in_sentence;
 use crate::report::names::plan_in_sentence;
 use crate::report::tables::change as change_table;
 use crate::state::Action;
-use crate::text::{Digits, Format, fill, list_of, sentence_start};
+use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::rule::rule_note;
@@ -91,14 +90,14 @@ pub fn choice(view: &View) -> Element {
         };
         button(view, Action::Measure(measure))
             .attributes(&[
-                ("class", "tab"),
+                ("class", "choice-button"),
                 ("data-measure", name),
                 ("aria-pressed", if is_on { "true" } else { "false" }),
             ])
             .text(text)
     };
     element("div")
-        .attributes(&[("class", "tabs"), ("role", "group")])
+        .attributes(&[("class", "choices"), ("role", "group")])
         .label(words.change_show_for())
         .each(Measure::ALL.map(one))
 }
@@ -134,25 +133,6 @@ fn finding(view: &View, found: &Sensitivity, told: &Drivers) -> String {
     };
     let said = [none_uncertain, words.change_holds(), tried].join(" ");
     said.trim().to_owned()
-}
-
-/// "Six of our examples weigh most: replace these first: …"; nothing where none has any weight.
-fn to_replace(view: &View, found: &Sensitivity, told: &Drivers) -> Option<Element> {
-    let words = view.words();
-    let report = view.report();
-    let name = |index: &usize| assumption_in_sentence(&report, &found.assumptions[*index]);
-    let names: Vec<String> = told.examples.iter().map(name).collect();
-    let format = view.format();
-    let number = names.len() as f64;
-    let message = words.change_replace_first(format.category(number, Digits::Decimals(0)));
-    let text = fill(
-        message,
-        &[
-            ("number", &format.number(number, Digits::Decimals(0))),
-            ("names", &list_of(&names, view.state.language)),
-        ],
-    );
-    (!names.is_empty()).then(|| element("p").class("note to-replace").text(&text))
 }
 
 fn more(view: &View, found: &Sensitivity, rest: &[usize]) -> Element {

@@ -7,11 +7,13 @@ use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::decision::switches::SwitchResult;
-use crate::decision::told::{Driver, Turning};
-use crate::report::figures::{amount, exact_amount, figure, figure_in_sentence};
+use crate::decision::told::{Driver, Drivers, Turning};
+use crate::report::figures::{
+    amount, assumption_in_sentence, exact_amount, figure, figure_in_sentence,
+};
 use crate::state::Action;
 use crate::state::edit::{Change, Edit, Tried};
-use crate::text::{fill, sentence_start, switch_value};
+use crate::text::{Digits, Format, fill, list_of, sentence_start, switch_value};
 use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::view::View;
@@ -163,4 +165,23 @@ pub fn change_it(view: &View, variable: &VariableSensitivity, name: &str) -> Opt
     let label = fill(words.action_of(), &what);
     let button = seek_button(view, sought).class("quiet").label(&label);
     Some(button.text(words.change_change_it()))
+}
+
+/// "Six of our examples weigh most: replace these first: …"; nothing where none has any weight.
+pub fn to_replace(view: &View, found: &Sensitivity, told: &Drivers) -> Option<Element> {
+    let words = view.words();
+    let report = view.report();
+    let name = |index: &usize| assumption_in_sentence(&report, &found.assumptions[*index]);
+    let names: Vec<String> = told.examples.iter().map(name).collect();
+    let format = view.format();
+    let number = names.len() as f64;
+    let message = words.change_replace_first(format.category(number, Digits::Decimals(0)));
+    let text = fill(
+        message,
+        &[
+            ("number", &format.number(number, Digits::Decimals(0))),
+            ("names", &list_of(&names, view.state.language)),
+        ],
+    );
+    (!names.is_empty()).then(|| element("p").class("note to-replace").text(&text))
 }
