@@ -99,6 +99,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "report",
         &[
             "catalogue",
+            "order",
             "quantity",
             "scalar",
             "units",
