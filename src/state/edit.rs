@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::guide;
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
 use super::shares::{divide, scale_to, share_out, sourcing_of};
@@ -13,7 +14,7 @@ use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
     Choice, DeviceOption, Entry, Group, Identified, LONGEST_LIST, Need, Number, Organisation,
-    Pilot, PriceTier, RequirementKind, Scenario, Sourcing,
+    Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
@@ -89,6 +90,8 @@ pub enum Edit {
     /// Divides every group in whole devices, by group and option.
     TakeMix(Vec<Vec<u32>>),
     AddRequirement,
+    /// Sets a requirement, in place of another of the same sort.
+    Require(Requirement),
     RemoveRequirement {
         requirement: usize,
     },
@@ -103,6 +106,8 @@ pub enum Edit {
         tried: Tried,
         entries: Vec<Entry>,
     },
+    /// A saved plan.
+    OpenPlan(Box<Scenario>),
     /// Everything at once: a preset, a scenario of the page, a reset.
     Replace(Box<Scenario>),
 }
@@ -137,6 +142,7 @@ pub enum Change {
     RequirementAdded,
     RequirementRemoved,
     Remedy(RemedyAction),
+    PlanOpened,
     Tried(Tried),
     Replaced,
 }
@@ -145,14 +151,14 @@ impl Change {
     /// Whether a further change of the same kind is still the same step: a number that is typed, a
     /// slider that is moved, a list that is gone through.
     pub fn is_gradual(self) -> bool {
+        let is_gone_through = |place| place != ChoicePlace::Preset;
         matches!(
             self,
             Change::Number(_)
-                | Change::Choice(_)
                 | Change::Mix { .. }
                 | Change::Name { .. }
                 | Change::OrganisationName { .. }
-        )
+        ) || matches!(self, Change::Choice(place) if is_gone_through(place))
     }
 }
 
@@ -182,10 +188,11 @@ impl Edit {
                 organisation: *organisation,
             },
             Edit::TakeMix(_) => Change::MixTaken,
-            Edit::AddRequirement => Change::RequirementAdded,
+            Edit::AddRequirement | Edit::Require(_) => Change::RequirementAdded,
             Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
             Edit::Remedy { remedy, .. } => Change::Remedy(remedy.action),
             Edit::Try { tried, .. } => Change::Tried(*tried),
+            Edit::OpenPlan(_) => Change::PlanOpened,
             Edit::Replace(_) => Change::Replaced,
         }
     }
@@ -274,6 +281,10 @@ impl Edit {
                 let requirement = new_requirement(kind, after.purchase_year);
                 after.requirements.push(requirement);
             }
+            Edit::Require(requirement) => match guide::place_of(&after, requirement) {
+                Some(place) => after.requirements[place] = requirement.clone(),
+                None => after.requirements.push(requirement.clone()),
+            },
             Edit::RemoveRequirement { requirement } => {
                 after.requirements.get(*requirement)?;
                 after.requirements.remove(*requirement);
@@ -293,7 +304,9 @@ impl Edit {
                     entry.enter(&mut after)?;
                 }
             }
-            Edit::Replace(replacement) => return Some((**replacement).clone()),
+            Edit::Replace(replacement) | Edit::OpenPlan(replacement) => {
+                return Some((**replacement).clone());
+            }
         }
         Some(after)
     }

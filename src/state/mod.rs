@@ -2,12 +2,15 @@
 //! with native tests.
 
 mod device;
+pub mod differences;
 pub mod edit;
 pub mod explained;
+pub mod guide;
 pub mod history;
 pub mod own_values;
 pub mod page;
 pub mod place;
+pub mod plans;
 mod reduce;
 pub mod remedy;
 pub mod shares;

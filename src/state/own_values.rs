@@ -1,7 +1,8 @@
 //! How many values of a scenario are not those of the example it started from.
 
+use super::differences::differences;
 use crate::presets::{PresetId, in_currency};
-use crate::scenario::{Scenario, Value};
+use crate::scenario::Scenario;
 
 /// Values that were entered, changed or taken away since the preset was chosen.
 pub fn own_values(scenario: &Scenario, preset: PresetId) -> usize {
@@ -9,66 +10,20 @@ pub fn own_values(scenario: &Scenario, preset: PresetId) -> usize {
     if let Some(currency) = scenario.currency {
         example = in_currency(&example, currency);
     }
-    differing(Some(&scenario.to_value()), Some(&example.to_value()))
-}
-
-fn differing(one: Option<&Value>, other: Option<&Value>) -> usize {
-    match (one, other) {
-        (None, None) => 0,
-        (Some(one), None) | (None, Some(one)) => leaves(one),
-        (Some(Value::Record(one)), Some(Value::Record(other))) => {
-            let find = |key: &str| other.iter().find(|(name, _)| name == key);
-            let changed = one
-                .iter()
-                .map(|(key, value)| differing(Some(value), find(key).map(|(_, value)| value)));
-            let gone = other
-                .iter()
-                .filter(|(key, _)| one.iter().all(|(name, _)| name != key))
-                .map(|(_, value)| leaves(value));
-            changed.chain(gone).sum()
-        }
-        (Some(Value::List(one)), Some(Value::List(other))) => differing_in_list(one, other),
-        (Some(one), Some(other)) => usize::from(one != other),
-    }
-}
-
-/// Entries are the same where they have the same id; without one, where they stand at the same
-/// place.
-fn differing_in_list(one: &[Value], other: &[Value]) -> usize {
-    let counterpart = |list: &'_ [Value], at: usize, value: &Value| match value.get("id") {
-        Some(id) => list.iter().position(|other| other.get("id") == Some(id)),
-        None => (at < list.len()).then_some(at),
-    };
-    let mut number = 0;
-    let mut shares = 0;
-    for (at, value) in one.iter().enumerate() {
-        let other = counterpart(other, at, value).map(|at| &other[at]);
-        number += differing(Some(value), other);
-        let share = |of: &Value| of.get("sharePercent").cloned();
-        if other.is_some_and(|other| share(value) != share(other)) {
-            shares += 1;
-        }
-    }
-    for (at, value) in other.iter().enumerate() {
-        if counterpart(one, at, value).is_none() {
-            number += leaves(value);
-        }
-    }
-    // Shares add up to a hundred: one that is changed changes another.
-    if shares > 1 { number - 1 } else { number }
-}
-
-/// Values in a part of a document. Ids are no values that a person enters.
-fn leaves(value: &Value) -> usize {
-    match value {
-        Value::Record(entries) => entries
-            .iter()
-            .filter(|(key, _)| key != "id")
-            .map(|(_, value)| leaves(value))
-            .sum(),
-        Value::List(values) => values.iter().map(leaves).sum(),
-        _ => 1,
-    }
+    let found = differences(&[scenario, &example]);
+    // Shares of a group add up to a hundred: one that is changed changes another.
+    let shares = found.iter().filter_map(|of| {
+        let is_in_both = of.values.iter().all(Option::is_some);
+        let (group, _) = of.path.strip_suffix("].sharePercent")?.rsplit_once('[')?;
+        is_in_both.then_some(group)
+    });
+    let shares: Vec<&str> = shares.collect();
+    let mut groups = shares.clone();
+    groups.dedup();
+    let several = groups
+        .iter()
+        .filter(|group| shares.iter().filter(|other| other == group).count() > 1);
+    found.len() - several.count()
 }
 
 #[cfg(test)]

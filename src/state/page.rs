@@ -1,5 +1,6 @@
 //! What of the page is open: the tab, the folds, the group in work.
 
+use super::guide::Question;
 use crate::scenario::Group;
 
 /// What stands behind the answer, one at a time.
@@ -10,17 +11,19 @@ pub enum Tab {
     Change,
     TradeOff,
     Requirements,
+    Plans,
     Sources,
 }
 
 impl Tab {
     /// In the order in which they are shown.
-    pub const ALL: [Tab; 6] = [
+    pub const ALL: [Tab; 7] = [
         Tab::Why,
         Tab::Years,
         Tab::Change,
         Tab::TradeOff,
         Tab::Requirements,
+        Tab::Plans,
         Tab::Sources,
     ];
 
@@ -32,6 +35,7 @@ impl Tab {
             Tab::Change => "change",
             Tab::TradeOff => "trade-off",
             Tab::Requirements => "requirements",
+            Tab::Plans => "plans",
             Tab::Sources => "sources",
         }
     }
@@ -47,6 +51,24 @@ pub mod fold {
     pub const ASSUMPTIONS: &str = "assumptions";
     /// What is not included in the comparison.
     pub const NOT_INCLUDED: &str = "not-included";
+}
+
+/// What stands under the key sentence while it is asked for, and helps with entering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// All examples and published cases, to start from another.
+    Examples,
+    /// A question of the guided start.
+    Guide(Question),
+}
+
+impl Panel {
+    /// The id of the panel that is open.
+    pub const ID: &'static str = "panel";
+    /// The id of the button that opens the examples.
+    pub const EXAMPLES: &'static str = "change-example";
+    /// The id of the key sentence.
+    pub const KEY_SENTENCE: &'static str = "key-sentence";
 }
 
 /// Where the focus is to go, when what it lies in is open.
@@ -102,6 +124,8 @@ impl Sought {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub tab: Tab,
+    /// What is open under the key sentence.
+    pub panel: Option<Panel>,
     /// The names of the folds that are open.
     open: Vec<String>,
     /// The id of the group in work; the others stand as a line each.
@@ -115,6 +139,7 @@ impl Page {
     pub fn new(groups: &[Group]) -> Self {
         Self {
             tab: Tab::Change,
+            panel: None,
             open: vec![fold::OPTIONS.to_owned(), fold::PUBLISHED.to_owned()],
             in_work: groups.first().map(|group| group.id.clone()),
             sought: None,
@@ -159,6 +184,18 @@ impl Page {
             _ if is_gone => self.work_on(after, Some(0)),
             _ => {}
         }
+    }
+
+    /// Opens a panel, or closes the one that is open. The focus goes to the panel, and back to what
+    /// opened it, or to the key sentence when a guided start has come to its end.
+    pub fn turn_to(&mut self, groups: &[Group], panel: Option<Panel>) {
+        let id = match (self.panel, panel) {
+            (_, Some(_)) => Panel::ID,
+            (Some(Panel::Guide(_)), None) => Panel::KEY_SENTENCE,
+            _ => Panel::EXAMPLES,
+        };
+        self.panel = panel;
+        self.seek(groups, Sought::on_page(id));
     }
 
     /// Opens what something lies in, so that the focus can go there.

@@ -1,6 +1,6 @@
 //! What can be entered: each number, choice and yes-or-no, by its place in the scenario.
 
-use crate::catalogue::Certificate;
+use crate::catalogue::{Certificate, DeviceClass};
 use crate::decision::problem::Limit;
 use crate::presets;
 use crate::quantity::{Quantity, Unit};
@@ -11,7 +11,7 @@ use crate::scenario::{
 };
 use crate::text::NumberKind;
 
-use super::device::choose_device;
+use super::device::{choose_device, choose_kind};
 use super::shares::set_share;
 use super::sourcing;
 
@@ -119,6 +119,10 @@ pub enum ChoicePlace {
     Preset,
     Place,
     Currency,
+    /// What kind of device a group has.
+    Kind {
+        group: usize,
+    },
     Need {
         group: usize,
     },
@@ -258,6 +262,9 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::Place => scenario.place = Some(word.to_owned()),
         ChoicePlace::Currency => {
             *scenario = presets::in_currency(scenario, Currency::from_word(word)?);
+        }
+        ChoicePlace::Kind { group } => {
+            choose_kind(scenario.groups.get_mut(group)?, DeviceClass::from_id(word)?);
         }
         ChoicePlace::Need { group } => {
             scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::edit::{Change, Edit, entered_number};
 use super::explained::Explained;
 use super::history::History;
-use super::page::{Page, Sought, Tab};
+use super::page::{Page, Panel, Sought, Tab};
+use super::plans::{Outcome, PlanAction, Plans, Saved};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::engine::explain::Traced;
@@ -14,7 +15,7 @@ use crate::engine::{Comparison, Subject, compare};
 use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
 use crate::scenario::{Allocation, Currency, Issue, Scenario, Valid, validate};
-use crate::text::Language;
+use crate::text::{Language, fill};
 
 /// What the widget shows and remembers.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub struct State {
     baseline: Rc<Scenario>,
     /// The same with what is the example's in the currency of the scenario.
     starting_point: Rc<Scenario>,
+    /// What was saved in this visit.
+    plans: Rc<Plans>,
     past: History,
     future: History,
     /// Whether the next edit of the same place belongs to the same step.
@@ -126,6 +129,10 @@ pub enum Action {
     },
     /// Opens a tab.
     Tab(Tab),
+    /// Opens a panel under the key sentence, or closes the one that is open.
+    Panel(Option<Panel>),
+    /// Does something with the saved plans.
+    Plan(PlanAction),
     /// Puts a group into work, or none.
     WorkOn(Option<usize>),
     /// Brings the focus to something, and opens what it lies in.
@@ -155,6 +162,7 @@ impl State {
             valid: Rc::new(valid),
             starting_point: baseline.clone(),
             baseline,
+            plans: Rc::default(),
             past: History::default(),
             future: History::default(),
             in_one_step: false,
@@ -242,6 +250,11 @@ impl State {
     /// What of the page is open.
     pub fn page(&self) -> &Rc<Page> {
         &self.page
+    }
+
+    /// What was saved in this visit.
+    pub fn plans(&self) -> &Rc<Plans> {
+        &self.plans
     }
 
     /// The preset that the scenario started from.
@@ -334,6 +347,11 @@ impl State {
                 }
             }
             Action::Tab(tab) => Rc::make_mut(&mut next.page).tab = tab,
+            Action::Panel(panel) => {
+                Rc::make_mut(&mut next.page).turn_to(&self.scenario().groups, panel);
+            }
+            Action::Plan(PlanAction::Open(id)) => next.open_plan(id),
+            Action::Plan(action) => next.keep(action),
             Action::WorkOn(group) => {
                 Rc::make_mut(&mut next.page).work_on(&self.scenario().groups, group);
             }
@@ -371,6 +389,10 @@ impl State {
                 if change == Change::Choice(super::edit::ChoicePlace::Preset) {
                     self.baseline = Rc::new(scenario);
                     self.find_starting_point();
+                    if self.page.panel == Some(Panel::Examples) {
+                        let page = Rc::make_mut(&mut self.page);
+                        page.turn_to(&self.valid.scenario().groups, None);
+                    }
                 }
                 if matches!(change, Change::Number(_) | Change::Mix { .. }) {
                     return;
@@ -382,6 +404,58 @@ impl State {
                 }
             }
         }
+    }
+
+    /// Takes over a saved plan, with what a reset went back to when it was saved.
+    fn open_plan(&mut self, id: u32) {
+        let plans = self.plans.clone();
+        if let Some(plan) = plans.get(id) {
+            self.in_one_step = false;
+            self.edit(&Edit::OpenPlan(Box::new((*plan.scenario).clone())));
+            self.baseline = plan.baseline.clone();
+            self.find_starting_point();
+        }
+    }
+
+    /// Saves, renames or removes a plan and so on, and says so.
+    fn keep(&mut self, action: PlanAction) {
+        let words = self.language.words();
+        let (scenario, baseline) = (Rc::new(self.scenario().clone()), self.baseline.clone());
+        let outcome = |state: &Self| Rc::new(Outcome::of(&state.valid, &state.comparison));
+        let mut plans = (*self.plans).clone();
+        let done = match action {
+            PlanAction::Save(name) => {
+                let saved = Saved {
+                    scenario,
+                    baseline,
+                    outcome: outcome(self),
+                };
+                Some((plans.save(&name, saved), words.plan_saved()))
+            }
+            PlanAction::Duplicate(id) => Some((plans.duplicate(id), words.plan_saved())),
+            PlanAction::Remove(id) => Some((plans.remove(id), words.plan_removed())),
+            PlanAction::PutBack => Some((plans.put_back(), words.plan_put_back())),
+            PlanAction::Open(_) => None,
+            PlanAction::Rename(id, name) => {
+                plans.rename(id, &name);
+                None
+            }
+            PlanAction::Compare(id) => {
+                plans.compare(id);
+                None
+            }
+            PlanAction::ComparePresent => {
+                plans.compare_present();
+                None
+            }
+        };
+        if let Some((plan, message)) = done {
+            self.said = match plan {
+                Some(plan) => fill(message, &[("name", plan.title())]).into(),
+                None => words.plans_full().into(),
+            };
+        }
+        self.plans = Rc::new(plans);
     }
 
     /// Takes over a scenario that was valid before, with what a reset went back to then.

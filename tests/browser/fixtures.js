@@ -2,9 +2,9 @@
 // reports of the content security policy.
 
 import { expect, test as base } from "@playwright/test";
-import { address } from "./states.js";
+import { address, choosePreset } from "./states.js";
 
-export { expect };
+export { choosePreset, expect };
 
 export const test = base.extend({
   /** What the complaints that a test causes on purpose look like. */

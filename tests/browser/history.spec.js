@@ -1,6 +1,6 @@
 // Undo, redo and starting over, and where each value comes from.
 
-import { expect, open, resultOf, scenarioOf, test, type, whenWorkedOut } from "./fixtures.js";
+import { choosePreset, expect, open, resultOf, scenarioOf, test, type, whenWorkedOut } from "./fixtures.js";
 
 const action = (widget, name) => widget.locator(`[data-action="${name}"]`);
 const rateField = (widget) => widget.locator(".number").filter({ has: widget.page().locator('[data-field="discount-rate"]') });
@@ -24,7 +24,7 @@ const CHANGES = {
   need: (widget) => widget.locator('[data-field="need"]').selectOption("office"),
   "new or refurbished": (widget) => widget.locator('[data-field="sourcing"]').first().selectOption("refurbished"),
   device: (widget) => widget.locator('[data-field="device"]').first().selectOption({ index: 2 }),
-  example: (widget) => widget.locator('[data-field="preset"]').selectOption("phones"),
+  example: (widget) => choosePreset(widget, "phones"),
   "group added": (widget) => action(widget, "add-group").click(),
   "option added": (widget) => widget.getByRole("button", { name: "Add an option: " }).click(),
   "option removed": (widget) => widget.locator(".option").first().getByRole("button", { name: "Remove: " }).click(),

@@ -10,7 +10,7 @@ const NAMES = [
   "a",
   '[data-field="device"] option',
   '[data-field="place"] option',
-  '[data-field="preset"] optgroup:last-child option',
+  ".examples div:last-of-type strong",
   '[data-field="currency"] option',
 ].join();
 

@@ -1,7 +1,7 @@
 // Every example and published case, in both languages.
 
 import { readFile } from "node:fs/promises";
-import { expect, open, scenarioOf, test } from "./fixtures.js";
+import { choosePreset, expect, open, scenarioOf, test } from "./fixtures.js";
 
 const digests = JSON.parse(await readFile(new URL("../digests.json", import.meta.url), "utf8"));
 const PRESETS = Object.keys(digests);
@@ -20,17 +20,18 @@ const COLUMNS = ["Figure", "Published", "Worked out from its figures", "With tod
 
 test("the list offers every preset once", async ({ page }) => {
   const widget = await open(page, "en");
-  const values = await widget.locator('[data-field="preset"] option').evaluateAll((options) => options.map(({ value }) => value));
+  await widget.locator('[data-action="examples"]').click();
+  const values = await widget.locator("[data-preset]").evaluateAll((examples) => examples.map(({ dataset }) => dataset.preset));
   expect(values.sort()).toEqual([...PRESETS].sort());
 });
 
 for (const preset of PRESETS) {
   test(`renders in both languages: ${preset}`, async ({ page }) => {
     const widget = await open(page, "sv");
-    await widget.locator('[data-field="preset"]').selectOption(preset);
+    await choosePreset(widget, preset);
     expect((await scenarioOf(widget)).preset).toBe(preset);
     for (const other of ["English", "Svenska"]) {
-      await expect(widget.locator('[data-field="preset"]')).toHaveValue(preset);
+      await expect(widget.locator(".about-preset")).toHaveAttribute("data-started-from", preset);
       await expect(widget.locator(".answer")).toHaveText(/\p{L}.*\./u);
       await expect(widget.locator(".card .finding")).toHaveText(Array(4).fill(/\p{L}/u));
       // The plans that there are, in each of the four cards.
@@ -63,21 +64,18 @@ test("an example that is no published case shows no table of one", async ({ page
   await expect(widget.locator(".published")).toBeHidden();
 });
 
-test("what is said of an example goes when the figures are no longer its own", async ({ page }) => {
+test("how many figures are no longer the example's own is said", async ({ page }) => {
   const widget = await open(page, "en", "tablets");
   const about = widget.locator(".about-preset");
   const said = widget.locator(".key .phrase > span:not(.slot)");
-  await expect(said).toHaveText(["We need", "tablets", "for", "years", "in"]);
-  await expect(about).toContainText("Starts from the example");
-  await expect(about).toContainText("150 tablets for the youngest");
+  await expect(said).toHaveText(["We need", "tablets", "for", "years."]);
+  await expect(about).toContainText("Starts from the example Tablets for preschools");
   const count = widget.locator('.key input[data-field="count"]');
   await count.fill("1");
   await count.press("Tab");
-  await expect(about).not.toContainText("150 tablets");
-  await expect(about).toContainText("1 value is yours");
-  await expect(said).toHaveText(["We need", "tablet", "for", "years", "in"]);
-  await widget.getByRole("button", { name: "Undo: number" }).click();
-  await expect(about).toContainText("150 tablets for the youngest");
+  await expect(about).toContainText("1 value is yours, the rest defaults");
+  await expect(said).toHaveText(["We need", "tablet", "for", "years."]);
+  await widget.locator('[data-action="undo"]').click();
   await expect(about).not.toContainText("yours");
 });
 

@@ -11,8 +11,22 @@ export const THEMES = ["light", "dark"];
 /** WCAG 2.2, levels A and AA, as axe names its rules. */
 export const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** Starts from another example, on a page or in one element of it. */
+export async function choosePreset(place, preset) {
+  await place.locator('[data-action="examples"]').click();
+  await place.locator(`[data-preset="${preset}"]`).click();
+}
+
 export const STATES = {
   "first-view": async () => {},
+
+  examples: async (page) => {
+    await page.locator('[data-action="examples"]').click();
+  },
+
+  "guided-start": async (page) => {
+    await page.locator('[data-action="guide"]').click();
+  },
 
   explanation: async (page) => {
     await page.locator('[data-explain="cost"]').first().click();
@@ -39,7 +53,7 @@ export const STATES = {
   },
 
   "mixed-fleet": async (page) => {
-    await page.locator('[data-field="preset"]').selectOption("mixed-fleet");
+    await choosePreset(page, "mixed-fleet");
   },
 
   offer: async (page) => {
@@ -49,17 +63,17 @@ export const STATES = {
   },
 
   keeping: async (page) => {
-    await page.locator('[data-field="preset"]').selectOption("umea-keep");
+    await choosePreset(page, "umea-keep");
   },
 
   "handing-down": async (page) => {
-    await page.locator('[data-field="preset"]').selectOption("umea-rounds");
+    await choosePreset(page, "umea-rounds");
     // More people than there are devices to hand down.
     await page.locator('[data-field="group-count"]').nth(1).fill("2000");
   },
 
   together: async (page) => {
-    await page.locator('[data-field="preset"]').selectOption("three-municipalities");
+    await choosePreset(page, "three-municipalities");
   },
 
   "trade-off": async (page) => {

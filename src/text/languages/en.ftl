@@ -40,6 +40,7 @@ edit-age = age
 edit-warranty = warranty
 edit-place = country
 edit-currency = currency
+edit-kind = kind of device
 edit-need = need
 edit-device = device
 edit-sourcing = new or refurbished
@@ -65,17 +66,83 @@ edit-all = all values
 
 ## Key sentence
 
-starts-from = Starts from the example
-starts-from-case = Starts from the published case
+starts-from = Starts from the example { $example }
+starts-from-case = Starts from the published case { $example }
 # For a scenario that started from none.
-start-from = Start from an example:
-choose-example = choose …
+starts-from-own = Starts from figures of your own
+change-example = Change example
+example-now = The one you started from
+# The button that opens the guided start.
+guide-open = Help me fill this in ({ $number } questions)
 key-count = Number of devices
-key-preset = Example to start from
 key-years = Number of years
 presets-examples = Examples
 presets-cases = Published cases
 prices-are-examples = Prices are examples: replace them with your own.
+
+## Saved plans
+
+save-plan = Save plan
+# In place of it while the present figures are those of a saved plan.
+plan-is-saved = Saved
+plan-saved = Saved: { $name }
+plan-removed = Removed: { $name }
+plan-put-back = Put back: { $name }
+plans-full = There is room for 20 plans. Remove one to save another.
+edit-plan = plan opened
+tab-plans = Saved plans
+tab-plans-number = Saved plans ({ $number })
+plans-kept = Kept until you leave the page.
+plans-none = Nothing is saved yet. Save a plan at the top of the page, change something, and compare the two here.
+plan-name = Name of the plan
+plan-open = Open
+plan-duplicate = Duplicate
+plan-remove = Remove
+plan-compare = Compare
+plans-present = Present figures
+plans-most-compared = Four can be compared at a time.
+plans-comparison = Plans compared
+plans-comparison-note = In brackets: the difference to { $first }. CO₂e: { $rule }.
+plans-cost = Cost
+plans-per-user-year = Cost per user and year
+plans-carbon = CO₂e
+plans-warranty = Time under warranty
+plans-requirements = Requirements
+plans-first-year = Paid the first year
+plans-none-set = none set
+plans-all-met = all { $number } met
+plans-missed = { $number } missed
+# An amount and by how much it differs from the first plan's.
+plans-with-difference = { $amount } ({ $difference })
+plans-differ = Where they differ
+plans-same = The plans have the same values.
+plans-value = Value
+plans-yes = yes
+plans-no = no
+plans-put-back = Put it back
+
+## The guided start
+
+guide-progress = Question { $number } of { $all }
+guide-kind = What do you need?
+guide-kind-note = Pick one, or keep what is there. The answer on the page changes at once.
+guide-number = How many do you need, and for how long?
+guide-skip-note = You can skip any question: the values that are there stay.
+guide-need = What must they be used for?
+guide-need-note = This decides how long a device stays fast enough.
+guide-prices = Do you have prices?
+guide-prices-note = Without a quote, leave a field as it is: our examples stay. Prices are excluding VAT.
+guide-price = Price
+guide-warranty = Warranty
+guide-demands = Is there anything that must be met?
+guide-demands-note = Choose what you require. You can add more under Requirements.
+guide-updates = Security updates until the end of { $year }
+guide-warranty-months = At least { $months } months of warranty
+guide-next = Next
+guide-back = Back
+guide-done = Done
+# The button that leaves the questions at any of them.
+guide-close = Close, I will edit directly
 
 ## The page
 
@@ -858,8 +925,8 @@ key-for =
 needed-in-groups = { $what } in { $groups } groups
 values-yours =
     { $number ->
-        [one] 1 value is yours
-       *[other] { $number } values are yours
+        [one] 1 value is yours, the rest defaults
+       *[other] { $number } values are yours, the rest defaults
     }
 
 ## Names of things

@@ -35,6 +35,7 @@ edit-age = ålder
 edit-warranty = garanti
 edit-place = land
 edit-currency = valuta
+edit-kind = sort
 edit-need = behov
 edit-device = enhet
 edit-sourcing = nytt eller rekonditionerat
@@ -60,17 +61,83 @@ edit-all = alla värden
 
 ## Key sentence
 
-starts-from = Utgår från exemplet
-starts-from-case = Utgår från det publicerade fallet
+starts-from = Utgår från exemplet { $example }
+starts-from-case = Utgår från det publicerade fallet { $example }
 # For a scenario that started from none.
-start-from = Utgå från ett exempel:
-choose-example = välj …
+starts-from-own = Utgår från egna värden
+change-example = Byt exempel
+example-now = Det ni utgick från
+# The button that opens the guided start.
+guide-open = Hjälp mig fylla i ({ $number } frågor)
 key-count = Antal enheter
-key-preset = Exempel att utgå från
 key-years = Antal år
 presets-examples = Exempel
 presets-cases = Publicerade fall
 prices-are-examples = Priserna är exempel: byt till era egna.
+
+## Sparade planer
+
+save-plan = Spara plan
+# I dess ställe medan värdena är en sparad plans.
+plan-is-saved = Sparad
+plan-saved = Sparad: { $name }
+plan-removed = Borttagen: { $name }
+plan-put-back = Tillbaka: { $name }
+plans-full = Det finns plats för 20 planer. Ta bort en för att spara en till.
+edit-plan = plan öppnad
+tab-plans = Sparade planer
+tab-plans-number = Sparade planer ({ $number })
+plans-kept = Sparas tills ni lämnar sidan.
+plans-none = Inget är sparat än. Spara en plan högst upp på sidan, ändra något och jämför de två här.
+plan-name = Planens namn
+plan-open = Öppna
+plan-duplicate = Kopiera
+plan-remove = Ta bort
+plan-compare = Jämför
+plans-present = Nuvarande värden
+plans-most-compared = Fyra går att jämföra samtidigt.
+plans-comparison = Planerna jämförda
+plans-comparison-note = Inom parentes: skillnaden mot { $first }. CO₂e: { $rule }.
+plans-cost = Kostnad
+plans-per-user-year = Kostnad per användare och år
+plans-carbon = CO₂e
+plans-warranty = Tid med garanti
+plans-requirements = Krav
+plans-first-year = Betalas första året
+plans-none-set = inga satta
+plans-all-met = alla { $number } uppfyllda
+plans-missed = { $number } inte uppfyllda
+# Ett belopp och hur mycket det skiljer från den första planens.
+plans-with-difference = { $amount } ({ $difference })
+plans-differ = Här skiljer de sig
+plans-same = Planerna har samma värden.
+plans-value = Värde
+plans-yes = ja
+plans-no = nej
+plans-put-back = Lägg tillbaka den
+
+## Den guidade starten
+
+guide-progress = Fråga { $number } av { $all }
+guide-kind = Vad behöver ni?
+guide-kind-note = Välj en sort, eller behåll det som står där. Svaret på sidan ändras direkt.
+guide-number = Hur många behöver ni, och hur länge?
+guide-skip-note = Ni kan hoppa över en fråga: då gäller värdena som står där.
+guide-need = Vad ska de användas till?
+guide-need-note = Det avgör hur länge en enhet räcker till.
+guide-prices = Har ni priser?
+guide-prices-note = Saknar ni offert, lämna fältet som det är: då gäller våra exempel. Priserna är exklusive moms.
+guide-price = Pris
+guide-warranty = Garanti
+guide-demands = Är det något som måste uppfyllas?
+guide-demands-note = Välj vad ni kräver. Fler krav finns under Krav.
+guide-updates = Säkerhetsuppdateringar till slutet av { $year }
+guide-warranty-months = Minst { $months } månaders garanti
+guide-next = Nästa
+guide-back = Tillbaka
+guide-done = Klart
+# Knappen som lämnar frågorna.
+guide-close = Stäng, jag fyller i själv
 
 ## The page
 
@@ -823,8 +890,8 @@ key-for = i { $years } år.
 needed-in-groups = { $what } i { $groups } grupper
 values-yours =
     { $number ->
-        [one] 1 värde är ert
-       *[other] { $number } värden är era
+        [one] 1 värde är ert, resten standard
+       *[other] { $number } värden är era, resten standard
     }
 
 ## Names of things

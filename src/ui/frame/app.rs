@@ -29,6 +29,7 @@ use crate::ui::options::groups::{mix, options_in_short};
 use crate::ui::question::assumptions::{assumptions, assumptions_in_short};
 use crate::ui::question::key_sentence::{about_preset, key_sentence};
 use crate::ui::question::limits::{limits, limits_in_short};
+use crate::ui::question::panel::panel;
 use crate::ui::question::published_case::{published, published_case};
 use crate::ui::question::requirements::{requirements, requirements_in_short};
 use crate::ui::question::together::{together, together_in_short};
@@ -264,6 +265,7 @@ fn question(view: &View) -> Element {
         .class("question")
         .child(key_sentence(view))
         .child(about_preset(view))
+        .child(panel(view))
 }
 
 /// What one enters.
@@ -332,7 +334,7 @@ fn is_same_scenario(one: &State, other: &State) -> bool {
 }
 
 fn shows_same_head(one: &State, other: &State) -> bool {
-    is_same_scenario(one, other)
+    is_same_scenario(one, other) && Rc::ptr_eq(one.plans(), other.plans())
 }
 
 fn shows_same_entries(one: &State, other: &State) -> bool {
@@ -359,6 +361,7 @@ fn shows_same_tab(one: &State, other: &State) -> bool {
         && one.page() == other.page()
         && one.measure == other.measure
         && one.point() == other.point()
+        && Rc::ptr_eq(one.plans(), other.plans())
 }
 
 /// Scrolls to a place, no further than needed, when something has opened there: on a phone it may

@@ -4,12 +4,15 @@ use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::state::Action;
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
+use crate::state::page::Tab;
 use crate::state::place::OfferSwitch;
+use crate::state::plans::PlanAction;
 use crate::text::{
     Format, Language, certificate_name, demand_name, fill, remedy_done, switch_name, term,
 };
 use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::view::View;
+use crate::ui::question::key_sentence::needed_devices;
 
 /// What was changed: "group added".
 fn change_name(change: Change, language: Language) -> &'static str {
@@ -26,6 +29,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::Preset => words.edit_preset(),
             ChoicePlace::Place => words.edit_place(),
             ChoicePlace::Currency => words.edit_currency(),
+            ChoicePlace::Kind { .. } => words.edit_kind(),
             ChoicePlace::Need { .. } => words.edit_need(),
             ChoicePlace::Device { .. } => words.edit_device(),
             ChoicePlace::Sourcing { .. } => words.edit_sourcing(),
@@ -66,6 +70,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::Remedy(action) => remedy_done(action, language),
         Change::Tried(Tried::Number(quantity)) => quantity_name(quantity, language),
         Change::Tried(Tried::Switch(kind)) => switch_name(kind, language),
+        Change::PlanOpened => words.edit_plan(),
         Change::Replaced => words.edit_all(),
     }
 }
@@ -109,6 +114,43 @@ fn step(view: &View, change: Change, [from, to]: [Option<f64>; 2]) -> String {
         (None, Some(to)) => [name, " → ", &to].concat(),
         _ => name.to_owned(),
     }
+}
+
+/// What a saved plan is called at first: what is needed, and what was changed last.
+fn plan_name(view: &View) -> String {
+    let state = &view.state;
+    let language = state.language;
+    let needed = needed_devices(view);
+    let change = state.undoable().filter(|_| state.is_changed());
+    let changed = match change {
+        None | Some(Change::Replaced | Change::PlanOpened) => return needed,
+        Some(change @ Change::Number(place)) => {
+            let value = entered_number(state.scenario(), place);
+            let digits = place.kind().digits();
+            let value = value.map(|value| view.format().number(value, digits));
+            [change_name(change, language), &value.unwrap_or_default()].join(" ")
+        }
+        Some(change) => change_name(change, language).to_owned(),
+    };
+    [&needed, ", ", changed.trim()].concat()
+}
+
+/// Saves the present figures as a plan. What is saved already leads to the saved ones.
+fn save_button(view: &View) -> Element {
+    let words = view.words();
+    let plans = view.state.plans();
+    let is_saved = plans.saved_as(view.state.scenario()).is_some();
+    let (text, action) = if is_saved {
+        (words.plan_is_saved(), Action::Tab(Tab::Plans))
+    } else {
+        (
+            words.save_plan(),
+            Action::Plan(PlanAction::Save(plan_name(view))),
+        )
+    };
+    button(view, action)
+        .attributes(&[("class", "outlined"), ("data-action", "save-plan")])
+        .text(text)
 }
 
 /// The title and the tools.
@@ -170,6 +212,7 @@ pub fn head(view: &View) -> Element {
             state.redoable().is_some(),
             Action::Redo,
         ))
+        .child(save_button(view))
         .each(state.language.others().map(language));
     let title = heading(view, 0).text(words.title());
     element("header")

@@ -6,27 +6,43 @@ use yew::Html;
 use crate::presets::PresetId;
 use crate::scenario::Identified;
 use crate::state::Action;
-use crate::state::edit::{ChoicePlace, NumberPlace};
+use crate::state::edit::NumberPlace;
+use crate::state::guide::Question;
 use crate::state::own_values::own_values;
+use crate::state::page::Panel;
 use crate::text::{
-    DeviceKind, Digits, Format, Piece, needed, period_phrase, pieces, preset_name, values_are_yours,
+    DeviceKind, Digits, Format, Piece, fill, needed, period_phrase, pieces, preset_name,
+    values_are_yours,
 };
-use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 
-/// The number of devices, to be entered where there is one group, and what they are.
-fn count(view: &View) -> [Html; 2] {
-    let scenario = view.state.scenario();
+/// How many devices are needed, and what they are called.
+fn devices_in_words(view: &View) -> (f64, String) {
     let options = view.state.valid().filled().groups.iter();
     let options = options.flat_map(|group| &group.options);
     let classes = options.filter_map(Identified::of).map(|of| of.class);
     let kind = DeviceKind::of(&classes.collect::<Vec<_>>());
-    let groups = &scenario.groups;
+    let groups = &view.state.scenario().groups;
     let number = groups.iter().map(|group| f64::from(group.count)).sum();
+    let what = needed(kind, number, groups.len(), &view.format());
+    (number, what)
+}
+
+/// "300 laptops"
+pub fn needed_devices(view: &View) -> String {
+    let (number, what) = devices_in_words(view);
+    let number = view.format().number(number, Digits::Decimals(0));
+    [&number, " ", &what].concat()
+}
+
+/// The number of devices, to be entered where there is one group, and what they are.
+fn count(view: &View) -> [Html; 2] {
+    let groups = &view.state.scenario().groups;
     let format = view.format();
-    let what = said(&needed(kind, number, groups.len(), &format));
+    let (number, what) = devices_in_words(view);
+    let what = said(&what);
     let field = if groups.len() == 1 {
         number_field(NumberFieldProps {
             label_hidden: true,
@@ -50,37 +66,16 @@ fn said(text: &str) -> Element {
     element("span").text(text)
 }
 
-fn preset(view: &View) -> Element {
-    let words = view.words();
-    let section = |heading: &str, cases: bool| Section {
-        heading: heading.to_owned(),
-        entries: PresetId::ALL
-            .into_iter()
-            .filter(|preset| preset.case().is_some() == cases)
-            .map(|preset| {
-                let name = preset_name(preset, view.state.language);
-                (preset.id(), name.to_owned())
-            })
-            .collect(),
-    };
-    let mut sections = Vec::new();
-    if view.state.preset().is_none() {
-        sections = Section::plain(vec![("", words.choose_example().to_owned())]);
-    }
-    sections.push(section(words.presets_examples(), false));
-    sections.push(section(words.presets_cases(), true));
-    choice_field(
-        view,
-        Choosing {
-            id: "key-preset",
-            label: words.key_preset(),
-            label_hidden: true,
-            field: "preset",
-            place: ChoicePlace::Preset,
-            selected: view.state.preset().map_or("", PresetId::id),
-            sections,
-        },
-    )
+/// Opens a panel under the sentence, or closes it where it is the one that is open.
+fn panel_button(view: &View, panel: Panel, name: &str, text: &str) -> Element {
+    let is_open = view.state.page().panel == Some(panel);
+    button(view, Action::Panel((!is_open).then_some(panel)))
+        .attributes(&[
+            ("class", "quiet"),
+            ("data-action", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+        ])
+        .text(text)
 }
 
 fn years(view: &View) -> Html {
@@ -121,6 +116,8 @@ pub fn key_sentence(view: &View) -> Element {
     let slot = |field: Html| element("span").class("slot").child(field).into();
     element("div")
         .class("key")
+        .id(Panel::KEY_SENTENCE)
+        .attribute("tabindex", "-1")
         .child(phrase(
             words.key_need(),
             &[("number", slot(number)), ("what", what)],
@@ -134,10 +131,11 @@ pub fn about_preset(view: &View) -> Element {
     let state = &view.state;
     let of = state.preset();
     let own = of.map_or(0, |of| own_values(state.scenario(), of));
+    let example = of.map_or("", |of| preset_name(of, state.language));
     let starts = match of {
-        None => words.start_from(),
-        Some(of) if of.case().is_some() => words.starts_from_case(),
-        Some(_) => words.starts_from(),
+        None => words.starts_from_own().to_owned(),
+        Some(of) if of.case().is_some() => fill(words.starts_from_case(), &[("example", example)]),
+        Some(_) => fill(words.starts_from(), &[("example", example)]),
     };
     let yours = values_are_yours(own, &view.format());
     let yours = match own {
@@ -149,10 +147,26 @@ pub fn about_preset(view: &View) -> Element {
             .attributes(&[("class", "quiet"), ("data-action", "reset")])
             .text(words.reset())
     });
+    let number = view
+        .format()
+        .number(Question::ALL.len() as f64, Digits::Decimals(0));
+    let guide = fill(words.guide_open(), &[("number", &number)]);
     element("div")
-        .class("about-preset")
-        .child(said(starts))
-        .child(preset(view))
+        .attributes(&[
+            ("class", "about-preset"),
+            ("data-started-from", of.map_or("", PresetId::id)),
+        ])
+        .child(said(&starts))
         .child(said(yours))
+        .child(
+            panel_button(view, Panel::Examples, "examples", words.change_example())
+                .id(Panel::EXAMPLES),
+        )
+        .child(panel_button(
+            view,
+            Panel::Guide(Question::FIRST),
+            "guide",
+            &guide,
+        ))
         .child(element("span").maybe(again))
 }

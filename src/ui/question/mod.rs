@@ -2,8 +2,11 @@
 //! spent, who buys together, and what is assumed.
 
 pub mod assumptions;
+mod examples;
+mod guide;
 pub mod key_sentence;
 pub mod limits;
+pub mod panel;
 pub mod published_case;
 pub mod requirements;
 pub mod together;

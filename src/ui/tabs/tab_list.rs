@@ -5,6 +5,7 @@ use web_sys::{Element as Node, Event, KeyboardEvent};
 use yew::Callback;
 
 use super::change::figures::change;
+use super::plans::plans;
 use super::requirements::requirements;
 use super::sources::sources;
 use super::trade_off::best_mix::best_mix;
@@ -13,21 +14,31 @@ use super::why::why;
 use super::years::contents::years;
 use crate::state::Action;
 use crate::state::page::Tab;
+use crate::text::{Digits, Format, fill};
 use crate::ui::frame::notes::avoided;
 use crate::ui::kit::focus::focus_on;
 use crate::ui::kit::markup::{Element, EventKind, button, element, heading};
 use crate::ui::kit::view::View;
 
-fn name(view: &View, tab: Tab) -> &'static str {
+fn name(view: &View, tab: Tab) -> String {
     let words = view.words();
-    match tab {
+    let name = match tab {
         Tab::Why => words.tab_why(),
         Tab::Years => words.tab_years(),
         Tab::Change => words.tab_change(),
         Tab::TradeOff => words.tab_trade_off(),
         Tab::Requirements => words.tab_requirements(),
         Tab::Sources => words.tab_sources(),
-    }
+        Tab::Plans => {
+            let number = view.state.plans().list().len();
+            if number > 0 {
+                let number = view.format().number(number as f64, Digits::Decimals(0));
+                return fill(words.tab_plans_number(), &[("number", &number)]);
+            }
+            words.tab_plans()
+        }
+    };
+    name.to_owned()
 }
 
 fn contents(view: &View, tab: Tab) -> Element {
@@ -41,6 +52,7 @@ fn contents(view: &View, tab: Tab) -> Element {
             .child(best_mix(view))
             .child(avoided(view)),
         Tab::Requirements => requirements(view),
+        Tab::Plans => plans(view),
         Tab::Sources => sources(view),
     }
 }
@@ -88,12 +100,12 @@ pub fn tabs(view: &View) -> Element {
                 ("class", "tab"),
                 ("role", "tab"),
                 ("data-tab", tab.id()),
-                ("data-name", name(view, tab)),
+                ("data-name", &name(view, tab)),
                 ("aria-selected", if is_open { "true" } else { "false" }),
                 ("aria-controls", "tab-panel"),
                 ("tabindex", if is_open { "0" } else { "-1" }),
             ])
-            .text(name(view, tab))
+            .text(&name(view, tab))
     };
     let list = element("div")
         .attributes(&[("class", "tab-list"), ("role", "tablist")])
@@ -108,7 +120,7 @@ pub fn tabs(view: &View) -> Element {
                 ("aria-labelledby", &id_of(open)),
                 ("class", &["panel-of ", open.id()].concat()),
             ])
-            .child(heading(view, 1).class("unseen").text(name(view, open)))
+            .child(heading(view, 1).class("unseen").text(&name(view, open)))
             .each([contents(view, open).key(open.id())]),
     )
 }

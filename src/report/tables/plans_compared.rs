@@ -1,0 +1,219 @@
+//! Saved plans beside one another: what they come to, and where they differ.
+
+use std::rc::Rc;
+
+use super::money::WHOLE;
+use crate::catalogue::{self, Certificate};
+use crate::quantity::Quantity;
+use crate::report::Report;
+use crate::report::table::{Cell, Row, Table};
+use crate::scenario::{Allocation, Choice, Currency, FootprintSource, Scenario, Sourcing, Value};
+use crate::state::differences::differences;
+use crate::state::plans::Outcome;
+use crate::text::{
+    Digits, allocation_name, certificate_name, compact_mass, device_name, fill,
+    footprint_source_name, need_profile_name, place_of_path, quantity, sourcing_name, unit,
+};
+
+/// What is compared: a column.
+struct Column {
+    name: String,
+    outcome: Rc<Outcome>,
+    scenario: Rc<Scenario>,
+}
+
+/// The plans that are compared, the present figures first.
+fn columns(report: &Report) -> Vec<Column> {
+    let state = report.state;
+    let plans = state.plans();
+    let present = plans.is_present_compared().then(|| Column {
+        name: report.words().plans_present().to_owned(),
+        outcome: Rc::new(Outcome::of(state.valid(), state.comparison())),
+        scenario: Rc::new(state.scenario().clone()),
+    });
+    let saved = plans.compared().map(|plan| Column {
+        name: plan.title().to_owned(),
+        outcome: plan.outcome.clone(),
+        scenario: plan.scenario.clone(),
+    });
+    present.into_iter().chain(saved).collect()
+}
+
+fn headed(first: &str, columns: &[Column]) -> Vec<String> {
+    let names = columns.iter().map(|column| column.name.clone());
+    core::iter::once(first.to_owned()).chain(names).collect()
+}
+
+/// How a value of an outcome is told, and its difference to another.
+type Told<'a> = (
+    &'a str,
+    fn(&Outcome) -> f64,
+    Box<dyn Fn(f64, Currency) -> String + 'a>,
+    bool,
+);
+
+/// What the plans come to, each with its difference to the first.
+pub fn plans_compared(report: &Report) -> Table {
+    let words = report.words();
+    let format = report.format;
+    let columns = columns(report);
+    let money = |value: f64, currency| format.money(value, currency, WHOLE);
+    let told: [Told; 5] = [
+        (words.plans_cost(), |of| of.cost, Box::new(money), true),
+        (
+            words.plans_per_user_year(),
+            |of| of.cost_per_user_year,
+            Box::new(money),
+            true,
+        ),
+        (
+            words.plans_first_year(),
+            |of| of.first_year,
+            Box::new(money),
+            true,
+        ),
+        (
+            words.plans_carbon(),
+            |of| of.carbon,
+            Box::new(|value, _| compact_mass(value, format)),
+            false,
+        ),
+        (
+            words.plans_warranty(),
+            |of| of.under_warranty,
+            Box::new(|value, _| format.percent(value, WHOLE)),
+            false,
+        ),
+    ];
+    let first = columns.first().map(|column| column.outcome.clone());
+    let row = |(name, value, write, is_money): &Told| {
+        let cell = |(at, column): (usize, &Column)| {
+            let own = value(&column.outcome);
+            let currency = column.outcome.currency;
+            let amount = write(own, currency);
+            // Nothing is converted: amounts in two currencies have no difference.
+            let base = first
+                .as_ref()
+                .filter(|first| !is_money || first.currency == currency);
+            Cell::Text(match base {
+                Some(base) if at > 0 => {
+                    let difference = own - value(base);
+                    let sign = if difference > 0.0 { "+" } else { "" };
+                    let difference = [sign, &write(difference, currency)].concat();
+                    let values = [("amount", &*amount), ("difference", &difference)];
+                    fill(words.plans_with_difference(), &values)
+                }
+                _ => amount,
+            })
+        };
+        Row {
+            name: (*name).to_owned(),
+            cells: columns.iter().enumerate().map(cell).collect(),
+        }
+    };
+    let mut rows: Vec<Row> = told.iter().map(row).collect();
+    rows.push(Row {
+        name: words.plans_requirements().to_owned(),
+        cells: columns
+            .iter()
+            .map(|column| Cell::Text(requirements(report, &column.outcome)))
+            .collect(),
+    });
+    let rule = allocation_name(report.state.allocation(), report.state.language);
+    let name = columns.first().map_or("", |column| &column.name);
+    Table {
+        name: "plans-compared",
+        title: words.plans_comparison().to_owned(),
+        note: fill(
+            words.plans_comparison_note(),
+            &[("first", name), ("rule", rule)],
+        ),
+        columns: headed(words.plan(), &columns),
+        rows,
+    }
+}
+
+fn requirements(report: &Report, outcome: &Outcome) -> String {
+    let words = report.words();
+    let whole = |number: usize| report.format.number(number as f64, WHOLE);
+    match (outcome.missed, outcome.required) {
+        (0, 0) => words.plans_none_set().to_owned(),
+        (0, required) => fill(words.plans_all_met(), &[("number", &whole(required))]),
+        (missed, _) => fill(words.plans_missed(), &[("number", &whole(missed))]),
+    }
+}
+
+/// The values that are not the same in all of them.
+pub fn plans_differ(report: &Report) -> Table {
+    let words = report.words();
+    let columns = columns(report);
+    let scenarios: Vec<&Scenario> = columns.iter().map(|column| &*column.scenario).collect();
+    let found = differences(&scenarios).into_iter();
+    let rows = found.map(|difference| {
+        let values = difference.values.iter().zip(&columns);
+        let cells = values.map(|(value, column)| match value {
+            Some(value) => Cell::Text(written(
+                report,
+                &difference.path,
+                value,
+                column.outcome.currency,
+            )),
+            None => Cell::None,
+        });
+        Row {
+            name: crate::text::sentence_start(&place_of_path(&difference.path, report.format)),
+            cells: cells.collect(),
+        }
+    });
+    Table {
+        name: "plans-differ",
+        title: words.plans_differ().to_owned(),
+        note: String::new(),
+        columns: headed(words.plans_value(), &columns),
+        rows: rows.collect(),
+    }
+}
+
+/// A value of the format as people write it.
+fn written(report: &Report, path: &str, value: &Value, currency: Currency) -> String {
+    let words = report.words();
+    let key = path.rsplit('.').next().unwrap_or(path);
+    let key = key.split('[').next().unwrap_or(key);
+    match value {
+        Value::Bool(true) => words.plans_yes().to_owned(),
+        Value::Bool(false) => words.plans_no().to_owned(),
+        Value::Number(number) => match Quantity::of_key(key) {
+            Some(of) => quantity(
+                *number * of.unit().of_format(),
+                unit(of),
+                currency,
+                report.format,
+            ),
+            None => report.format.number(*number, Digits::UpTo(2)),
+        },
+        Value::Text(word) => called(report, key, word).unwrap_or_else(|| word.clone()),
+        Value::Null | Value::List(_) | Value::Record(_) => "–".to_owned(),
+    }
+}
+
+/// What a word of the format is called.
+fn called(report: &Report, key: &str, word: &str) -> Option<String> {
+    let language = report.state.language;
+    Some(match key {
+        "device" => device_name(catalogue::device(word)?, language),
+        "profile" => need_profile_name(word, language)?.to_owned(),
+        "sourcing" => sourcing_name(Sourcing::from_word(word)?, language).to_owned(),
+        "allocation" => allocation_name(Allocation::from_word(word)?, language).to_owned(),
+        "footprintSource" => {
+            footprint_source_name(FootprintSource::from_word(word)?, language).to_owned()
+        }
+        "certificate" | "certificates" => {
+            certificate_name(Certificate::from_word(word)?).to_owned()
+        }
+        "preset" => {
+            let preset = crate::presets::PresetId::from_id(word)?;
+            crate::text::preset_name(preset, language).to_owned()
+        }
+        _ => return None,
+    })
+}
