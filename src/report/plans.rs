@@ -5,13 +5,6 @@ use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::state::State;
 
-/// The same year by year.
-pub fn years_of_plans(state: &State) -> Vec<PlanYears> {
-    let all = by_year(state.valid());
-    let is_there = |years: &PlanYears| plans(state).any(|plan| plan.plan == years.plan);
-    all.into_iter().filter(is_there).collect()
-}
-
 /// The plans that there are: where nothing can be had new, or nothing refurbished, there is no plan
 /// to be called so.
 pub fn plans(state: &State) -> impl Iterator<Item = &PlanResult> {
@@ -21,4 +14,19 @@ pub fn plans(state: &State) -> impl Iterator<Item = &PlanResult> {
         PlanKind::YourMix => true,
         PlanKind::AllRefurbished => plan.composition.refurbished.value() > 0.0,
     })
+}
+
+/// The plans that there are year by year; your mix only where it is neither of the others.
+pub fn years_of_plans(state: &State) -> Vec<PlanYears> {
+    let comparison = state.comparison();
+    let is_there = |kind: PlanKind| plans(state).any(|plan| plan.plan == kind);
+    let is_other = |kind: PlanKind| {
+        kind == PlanKind::YourMix
+            && [PlanKind::AllNew, PlanKind::AllRefurbished]
+                .into_iter()
+                .any(|other| is_there(other) && comparison.are_alike(state.valid(), kind, other))
+    };
+    let all = by_year(state.valid()).into_iter();
+    all.filter(|years| is_there(years.plan) && !is_other(years.plan))
+        .collect()
 }

@@ -202,3 +202,90 @@ pub fn bought_by_year(
     };
     fill(words.years_bought(), &[("plan", plan), ("list", &list)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const YEARS: [&str; 4] = ["2026", "2027", "2028", "2029"];
+
+    fn compared(language: Language, says: impl Fn(&Compared) -> String) -> String {
+        let years = YEARS.map(str::to_owned);
+        let (plan, other) = match language {
+            Language::English => ("all refurbished", "all new"),
+            _ => ("allt rekonditionerat", "allt nytt"),
+        };
+        says(&Compared {
+            plan,
+            other,
+            years: &years,
+            amount: &|amount| format!("{amount} kr"),
+        })
+    }
+
+    #[track_caller]
+    fn says(says: impl Fn(&Compared, Language) -> String, english: &str, swedish: &str) {
+        for (language, expected) in [(Language::English, english), (Language::Swedish, swedish)] {
+            assert_eq!(
+                compared(language, |compared| says(compared, language)),
+                expected
+            );
+        }
+    }
+
+    #[test]
+    fn cheap_in_one_year_and_dear_in_another() {
+        says(
+            |compared, language| compared.paid(Some((0, -340.0)), Some((3, 120.0)), true, language),
+            "All refurbished costs 340 kr less than all new in 2026, but 120 kr more in 2029, when devices \
+             are bought again.",
+            "Allt rekonditionerat kostar 340 kr mindre än allt nytt år 2026, men 120 kr mer år 2029, när \
+             enheter köps på nytt.",
+        );
+        says(
+            |compared, language| compared.paid(Some((1, -340.0)), None, false, language),
+            "All refurbished costs no more than all new in any year. The difference is largest in 2027: 340 kr \
+             less.",
+            "Allt rekonditionerat kostar inget år mer än allt nytt. Störst är skillnaden år 2027: 340 kr mindre.",
+        );
+    }
+
+    #[test]
+    fn what_it_has_cost_and_what_is_left() {
+        says(
+            |compared, language| compared.cost_so_far(70.0, Some(2), Some(-30.0), language),
+            "Up to the end of 2028 all refurbished has cost less than all new, but more after that: 70 kr more \
+             when the period ends. With the value then left (the rings) it is 30 kr less.",
+            "Till och med 2028 har allt rekonditionerat kostat mindre än allt nytt, men sedan mer: 70 kr mer när \
+             perioden slutar. Räknat med värdet som då finns kvar (ringarna) blir det 30 kr mindre.",
+        );
+        says(
+            |compared, language| compared.carbon_so_far(-70.0, None, None, "by halves", language),
+            "All refurbished has caused 70 kr less CO₂e than all new when the period ends, by halves.",
+            "Allt rekonditionerat har gett 70 kr mindre CO₂e än allt nytt när perioden slutar, by halves.",
+        );
+    }
+
+    #[test]
+    fn years_over_the_budget_are_named_up_to_three() {
+        let over = |number: usize, language| {
+            let over = YEARS.iter().take(number);
+            let over: Vec<_> = over
+                .map(|year| ((*year).to_owned(), "5 kr".to_owned()))
+                .collect();
+            over_yearly_budget("all new", &over, 0, (&number.to_string(), "4"), language)
+        };
+        assert_eq!(
+            over(0, Language::English),
+            "All new is within the budget every year."
+        );
+        assert_eq!(
+            over(2, Language::English),
+            "All new is over the yearly budget by 5 kr in 2026 and 5 kr in 2027."
+        );
+        assert_eq!(
+            over(4, Language::Swedish),
+            "All new går över budgeten per år under 4 av 4 år, mest år 2026: med 5 kr."
+        );
+    }
+}

@@ -80,6 +80,11 @@ export const STATES = {
     await page.locator('[data-table="trade-off"]').click();
   },
 
+  years: async (page) => {
+    await page.locator('[data-tab="years"]').click();
+    await page.locator('[data-table="cost-so-far"]').click();
+  },
+
   "limit-in-the-way": async (page) => {
     const budget = page.locator('[data-field="budget"]');
     await budget.fill("1000");
