@@ -24,6 +24,11 @@ pub struct Columns<'a> {
     pub line: Option<(f64, String)>,
 }
 
+/// The share of the width that names beside the plot may take. A narrow plot needs all there is.
+fn for_names(width: f64) -> f64 {
+    if width < 440.0 { 0.0 } else { 0.3 }
+}
+
 /// The share of a year's room that its columns take.
 const FILLED: f64 = 0.72;
 
@@ -52,7 +57,11 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
     let is_below = |layer: &usize| input.layers[*layer].0 == Role::Received;
     let there = (0..input.layers.len()).filter(is_there);
     let (below, mut shown): (Vec<usize>, Vec<usize>) = there.partition(is_below);
-    shown.reverse();
+    // Side by side they come as they stand.
+    let side_by_side = input.columns.iter().map(Vec::len).fold(1, usize::max);
+    if side_by_side == 1 {
+        shown.reverse();
+    }
     shown.extend(below);
     let mut names: Vec<&str> = shown
         .iter()
@@ -65,7 +74,7 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
         // The title of the axis says what it is.
         names.clear();
     }
-    let keys = Keys::new(&names, (width, plot_height), font);
+    let keys = Keys::new(&names, for_names(width), (width, plot_height), font);
     let count = input.names.len();
     let whole = (0.0, (count.max(1)) as f64);
     let middles = (0..count).map(|index| index as f64 + 0.5).collect();
@@ -74,7 +83,6 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
     let mut drawing = Drawing::new(width, 0.0, font);
     let (x, y) = upright.draw(&mut drawing, &level, "");
     let pitch = (x.end - x.start) / whole.1;
-    let side_by_side = input.columns.iter().map(Vec::len).fold(1, usize::max);
     let breadth = FILLED * pitch / side_by_side as f64;
     let sums: Vec<String> = all()
         .map(|column| (input.sum)(column.iter().sum()))

@@ -25,11 +25,6 @@ const GAP: f64 = 1.4;
 /// Length of a sample, and of what is between it and its name, in sizes of the font.
 const SAMPLE: f64 = 1.2;
 const AFTER_SAMPLE: f64 = 0.4;
-/// Narrower charts have their names below.
-const LEAST_WIDTH: f64 = 440.0;
-/// The share of the width that names beside the plot may take.
-const MOST: f64 = 0.3;
-
 /// Where the names stand.
 pub struct Keys {
     /// The lines of each name.
@@ -39,10 +34,11 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Decides where the names of a chart stand.
-    pub fn new(names: &[&str], (width, height): (f64, f64), font: f64) -> Self {
+    /// Decides where the names of a chart stand: beside the plot they take no more than a share of the
+    /// width.
+    pub fn new(names: &[&str], share: f64, (width, height): (f64, f64), font: f64) -> Self {
         let before = (SAMPLE + AFTER_SAMPLE) * font;
-        let most = MOST * width - before - GAP * font;
+        let most = share * width - before - GAP * font;
         let lines: Vec<Vec<String>> = names
             .iter()
             .map(|name| wrap(name, most, font, Role::Other))
@@ -51,7 +47,7 @@ impl Keys {
         let text = text.fold(0.0, f64::max);
         let count: usize = lines.iter().map(Vec::len).sum();
         let has_room = count as f64 * LINE * font <= height;
-        if names.is_empty() || (width >= LEAST_WIDTH && text <= most && has_room) {
+        if names.is_empty() || (text <= most && has_room) {
             let beside = if names.is_empty() {
                 0.0
             } else {

@@ -25,6 +25,9 @@ pub struct Lines<'a> {
     pub amount: Axis<'a>,
 }
 
+/// The share of the width that names beside the plot may take.
+const FOR_NAMES: f64 = 0.4;
+
 /// From the last value to what it becomes, in px, and the ring that marks it.
 const TO_END: f64 = 22.0;
 const RING: f64 = 4.0;
@@ -45,7 +48,7 @@ pub fn lines(input: &Lines, width: f64, font: f64) -> Drawing {
         order.insert(above.count(), line);
     }
     let names: Vec<&str> = order.iter().map(|line| line.name.as_str()).collect();
-    let keys = Keys::new(&names, (width, plot_height), font);
+    let keys = Keys::new(&names, FOR_NAMES, (width, plot_height), font);
     let count = input.names.len();
     let whole = (0.0, count.max(1) as f64);
     let middles = (0..count).map(|index| index as f64 + 0.5).collect();

@@ -2,12 +2,12 @@
 
 use crate::decision::answer::{
     Answer, Chance, Dots, HeldToLimits, Judgement, Missed, NO_CARBON, NO_MONEY, Outcomes, Third,
-    WholeDevices,
+    WholeDevices, WorstYear,
 };
 use crate::decision::picture::{DifferencePicture, Picture};
 use crate::decision::problem::Limit;
 use crate::engine::Comparison;
-use crate::engine::budget::Budget;
+use crate::engine::budget::{Budget, YearlyBudget};
 use crate::engine::judged::Judged;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::requirements::MissedRequirement;
@@ -122,10 +122,17 @@ fn held_to_limits(valid: &Valid, comparison: &Comparison, kind: PlanKind) -> Opt
     let budget = comparison.budget.as_ref();
     let over_horizon = budget.and_then(|budget| budget.over_horizon.as_ref());
     let first_year = budget.and_then(|budget| budget.first_year.as_ref());
+    let yearly = budget.and_then(|budget| budget.yearly.as_ref());
+    let worst = yearly.and_then(|yearly| yearly.plans[kind as usize].worst());
+    let of_worst = |yearly: &YearlyBudget| {
+        let amount = yearly.amount.value();
+        (amount, amount + worst.map_or(0.0, |year| year.by.value()))
+    };
     let cap = valid.scenario().limits.carbon_cap_kg;
     let held = [
         (Limit::Budget, over_horizon.map(of_budget)),
         (Limit::FirstYearBudget, first_year.map(of_budget)),
+        (Limit::YearlyBudget, yearly.map(of_worst)),
         (
             Limit::CarbonCap,
             cap.map(|cap| (cap, plan.carbon.total.value())),
@@ -141,6 +148,10 @@ fn held_to_limits(valid: &Valid, comparison: &Comparison, kind: PlanKind) -> Opt
         plan: kind,
         is_whole: plan.unchanged_groups.is_empty(),
         over,
+        worst_year: worst.zip(yearly).map(|(worst, yearly)| WorstYear {
+            year: worst.year,
+            over: yearly.plans[kind as usize].over.len(),
+        }),
     })
 }
 

@@ -57,8 +57,20 @@ pub struct HeldToLimits {
     pub plan: PlanKind,
     /// Whether it is wholly of what it is called by.
     pub is_whole: bool,
-    /// How far it is over each of them: an amount of money, or kilograms. Zero where it is within.
+    /// How far it is over each of them: an amount of money, or kilograms. Zero where it is within. Over
+    /// the yearly budget it is by what the worst year is over.
     pub over: Vec<(Limit, f64)>,
+    /// Of the years that are over the yearly budget, the worst; `None` where none is.
+    pub worst_year: Option<WorstYear>,
+}
+
+/// The year that is furthest over the yearly budget.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WorstYear {
+    /// The calendar year in which it begins.
+    pub year: f64,
+    /// How many years are over.
+    pub over: usize,
 }
 
 /// Your mix as a third plan, held against the one that the other is held against.

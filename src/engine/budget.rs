@@ -49,6 +49,21 @@ pub struct PlanYearlyBudget {
     pub over: Vec<YearOver>,
 }
 
+impl PlanYearlyBudget {
+    /// The year in which most is missing, the first of several.
+    pub fn worst(&self) -> Option<&YearOver> {
+        let mut over = self.over.iter().rev();
+        let first = over.next()?;
+        Some(over.fold(first, |worst, year| {
+            if year.by.value() >= worst.by.value() {
+                year
+            } else {
+                worst
+            }
+        }))
+    }
+}
+
 /// A year in which more is paid than there is.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,6 +1,6 @@
 //! The answer in words: what the mix is, what it costs and causes, and what devices miss.
 
-use super::compact::compact_money;
+use super::compact::{compact_money, year_from};
 use super::counts::{against, judged_plan, kind_in_sentence, other_plan};
 use super::digits::Digits;
 use super::fill::fill;
@@ -11,7 +11,7 @@ use super::names::plan_in_sentence;
 use super::quantities::{mass_in_words, money_in_words, quantity};
 use super::words::{Category, Language, Words};
 use crate::decision::answer::{
-    Answer, Chance, CostClaim, HeldToLimits, Judgement, NO_MONEY, Third, WholeDevices,
+    Answer, Chance, CostClaim, HeldToLimits, Judgement, NO_MONEY, Third, WholeDevices, WorstYear,
 };
 use crate::decision::certainty::Certainty;
 use crate::decision::measure::Leaning;
@@ -140,7 +140,11 @@ fn limit_sentences(held: &[HeldToLimits], currency: Currency, format: &dyn Forma
                 Limit::CarbonCap => mass_in_words(*over, format),
                 _ => compact_money(*over, currency, format),
             };
-            fill(held_to(*limit, *over > 0.0, words), &[("amount", &amount)])
+            let message = held_to(*limit, *over > 0.0, words);
+            match plan.worst_year.filter(|_| *limit == Limit::YearlyBudget) {
+                Some(worst) => over_yearly_budget(worst, &amount, format),
+                None => fill(message, &[("amount", &amount)]),
+            }
         });
         let does = list_of(&parts.collect::<Vec<_>>(), language);
         let name = match plan.plan {
@@ -159,10 +163,27 @@ fn limit_sentences(held: &[HeldToLimits], currency: Currency, format: &dyn Forma
     joined(sentences.iter(), " ")
 }
 
+/// "over the yearly budget by 1.8 m kr in 2029"
+fn over_yearly_budget(worst: WorstYear, amount: &str, format: &dyn Format) -> String {
+    let words = format.language().words();
+    let message = match worst.over {
+        1 => words.over_yearly_budget(),
+        _ => words.over_yearly_budget_often(),
+    };
+    let number = format.number(worst.over as f64, Digits::Decimals(0));
+    let values = [
+        ("amount", amount),
+        ("year", &year_from(worst.year)),
+        ("number", &number),
+    ];
+    fill(message, &values)
+}
+
 fn held_to(limit: Limit, is_over: bool, words: Words) -> &'static str {
     match (limit, is_over) {
         (Limit::FirstYearBudget, false) => words.within_first_year_budget(),
         (Limit::FirstYearBudget, true) => words.over_first_year_budget(),
+        (Limit::YearlyBudget, false) => words.within_yearly_budget(),
         (Limit::CarbonCap, false) => words.within_carbon_cap(),
         (Limit::CarbonCap, true) => words.over_carbon_cap(),
         (_, false) => words.within_budget(),

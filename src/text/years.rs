@@ -25,12 +25,13 @@ impl Compared<'_> {
     }
 
     /// In which years a plan costs less than another and in which more: the differences of the year
-    /// in which it costs least beside it and of that in which it costs most, where there are such.
+    /// in which it costs least beside it and of that in which it costs most, where there are such;
+    /// `why` it costs more then, as the end of a sentence.
     pub fn paid(
         &self,
         least: Option<(usize, f64)>,
         most: Option<(usize, f64)>,
-        is_bought_again: bool,
+        why: &str,
         language: Language,
     ) -> String {
         let words = language.words();
@@ -39,18 +40,13 @@ impl Compared<'_> {
         };
         match (least, most) {
             (Some((first, less)), Some((second, more))) => {
-                let again = if is_bought_again {
-                    words.years_again()
-                } else {
-                    ""
-                };
                 let [less, more] = [less, more].map(|of| (self.amount)(libm::fabs(of)));
                 let values = [
                     ("less", less.as_str()),
                     ("more", &more),
                     ("first", &self.years[first]),
                     ("second", &self.years[second]),
-                    ("again", again),
+                    ("why", why),
                 ];
                 self.fill(words.years_paid_both(), 0.0, &values)
             }
@@ -236,14 +232,21 @@ mod tests {
     #[test]
     fn cheap_in_one_year_and_dear_in_another() {
         says(
-            |compared, language| compared.paid(Some((0, -340.0)), Some((3, 120.0)), true, language),
+            |compared, language| {
+                compared.paid(
+                    Some((0, -340.0)),
+                    Some((3, 120.0)),
+                    language.words().years_again(),
+                    language,
+                )
+            },
             "All refurbished costs 340 kr less than all new in 2026, but 120 kr more in 2029, when devices \
              are bought again.",
             "Allt rekonditionerat kostar 340 kr mindre än allt nytt år 2026, men 120 kr mer år 2029, när \
              enheter köps på nytt.",
         );
         says(
-            |compared, language| compared.paid(Some((1, -340.0)), None, false, language),
+            |compared, language| compared.paid(Some((1, -340.0)), None, "", language),
             "All refurbished costs no more than all new in any year. The difference is largest in 2027: 340 kr \
              less.",
             "Allt rekonditionerat kostar inget år mer än allt nytt. Störst är skillnaden år 2027: 340 kr mindre.",
@@ -277,7 +280,7 @@ mod tests {
         };
         assert_eq!(
             over(0, Language::English),
-            "All new is within the budget every year."
+            "All new is within the yearly budget in every year."
         );
         assert_eq!(
             over(2, Language::English),
@@ -285,7 +288,7 @@ mod tests {
         );
         assert_eq!(
             over(4, Language::Swedish),
-            "All new går över budgeten per år under 4 av 4 år, mest år 2026: med 5 kr."
+            "All new går över årsbudgeten 4 av 4 år, mest år 2026: med 5 kr."
         );
     }
 }

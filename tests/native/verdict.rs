@@ -8,7 +8,8 @@ use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer;
 use refurb_or_new::decide::uncertainty::Uncertainty;
 use refurb_or_new::decision::answer::{
-    Answer, Chance, CostClaim, Dots, HeldToLimits, Judgement, Missed, Outcomes, Third, WholeDevices,
+    Answer, Chance, CostClaim, Dots, HeldToLimits, Judgement, Missed, Outcomes, Third,
+    WholeDevices, WorstYear,
 };
 use refurb_or_new::decision::problem::Limit;
 use refurb_or_new::engine::compare;
@@ -1225,6 +1226,7 @@ fn your_mix_and_the_limits_stand_beside_the_answer() {
         plan,
         is_whole: true,
         over: over.to_vec(),
+        worst_year: None,
     };
     let answer = Answer {
         third: Some(Third {
@@ -1289,6 +1291,54 @@ fn plans_are_held_to_the_limits_that_are_set() {
             .limits
             .is_empty()
     );
+}
+
+/// The worst year over the yearly budget is named, and how many there are where it is not the only one.
+#[test]
+fn a_year_over_the_yearly_budget_is_named() {
+    let beside = |over, amount, language| {
+        let worst = WorstYear { year: 2029.0, over };
+        let answer = Answer {
+            limits: vec![HeldToLimits {
+                plan: PlanKind::AllRefurbished,
+                is_whole: true,
+                over: vec![(Limit::YearlyBudget, amount)],
+                worst_year: (over > 0).then_some(worst),
+            }],
+            ..answer(usual())
+        };
+        plain(&verdict(&answer, Currency::Sek, &Plain(language)).beside())
+    };
+    let says = |over, amount, english: &str, swedish: &str| {
+        let [told, sagt] = Language::ALL.map(|language| beside(over, amount, language));
+        let told = [told, sagt].join(" / ");
+        assert!(told.contains(english) && told.contains(swedish), "{told}");
+    };
+    says(
+        1,
+        1.8e6,
+        "Refurbished is over the yearly budget by 1.80 m kr in 2029.",
+        "Rekonditionerat går 1,80 mn kr över årsbudgeten år 2029.",
+    );
+    says(
+        2,
+        1.8e6,
+        "Refurbished is over the yearly budget in 2 years, most in 2029 by 1.80 m kr.",
+        "Rekonditionerat går över årsbudgeten 2 år, mest år 2029 med 1,80 mn kr.",
+    );
+    says(
+        0,
+        0.0,
+        "Refurbished is within the yearly budget.",
+        "Rekonditionerat ryms i årsbudgeten.",
+    );
+
+    // New laptops are all bought in the first year.
+    let mut limited = PresetId::SchoolLaptops.scenario();
+    limited.limits.yearly_budget = Some(1e6);
+    let answer = answer_of(&validate(&limited).expect("valid"), 0);
+    let found = answer.limits[0].worst_year.expect("over in the first year");
+    assert_eq!((found.year, found.over), (2027.0, 1));
 }
 
 fn plain(text: &str) -> String {

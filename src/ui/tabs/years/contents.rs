@@ -33,12 +33,12 @@ pub fn years(view: &View) -> Element {
     section
         .child(which(view, &shown))
         .child(of_payments(view, &shown, whole))
-        .child(element("p").class("note").text(words.years_about()))
         .child(
             others
                 .child(of_cost(view, &shown, half))
                 .child(of_carbon(view, &shown, half))
-                .child(of_devices(view, &shown, half)),
+                .child(of_devices(view, &shown, half))
+                .child(element("p").class("note").text(words.years_about())),
         )
 }
 

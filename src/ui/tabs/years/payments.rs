@@ -121,10 +121,9 @@ fn said_of_payments(view: &View, shown: &Shown) -> String {
         (Some(course), Some(compared)) => {
             let with = |year: Option<usize>| year.map(|year| (year, course.by_year[year]));
             let most = course.year_of_most();
-            let is_bought_again =
-                most.is_some_and(|year| year > 0 && plan.years[year].devices_bought.value() > 0.0);
+            let why = most.map_or_else(String::new, |year| why_more(view, shown, &course, year));
             let least = with(course.year_of_least());
-            compared.paid(least, with(most), is_bought_again, view.state.language)
+            compared.paid(least, with(most), &why, view.state.language)
         }
         _ => {
             let paid = |place: &usize| plan.years[*place].paid.value();
@@ -156,12 +155,35 @@ fn said_of_payments(view: &View, shown: &Shown) -> String {
     said
 }
 
+/// Why the plan pays more than the other in a year, as the end of a sentence: devices that are bought
+/// again, or else the line that makes most of it.
+fn why_more(view: &View, shown: &Shown, course: &Course, year: usize) -> String {
+    let words = view.words();
+    let Some(other) = shown.other else {
+        return String::new();
+    };
+    let [plan, other] = [shown.plan, other].map(|place| &shown.plans[place].years[year]);
+    if year > 0 && plan.devices_bought.value() > other.devices_bought.value() {
+        return words.years_again().to_owned();
+    }
+    let more = |line: Line| plan.lines[line].value() - other.lines[line].value();
+    let lines = Line::ALL.into_iter().filter(|line| *line != Line::Resale);
+    let largest = lines.max_by(|a, b| more(*a).total_cmp(&more(*b)));
+    match largest.filter(|line| more(*line) >= 0.5 * course.by_year[year]) {
+        Some(line) => fill(words.years_mostly(), &[("line", words.term(line.term()))]),
+        None => String::new(),
+    }
+}
+
 /// The years in which a plan is over the yearly budget; `None` without one.
 fn said_of_budget(view: &View, plan: PlanKind) -> Option<String> {
     let yearly = view.state.comparison().budget.as_ref()?.yearly.as_ref()?;
     let money = money(view);
     let over = &yearly.plans[plan as usize].over;
-    let most = (0..over.len()).max_by(|a, b| over[*a].by.value().total_cmp(&over[*b].by.value()));
+    let worst = yearly.plans[plan as usize].worst();
+    let most = over
+        .iter()
+        .position(|year| Some(year.index) == worst.map(|worst| worst.index));
     let written: Vec<(String, String)> = over
         .iter()
         .map(|year| (year_from(year.year), money(year.by.value())))

@@ -15,7 +15,7 @@ pub struct Shown {
     pub names: Vec<String>,
     /// The place of the plan whose payments are shown, and of the one it is compared with.
     pub plan: usize,
-    other: Option<usize>,
+    pub other: Option<usize>,
 }
 
 impl Shown {
