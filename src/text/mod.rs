@@ -14,6 +14,7 @@ mod format;
 mod issues;
 mod key;
 mod language;
+mod limits;
 mod lists;
 mod missed;
 mod money;
