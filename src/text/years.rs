@@ -48,7 +48,12 @@ impl Compared<'_> {
                     ("second", &self.years[second]),
                     ("why", why),
                 ];
-                self.fill(words.years_paid_both(), 0.0, &values)
+                let message = if first < second {
+                    words.years_paid_both()
+                } else {
+                    words.years_paid_both_turned()
+                };
+                self.fill(message, 0.0, &values)
             }
             (Some(least), None) => of_one(words.years_paid_less(), least),
             (None, Some(most)) => of_one(words.years_paid_more(), most),
@@ -244,6 +249,11 @@ mod tests {
              are bought again.",
             "Allt rekonditionerat kostar 340 kr mindre än allt nytt år 2026, men 120 kr mer år 2029, när \
              enheter köps på nytt.",
+        );
+        says(
+            |compared, language| compared.paid(Some((3, -120.0)), Some((0, 340.0)), "", language),
+            "All refurbished costs 340 kr more than all new in 2026, but 120 kr less in 2029.",
+            "Allt rekonditionerat kostar 340 kr mer än allt nytt år 2026, men 120 kr mindre år 2029.",
         );
         says(
             |compared, language| compared.paid(Some((1, -340.0)), None, "", language),

@@ -425,6 +425,7 @@ years-paid-of = Paid each year, { $plan }
 years-paid-axis = paid, { $unit }
 years-paid-most = { $plan }: most is paid in { $year }, { $amount }.
 years-paid-both = { $plan } costs { $less } less than { $other } in { $first }, but { $more } more in { $second }{ $why }.
+years-paid-both-turned = { $plan } costs { $more } more than { $other } in { $second }{ $why }, but { $less } less in { $first }.
 years-again = , when devices are bought again
 years-mostly = , mostly for { $line }
 years-paid-less = { $plan } costs no more than { $other } in any year. The difference is largest in { $year }: { $amount } less.

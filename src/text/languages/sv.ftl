@@ -420,6 +420,7 @@ years-paid-of = Betalas varje år, { $plan }
 years-paid-axis = betalas, { $unit }
 years-paid-most = { $plan }: mest betalas år { $year }, { $amount }.
 years-paid-both = { $plan } kostar { $less } mindre än { $other } år { $first }, men { $more } mer år { $second }{ $why }.
+years-paid-both-turned = { $plan } kostar { $more } mer än { $other } år { $second }{ $why }, men { $less } mindre år { $first }.
 years-again = , när enheter köps på nytt
 years-mostly = , mest för { $line }
 years-paid-less = { $plan } kostar inget år mer än { $other }. Störst är skillnaden år { $year }: { $amount } mindre.

@@ -360,6 +360,7 @@ fn shows_same_tab(one: &State, other: &State) -> bool {
     shows_same_findings(one, other)
         && one.page() == other.page()
         && one.measure == other.measure
+        && one.years_of == other.years_of
         && one.point() == other.point()
         && Rc::ptr_eq(one.plans(), other.plans())
 }
