@@ -274,6 +274,29 @@ mod tests {
     use crate::scenario::{Quantity, validate};
 
     #[test]
+    fn a_figure_says_which_options_it_is_of() {
+        use crate::state::State;
+        use crate::text::Language;
+        use crate::text::testing::ENGLISH;
+
+        let state = State::new(PresetId::SchoolLaptops.scenario(), Language::English, 2);
+        let state = state.expect("a preset");
+        let report = Report {
+            state: &state,
+            format: &ENGLISH,
+        };
+        let named = |quantity, value| figure_of_value(&report, quantity, value);
+        assert_eq!(named(Quantity::Price, 7_500.0), "price per device, new");
+        assert_eq!(
+            named(Quantity::Price, 3_400.0),
+            "price per device, refurbished"
+        );
+        // All have the same, or none has it.
+        assert_eq!(named(Quantity::RepairCost, 1_500.0), "cost of a repair");
+        assert_eq!(named(Quantity::DiscountRate, 0.025), "discount rate");
+    }
+
+    #[test]
     fn reuse_is_that_of_pupils_or_of_staff() {
         let used_by = |preset: PresetId| -> Vec<Option<bool>> {
             let valid = validate(&preset.scenario()).expect("valid");

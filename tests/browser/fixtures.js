@@ -78,7 +78,7 @@ export async function type(field, text) {
 export async function answerOf(widget) {
   const text = (selector) => widget.locator(selector).innerText();
   return {
-    verdict: await text(".answer"),
+    verdict: `${await text(".answer")} ${await text(".beside")}`.trim(),
     cost: await text(".card.cost"),
     warranty: await text(".card.warranty"),
     performance: await text(".card.performance"),

@@ -613,9 +613,6 @@ sure-thresholds = A minus means less. Clearly: at least 19 of 20. Probably: at l
 ## How sure the answer is: The dot plot
 
 sure-dots-title = Difference in cost, { $all } equally likely outcomes
-sure-costs-more = costs more
-sure-costs-less = costs less
-sure-costs-less-up-to = costs less, up to { $amount }
 sure-outcomes = How sure is the answer?
 sure-outcome = Compared with { $against }
 sure-cost-difference = Cost

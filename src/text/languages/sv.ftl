@@ -602,9 +602,6 @@ sure-thresholds = Minus betyder mindre. Klart: minst 19 av 20. Troligen: minst 1
 ## How sure the answer is: The dot plot
 
 sure-dots-title = Skillnad i kostnad, { $all } lika sannolika utfall
-sure-costs-more = kostar mer
-sure-costs-less = kostar mindre
-sure-costs-less-up-to = kostar mindre, upp till { $amount }
 sure-outcomes = Hur säkert är svaret?
 sure-outcome = Jämfört med { $against }
 sure-cost-difference = Kostnad

@@ -2,8 +2,11 @@
 
 use crate::chart::dots::{Ends, dots};
 use crate::decision::answer::{Chance, Judgement};
+use crate::decision::measure::Measure;
 use crate::report::tables::sureness as sureness_table;
-use crate::text::{Digits, Format, compact_money, fill, in_counts};
+use crate::text::{
+    Digits, Format, against, fill, in_counts, judged_plan, plan_name, sentence_start,
+};
 use crate::ui::kit::charts::{Place, picture as picture_of};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::table::{table, table_button};
@@ -50,17 +53,23 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let savings: Vec<f64> = values.iter().rev().map(|difference| -difference).collect();
     let format = view.format();
     let number = format.number(values.len() as f64, Digits::Decimals(0));
-    let most = savings.last().copied().unwrap_or_default();
-    let right = if most > 0.0 {
-        let amount = compact_money(most, view.currency(), &format);
-        fill(words.sure_costs_less_up_to(), &[("amount", &amount)])
-    } else {
-        words.sure_costs_less().to_owned()
+    // What costs less on which side; a plan that is not whole by the name that has room.
+    let language = view.state.language;
+    let names = [
+        judged_plan(judgement, language),
+        against(judgement, language),
+    ];
+    let side = |at: usize| {
+        let plan = match judgement.is_whole[at] {
+            true => names[at],
+            false => plan_name(judgement.pair()[at], false, language),
+        };
+        sentence_start(&fill(words.why_is_better(Measure::Cost), &[("plan", plan)]))
     };
     let ends = Ends {
-        left: words.sure_costs_more(),
+        left: &side(1),
         zero: "0",
-        right: &right,
+        right: &side(0),
     };
     let drawing = dots(&savings, &ends, width, HEIGHT, view.chart_font());
     let title = fill(words.sure_dots_title(), &[("all", &number)]);
