@@ -2,7 +2,7 @@
 
 import { comparedBy, expect, open, scenarioOf, test, type } from "./fixtures.js";
 
-const section = (widget) => widget.locator(".change");
+const section = (widget) => widget.locator("section.change");
 const rows = (widget) => section(widget).locator(".curves > li");
 const turning = (widget) => section(widget).locator(".turning tbody tr");
 
@@ -103,7 +103,7 @@ test("past the break-even the answer is another, and undo brings it back", async
 test("a row leads to its field", async ({ page }) => {
   const widget = await open(page, "en");
   for (const summary of await section(widget).locator("summary").all()) await summary.click();
-  await section(widget).getByRole("button", { name: "change: Price per device, refurbished" }).click();
+  await section(widget).getByRole("button", { name: "change: Price per device, refurbished" }).first().click();
   await expect(widget.locator('[data-field="price"]').nth(1)).toBeFocused();
 });
 
