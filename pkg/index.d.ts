@@ -43,11 +43,39 @@ export interface MountOptions {
   theme?: Theme;
   /** Level of the heading of the widget itself, 1 to 5; default 2. Its parts have headings one below. */
   headingLevel?: number;
+  /** These parts alone; names that are not known are ignored. */
+  show?: PartName[];
+  /** All parts but these. */
+  hide?: PartName[];
+  /** For narrow places: the verdict and the cards, and a button that opens the rest in place. */
+  mode?: "compact";
   /** Folder of the WebAssembly module, when it is not beside the script. */
   base?: string;
 }
 
 export type Theme = "auto" | "light" | "dark";
+
+/** A part of the page. What is entered: `options` to `assumptions`. What comes of it: `answer` (the
+ *  verdict), `cards` and `tabs`, or single tabs by the names after that. */
+export type PartName =
+  | "head"
+  | "question"
+  | "options"
+  | "requirements"
+  | "limits"
+  | "together"
+  | "assumptions"
+  | "answer"
+  | "cards"
+  | "tabs"
+  | "why"
+  | "years"
+  | "change"
+  | "trade-off"
+  | "requirements-tab"
+  | "plans"
+  | "sources"
+  | "footer";
 
 export interface Mounted {
   element: RefurbOrNewElement;

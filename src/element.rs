@@ -9,6 +9,7 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::api::{get, invalid_scenario, issues_to_js, read_document, set, to_js};
 use crate::presets::PresetId;
 use crate::state::edit::Edit;
+use crate::state::shown::Shown;
 use crate::state::{Action, Size, State};
 use crate::text::Language;
 use crate::ui::{App, AppProps, OnRender, Store};
@@ -34,6 +35,16 @@ fn heading_level(options: &JsValue) -> u8 {
     level.unwrap_or(2.0).max(1.0).min(5.0) as u8
 }
 
+/// Which parts of it the page asks for.
+fn shown(options: &JsValue) -> Shown {
+    let [show, hide, mode] = ["show", "hide", "mode"].map(|name| get(options, name).as_string());
+    Shown::new(
+        &show.unwrap_or_default(),
+        &hide.unwrap_or_default(),
+        &mode.unwrap_or_default(),
+    )
+}
+
 /// A widget on a page.
 #[wasm_bindgen]
 pub struct Handle {
@@ -42,7 +53,7 @@ pub struct Handle {
     on_event: Option<Function>,
 }
 
-/// Puts a widget into `root`. `options` has `lang`, `headingLevel`, `width` and `rem` (as for
+/// Puts a widget into `root`. `options` has `lang`, `headingLevel`, `show`, `hide`, `mode`, `width` and `rem` (as for
 /// [`Handle::resize`]), `onEvent(name, detail)` and the `scenario` to start with, without which it
 /// is the first preset.
 ///
@@ -61,7 +72,7 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
     let state = scenario
         .and_then(|scenario| State::new(scenario, language, heading_level(options)))
         .map_err(|issues| invalid_scenario(&issues))?;
-    let store = Store::new(state);
+    let store = Store::new(state.after(Action::Shown(shown(options))));
     if let (Some(width), Some(rem)) = (get(options, "width").as_f64(), get(options, "rem").as_f64())
     {
         store.dispatch(Action::Size(Size::new(width, rem)));
@@ -106,7 +117,7 @@ fn tell(on_event: &Function, name: &str, detail: &JsValue) {
 
 #[wasm_bindgen]
 impl Handle {
-    /// Takes over the language and the level of the heading.
+    /// Takes over the language, the level of the heading, and which parts are shown.
     pub fn update(&self, options: &JsValue) {
         let state = self.store.state();
         if let Some(language) = language(options)
@@ -117,6 +128,10 @@ impl Handle {
         let level = heading_level(options);
         if level != state.heading_level {
             self.store.dispatch(Action::HeadingLevel(level));
+        }
+        let shown = shown(options);
+        if shown != **state.shown() {
+            self.store.dispatch(Action::Shown(shown));
         }
     }
 

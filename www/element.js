@@ -4,7 +4,7 @@ import "./start.js";
 import styleText from "refurb-style";
 import { failureBox, slowNote } from "./failure.js";
 import { Failure, load } from "./load.js";
-import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, theme } from "./options.js";
+import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, parts, theme } from "./options.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow.
 const sheets = new WeakMap();
@@ -203,7 +203,7 @@ class RefurbOrNew extends HTMLElement {
   // What can change without a word about the figures.
   #settings() {
     this.#root.dataset.theme = theme(this);
-    return { lang: language(this), headingLevel: headingLevel(this) };
+    return { lang: language(this), headingLevel: headingLevel(this), ...parts(this) };
   }
 
   // The width of the place and the size of the page's text, in px: charts are laid out for them.

@@ -3,7 +3,7 @@
 import { Failure } from "./load.js";
 
 /** The attributes whose change is handed on to a running comparison. */
-export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level"];
+export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level", "show", "hide", "mode"];
 
 // As much as a page may name; `setScenario` takes more.
 const LONGEST_SCENARIO = 256 * 1024;
@@ -21,6 +21,12 @@ export function theme(element) {
 export function headingLevel(element) {
   const level = Number(element.getAttribute("heading-level"));
   return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
+}
+
+/** Which parts of the page are asked for: names with spaces between them, and the narrow mode. */
+export function parts(element) {
+  const text = (name) => element.getAttribute(name) ?? "";
+  return { show: text("show"), hide: text("hide"), mode: text("mode") };
 }
 
 /** Which figures the attributes name. A scenario comes before a preset. */

@@ -10,9 +10,19 @@ export const { compare, presets, preset } = glue;
 
 /** Puts the element into `place`. The options are the element's attributes under their names in
  *  JavaScript; `scenario` is the scenario itself. */
-export function mount(place, { lang, preset, scenario, theme, headingLevel, base } = {}) {
+export function mount(place, { lang, preset, scenario, theme, headingLevel, show, hide, mode, base } = {}) {
   const element = document.createElement("refurb-or-new");
-  const attributes = { lang, preset, theme, base, "heading-level": headingLevel, scenario: scenario && JSON.stringify(scenario) };
+  const attributes = {
+    lang,
+    preset,
+    theme,
+    mode,
+    base,
+    show: show?.join(" "),
+    hide: hide?.join(" "),
+    "heading-level": headingLevel,
+    scenario: scenario && JSON.stringify(scenario),
+  };
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value);
   }

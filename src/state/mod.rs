@@ -14,6 +14,7 @@ pub mod plans;
 mod reduce;
 pub mod remedy;
 pub mod shares;
+pub mod shown;
 pub mod sourcing;
 
 pub use reduce::{Action, Size, State};

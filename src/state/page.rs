@@ -124,6 +124,8 @@ impl Sought {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub tab: Tab,
+    /// Whether the whole comparison is open where only a part is asked for.
+    pub is_whole: bool,
     /// What is open under the key sentence.
     pub panel: Option<Panel>,
     /// The names of the folds that are open.
@@ -139,6 +141,7 @@ impl Page {
     pub fn new(groups: &[Group]) -> Self {
         Self {
             tab: Tab::Change,
+            is_whole: false,
             panel: None,
             open: vec![fold::OPTIONS.to_owned(), fold::PUBLISHED.to_owned()],
             in_work: groups.first().map(|group| group.id.clone()),

@@ -7,6 +7,7 @@ use super::explained::Explained;
 use super::history::History;
 use super::page::{Page, Panel, Sought, Tab};
 use super::plans::{Outcome, PlanAction, Plans, Saved};
+use super::shown::{Shown, part};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::engine::explain::Traced;
@@ -53,6 +54,7 @@ pub struct State {
     pub years_of: Option<PlanKind>,
     /// The point of the trade-off that is looked at.
     point: Option<usize>,
+    shown: Rc<Shown>,
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
@@ -139,6 +141,10 @@ pub enum Action {
     Seek(Sought),
     Language(Language),
     HeadingLevel(u8),
+    /// The page around asks for other parts.
+    Shown(Shown),
+    /// Opens the whole comparison where only a part is asked for, or goes back to that.
+    Whole(bool),
     Size(Size),
 }
 
@@ -175,6 +181,7 @@ impl State {
             measure: Measure::Cost,
             years_of: None,
             point: None,
+            shown: Rc::default(),
             language,
             heading_level,
             size: Size::default(),
@@ -250,6 +257,27 @@ impl State {
     /// What of the page is open.
     pub fn page(&self) -> &Rc<Page> {
         &self.page
+    }
+
+    /// What the page around asks for.
+    pub fn shown(&self) -> &Rc<Shown> {
+        &self.shown
+    }
+
+    /// Whether only the verdict and the cards are shown.
+    pub fn is_compact(&self) -> bool {
+        self.shown.is_compact && !self.page.is_whole
+    }
+
+    /// Whether a part of the page is shown.
+    pub fn shows(&self, name: &str) -> bool {
+        let is_in_short = [part::ANSWER, part::CARDS].contains(&name);
+        self.shown.shows(name) && (is_in_short || !self.is_compact())
+    }
+
+    /// Whether a tab is.
+    pub fn shows_tab(&self, tab: Tab) -> bool {
+        self.shown.shows_tab(tab) && !self.is_compact()
     }
 
     /// What was saved in this visit.
@@ -360,6 +388,8 @@ impl State {
             }
             Action::Language(language) => next.language = language,
             Action::HeadingLevel(level) => next.heading_level = level,
+            Action::Shown(shown) => next.shown = Rc::new(shown),
+            Action::Whole(is_whole) => Rc::make_mut(&mut next.page).is_whole = is_whole,
             Action::Size(size) => next.size = size,
         }
         next

@@ -107,7 +107,11 @@ mod tests {
 
     #[test]
     fn all_is_shown_where_nothing_is_asked_for() {
-        for shown in [Shown::default(), Shown::new("", " ", "wide"), Shown::new("x", "y", "")] {
+        for shown in [
+            Shown::default(),
+            Shown::new("", " ", "wide"),
+            Shown::new("x", "y", ""),
+        ] {
             assert!(part::ALL.into_iter().all(|part| shown.shows(part)));
             assert!(Tab::ALL.into_iter().all(|tab| shown.shows_tab(tab)));
             assert!(!shown.is_compact);
@@ -127,9 +131,16 @@ mod tests {
 
     #[test]
     fn names_are_unique() {
-        let all: Vec<_> = part::ALL.into_iter().chain(Tab::ALL.map(Tab::part)).collect();
+        let all: Vec<_> = part::ALL
+            .into_iter()
+            .chain(Tab::ALL.map(Tab::part))
+            .collect();
         for name in &all {
-            assert_eq!(all.iter().filter(|other| *other == name).count(), 1, "{name}");
+            assert_eq!(
+                all.iter().filter(|other| *other == name).count(),
+                1,
+                "{name}"
+            );
         }
     }
 }

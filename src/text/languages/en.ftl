@@ -80,6 +80,10 @@ presets-examples = Examples
 presets-cases = Published cases
 prices-are-examples = Prices are examples: replace them with your own.
 
+# Where a page shows the answer alone: the way to the rest, and back.
+open-whole = Open the whole comparison
+open-answer-only = Show only the answer
+
 ## Saved plans
 
 save-plan = Save plan

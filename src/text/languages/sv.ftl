@@ -75,6 +75,10 @@ presets-examples = Exempel
 presets-cases = Publicerade fall
 prices-are-examples = Priserna är exempel: byt till era egna.
 
+# Där en sida bara visar svaret: vägen till resten, och tillbaka.
+open-whole = Öppna hela jämförelsen
+open-answer-only = Visa bara svaret
+
 ## Sparade planer
 
 save-plan = Spara plan

@@ -12,6 +12,7 @@ use super::head::{change_text, head};
 use super::notes::{footer, issues_panel};
 use super::store::Store;
 use crate::state::page::fold;
+use crate::state::shown::part;
 use crate::state::{Action, State};
 use crate::text::sentence_start;
 use crate::ui::answer::change_it::change_it;
@@ -22,7 +23,7 @@ use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::explain_button::focus_opener;
 use crate::ui::kit::focus::{Pressed, focus_on};
 use crate::ui::kit::fold::section_fold;
-use crate::ui::kit::markup::{Element, EventKind, element};
+use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::region::region;
 use crate::ui::kit::view::View;
 use crate::ui::options::groups::{mix, options_in_short};
@@ -210,16 +211,28 @@ impl App {
             .child(region(
                 view,
                 &nowhere,
-                |view, _| answer(view),
+                |view, _| part(view, part::ANSWER, &|| answer(view)),
                 shows_same_findings,
             ))
-            .child(region(view, &self.table_place, cards, shows_same_cards))
+            .child(region(
+                view,
+                &self.table_place,
+                |view, place| part(view, part::CARDS, &|| cards(view, place)),
+                shows_same_cards,
+            ))
             .child(explanation_panel(view, &self.explanation_place))
+            .child(element("div").maybe(whole_button(view)))
             .child(region(view, &nowhere, |view, _| tabs(view), shows_same_tab));
         // On a phone the answer comes first, for those too who go from one to the next.
         let columns = match view.is_narrow() {
             true => [outcome, entered],
             false => [entered, outcome],
+        };
+        let is_any_entered = part::ENTERED.into_iter().any(|part| view.state.shows(part));
+        let class = if is_any_entered {
+            "columns"
+        } else {
+            "columns one"
         };
         element("div")
             .attributes(&[("class", "widget"), ("lang", view.state.language.tag())])
@@ -232,31 +245,59 @@ impl App {
             .child(region(
                 view,
                 &nowhere,
-                |view, _| head(view),
+                |view, _| part(view, part::HEAD, &|| head(view)),
                 shows_same_head,
             ))
             .child(region(
                 view,
                 &nowhere,
-                |view, _| question(view),
+                |view, _| part(view, part::QUESTION, &|| question(view)),
                 shows_same_entries,
             ))
             .child(issues_panel(view))
-            .child(element("div").class("columns").each(columns))
+            .child(element("div").class(class).each(columns))
             .child(region(
                 view,
                 &nowhere,
-                |view, _| footer(view),
+                |view, _| part(view, part::FOOTER, &|| footer(view)),
                 shows_same_footer,
             ))
             .child(region(
                 view,
                 &nowhere,
-                |view, _| foot_bar(view),
+                |view, _| part(view, part::OPTIONS, &|| foot_bar(view)),
                 shows_same_findings,
             ))
             .child(announced.text(&self.announcer.announced))
     }
+}
+
+/// A part of the page, unless the page around leaves it out.
+fn part(view: &View, name: &str, make: &dyn Fn() -> Element) -> Element {
+    match view.state.shows(name) {
+        true => make(),
+        false => element("div").hidden(true),
+    }
+}
+
+/// Where only the answer is asked for: the way to the rest, and back.
+fn whole_button(view: &View) -> Option<Element> {
+    let words = view.words();
+    let is_whole = view.state.page().is_whole;
+    let text = if is_whole {
+        words.open_answer_only()
+    } else {
+        words.open_whole()
+    };
+    view.state.shown().is_compact.then(|| {
+        button(view, Action::Whole(!is_whole))
+            .attributes(&[
+                ("class", "outlined whole"),
+                ("data-action", "whole"),
+                ("aria-expanded", if is_whole { "true" } else { "false" }),
+            ])
+            .text(text)
+    })
 }
 
 /// The question, and what its figures started from.
@@ -278,37 +319,47 @@ fn entered(view: &View, _: &NodeRef) -> Element {
     });
     element("div")
         .class("folds")
-        .child(section_fold(
-            view,
-            fold::OPTIONS,
-            (words.options(), &options_in_short(view)),
-            &|| mix(view),
-        ))
-        .maybe(case)
-        .child(section_fold(
-            view,
-            fold::REQUIREMENTS,
-            (words.requirements(), &requirements_in_short(view)),
-            &|| requirements(view),
-        ))
-        .child(section_fold(
-            view,
-            fold::LIMITS,
-            (words.limits(), &limits_in_short(view)),
-            &|| limits(view),
-        ))
-        .child(section_fold(
-            view,
-            fold::TOGETHER,
-            (words.together(), &together_in_short(view)),
-            &|| together(view),
-        ))
-        .child(section_fold(
-            view,
-            fold::ASSUMPTIONS,
-            (words.assumptions(), &assumptions_in_short(view)),
-            &|| assumptions(view),
-        ))
+        .child(part(view, part::OPTIONS, &|| {
+            section_fold(
+                view,
+                fold::OPTIONS,
+                (words.options(), &options_in_short(view)),
+                &|| mix(view),
+            )
+        }))
+        .maybe(case.filter(|_| view.state.shows(part::OPTIONS)))
+        .child(part(view, part::REQUIREMENTS, &|| {
+            section_fold(
+                view,
+                fold::REQUIREMENTS,
+                (words.requirements(), &requirements_in_short(view)),
+                &|| requirements(view),
+            )
+        }))
+        .child(part(view, part::LIMITS, &|| {
+            section_fold(
+                view,
+                fold::LIMITS,
+                (words.limits(), &limits_in_short(view)),
+                &|| limits(view),
+            )
+        }))
+        .child(part(view, part::TOGETHER, &|| {
+            section_fold(
+                view,
+                fold::TOGETHER,
+                (words.together(), &together_in_short(view)),
+                &|| together(view),
+            )
+        }))
+        .child(part(view, part::ASSUMPTIONS, &|| {
+            section_fold(
+                view,
+                fold::ASSUMPTIONS,
+                (words.assumptions(), &assumptions_in_short(view)),
+                &|| assumptions(view),
+            )
+        }))
 }
 
 /// What comes of it, in a few sentences.
@@ -324,6 +375,8 @@ fn is_same_page(one: &State, other: &State) -> bool {
     one.language == other.language
         && one.heading_level == other.heading_level
         && one.size == other.size
+        && one.shown() == other.shown()
+        && one.is_compact() == other.is_compact()
 }
 
 /// Whether they are of the same scenario.

@@ -12,8 +12,8 @@ use super::trade_off::best_mix::best_mix;
 use super::trade_off::mixes::trade_off;
 use super::why::why;
 use super::years::contents::years;
-use crate::state::Action;
 use crate::state::page::Tab;
+use crate::state::{Action, State};
 use crate::text::{Digits, Format, fill};
 use crate::ui::frame::notes::avoided;
 use crate::ui::kit::focus::focus_on;
@@ -61,27 +61,49 @@ fn id_of(tab: Tab) -> String {
     ["tab-", tab.id()].concat()
 }
 
-/// The tab that a key leads to from another one.
-fn tab_after(tab: Tab, key: &str) -> Option<Tab> {
-    let all = Tab::ALL;
-    let at = all.iter().position(|other| *other == tab)?;
-    Some(match key {
-        "ArrowRight" => all[(at + 1) % all.len()],
-        "ArrowLeft" => all[(at + all.len() - 1) % all.len()],
-        "Home" => all[0],
-        "End" => all[all.len() - 1],
+/// The tabs that are shown.
+fn shown(state: &State) -> Vec<Tab> {
+    let all = Tab::ALL.into_iter();
+    all.filter(|tab| state.shows_tab(*tab)).collect()
+}
+
+/// The open tab: where it is not shown, the first that is.
+fn open_tab(state: &State) -> Option<Tab> {
+    let open = state.page().tab;
+    let shown = shown(state);
+    let is_shown = shown.contains(&open);
+    if is_shown {
+        Some(open)
+    } else {
+        shown.first().copied()
+    }
+}
+
+/// The tab that a key leads to from the open one.
+fn tab_after(state: &State, key: &str) -> Option<Tab> {
+    let all = shown(state);
+    let open = open_tab(state)?;
+    let at = all.iter().position(|other| *other == open)?;
+    let to = match key {
+        "ArrowRight" => (at + 1) % all.len(),
+        "ArrowLeft" => (at + all.len() - 1) % all.len(),
+        "Home" => 0,
+        "End" => all.len() - 1,
         _ => return None,
-    })
+    };
+    all.get(to).copied()
 }
 
 /// The tabs and the one that is open. Nothing is made of the others.
 pub fn tabs(view: &View) -> Element {
-    let open = view.state.page().tab;
+    let Some(open) = open_tab(&view.state) else {
+        return element("section").hidden(true);
+    };
     let on_key = {
         let view = view.clone();
         Callback::from(move |event: Event| {
             let key = event.unchecked_ref::<KeyboardEvent>().key();
-            let Some(next) = tab_after(view.state.page().tab, &key) else {
+            let Some(next) = tab_after(&view.state, &key) else {
                 return;
             };
             event.prevent_default();
@@ -111,7 +133,7 @@ pub fn tabs(view: &View) -> Element {
         .attributes(&[("class", "tab-list"), ("role", "tablist")])
         .label(view.words().tabs())
         .on(EventKind::KeyDown, on_key)
-        .each(Tab::ALL.map(tab));
+        .each(shown(&view.state).into_iter().map(tab));
     element("section").class("tabs").child(list).child(
         element("div")
             .attributes(&[
