@@ -4,6 +4,7 @@ import "./start.js";
 import styleText from "refurb-style";
 import { failureBox, slowNote } from "./failure.js";
 import { Failure, load } from "./load.js";
+import { save } from "./picture.js";
 import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, parts, theme } from "./options.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow.
@@ -58,6 +59,7 @@ class RefurbOrNew extends HTMLElement {
     super();
     this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
     this.#shadow.append(this.#fallback);
+    this.#shadow.addEventListener("refurb-save", save);
   }
 
   connectedCallback() {

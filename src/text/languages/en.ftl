@@ -84,6 +84,9 @@ prices-are-examples = Prices are examples: replace them with your own.
 open-whole = Open the whole comparison
 open-answer-only = Show only the answer
 
+# The button of a chart that opens what it can be saved as: SVG, PNG or CSV.
+save-chart = Save ▾
+
 ## Saved plans
 
 save-plan = Save plan

@@ -79,6 +79,9 @@ prices-are-examples = Priserna är exempel: byt till era egna.
 open-whole = Öppna hela jämförelsen
 open-answer-only = Visa bara svaret
 
+# Knappen vid ett diagram som visar vad det kan sparas som: SVG, PNG eller CSV.
+save-chart = Spara ▾
+
 ## Sparade planer
 
 save-plan = Spara plan

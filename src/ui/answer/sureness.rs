@@ -9,6 +9,7 @@ use crate::text::{
 };
 use crate::ui::kit::charts::{Place, picture as picture_of};
 use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::save_menu::save_menu;
 use crate::ui::kit::table::{table, table_button};
 use crate::ui::kit::view::View;
 
@@ -81,6 +82,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
             .class("panel")
             .child(table(view, &contents.title, &contents))
             .child(element("p").text(&contents.note))
+            .child(save_menu(view, NAME, &contents.title, contents.clone()))
     });
     figure
         .attribute("part", "chart")

@@ -7,6 +7,7 @@ use super::performance::performance_card;
 use super::warranty::warranty_card;
 use crate::text::fill;
 use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::save_menu::save_menu;
 use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 use yew::NodeRef;
@@ -29,6 +30,7 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
         element("div")
             .class("panel")
             .child(table(view, &name, &contents))
+            .child(save_menu(view, card.name, card.title, contents.clone()))
             .child(
                 element("p")
                     .class("note")

@@ -3,6 +3,7 @@
 
 use super::bar_chart::{hatch, hundredths, url_of};
 use super::markup::{Element, element};
+use super::save_menu::save_menu;
 use super::table::{table, table_button};
 use super::view::View;
 use crate::chart::drawing::{Anchor, Drawing, Mark, Point, Role, Shape};
@@ -87,7 +88,12 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
             chart.finding,
             chart.drawing,
         ))
-        .child(table_button(view, chart.name, chart.title, &place))
+        .child(
+            element("div")
+                .class("chart-tools")
+                .child(table_button(view, chart.name, chart.title, &place))
+                .child(save_menu(view, chart.name, chart.title, chart.table)),
+        )
         .child(element("div").id(&place).maybe(opened))
 }
 

@@ -15,5 +15,6 @@ pub mod number_text;
 pub mod quantity_field;
 pub mod region;
 pub mod rule;
+pub mod save_menu;
 pub mod table;
 pub mod view;

@@ -1,0 +1,182 @@
+//! A table as a text file that a spreadsheet opens: numbers are numbers, and no text is a formula.
+
+use super::table::{Cell, Notation, Table};
+use crate::text::{Digits, Format};
+
+/// What a spreadsheet takes for the beginning of a formula.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// The table with its headings. In languages with a decimal comma the columns are parted by
+/// semicolons, with the mark by which Excel knows the encoding.
+pub fn csv(table: &Table, format: &dyn Format) -> String {
+    let has_comma = format.number(0.5, Digits::Decimals(1)).contains(',');
+    let (mark, separator) = if has_comma {
+        ("\u{feff}", ";")
+    } else {
+        ("", ",")
+    };
+    let units: Vec<Option<String>> = (0..table.columns.len())
+        .map(|column| unit_of_column(table, column))
+        .collect();
+    let mut text = mark.to_owned();
+    for (at, row) in table.written(format).iter().enumerate() {
+        let cells = row.iter().enumerate().map(|(column, written)| {
+            let unit = units[column].as_deref();
+            match (at.checked_sub(1), unit) {
+                (None, Some(unit)) if !unit.is_empty() => {
+                    quoted(&[written, " (", unit, ")"].concat(), separator)
+                }
+                (Some(row), Some(_)) => {
+                    let cell = table.rows[row].cells.get(column.wrapping_sub(1));
+                    match cell {
+                        Some(Cell::Number(value, notation)) => plain(*value, *notation, format),
+                        _ => String::new(),
+                    }
+                }
+                _ => quoted(written, separator),
+            }
+        });
+        text.push_str(&cells.collect::<Vec<_>>().join(separator));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// The unit of a column of numbers alone, empty where they have none; `None` where something else
+/// stands in it, or numbers of several units.
+fn unit_of_column(table: &Table, column: usize) -> Option<String> {
+    let cells = table
+        .rows
+        .iter()
+        .filter_map(|row| row.cells.get(column.checked_sub(1)?));
+    let mut unit: Option<String> = None;
+    for cell in cells {
+        let own = match cell {
+            Cell::Number(_, notation) => unit_of(*notation)?,
+            Cell::None => continue,
+            Cell::Text(_) | Cell::Numbers(..) => return None,
+        };
+        if unit.get_or_insert_with(|| own.clone()) != &own {
+            return None;
+        }
+    }
+    unit
+}
+
+/// In which unit a number is written; `None` where that is for its notation to say.
+fn unit_of(notation: Notation) -> Option<String> {
+    Some(match notation {
+        Notation::Number(_) => String::new(),
+        Notation::Share(_) => "%".to_owned(),
+        Notation::Money(currency, _) | Notation::CompactMoney(currency) => {
+            use crate::scenario::Choice;
+            currency.word().to_owned()
+        }
+        Notation::Kilograms
+        | Notation::WholeKilograms
+        | Notation::Tonnes
+        | Notation::CompactMass => "kg".to_owned(),
+        Notation::Quantity(..) => return None,
+    })
+}
+
+/// A number without groups and unit.
+fn plain(value: f64, notation: Notation, format: &dyn Format) -> String {
+    let (value, digits) = match notation {
+        Notation::Number(digits) | Notation::Money(_, digits) => (value, digits),
+        Notation::Share(digits) => (value * 100.0, digits),
+        _ => (value, Digits::UpTo(1)),
+    };
+    let decimal = format.number(0.5, Digits::Decimals(1));
+    let decimal = decimal.chars().nth(1).unwrap_or('.');
+    let written = format.number(value, digits);
+    let kept = written.chars().filter_map(|sign| match sign {
+        '\u{2212}' => Some('-'),
+        sign if sign == decimal || sign.is_ascii_digit() || sign == '-' => Some(sign),
+        _ => None,
+    });
+    kept.collect()
+}
+
+/// A text that stays one cell, and stays a text.
+fn quoted(text: &str, separator: &str) -> String {
+    let mut cell = text.replace('\u{a0}', " ");
+    if cell.starts_with(FORMULA) {
+        cell.insert(0, '\'');
+    }
+    let is_plain = !cell.contains(['"', '\n', '\r']) && !cell.contains(separator);
+    match is_plain {
+        true => cell,
+        false => ["\"", &cell.replace('"', "\"\""), "\""].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::Row;
+    use super::*;
+    use crate::scenario::Currency;
+    use crate::text::testing::{ENGLISH, SWEDISH};
+
+    fn table() -> Table {
+        let money = Notation::Money(Currency::Sek, Digits::Decimals(0));
+        let row = |name: &str, cells: Vec<Cell>| Row {
+            name: name.to_owned(),
+            cells,
+        };
+        Table {
+            name: "cost",
+            title: String::new(),
+            note: String::new(),
+            columns: ["Plan", "Cost", "Share", "Said"]
+                .map(str::to_owned)
+                .to_vec(),
+            rows: vec![
+                row(
+                    "All new",
+                    vec![
+                        Cell::Number(2_096_118.4, money),
+                        Cell::Number(0.125, Notation::Share(Digits::UpTo(1))),
+                        Cell::Text("=SUM(A1), \"all\"; x".to_owned()),
+                    ],
+                ),
+                row(
+                    "@mix",
+                    vec![
+                        Cell::Number(-300.0, money),
+                        Cell::None,
+                        Cell::Number(3.0, Notation::Tonnes),
+                    ],
+                ),
+            ],
+        }
+    }
+
+    #[test]
+    fn a_comma_parts_columns_where_a_point_parts_decimals() {
+        let expected = "Plan,Cost (SEK),Share (%),Said\r\n\
+                        All new,2096118,12.5,\"'=SUM(A1), \"\"all\"\"; x\"\r\n\
+                        '@mix,-300,,0.0 t\r\n";
+        assert_eq!(csv(&table(), &ENGLISH).replace("tonnes", "t"), expected);
+    }
+
+    #[test]
+    fn a_semicolon_does_where_a_comma_parts_decimals() {
+        let text = csv(&table(), &SWEDISH);
+        let lines: Vec<&str> = text.split("\r\n").collect();
+        assert_eq!(lines[0], "\u{feff}Plan;Cost (SEK);Share (%);Said");
+        assert_eq!(
+            lines[1],
+            "All new;2096118;12,5;\"'=SUM(A1), \"\"all\"\"; x\""
+        );
+    }
+
+    #[test]
+    fn nothing_that_is_a_text_is_a_formula() {
+        for start in FORMULA {
+            let cell = quoted(&[&start.to_string(), "1"].concat(), ";");
+            assert!(cell.trim_start_matches('"').starts_with('\''), "{cell}");
+        }
+        assert_eq!(quoted("a-b", ";"), "a-b");
+    }
+}

@@ -1,0 +1,80 @@
+//! What a chart can be saved as: a picture, or its table as a text file. The page's script does it.
+
+use std::rc::Rc;
+
+use js_sys::Object;
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, Event};
+use yew::Callback;
+
+use super::markup::{Element, EventKind, element};
+use super::view::View;
+use crate::api::set;
+use crate::report::csv::csv;
+use crate::report::table::Table;
+use crate::text::fill;
+
+/// The event by which the script is told.
+const EVENT: &str = "refurb-save";
+
+/// What a chart is saved as, with how each is called.
+const KINDS: [&str; 3] = ["SVG", "PNG", "CSV"];
+
+/// A button for each kind behind one. `figure` is the class of the chart's figure, `title` heads the
+/// picture and names the file.
+pub fn save_menu(view: &View, figure: &'static str, title: &str, table: Table) -> Element {
+    let words = view.words();
+    let table = Rc::new(table);
+    let label = |what: &str| fill(words.action_of(), &[("what", what), ("of", title)]);
+    let kind = |kind: &'static str| {
+        let (view, table, title) = (view.clone(), table.clone(), title.to_owned());
+        let save = move |event: Event| tell(&view, &event, (kind, figure), &title, &table);
+        element("button")
+            .attributes(&[("type", "button"), ("class", "quiet"), ("data-save", kind)])
+            .label(&label(kind))
+            .on(EventKind::Click, Callback::from(save))
+            .text(kind)
+    };
+    element("details")
+        .class("save")
+        .child(
+            element("summary")
+                .label(&label(words.save_chart()))
+                .text(words.save_chart()),
+        )
+        .each(KINDS.map(kind))
+}
+
+fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, table: &Table) {
+    let comparison = view.state.comparison();
+    let values = [
+        ("vintage", comparison.data_vintage),
+        ("version", comparison.engine_version),
+    ];
+    let source = ["refurb-or-new. ", &fill(view.words().version(), &values)].concat();
+    let text = match kind {
+        "CSV" => csv(table, &view.format()),
+        _ => String::new(),
+    };
+    let detail = Object::new();
+    let told = [
+        ("kind", kind),
+        ("figure", figure),
+        ("title", title),
+        ("source", &source),
+        ("text", &text),
+    ];
+    for (key, value) in told {
+        set(&detail, key, &JsValue::from_str(value));
+    }
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_detail(&detail);
+    if let (Some(from), Ok(saving)) = (
+        event.target(),
+        CustomEvent::new_with_event_init_dict(EVENT, &init),
+    ) {
+        // Whoever listens has no say in it.
+        let _ = from.dispatch_event(&saving);
+    }
+}
