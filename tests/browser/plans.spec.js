@@ -57,7 +57,7 @@ test("plans outlive undo, reset, another example and another language", async ({
   await choosePreset(widget, "phones");
   await action(widget, "language").first().click();
   await tab(widget).click();
-  await expect(widget.locator(".plans")).toContainText("Kept until you leave the page.");
+  await expect(widget.locator(".saved-plans")).toContainText("Kept until you leave the page.");
   await action(widget, "open-plan").click();
   expect(await scenarioOf(widget)).toEqual(saved);
   // A reset goes back to what that plan started from.
@@ -98,7 +98,7 @@ test("four stand beside one another, twenty are kept", async ({ page }) => {
   }
   await tab(widget).click();
   await expect(widget.locator('[data-field="plan-name"]')).toHaveCount(20);
-  await expect(widget.locator(".plans")).toContainText("There is room for 20 plans");
+  await expect(widget.locator(".saved-plans")).toContainText("There is room for 20 plans");
   await enter(widget, "count", "77");
   await action(widget, "save-plan").click();
   await expect(widget.getByRole("status").first()).toHaveText(/There is room for 20 plans/);

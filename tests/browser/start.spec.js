@@ -74,12 +74,16 @@ test("the guided start asks five questions, each answer seen at once", async ({ 
 
   await next.click();
   await expect(title).toContainText("Question 5 of 5");
-  await panel(widget).getByRole("button", { name: "At least 36 months of warranty" }).click();
+  // The example has it as a preference.
+  const warranty = panel(widget).getByRole("button", { name: "At least 36 months of warranty" });
+  await expect(warranty).toHaveAttribute("aria-pressed", "false");
+  await warranty.click();
+  await expect(warranty).toHaveAttribute("aria-pressed", "true");
   const { groups, horizonYears, requirements } = await scenarioOf(widget);
   expect([groups[0].count, horizonYears, groups[0].options[0].offer.price]).toEqual([240, 3, 4900]);
   expect(requirements).toContainEqual({ kind: "warranty-months", value: 36 });
   // Once more takes it back.
-  await panel(widget).getByRole("button", { name: "At least 36 months of warranty" }).click();
+  await warranty.click();
   expect((await scenarioOf(widget)).requirements ?? []).not.toContainEqual({ kind: "warranty-months", value: 36 });
   await action(widget, "guide-next").click();
   await expect(panel(widget)).toBeHidden();

@@ -228,7 +228,12 @@ fn demands(view: &View) -> Element {
     let scenario = view.state.scenario();
     let often = often_required(scenario).into_iter().filter_map(|demand| {
         let text = demand_name(view, &demand)?;
-        let set = place_of(scenario, &demand);
+        // One that asks for something else, or is a preference, gives way to it.
+        let is_it = |place: &usize| {
+            let set = &scenario.requirements[*place];
+            set.hard != Some(false) && set.value == demand.value
+        };
+        let set = place_of(scenario, &demand).filter(is_it);
         let id = demand.kind?.word();
         let edit = match set {
             Some(requirement) => Edit::RemoveRequirement { requirement },

@@ -74,7 +74,7 @@ fn row(view: &View, plan: &Plan) -> Element {
             PlanAction::Duplicate(id),
         ))
         .child(
-            parting_button(view, remove, ".plans", "[data-action=put-back]")
+            parting_button(view, remove, ".saved-plans", "[data-action=put-back]")
                 .attributes(&[("class", "quiet"), ("data-action", "remove-plan")])
                 .label(&label(words.plan_remove()))
                 .text(words.plan_remove()),
@@ -141,13 +141,13 @@ pub fn plans(view: &View) -> Element {
         element("span")
             .child(element("span").text(&fill(words.plan_removed(), &[("name", plan.title())])))
             .child(
-                parting_button(view, put_back, ".plans", "[data-field=plan-name]")
+                parting_button(view, put_back, ".saved-plans", "[data-field=plan-name]")
                     .attributes(&[("class", "quiet"), ("data-action", "put-back")])
                     .text(words.plans_put_back()),
             )
     });
     element("div")
-        .class("plans")
+        .class("saved-plans")
         .child(note(if is_empty {
             words.plans_none()
         } else {
