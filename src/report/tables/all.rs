@@ -2,7 +2,8 @@
 
 use super::{
     change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
-    performance, published, sources, sureness, trade_off, two_at_a_time, warranty, why, why_groups,
+    performance, plans_compared, plans_differ, published, sources, sureness, trade_off,
+    two_at_a_time, warranty, why, why_groups,
 };
 use crate::decide::told::by_group;
 use crate::decision::measure::Measure;
@@ -56,6 +57,9 @@ pub fn all(report: &Report) -> Vec<Table> {
     }
     if let Some(case) = state.preset().and_then(PresetId::case) {
         all.push(published(report, case));
+    }
+    if !state.plans().list().is_empty() {
+        all.extend([plans_compared(report), plans_differ(report)]);
     }
     all
 }

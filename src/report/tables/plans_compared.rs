@@ -217,3 +217,96 @@ fn called(report: &Report, key: &str, word: &str) -> Option<String> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::presets::PresetId;
+    use crate::state::edit::{Edit, NumberPlace};
+    use crate::state::plans::PlanAction;
+    use crate::state::{Action, State};
+    use crate::text::Format;
+    use crate::text::testing::{ENGLISH, SWEDISH};
+
+    fn number(place: NumberPlace, value: f64) -> Action {
+        Action::Edit(Edit::Number(place, Some(value)))
+    }
+
+    /// 300 laptops saved, then 600 of them, at a price of their own for the new ones.
+    fn state(format: &dyn Format) -> State {
+        let scenario = PresetId::SchoolLaptops.scenario();
+        let state = State::new(scenario, format.language(), 2).expect("a preset");
+        state
+            .after(Action::Plan(PlanAction::Save("300".to_owned())))
+            .after(number(NumberPlace::Count { group: 0 }, 600.0))
+            .after(number(
+                NumberPlace::of_option((0, 0), Quantity::Price),
+                6_490.0,
+            ))
+    }
+
+    fn cells(table: &Table, format: &dyn Format) -> Vec<Vec<String>> {
+        let written = table.written(format).into_iter();
+        let plain = |cell: String| cell.replace('\u{a0}', " ");
+        written
+            .map(|row| row.into_iter().map(plain).collect())
+            .collect()
+    }
+
+    #[test]
+    fn only_what_differs_is_listed() {
+        for (format, count, price) in [
+            (&ENGLISH, "number of devices", "price per device"),
+            (&SWEDISH, "antal enheter", "pris per enhet"),
+        ] {
+            let state = state(format);
+            let report = Report {
+                state: &state,
+                format,
+            };
+            let rows = cells(&plans_differ(&report), format);
+            assert_eq!(rows.len(), 3, "{rows:?}");
+            assert!(rows[1][0].contains(count), "{rows:?}");
+            assert_eq!(rows[1][1..], ["600", "300"]);
+            assert!(rows[2][0].contains(price), "{rows:?}");
+            assert!(rows[2][1].contains('6') && rows[2][1] != rows[2][2]);
+        }
+    }
+
+    #[test]
+    fn the_difference_is_that_to_the_first() {
+        let state = state(&ENGLISH);
+        let report = Report {
+            state: &state,
+            format: &ENGLISH,
+        };
+        let table = plans_compared(&report);
+        assert_eq!(table.columns, ["Plan", "Present figures", "300"]);
+        let rows = cells(&table, &ENGLISH);
+        let cost = |at: usize| state.comparison().plans[at].cost.total.value();
+        let saved = state.plans().list()[0].outcome.cost;
+        let whole = |value: f64| ENGLISH.number(value, WHOLE);
+        assert!(rows[1][1].contains(&whole(cost(1))), "{rows:?}");
+        assert!(!rows[1][1].contains('('));
+        assert!(rows[1][2].contains(&whole(saved)), "{rows:?}");
+        assert!(rows[1][2].contains(&whole(saved - cost(1))), "{rows:?}");
+        // The requirements of both are told.
+        assert!(rows[6].iter().all(|cell| !cell.is_empty()));
+    }
+
+    #[test]
+    fn amounts_in_two_currencies_have_no_difference() {
+        use crate::state::edit::ChoicePlace;
+        let euros = Edit::Choice(ChoicePlace::Currency, "EUR".to_owned());
+        let state = state(&ENGLISH).after(Action::Edit(euros));
+        let report = Report {
+            state: &state,
+            format: &ENGLISH,
+        };
+        let rows = cells(&plans_compared(&report), &ENGLISH);
+        let has_difference = |at: usize| rows[at][2].contains('(');
+        let money = [1, 2, 3].map(has_difference);
+        assert_eq!(money, [false; 3]);
+        assert!(has_difference(4));
+    }
+}
