@@ -24,7 +24,7 @@ pub fn period_phrase(years: f64, format: &dyn Format) -> &'static str {
     format.language().words().key_for(category)
 }
 
-/// How many values differ from those of the example: "5 values are yours"; nothing for none.
+/// How many values differ from those of the example: "5 values are yours, the rest defaults"; nothing for none.
 pub fn values_are_yours(number: usize, format: &dyn Format) -> String {
     if number == 0 {
         return String::new();
@@ -127,7 +127,19 @@ mod tests {
     fn own_values_are_counted() {
         let of = |number| [&ENGLISH, &SWEDISH].map(|format| values_are_yours(number, format));
         assert_eq!(of(0), ["", ""]);
-        assert_eq!(of(1), ["1 value is yours", "1 värde är ert"]);
-        assert_eq!(of(5), ["5 values are yours", "5 värden är era"]);
+        assert_eq!(
+            of(1),
+            [
+                "1 value is yours, the rest defaults",
+                "1 värde är ert, resten standard"
+            ]
+        );
+        assert_eq!(
+            of(5),
+            [
+                "5 values are yours, the rest defaults",
+                "5 värden är era, resten standard"
+            ]
+        );
     }
 }
