@@ -36,6 +36,7 @@ pub const FAMILIES: &[Family] = &[
     variants("limit-finding", "crate::engine::life::LifeLimit"),
     variants("shortfall", "crate::engine::life::LifeLimit"),
     variants("sourced", "crate::scenario::Sourcing"),
+    variants("replaced-by", "crate::scenario::Sourcing"),
     variants("option-head", "crate::scenario::Sourcing"),
     variants("allocation-name", "crate::scenario::Allocation"),
     variants("allocation-clause", "crate::scenario::Allocation"),

@@ -2,19 +2,21 @@
 
 use std::rc::Rc;
 
+use super::device::usual_class;
 use super::guide;
+use super::needs::usual_need;
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
 use super::shares::{divide, scale_to, share_out, sourcing_of};
-use super::sourcing::let_go;
+use super::sourcing::{self, let_go, possible_givers};
 use crate::catalogue::{self, DeviceClass};
 use crate::decision::switches::SwitchKind;
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
-    Choice, DeviceOption, Entry, Group, Identified, LONGEST_LIST, Need, Number, Organisation,
-    Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
+    Cell, Choice, DeviceOption, Entry, Group, LONGEST_LIST, Need, Number, Organisation, Pilot,
+    PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
@@ -51,8 +53,11 @@ pub enum Edit {
     RemoveGroup {
         group: usize,
     },
+    /// An option that is had in a way, at first without a share. One that is handed down in a group
+    /// to which nobody could comes with a group that buys new ones.
     AddOption {
         group: usize,
+        sourcing: Sourcing,
     },
     /// An option that is had in a way, at first without a share, in every group that has none.
     AddWhatIsLacking(Sourcing),
@@ -95,12 +100,8 @@ pub enum Edit {
     RemoveRequirement {
         requirement: usize,
     },
-    /// Meets a requirement in the cheapest way.
-    Remedy {
-        group: usize,
-        option: usize,
-        remedy: Remedy,
-    },
+    /// Meets a requirement in the cheapest way, in each of these options.
+    Remedies(Vec<(Cell, Remedy)>),
     /// Enters what was found to change the answer, as one step.
     Try {
         tried: Tried,
@@ -190,7 +191,10 @@ impl Edit {
             Edit::TakeMix(_) => Change::MixTaken,
             Edit::AddRequirement | Edit::Require(_) => Change::RequirementAdded,
             Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
-            Edit::Remedy { remedy, .. } => Change::Remedy(remedy.action),
+            Edit::Remedies(remedies) => match remedies.first() {
+                Some((_, remedy)) => Change::Remedy(remedy.action),
+                None => Change::Replaced,
+            },
             Edit::Try { tried, .. } => Change::Tried(*tried),
             Edit::OpenPlan(_) => Change::PlanOpened,
             Edit::Replace(_) => Change::Replaced,
@@ -221,7 +225,7 @@ impl Edit {
                 after.groups.get_mut(*group)?.name = name.clone();
             }
             Edit::AddGroup => {
-                let mut group = new_group(&after);
+                let mut group = new_group(&after, DeviceClass::Laptop);
                 group.set_count(group.count, &after.organisations);
                 after.groups.push(group);
             }
@@ -231,16 +235,14 @@ impl Edit {
                 after.groups.insert(group + 1, copy);
             }
             Edit::RemoveGroup { group } => remove_group(&mut after, *group)?,
-            Edit::AddOption { group } => {
-                let group = after.groups.get_mut(*group)?;
-                add_option(group, Sourcing::Refurbished);
-            }
+            Edit::AddOption { group, sourcing } => add_option(&mut after, *group, *sourcing)?,
             Edit::AddWhatIsLacking(sourcing) => {
-                for group in &mut after.groups {
+                for at in 0..after.groups.len() {
+                    let group = &after.groups[at];
                     let is_had = |option| sourcing_of(option) == *sourcing;
                     let is_full = group.options.len() >= LONGEST_LIST;
                     if !is_full && !group.options.iter().any(is_had) {
-                        add_option(group, *sourcing);
+                        add_option(&mut after, at, *sourcing)?;
                     }
                 }
             }
@@ -289,11 +291,11 @@ impl Edit {
                 after.requirements.get(*requirement)?;
                 after.requirements.remove(*requirement);
             }
-            Edit::Remedy {
-                group,
-                option,
-                remedy,
-            } => remedy::do_it(&mut after, (*group, *option), remedy)?,
+            Edit::Remedies(remedies) => {
+                for (cell, remedy) in remedies {
+                    remedy::do_it(&mut after, *cell, remedy)?;
+                }
+            }
             Edit::TakeMix(devices) => {
                 for (group, devices) in after.groups.iter_mut().zip(devices) {
                     share_out(group, devices)?;
@@ -381,8 +383,7 @@ fn typical_option(class: DeviceClass, sourcing: Sourcing, id: &str, percent: f64
     }
 }
 
-fn new_group(scenario: &Scenario) -> Group {
-    let class = DeviceClass::Laptop;
+fn new_group(scenario: &Scenario, class: DeviceClass) -> Group {
     Group {
         id: unused_id("group", scenario.groups.iter().map(|group| &*group.id)),
         count: 50,
@@ -399,12 +400,39 @@ fn new_group(scenario: &Scenario) -> Group {
 }
 
 /// A further option of the class the group has, at first without a share.
-fn add_option(group: &mut Group, sourcing: Sourcing) {
-    let class = group.options.iter().find_map(Identified::of);
-    let class = class.map_or(DeviceClass::Laptop, |identified| identified.class);
+fn add_option(scenario: &mut Scenario, at: usize, sourcing: Sourcing) -> Option<()> {
+    let group = scenario.groups.get(at)?;
+    let class = usual_class(scenario, group);
     let id = unused_id("option", group.options.iter().map(|option| &*option.id));
-    let option = typical_option(class, sourcing, &id, 0.0);
-    group.options.push(option);
+    if sourcing == Sourcing::HandedDown && possible_givers(scenario, at).is_empty() {
+        add_giver(scenario, at, class);
+    }
+    // Of what is handed down the device is the giver's, which is found below.
+    let had = match sourcing {
+        Sourcing::HandedDown => Sourcing::Refurbished,
+        other => other,
+    };
+    let options = &mut scenario.groups.get_mut(at)?.options;
+    options.push(typical_option(class, had, &id, 0.0));
+    let option = options.len() - 1;
+    if had != sourcing {
+        sourcing::choose(scenario, (at, option), sourcing)?;
+    }
+    Some(())
+}
+
+/// Adds a group as large as one that is to receive, which buys new devices of a class and can hand
+/// them down.
+fn add_giver(scenario: &mut Scenario, receiver: usize, class: DeviceClass) {
+    let mut giver = new_group(scenario, class);
+    let usual = usual_need(&giver.need, class);
+    giver.need = match usual.profile {
+        Some(_) => usual,
+        None => scenario.groups[receiver].need.clone(),
+    };
+    giver.set_count(scenario.groups[receiver].count, &scenario.organisations);
+    divide(&mut giver, 0.0);
+    scenario.groups.push(giver);
 }
 
 fn add_organisation(scenario: &mut Scenario) {

@@ -7,7 +7,7 @@ use super::*;
 use crate::catalogue::Certificate;
 use crate::engine::compare;
 use crate::scenario::Number;
-use crate::scenario::{HandedDownFrom, NumberOrNone, Value, validate};
+use crate::scenario::{HandedDownFrom, Identified, NumberOrNone, Value, validate};
 use crate::units::{KgCo2e, Money};
 
 fn shares(scenario: &Scenario) -> Vec<f64> {
@@ -51,15 +51,14 @@ fn have(scenario: &Scenario, (group, option): (usize, usize), sourcing: Sourcing
 }
 
 fn remedy(action: RemedyAction, cost: f64) -> Edit {
-    Edit::Remedy {
-        group: 0,
-        option: 1,
-        remedy: Remedy {
+    Edit::Remedies(vec![(
+        (0, 1),
+        Remedy {
             action,
             cost_per_device: Some(Money::of(cost)),
             carbon_per_device: KgCo2e::zero(),
         },
-    }
+    )])
 }
 
 /// What is lacking is added to every group that has none, without a share, and taken back in one
@@ -108,7 +107,13 @@ fn the_slider_divides_between_new_and_refurbished() {
 
 #[test]
 fn the_slider_leaves_alone_what_is_not_bought() {
-    let mut kept = after(&school(), Edit::AddOption { group: 0 });
+    let mut kept = after(
+        &school(),
+        Edit::AddOption {
+            group: 0,
+            sourcing: Sourcing::Refurbished,
+        },
+    );
     kept = have(&kept, (0, 2), Sourcing::Keep);
     let place = NumberPlace::Share {
         group: 0,
@@ -124,7 +129,13 @@ fn the_slider_leaves_alone_what_is_not_bought() {
 
 #[test]
 fn a_typed_share_leaves_the_rest_to_the_others() {
-    let school = after(&school(), Edit::AddOption { group: 0 });
+    let school = after(
+        &school(),
+        Edit::AddOption {
+            group: 0,
+            sourcing: Sourcing::Refurbished,
+        },
+    );
     let place = NumberPlace::Share {
         group: 0,
         option: 2,
@@ -520,11 +531,7 @@ fn every_remedy_that_is_offered_meets_its_requirement() {
             else {
                 continue;
             };
-            let edit = Edit::Remedy {
-                group,
-                option,
-                remedy,
-            };
+            let edit = Edit::Remedies(vec![((group, option), remedy)]);
             let Some(done) = edit.apply(&scenario) else {
                 continue;
             };

@@ -1,9 +1,7 @@
 //! The questions of the guided start, one at a time.
 
-use crate::catalogue::{Certificate, DeviceClass};
-use crate::scenario::{
-    DEFAULT_PURCHASE_YEAR, Group, Identified, Requirement, RequirementKind, Scenario,
-};
+use crate::catalogue::Certificate;
+use crate::scenario::{DEFAULT_PURCHASE_YEAR, Requirement, RequirementKind, Scenario};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,13 +58,6 @@ impl Question {
     }
 }
 
-/// The kind of a group's devices, where it has one.
-pub fn kind_of(group: &Group) -> Option<DeviceClass> {
-    let mut classes = group.options.iter().filter_map(Identified::of);
-    let first = classes.next()?.class;
-    classes.all(|other| other.class == first).then_some(first)
-}
-
 /// What is most often required, as it is asked for.
 ///
 /// ```
@@ -110,7 +101,9 @@ pub fn place_of(scenario: &Scenario, sought: &Requirement) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::DeviceClass;
     use crate::presets::PresetId;
+    use crate::state::device::kind_of;
 
     #[test]
     fn each_question_is_asked_once_and_the_last_is_the_last() {

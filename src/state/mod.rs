@@ -1,12 +1,14 @@
 //! What the widget knows and how it changes, apart from what shows it: plain data and pure functions,
 //! with native tests.
 
-mod device;
+pub mod device;
 pub mod differences;
 pub mod edit;
 pub mod explained;
 pub mod guide;
 pub mod history;
+mod kind;
+mod needs;
 pub mod own_values;
 pub mod page;
 pub mod place;

@@ -174,14 +174,20 @@ impl Page {
         self.in_work = group.map(|group| group.id.clone());
     }
 
-    /// After a change of the groups: one that was added is in work, and where the one in work is
-    /// gone, the first is.
+    /// After a change of the groups: one that was added is in work, unless it came along with an
+    /// option of the one in work; and where the one in work is gone, the first is.
     pub fn follow(&mut self, before: &[Group], after: &[Group]) {
         let is_among = |groups: &[Group], id: &str| groups.iter().any(|group| group.id == id);
+        let options = |groups: &[Group]| {
+            let mut groups = groups.iter();
+            let in_work = groups.find(|group| Some(&group.id) == self.in_work.as_ref());
+            in_work.map(|group| group.options.len())
+        };
+        let has_grown = options(after) > options(before);
         let mut added = after.iter().filter(|group| !is_among(before, &group.id));
         let is_gone = self.in_work.as_ref().is_some_and(|id| !is_among(after, id));
         match (added.next(), added.next()) {
-            (Some(one), None) if after.len() == before.len() + 1 => {
+            (Some(one), None) if after.len() == before.len() + 1 && !has_grown => {
                 self.in_work = Some(one.id.clone());
             }
             _ if is_gone => self.work_on(after, Some(0)),

@@ -11,7 +11,8 @@ use crate::scenario::{
 };
 use crate::text::NumberKind;
 
-use super::device::{choose_device, choose_kind};
+use super::device::choose_device;
+use super::kind::choose_kind;
 use super::shares::set_share;
 use super::sourcing;
 
@@ -119,13 +120,14 @@ pub enum ChoicePlace {
     Preset,
     Place,
     Currency,
-    /// What kind of device a group has.
-    Kind {
-        group: usize,
-    },
     Need {
         group: usize,
     },
+    /// The class of the devices of a group.
+    Kind {
+        group: usize,
+    },
+    /// A device of the catalogue, or another of a class.
     Device {
         group: usize,
         option: usize,
@@ -263,12 +265,10 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::Currency => {
             *scenario = presets::in_currency(scenario, Currency::from_word(word)?);
         }
-        ChoicePlace::Kind { group } => {
-            choose_kind(scenario.groups.get_mut(group)?, DeviceClass::from_id(word)?);
-        }
         ChoicePlace::Need { group } => {
             scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());
         }
+        ChoicePlace::Kind { group } => choose_kind(scenario, group, DeviceClass::from_id(word)?)?,
         ChoicePlace::Device { group, option } => {
             choose_device(scenario.option_mut((group, option))?, word)?;
         }

@@ -1,7 +1,7 @@
 //! How an option is had, and who hands down to whom. Whatever is chosen here leaves a scenario
 //! valid.
 
-use super::device::forget_battery;
+use super::device::{class_of, forget_battery, usual_class};
 use super::shares::sourcing_of;
 use crate::catalogue;
 use crate::scenario::{
@@ -20,6 +20,25 @@ pub fn possible_givers(scenario: &Scenario, receiver: usize) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// The one of them that is taken where none is chosen: it has devices to give, of the kind that the
+/// group has, and best new ones.
+fn best_giver(scenario: &Scenario, receiver: usize) -> Option<Cell> {
+    let class = usual_class(scenario, scenario.groups.get(receiver)?);
+    let worth = |cell: &Cell| {
+        let option = scenario.option(*cell);
+        option.map(|option| {
+            (
+                option.share_percent > 0.0,
+                class_of(scenario, option) == Some(class),
+                sourcing_of(option) == Sourcing::New,
+            )
+        })
+    };
+    // Of several that are as good, the last one is the greatest.
+    let givers = possible_givers(scenario, receiver).into_iter().rev();
+    givers.max_by_key(worth)
 }
 
 /// Whether devices of `source` reach a group, in however many rounds, or are its own. Groups do not
@@ -52,8 +71,8 @@ fn name_giver(scenario: &Scenario, (group, option): Cell) -> Option<HandedDownFr
 pub fn choose(scenario: &mut Scenario, (group, option): Cell, sourcing: Sourcing) -> Option<()> {
     let handed_down_from = match sourcing {
         Sourcing::HandedDown => {
-            let first = *possible_givers(scenario, group).first()?;
-            name_giver(scenario, first)?
+            let giver = best_giver(scenario, group)?;
+            name_giver(scenario, giver)?
         }
         _ => HandedDownFrom::default(),
     };

@@ -109,10 +109,25 @@ fn about(
 
 /// What is asked for, as a noun.
 fn asked(missed: &Missed, currency: Currency, format: &dyn Format) -> String {
+    demanded(
+        missed.demand,
+        missed.asked,
+        missed.certificate,
+        (currency, format),
+    )
+}
+
+/// A demand as a noun; nothing for what is said in whole sentences.
+pub fn demanded(
+    demand: Demand,
+    asked: Option<f64>,
+    certificate: Option<&'static str>,
+    (currency, format): (Currency, &dyn Format),
+) -> String {
     let words = format.language().words();
-    let value = missed.asked.unwrap_or_default();
+    let value = asked.unwrap_or_default();
     let with = |message, number: &str| fill(message, &[("asked", number)]);
-    match missed.demand {
+    match demand {
         Demand::UpdatesUntil => {
             let year = quantity(value, Unit::CalendarYear, currency, format);
             with(words.demanded_updates(), &year)
@@ -126,16 +141,15 @@ fn asked(missed: &Missed, currency: Currency, format: &dyn Format) -> String {
             let share = quantity(value / 100.0, Unit::Percent, currency, format);
             with(words.demanded_battery(), &share)
         }
-        Demand::Certificate => missed.certificate.map_or_else(String::new, |id| {
+        Demand::Certificate => certificate.map_or_else(String::new, |id| {
             Certificate::from_id(id)
                 .map_or(id, certificate_name)
                 .to_owned()
         }),
         Demand::CertifiedWipe | Demand::SocialTerms | Demand::TakeBack => {
-            words.demand(missed.demand).to_owned()
+            words.demand(demand).to_owned()
         }
         Demand::MaxModels => count_of_models(value, format),
-        // They are said in whole sentences.
         Demand::Performance | Demand::HandedDownSupply => String::new(),
     }
 }

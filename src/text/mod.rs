@@ -26,6 +26,7 @@ mod quantities;
 mod remedies;
 mod requirements;
 mod rounding;
+mod specification;
 mod switches;
 mod terms;
 #[cfg(test)]
@@ -48,6 +49,7 @@ pub use format::Format;
 pub use issues::{field_name, issue, place as place_of_path};
 pub use key::{needed, period_phrase, values_are_yours};
 pub use lists::{list_of, sentence_start};
+pub use missed::demanded;
 pub use money::currency_sign;
 pub use names::*;
 pub use number_kind::NumberKind;
@@ -55,10 +57,11 @@ pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,
     why_it_differs,
 };
-pub use provenance::{provenance_badge, publisher_short};
+pub use provenance::{provenance_badge, provenance_in_short, publisher_short};
 pub use quantities::{mass_in_words, money_in_words, quantity, rounded_quantity};
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
+pub use specification::{models_found, other_of_class, specification_in_short};
 pub use switches::{switch_condition, switch_name, switch_value};
 pub use terms::{term, unit};
 pub use verdict::{Verdict, add_what_is_lacking, verdict};

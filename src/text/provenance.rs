@@ -4,6 +4,7 @@ use super::compact::calendar_year;
 use super::fill::fill;
 use super::format::Format;
 use super::quantities::quantity;
+use super::words::Language;
 use crate::catalogue::{Evidence, Source};
 use crate::quantity::Unit;
 use crate::scalar::Provenance;
@@ -36,6 +37,20 @@ pub fn provenance_badge(
             let values = [("publisher", publisher_short(source)), ("year", &year)];
             fill(words.badge_default(), &values)
         }
+    }
+}
+
+/// The same in a word.
+pub fn provenance_in_short(provenance: &Provenance, language: Language) -> &'static str {
+    let words = language.words();
+    match provenance {
+        Provenance::Stated => words.badge_choice(),
+        Provenance::Entered { .. } => words.badge_yours(),
+        Provenance::Catalogue {
+            evidence: Evidence::Proposal,
+            ..
+        } => words.badge_example(),
+        Provenance::Catalogue { .. } => words.badge_default_short(),
     }
 }
 

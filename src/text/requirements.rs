@@ -339,9 +339,9 @@ mod tests {
         assert_eq!(
             remedied(RemedyAction::ChooseDevice { device }, Some(-450.0), 0.0),
             [
-                "Billigast är att välja en typisk bärbar dator, tre år gammal: \
+                "Billigast är att välja en typisk bärbar dator, begagnad: \
                  450_kr mindre per enhet.",
-                "The cheapest way is to choose a typical laptop, three years old: \
+                "The cheapest way is to choose a typical laptop, used: \
                  450_kr less per device.",
             ]
         );

@@ -6,6 +6,7 @@ use crate::catalogue::{self, Certificate, Device, DeviceClass, parts};
 use crate::engine::handing_down::{Allotment, Flow};
 use crate::engine::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use crate::engine::totals::{Evaluated, OptionTotals};
+use crate::engine::warranty::has_warranty;
 use crate::scenario::inputs::{Inputs, OptionInputs};
 use crate::scenario::{
     Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
@@ -180,7 +181,7 @@ impl Check<'_> {
         let result = match requirement.kind? {
             RequirementKind::MaxModels => return None,
             RequirementKind::UpdatesUntil => self.updates(asked?, hard)?,
-            RequirementKind::WarrantyMonths => self.warranty(asked?, hard),
+            RequirementKind::WarrantyMonths => self.warranty(asked?, hard)?,
             RequirementKind::BatteryHealth => self.battery(asked?, hard)?,
             RequirementKind::Certificate => self.certificate(requirement.certificate?, hard),
             RequirementKind::CertifiedWipe => {
@@ -253,7 +254,11 @@ impl Check<'_> {
         device.updates_until.or_else(of_model)
     }
 
-    fn warranty(&self, months: f64, hard: bool) -> RequirementResult {
+    /// The length of the warranty; `None` for what is kept or handed down, which nobody sells.
+    fn warranty(&self, months: f64, hard: bool) -> Option<RequirementResult> {
+        if !has_warranty(self.option.sourcing) {
+            return None;
+        }
         let own = self.totals.warranty.value() * 12.0;
         let mut result = self.result(Demand::WarrantyMonths, hard, own >= months);
         result.asked = Some(months);
@@ -272,7 +277,7 @@ impl Check<'_> {
                 ask_supplier()
             });
         }
-        result
+        Some(result)
     }
 
     /// Capacity of the battery, not known of a used one unless the offer states it; `None` for a device

@@ -2,8 +2,8 @@
 
 use super::{
     change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
-    performance, plans_compared, plans_differ, published, sources, sureness, trade_off,
-    two_at_a_time, warranty, why, why_groups,
+    performance, plans_compared, plans_differ, published, requirements, sources, sureness,
+    trade_off, two_at_a_time, warranty, why, why_groups,
 };
 use crate::decide::told::by_group;
 use crate::decision::measure::Measure;
@@ -21,6 +21,7 @@ pub fn all(report: &Report) -> Vec<Table> {
         warranty(report),
         performance(report),
         climate(report),
+        requirements(report),
     ];
     all.extend(sureness(report));
     all.extend(

@@ -158,15 +158,32 @@ limits = Budget and carbon cap
 limits-none = none set
 mix-set-limits = Set limits
 requirements-none = none set
-requirements-met =
+requirements-counted =
     { $number ->
-        [one] 1 requirement, none missed
-       *[other] { $number } requirements, none missed
+        [one] { $number } requirement
+       *[other] { $number } requirements
     }
-requirements-missed =
+preferences-counted =
     { $number ->
-        [one] 1 requirement, missed
-       *[other] { $number } requirements, { $missed } missed
+        [one] { $number } preference
+       *[other] { $number } preferences
+    }
+all-met =
+    { $number ->
+        [one] met
+       *[other] all met
+    }
+number-missed = { $number } missed
+all-missed =
+    { $number ->
+        [one] missed
+       *[other] all missed
+    }
+number-not-known = { $number } not known
+all-not-known =
+    { $number ->
+        [one] not known
+       *[other] all not known
     }
 only-you = only you
 number-of-organisations = { $number } organisations
@@ -268,6 +285,21 @@ group-numbered = Group { $number }
 people = Number
 need = Need
 device = Model
+kind = Kind of device
+search-models = Search models
+models-found =
+    { $number ->
+        [one] { $number } model found
+       *[other] { $number } models found
+    }
+other-of-class = Other { $class }
+# A device in a line: memory, storage, processor score, screen, updates.
+short-gigabytes = { $number }{"\u00A0"}GB
+short-processor = processor { $number }
+short-screen = { $number }{"\u00A0"}inches
+short-updates = updates until { $year }
+short-updates-estimated = updates not announced, about{"\u00A0"}{ $year }
+short-updates-not-announced = updates not announced
 sourcing = New or refurbished
 price = Price
 years = Years in use
@@ -315,7 +347,22 @@ half = Half
 add-group = Add a group
 duplicate-group = Duplicate
 remove-group = Remove
-add-option = Add an option
+ways = Replace, keep or hand down?
+ways-note = For one person and a year, with each option used from the start. A kept device whose life ends is replaced by the new one.
+way = Way
+replaced-by-new = Replace with new
+replaced-by-refurbished = Replace with refurbished
+replaced-by-keep = Keep
+replaced-by-handed-down = Hand down
+not-added = { $what } (not added)
+column-carbon-per-user-year = CO₂e per user and year (kg)
+column-serves = A device serves
+add = Add:
+add-refurbished = refurbished
+add-new = new
+add-kept = what you have today
+add-handed-down = handed-down devices
+add-handed-down-with-group = handed-down devices from a new group
 remove-option = Remove
 action-of = { $what }: { $of }
 years-unit = years
@@ -324,6 +371,19 @@ reset-value = reset
 from-preset = from the example
 # , an estimate
 about-year = about{"\u00A0"}{ $year }
+option = Option
+whole-mix = The whole mix
+as-preference = { $what } (preference)
+is-met = ✓ met
+is-missed = ✗ missed
+is-not-known = ? not known
+is-not-asked = – does not apply
+missed = Missed
+for-options =
+    { $groups ->
+        [one] for { $options } options
+       *[other] for { $options } options in { $groups } groups
+    }
 not-known = Not known
 life-limited = Counted as { $years }, because { $reason }
 not-meeting-need = Does not meet the need, so it is never recommended
@@ -1016,15 +1076,21 @@ devices =
        *[other] devices
     }
 typical-new = Typical { $class }, new
-typical-used = Typical { $class }, three years old
+typical-used = Typical { $class }, used
 a-typical-new = a typical { $class }, new
-a-typical-used = a typical { $class }, three years old
+a-typical-used = a typical { $class }, used
+profile-tablet-apps = apps on a tablet
+profile-phone-apps = calls and apps
+profile-staff-web = staff: browser and documents
 profile-pupil-web = pupil: browser and documents
 profile-pupil-windows = pupil: Windows programs
 profile-office = office work
 profile-teacher = teacher
 profile-developer = developer
 profile-cad-media = CAD and media
+profile-group-tablet-apps = Users of tablets
+profile-group-phone-apps = Users of phones
+profile-group-staff-web = Staff on the web
 profile-group-pupil-web = Pupils on the web
 profile-group-pupil-windows = Pupils with Windows
 profile-group-office = Office staff
@@ -1087,6 +1153,7 @@ badge-choice = your choice
 badge-yours = yours
 badge-example = example
 badge-yours-default = yours (default: { $default })
+badge-default-short = default
 badge-default = default, { $publisher } { $year }
 
 ## What is not included

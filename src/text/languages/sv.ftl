@@ -35,7 +35,7 @@ edit-age = ålder
 edit-warranty = garanti
 edit-place = land
 edit-currency = valuta
-edit-kind = sort
+edit-kind = typ av enhet
 edit-need = behov
 edit-device = enhet
 edit-sourcing = nytt eller rekonditionerat
@@ -153,15 +153,32 @@ limits = Budget och utsläppstak
 limits-none = inga satta
 mix-set-limits = Ange gränser
 requirements-none = inga satta
-requirements-met =
+requirements-counted =
     { $number ->
-        [one] 1 krav, inget saknas
-       *[other] { $number } krav, inget saknas
+        [one] { $number } krav
+       *[other] { $number } krav
     }
-requirements-missed =
+preferences-counted =
     { $number ->
-        [one] 1 krav, saknas
-       *[other] { $number } krav, { $missed } saknas
+        [one] { $number } önskemål
+       *[other] { $number } önskemål
+    }
+all-met =
+    { $number ->
+        [one] uppfyllt
+       *[other] alla uppfyllda
+    }
+number-missed = { $number } saknas
+all-missed =
+    { $number ->
+        [one] saknas
+       *[other] alla saknas
+    }
+number-not-known = { $number } okända
+all-not-known =
+    { $number ->
+        [one] okänt
+       *[other] alla okända
     }
 only-you = bara ni
 number-of-organisations = { $number } organisationer
@@ -263,6 +280,21 @@ group-numbered = Grupp { $number }
 people = Antal
 need = Behov
 device = Modell
+kind = Typ av enhet
+search-models = Sök modell
+models-found =
+    { $number ->
+        [one] { $number } modell hittad
+       *[other] { $number } modeller hittade
+    }
+other-of-class = Annan { $class }
+# A device in a line: memory, storage, processor score, screen, updates.
+short-gigabytes = { $number }{"\u00A0"}GB
+short-processor = processor { $number }
+short-screen = { $number }{"\u00A0"}tum
+short-updates = uppdateras till { $year }
+short-updates-estimated = uppdateringar ej meddelade, cirka{"\u00A0"}{ $year }
+short-updates-not-announced = uppdateringar ej meddelade
 sourcing = Nytt eller rekonditionerat
 price = Pris
 years = Används i (år)
@@ -310,7 +342,22 @@ half = Hälften
 add-group = Lägg till grupp
 duplicate-group = Duplicera
 remove-group = Ta bort
-add-option = Lägg till alternativ
+ways = Byta, behålla eller låta gå i arv?
+ways-note = Per person och år, med alternativet från början. En behållen enhet som blir för gammal ersätts av den nya.
+way = Sätt
+replaced-by-new = Byta till nytt
+replaced-by-refurbished = Byta till rekonditionerat
+replaced-by-keep = Behålla
+replaced-by-handed-down = Ta i arv
+not-added = { $what } (inte tillagt)
+column-carbon-per-user-year = CO₂e per användare och år (kg)
+column-serves = En enhet används
+add = Lägg till:
+add-refurbished = rekonditionerat
+add-new = nytt
+add-kept = det ni har i dag
+add-handed-down = ärvda enheter
+add-handed-down-with-group = ärvda enheter från en ny grupp
 remove-option = Ta bort
 action-of = { $what }: { $of }
 years-unit = år
@@ -319,6 +366,19 @@ reset-value = återställ
 from-preset = från exemplet
 # , an estimate
 about-year = cirka{"\u00A0"}{ $year }
+option = Alternativ
+whole-mix = Hela blandningen
+as-preference = { $what } (önskemål)
+is-met = ✓ uppfyllt
+is-missed = ✗ saknas
+is-not-known = ? okänt
+is-not-asked = – gäller inte
+missed = Saknas
+for-options =
+    { $groups ->
+        [one] för { $options } alternativ
+       *[other] för { $options } alternativ i { $groups } grupper
+    }
 not-known = Inte känt
 life-limited = Räknas som { $years }, eftersom { $reason }
 not-meeting-need = Klarar inte behovet och rekommenderas därför aldrig
@@ -981,15 +1041,21 @@ devices =
        *[other] enheter
     }
 typical-new = Typisk { $class }, ny
-typical-used = Typisk { $class }, tre år gammal
+typical-used = Typisk { $class }, begagnad
 a-typical-new = en typisk { $class }, ny
-a-typical-used = en typisk { $class }, tre år gammal
+a-typical-used = en typisk { $class }, begagnad
+profile-tablet-apps = appar på surfplatta
+profile-phone-apps = samtal och appar
+profile-staff-web = personal: webbläsare och dokument
 profile-pupil-web = elev: webbläsare och dokument
 profile-pupil-windows = elev: Windows-program
 profile-office = kontorsarbete
 profile-teacher = lärare
 profile-developer = utvecklare
 profile-cad-media = CAD och media
+profile-group-tablet-apps = Användare av surfplattor
+profile-group-phone-apps = Användare av mobiltelefoner
+profile-group-staff-web = Personal på webben
 profile-group-pupil-web = Elever på webben
 profile-group-pupil-windows = Elever med Windows
 profile-group-office = Kontorspersonal
@@ -1052,6 +1118,7 @@ badge-choice = ert val
 badge-yours = ert värde
 badge-example = exempel
 badge-yours-default = ert värde (standard: { $default })
+badge-default-short = standardvärde
 badge-default = standardvärde, { $publisher } { $year }
 
 ## What is not included

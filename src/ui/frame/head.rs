@@ -29,11 +29,11 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::Preset => words.edit_preset(),
             ChoicePlace::Place => words.edit_place(),
             ChoicePlace::Currency => words.edit_currency(),
-            ChoicePlace::Kind { .. } => words.edit_kind(),
             ChoicePlace::Need { .. } => words.edit_need(),
             ChoicePlace::Device { .. } => words.edit_device(),
             ChoicePlace::Sourcing { .. } => words.edit_sourcing(),
             ChoicePlace::Giver { .. } => words.edit_giver(),
+            ChoicePlace::Kind { .. } => words.edit_kind(),
             ChoicePlace::RequirementKind { .. } | ChoicePlace::RequirementCertificate { .. } => {
                 words.edit_requirement()
             }

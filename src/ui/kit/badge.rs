@@ -8,7 +8,7 @@ use crate::quantity::Quantity;
 use crate::scalar::Provenance;
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace, entered_number};
-use crate::text::{fill, provenance_badge, unit};
+use crate::text::{fill, provenance_badge, provenance_in_short, unit};
 
 /// The way back to the default of a number that was entered.
 pub fn reset_button(view: &View, place: NumberPlace, term: Quantity) -> Element {
@@ -33,18 +33,25 @@ pub fn badge(
     let start = entered_number(view.state.starting_point(), place);
     let is_of_preset = entered.is_some() && entered == start;
     let is_own = entered.is_some() && !is_of_preset;
-    let text = match provenance {
-        _ if is_of_preset => words.from_preset().to_owned(),
-        Some(provenance) => {
-            provenance_badge(&provenance, unit(term), view.currency(), &view.format())
-        }
-        None => String::new(),
+    // In a word; in full where one looks at it closer, and in the explanation.
+    let short = match provenance {
+        _ if is_of_preset => words.from_preset(),
+        Some(provenance) => provenance_in_short(&provenance, view.state.language),
+        None => "",
     };
+    let in_full = provenance.filter(|_| !is_of_preset).map(|provenance| {
+        provenance_badge(&provenance, unit(term), view.currency(), &view.format())
+    });
     let reset = is_own.then(|| reset_button(view, place, term));
     let class = if is_own { "badge own" } else { "badge" };
     element("span")
         .class("origin")
-        .child(element("span").class(class).text(&text))
+        .child(
+            element("span")
+                .class(class)
+                .attribute("title", in_full.as_deref().unwrap_or(short))
+                .text(short),
+        )
         .maybe(reset)
         .into()
 }

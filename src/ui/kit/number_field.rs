@@ -188,9 +188,18 @@ struct NumberField {
     /// on the way to 99 stands a 9 that nobody meant.
     before: Option<Option<f64>>,
     gone_back_to: Option<Option<f64>>,
+    /// Whether keys have changed the value since the field was entered: all of it is one step.
+    is_stepped: bool,
 }
 
 impl NumberField {
+    fn step(&mut self, props: &NumberFieldProps, by: f64) {
+        self.draft = None;
+        self.problem = None;
+        self.year = None;
+        props.change(Some(props.stepped(by)));
+    }
+
     /// The year that was taken for the age that stands there, and the age.
     fn year_of_value(&self, props: &NumberFieldProps) -> Option<(f64, f64)> {
         let (year, age) = (self.year?, props.value?);
@@ -204,6 +213,29 @@ enum Message {
     Leave,
     /// By one of the buttons.
     Add(f64),
+    /// By a key.
+    Step(f64),
+    Enter,
+}
+
+/// Steps by Page Up and Page Down, where the arrows do one.
+const STEPS_OF_PAGE: f64 = 10.0;
+
+/// What a key does in a field with a step.
+fn by_key(event: &Event, step: Option<f64>) -> Option<Message> {
+    let key = event.unchecked_ref::<KeyboardEvent>().key();
+    let steps = match &*key {
+        "Enter" => return Some(Message::Enter),
+        "ArrowUp" => 1.0,
+        "ArrowDown" => -1.0,
+        "PageUp" => STEPS_OF_PAGE,
+        "PageDown" => -STEPS_OF_PAGE,
+        _ => return None,
+    };
+    let by = step? * steps;
+    // The page stays where it is.
+    event.prevent_default();
+    Some(Message::Step(by))
 }
 
 impl Component for NumberField {
@@ -227,9 +259,12 @@ impl Component for NumberField {
                 }
                 self.draft = Some(typed);
             }
-            Message::Leave => {
+            Message::Leave | Message::Enter => {
                 let before = self.before.take();
                 let Some(typed) = &self.draft else {
+                    if core::mem::take(&mut self.is_stepped) {
+                        props.commit();
+                    }
                     return false;
                 };
                 match props.judge(typed) {
@@ -252,11 +287,12 @@ impl Component for NumberField {
                 props.commit();
             }
             Message::Add(by) => {
-                self.draft = None;
-                self.problem = None;
-                self.year = None;
-                props.change(Some(props.stepped(by)));
+                self.step(props, by);
                 props.commit();
+            }
+            Message::Step(by) => {
+                self.step(props, by);
+                self.is_stepped = true;
             }
         }
         true
@@ -292,7 +328,8 @@ impl Component for NumberField {
         let [less, more] = step_names(props.field, &props.label, props.language);
         let step_button = |sign: &str, action: &str, by: f64| {
             element("button")
-                .attributes(&[("type", "button"), ("class", "step")])
+                // Out of the order of fields: there the arrow keys do it.
+                .attributes(&[("type", "button"), ("class", "step"), ("tabindex", "-1")])
                 .label(action)
                 .on(EventKind::Click, link.callback(move |_| Message::Add(by)))
                 .text(sign)
@@ -303,10 +340,8 @@ impl Component for NumberField {
                 step_button("+", &more, step),
             ]
         });
-        let on_key = link.batch_callback(|event: Event| {
-            let is_enter = event.unchecked_into::<KeyboardEvent>().key() == "Enter";
-            is_enter.then_some(Message::Leave)
-        });
+        let step = props.step;
+        let on_key = link.batch_callback(move |event: Event| by_key(&event, step));
         let on_insert = link.batch_callback(|event: Event| insert_cells(&event).map(Message::Type));
         let entry = element("input")
             .id(&props.id)

@@ -26,23 +26,28 @@ pub fn table_button(view: &View, name: &'static str, title: &str, place: &str) -
         .text(action)
 }
 
-/// A table whose first row and first column are headings. Where it is wider than its place it can
-/// be scrolled, by keyboard too.
+/// A table whose first row and first column are headings; a row that is only a name is the heading of
+/// those after it. Where it is wider than its place it can be scrolled, by keyboard too.
 pub fn table(view: &View, name: &str, table: &Table) -> Element {
     let rows = table.written(&view.format());
     let heading = |scope, text: &String| element("th").attribute("scope", scope).text(text);
     let head = rows.first().into_iter().flatten();
+    let width = table.columns.len().to_string();
     let row = |row: &Vec<String>| {
         let cell = |(column, text): (usize, &String)| match column {
+            0 if row.len() == 1 => heading("rowgroup", text).attribute("colspan", &width),
             0 => heading("row", text),
             _ => element("td").text(text),
         };
         element("tr").each(row.iter().enumerate().map(cell))
     };
+    let body = rows.get(1..).unwrap_or_default();
+    let is_new_part = |_: &Vec<String>, next: &Vec<String>| next.len() > 1;
+    let parts = body.chunk_by(is_new_part);
     let table = element("table")
         .child(element("caption").class("unseen").text(name))
         .child(element("thead").child(element("tr").each(head.map(|text| heading("col", text)))))
-        .child(element("tbody").each(rows.iter().skip(1).map(row)));
+        .each(parts.map(|rows| element("tbody").each(rows.iter().map(row))));
     element("div")
         .attributes(&[("class", "scroll"), ("tabindex", "0"), ("role", "region")])
         .label(name)

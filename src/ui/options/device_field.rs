@@ -2,45 +2,86 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
 use crate::catalogue::{self, DeviceClass};
 use crate::report::names::place_name;
-use crate::scenario::{Cell, Choice, DeviceOption, Sourcing, giver};
-use crate::state::edit::ChoicePlace;
+use crate::scenario::{Cell, Choice, DeviceOption, Identified, Sourcing, giver};
+use crate::state::Action;
+use crate::state::edit::{ChoicePlace, Edit};
 use crate::state::shares::sourcing_of;
 use crate::state::sourcing::{giver_word, possible_givers};
-use crate::text::{device_classes, device_name, sentence_start, sourcing_name};
+use crate::text::{
+    device_name, fill, models_found, other_of_class, sentence_start, sourcing_name,
+    specification_in_short,
+};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
-use crate::ui::kit::markup::Element;
+use crate::ui::kit::markup::{Element, EventKind, element, value_of};
 use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
 
-/// The device of an option; of one that is handed down, who has it before. `name` is what it is
-/// called.
+/// From how many models on there is a field to search them.
+const MANY: usize = 12;
+
+/// The device of an option; of one that is handed down, who has it before. Below it what the device
+/// is. `name` is what it is called.
 pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
     let entered = &view.state.scenario().groups[cell.0].options[cell.1];
-    if sourcing_of(entered) == Sourcing::HandedDown {
+    let filled = &view.state.valid().filled().groups[cell.0].options[cell.1];
+    let choice: Html = if sourcing_of(entered) == Sourcing::HandedDown {
         let givers = possible_givers(view.state.scenario(), cell.0);
-        return giver_field(view, cell, entered, &givers).into();
-    }
-    let props = DeviceChooserProps {
-        view: view.clone(),
-        cell,
-        selected: entered.device.clone().unwrap_or_default(),
-        own: entered.device.is_none().then(|| name.to_owned()),
+        giver_field(view, cell, entered, &givers).into()
+    } else {
+        let class = Identified::of(entered).map_or(DeviceClass::Laptop, |of| of.class);
+        let is_named = entered.specification.name.is_some();
+        let props = DeviceChooserProps {
+            view: view.clone(),
+            cell,
+            class,
+            selected: match &entered.device {
+                Some(device) => device.clone(),
+                None if is_named => String::new(),
+                None => class.id().to_owned(),
+            },
+            own: (entered.device.is_none() && is_named).then(|| name.to_owned()),
+            called: name.to_owned(),
+        };
+        VComp::new::<DeviceChooser>(Rc::new(props), None).into()
     };
-    VComp::new::<DeviceChooser>(Rc::new(props), None).into()
+    element("div")
+        .class("device")
+        .child(choice)
+        .child(
+            element("p")
+                .class("note")
+                .text(&in_short(view, cell, filled)),
+        )
+        .into()
+}
+
+/// What the device has and until when it is updated, in one line.
+fn in_short(view: &View, cell: Cell, filled: &DeviceOption) -> String {
+    let inputs = view.state.valid().inputs();
+    let life = &inputs.groups[cell.0].options[cell.1].life;
+    let left = life.support_left;
+    let until = left.map(|left| (inputs.common.purchase_year + left).value());
+    specification_in_short(filled, (until, life.support_is_estimated), &view.format())
 }
 
 #[derive(Clone, Properties)]
 struct DeviceChooserProps {
     view: View,
     cell: Cell,
+    /// Of which class the models are.
+    class: DeviceClass,
     selected: String,
     /// Name of a device that is not of the catalogue.
     own: Option<String>,
+    /// What the option is called.
+    called: String,
 }
 
 /// What the device chooser shows; nothing else makes it render again.
@@ -48,52 +89,166 @@ impl PartialEq for DeviceChooserProps {
     fn eq(&self, other: &Self) -> bool {
         self.view.state.language == other.view.state.language
             && self.cell == other.cell
+            && self.class == other.class
             && self.selected == other.selected
             && self.own == other.own
+            && self.called == other.called
     }
 }
 
-struct DeviceChooser;
+/// The list of models and, where they are many, a field that leaves those in it whose name has what
+/// is typed.
+struct DeviceChooser {
+    sought: String,
+}
+
+enum Message {
+    Seek(String),
+    /// Takes the first model that is left.
+    Take,
+}
 
 impl Component for DeviceChooser {
-    type Message = ();
+    type Message = Message;
     type Properties = DeviceChooserProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self
+        Self {
+            sought: String::new(),
+        }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, before: &DeviceChooserProps) -> bool {
+        if context.props().selected != before.selected {
+            self.sought.clear();
+        }
+        true
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Seek(sought) => self.sought = sought,
+            Message::Take => {
+                let props = context.props();
+                let found = models(props, &self.sought);
+                if let (Some((word, _)), false) = (found.first(), self.sought.trim().is_empty()) {
+                    let edit = Edit::Choice(props.place(), (*word).to_owned());
+                    self.sought.clear();
+                    props.view.dispatch.emit(Action::Edit(edit));
+                }
+            }
+        }
+        true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        device_field(context.props()).into()
+        let props = context.props();
+        let is_many = models(props, "").len() > MANY;
+        let search = is_many.then(|| self.search(context));
+        element("div")
+            .child(element("div").maybe(search))
+            .child(device_list(props, &self.sought))
+            .into()
     }
 }
 
-fn device_field(props: &DeviceChooserProps) -> Element {
-    let (group, option) = props.cell;
+impl DeviceChooser {
+    fn search(&self, context: &Context<Self>) -> Element {
+        let props = context.props();
+        let link = context.link();
+        let words = props.view.words();
+        let on_key = link.batch_callback(|event: Event| {
+            let is_enter = event.unchecked_into::<KeyboardEvent>().key() == "Enter";
+            is_enter.then_some(Message::Take)
+        });
+        let values = [("what", words.search_models()), ("of", &*props.called)];
+        element("input")
+            .attributes(&[
+                ("type", "search"),
+                ("class", "search"),
+                ("autocomplete", "off"),
+                ("spellcheck", "false"),
+                ("placeholder", words.search_models()),
+                ("data-field", "search"),
+            ])
+            .label(&fill(words.action_of(), &values))
+            .value(&self.sought)
+            .on(
+                EventKind::Input,
+                link.callback(|event: Event| Message::Seek(value_of(&event))),
+            )
+            .on(EventKind::KeyDown, on_key)
+    }
+}
+
+impl DeviceChooserProps {
+    fn place(&self) -> ChoicePlace {
+        let (group, option) = self.cell;
+        ChoicePlace::Device { group, option }
+    }
+}
+
+/// The models of the class whose names have what is sought, and last another one of the class.
+fn models<'a>(props: &DeviceChooserProps, sought: &str) -> Vec<Entry<'a>> {
     let language = props.view.state.language;
-    let section = |class: DeviceClass| Section {
-        heading: sentence_start(device_classes(class, language)),
-        entries: catalogue::devices()
-            .iter()
-            .filter(|device| device.class == class)
-            .map(|device| (device.id, device_name(device, language)))
-            .collect(),
+    let of_class = catalogue::devices().iter();
+    let of_class = of_class.filter(|device| device.class == props.class);
+    let named = of_class.map(|device| (device.id, device_name(device, language)));
+    let other = other_of_class(props.class, language);
+    let all = named.chain([(props.class.id(), other)]);
+    all.filter(|(_, name)| has_all_of(name, sought)).collect()
+}
+
+/// Whether a name has all the words that are sought, in whatever order.
+fn has_all_of(name: &str, sought: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let sought = sought.to_ascii_lowercase();
+    sought.split_whitespace().all(|word| name.contains(word))
+}
+
+fn device_list(props: &DeviceChooserProps, sought: &str) -> Element {
+    let view = &props.view;
+    let found = models(props, sought);
+    let is_sought = !sought.trim().is_empty();
+    let chosen = |entry: &&Entry| entry.0 == props.selected;
+    let own = props.own.iter().map(|name| ("", name.clone()));
+    // What is chosen stays in the list, whatever is sought.
+    let all = models(props, "");
+    let kept = all.iter().filter(chosen).cloned();
+    let kept: Vec<Entry> = own.chain(kept).collect();
+    let sections = match is_sought {
+        false => {
+            let own = kept.into_iter().filter(|(word, _)| word.is_empty());
+            Section::plain(own.chain(found).collect())
+        }
+        true => {
+            let number = found.len();
+            let heading = models_found(number, &view.format());
+            let found = found
+                .into_iter()
+                .filter(|(word, _)| *word != props.selected);
+            vec![
+                Section {
+                    heading: String::new(),
+                    entries: kept,
+                },
+                Section {
+                    heading,
+                    entries: found.collect(),
+                },
+            ]
+        }
     };
-    let own = props.own.iter().map(|name| Section {
-        heading: String::new(),
-        entries: vec![("", name.clone())],
-    });
-    let sections = own.chain(DeviceClass::ALL.into_iter().map(section));
     let choosing = Choosing {
         id: &field_id("device", props.cell),
-        label: language.words().device(),
-        label_hidden: false,
+        label: view.words().device(),
+        label_hidden: true,
         field: "device",
-        place: ChoicePlace::Device { group, option },
+        place: props.place(),
         selected: &props.selected,
-        sections: sections.collect(),
+        sections,
     };
-    choice_field(&props.view, choosing)
+    choice_field(view, choosing)
 }
 
 /// How the option is had. Handing down is offered where somebody could.

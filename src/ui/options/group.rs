@@ -3,19 +3,24 @@
 use yew::Html;
 
 use super::columns::columns;
+use super::kind_field::kind_field;
 use super::slider::mix_slider;
-use crate::catalogue;
+use crate::catalogue::{self, NeedProfile};
 use crate::report::names::distinct_name;
-use crate::scenario::Group;
+use crate::report::tables;
+use crate::scenario::{Choice, Group, Sourcing};
 use crate::state::Action;
+use crate::state::device::kind_of;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::state::sourcing::possible_givers;
 use crate::text::{fill, need_profile_name, sentence_start};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
-use crate::ui::kit::fold::disclosure;
+use crate::ui::kit::fold::{disclosure, fold};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 use crate::ui::question::together::counts;
 
@@ -42,23 +47,72 @@ pub fn group(view: &View, index: usize) -> Element {
                 &what,
                 &|| identity(view, index, group, &name),
             ));
-    let add = Action::Edit(Edit::AddOption { group: index });
     element("div")
         .child(about)
         .maybe(is_together.then(|| counts(view, index)))
         .child(mix_slider(view, index, &name))
         .child(columns(view, index))
+        .child(add_option(view, index, &name))
         .child(
-            element("div").class("group-actions").child(
-                button(view, add)
-                    .attributes(&[("class", "quiet"), ("data-action", "add-option")])
+            fold(
+                view,
+                &["ways/", &group.id].concat(),
+                element("summary")
                     .label(&fill(
                         words.action_of(),
-                        &[("what", words.add_option()), ("of", &name)],
+                        &[("what", words.ways()), ("of", &name)],
                     ))
-                    .text(words.add_option()),
-            ),
+                    .text(words.ways()),
+                &|| ways(view, index),
+            )
+            .class("fold ways"),
         )
+}
+
+/// What each way to equip the group comes to.
+fn ways(view: &View, index: usize) -> Element {
+    let found = tables::ways(&view.report(), index);
+    element("div")
+        .child(table(view, view.words().ways(), &found))
+        .child(element("p").class("note").text(&found.note))
+}
+
+/// Further options, by the way in which they are had.
+fn add_option(view: &View, group: usize, name: &str) -> Element {
+    let words = view.words();
+    let is_given_to = !possible_givers(view.state.scenario(), group).is_empty();
+    let ways = [
+        (Sourcing::Refurbished, words.add_refurbished()),
+        (Sourcing::New, words.add_new()),
+        (Sourcing::Keep, words.add_kept()),
+        // Where there is nobody to hand down, a group comes along that does.
+        (
+            Sourcing::HandedDown,
+            match is_given_to {
+                true => words.add_handed_down(),
+                false => words.add_handed_down_with_group(),
+            },
+        ),
+    ];
+    let way = |(sourcing, text): (Sourcing, &str)| {
+        let what = [words.add(), " ", text].concat();
+        button(view, Action::Edit(Edit::AddOption { group, sourcing }))
+            .attributes(&[
+                ("class", "quiet"),
+                ("data-action", "add-option"),
+                ("data-way", sourcing.word()),
+            ])
+            .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
+            .text(text)
+    };
+    element("div")
+        .class("group-actions add")
+        .child(
+            element("span")
+                .attribute("aria-hidden", "true")
+                .text(words.add()),
+        )
+        .each(ways.map(way))
 }
 
 /// What a group is called, what its people need, and its copy and its end.
@@ -82,6 +136,8 @@ fn identity(view: &View, index: usize, group: &Group, name: &str) -> Element {
                 .text(words.duplicate_group()),
         )
         .maybe(remove);
+    // Alone it has its kind in the sentence.
+    let has_kind = view.state.scenario().groups.len() > 1;
     let rename = move |name| Edit::Rename { group: index, name };
     let id = ["name-", &index.to_string()].concat();
     element("div")
@@ -93,8 +149,14 @@ fn identity(view: &View, index: usize, group: &Group, name: &str) -> Element {
             (group.name.as_deref(), name),
             rename,
         ))
+        .maybe(has_kind.then(|| kind(view, index, group)))
         .child(need_field(view, index, group))
         .child(actions)
+}
+
+fn kind(view: &View, index: usize, group: &Group) -> Element {
+    let id = ["kind-", &index.to_string()].concat();
+    kind_field(view, index, (&id, false), f64::from(group.count))
 }
 
 fn count_field(view: &View, index: usize, group: &Group, name: &str) -> Html {
@@ -127,7 +189,14 @@ fn need_field(view: &View, index: usize, group: &Group) -> Element {
     let words = view.words();
     let other = group.need.profile.is_none();
     let other = other.then(|| ("", words.other_need().to_owned()));
-    let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
+    let filled = &view.state.valid().filled().groups[index];
+    let kind = kind_of(filled);
+    let is_offered = |profile: &&NeedProfile| {
+        let is_chosen = Some(profile.id) == group.need.profile.as_deref();
+        is_chosen || kind.is_none_or(|kind| profile.fits(kind))
+    };
+    let profiles = catalogue::need_profiles().iter().filter(is_offered);
+    let profiles = profiles.filter_map(|profile| {
         let name = need_profile_name(profile.id, view.state.language)?;
         Some((profile.id, sentence_start(name)))
     });

@@ -4,6 +4,7 @@ pub mod columns;
 pub mod device_field;
 pub mod group;
 pub mod groups;
+pub mod kind_field;
 pub mod option_details;
 pub mod option_notes;
 pub mod slider;

@@ -38,7 +38,9 @@ pub fn mix_slider(view: &View, index: usize, name: &str) -> Element {
         })
     };
     let set = |text: &str, percent: f64| {
+        // Out of the order of fields: there Home and End do it.
         button(view, mix(percent))
+            .attribute("tabindex", "-1")
             .label(&fill(words.action_of(), &[("what", text), ("of", name)]))
             .text(text)
     };

@@ -12,8 +12,9 @@ use crate::report::names::{distinct_name, option_name};
 use crate::scalar::Scalar;
 use crate::scenario::{Choice, Number, Requirement, RequirementKind, Sourcing};
 use crate::state::Action;
+use crate::state::device::kind_of;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
-use crate::state::guide::{Question, kind_of, often_required, place_of};
+use crate::state::guide::{Question, often_required, place_of};
 use crate::state::page::Panel;
 use crate::state::shares::sourcing_of;
 use crate::text::{

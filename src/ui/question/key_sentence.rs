@@ -17,6 +17,7 @@ use crate::text::{
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
+use crate::ui::options::kind_field::kind_field;
 
 /// How many devices are needed, and what they are called.
 fn devices_in_words(view: &View) -> (f64, String) {
@@ -40,11 +41,10 @@ pub fn needed_devices(view: &View) -> String {
 /// The number of devices, to be entered where there is one group, and what they are.
 fn count(view: &View) -> [Html; 2] {
     let groups = &view.state.scenario().groups;
-    let format = view.format();
     let (number, what) = devices_in_words(view);
-    let what = said(&what);
-    let field = if groups.len() == 1 {
-        number_field(NumberFieldProps {
+    if groups.len() == 1 {
+        let kind = kind_field(view, 0, ("key-kind", true), number);
+        let field = number_field(NumberFieldProps {
             label_hidden: true,
             ..NumberFieldProps::new(
                 view,
@@ -54,12 +54,11 @@ fn count(view: &View) -> [Html; 2] {
                 "count",
                 number,
             )
-        })
-    } else {
-        let number = format.number(number, Digits::Decimals(0));
-        element("strong").text(&number).into()
-    };
-    [field, what.into()]
+        });
+        return [field, element("span").class("slot").child(kind).into()];
+    }
+    let number = view.format().number(number, Digits::Decimals(0));
+    [element("strong").text(&number).into(), said(&what).into()]
 }
 
 fn said(text: &str) -> Element {

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::catalogue::Certificate;
-use crate::engine::requirements::Demand;
+use crate::engine::requirements::{Demand, MissedRequirement, RequirementState};
 use crate::scenario::{Choice, Requirement, RequirementKind};
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, SwitchPlace};
@@ -167,25 +167,69 @@ fn requirement_row(view: &View, index: usize, set: &Requirement) -> Option<Eleme
     Some(row.child(asked(view, index, set, kind)).child(actions))
 }
 
-/// How many are set and how they are met, in one line.
+/// How many are set and how they are met, in one line: "2 requirements, 1 missed; 1 preference, met".
 pub fn requirements_in_short(view: &View) -> String {
     let words = view.words();
     let format = view.format();
-    let set = view.state.scenario().requirements.len();
-    if set == 0 {
+    let set = &view.state.scenario().requirements;
+    let of_kind = |is_hard: bool| {
+        let of_kind = set.iter().filter(|set| set.hard.unwrap_or(true) == is_hard);
+        let states: Vec<RequirementState> = of_kind.map(|set| met_by_all(view, set)).collect();
+        if states.is_empty() {
+            return None;
+        }
+        let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
+        let category = format.category_of_count(states.len());
+        let message = match is_hard {
+            true => words.requirements_counted(category),
+            false => words.preferences_counted(category),
+        };
+        let mut parts = vec![fill(message, &[("number", &count(states.len()))])];
+        let ways = [
+            (
+                RequirementState::Missed,
+                words.number_missed(),
+                words.all_missed(category),
+            ),
+            (
+                RequirementState::NotKnown,
+                words.number_not_known(),
+                words.all_not_known(category),
+            ),
+        ];
+        for (state, some, all) in ways {
+            match states.iter().filter(|of| **of == state).count() {
+                0 => {}
+                number if number == states.len() => parts.push(all.to_owned()),
+                number => parts.push(fill(some, &[("number", &count(number))])),
+            }
+        }
+        if parts.len() == 1 {
+            parts.push(words.all_met(category).to_owned());
+        }
+        Some(parts.join(", "))
+    };
+    let parts: Vec<String> = [true, false].into_iter().filter_map(of_kind).collect();
+    if parts.is_empty() {
         return words.requirements_none().to_owned();
     }
-    let missed = view.state.comparison().missed.iter();
-    let asked = missed.filter(|missed| missed.hard && missed.demand != Demand::Performance);
-    let missed = asked.filter(|missed| missed.devices_missed.value() > 0.0);
-    let missed = missed.count();
-    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
-    let values = [("number", &*count(set)), ("missed", &*count(missed))];
-    let message = match missed {
-        0 => words.requirements_met(format.category_of_count(set)),
-        _ => words.requirements_missed(format.category_of_count(set)),
+    parts.join("; ")
+}
+
+/// Whether all devices of the mix meet a requirement, some are known to miss it, or nobody knows.
+fn met_by_all(view: &View, set: &Requirement) -> RequirementState {
+    let is_about = |missed: &&MissedRequirement| {
+        set.kind.map(demand_of) == Some(missed.demand)
+            && missed.hard == set.hard.unwrap_or(true)
+            && missed.asked == set.value
+            && missed.certificate == set.certificate.map(Certificate::id)
     };
-    fill(message, &values)
+    let missed = view.state.comparison().missed.iter().find(is_about);
+    match missed {
+        Some(missed) if missed.devices_missed.value() > 0.0 => RequirementState::Missed,
+        Some(_) => RequirementState::NotKnown,
+        None => RequirementState::Met,
+    }
 }
 
 /// The requirements that are set, each to be changed.

@@ -1,12 +1,14 @@
-//! Requirements and preferences that devices in the mix miss, each with its remedy.
+//! Which options meet what is asked, and what helps where they do not.
 
 use crate::engine::requirements::RequirementResult;
 use crate::report::names::place_name;
+use crate::report::tables::{self, Asked};
 use crate::state::Action;
 use crate::state::edit::Edit;
-use crate::text::{fill, remedy, remedy_button, requirement};
+use crate::text::{Digits, Format, fill, remedy, remedy_button, requirement, sentence_start};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, section_heading};
+use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 
 /// Where the focus goes when what helped is gone.
@@ -22,41 +24,114 @@ fn missed(view: &View) -> Vec<RequirementResult> {
     hard
 }
 
-fn missed_item(view: &View, result: &RequirementResult) -> Element {
-    let format = view.format();
-    let language = view.state.language;
-    let place = result.group.zip(result.option);
-    let name = place.map_or_else(String::new, |cell| place_name(&view.state, cell));
-    let mark = |text| element("b").text(text).text(". ");
-    let soft = (!result.hard).then(|| mark(view.words().preference()));
-    let unknown = (!result.is_missed()).then(|| mark(view.words().not_known()));
-    let told = requirement(result, &name, &format);
-    let found = result.remedy.as_ref();
-    let done = place.zip(found).and_then(|((group, option), found)| {
-        let text = remedy_button(found.action, language)?;
-        let edit = Edit::Remedy {
-            group,
-            option,
-            remedy: found.clone(),
-        };
-        let button = parting_button(view, Action::Edit(edit), ".missing", STAYS);
-        let label = fill(view.words().action_of(), &[("what", text), ("of", &name)]);
-        Some(
-            button
-                .attributes(&[("class", "outlined"), ("data-action", "remedy")])
-                .label(&label)
-                .text(text),
-        )
-    });
-    let told_remedy = found.map(|found| remedy(found, view.currency(), &format));
-    element("li")
-        .class("warning")
-        .child(element("p").maybe(soft).maybe(unknown).text(&told))
-        .maybe(told_remedy.map(|text| element("p").class("remedy").text(&text)))
-        .maybe(done)
+/// Whether two results have the same remedy, for the same reason.
+fn are_alike(one: &RequirementResult, other: &RequirementResult) -> bool {
+    let is_of_option = |result: &RequirementResult| result.group.is_some();
+    is_of_option(one)
+        && is_of_option(other)
+        && Asked::of(one) == Asked::of(other)
+        && one.state == other.state
+        && one.remedy == other.remedy
 }
 
-/// What is missed or not known, each with the cheapest remedy.
+/// Results that are alike, those of the first one first.
+fn alike(missed: &[RequirementResult]) -> Vec<Vec<&RequirementResult>> {
+    let mut all: Vec<Vec<&RequirementResult>> = Vec::new();
+    for result in missed {
+        match all.iter_mut().find(|those| are_alike(those[0], result)) {
+            Some(those) => those.push(result),
+            None => all.push(vec![result]),
+        }
+    }
+    all
+}
+
+/// What is missed or not known: of one option in a sentence, of several by their names.
+fn told(view: &View, results: &[&RequirementResult]) -> String {
+    let format = view.format();
+    let names = results.iter().map(|result| {
+        let place = result.group.zip(result.option);
+        place.map_or_else(String::new, |cell| place_name(&view.state, cell))
+    });
+    let names: Vec<String> = names.collect();
+    match results {
+        [one] => requirement(one, &names[0], &format),
+        _ => {
+            let what = sentence_start(&Asked::of(results[0]).name(&view.report()));
+            [&what, ": ", &names.join("; "), "."].concat()
+        }
+    }
+}
+
+/// "for 4 options in 3 groups"
+fn for_how_many(view: &View, results: &[&RequirementResult]) -> String {
+    let format = view.format();
+    let mut groups: Vec<Option<usize>> = results.iter().map(|result| result.group).collect();
+    groups.dedup();
+    let words = view.words();
+    let message = words.for_options(format.category_of_count(groups.len()));
+    let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
+    let values = [
+        ("options", &*count(results.len())),
+        ("groups", &*count(groups.len())),
+    ];
+    fill(message, &values)
+}
+
+/// The button that does what helps, for all of them in one step.
+fn remedy_of(view: &View, results: &[&RequirementResult]) -> Option<Element> {
+    let first = results.first()?.remedy.as_ref()?;
+    let text = remedy_button(first.action, view.state.language)?;
+    let done = results.iter().filter_map(|result| {
+        let cell = result.group.zip(result.option)?;
+        Some((cell, result.remedy.clone()?))
+    });
+    let done = Action::Edit(Edit::Remedies(done.collect()));
+    let (text, of) = match results {
+        [one] => {
+            let place = one.group.zip(one.option)?;
+            (text.to_owned(), place_name(&view.state, place))
+        }
+        _ => {
+            let what = Asked::of(results[0]).name(&view.report());
+            ([text, " ", &for_how_many(view, results)].concat(), what)
+        }
+    };
+    let label = fill(view.words().action_of(), &[("what", &text), ("of", &of)]);
+    Some(
+        parting_button(view, done, ".missing", STAYS)
+            .attributes(&[("class", "outlined"), ("data-action", "remedy")])
+            .label(&label)
+            .text(&text),
+    )
+}
+
+fn missed_item(view: &View, results: &[&RequirementResult]) -> Option<Element> {
+    let first = results.first()?;
+    let words = view.words();
+    let mark = |text| element("b").text(text).text(". ");
+    let soft = (!first.hard).then(|| mark(words.preference()));
+    let state = match first.is_missed() {
+        true => (results.len() > 1).then(|| mark(words.missed())),
+        false => Some(mark(words.not_known())),
+    };
+    let found = first.remedy.as_ref();
+    let remedy = found.map(|found| remedy(found, view.currency(), &view.format()));
+    Some(
+        element("li")
+            .class("warning")
+            .child(
+                element("p")
+                    .maybe(soft)
+                    .maybe(state)
+                    .text(&told(view, results)),
+            )
+            .maybe(remedy.map(|text| element("p").class("remedy").text(&text)))
+            .maybe(remedy_of(view, results)),
+    )
+}
+
+/// What each option meets, and what is missed or not known with the cheapest remedy.
 pub fn requirements(view: &View) -> Element {
     let words = view.words();
     let missed = missed(view);
@@ -68,6 +143,9 @@ pub fn requirements(view: &View) -> Element {
         };
         element("p").class("note").text(text)
     });
+    let met = tables::requirements(&view.report());
+    let missed = alike(&missed);
+    let items = missed.iter().filter_map(|those| missed_item(view, those));
     element("section")
         .class("missing")
         .child(
@@ -76,10 +154,7 @@ pub fn requirements(view: &View) -> Element {
                 .id("requirements")
                 .attribute("tabindex", "-1"),
         )
-        .child(
-            element("ul")
-                .class("missed")
-                .each(missed.iter().map(|result| missed_item(view, result))),
-        )
+        .child(table(view, words.requirements(), &met))
+        .child(element("ul").class("missed").each(items))
         .maybe(none)
 }

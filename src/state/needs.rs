@@ -1,0 +1,53 @@
+//! What people can need who use devices of a class.
+
+use crate::catalogue::{self, Device, DeviceClass, NeedProfile};
+use crate::scenario::Need;
+
+/// Whether devices of a class can meet a need.
+pub fn fits(need: &Need, class: DeviceClass) -> bool {
+    let profile = need.profile.as_deref().and_then(catalogue::need_profile);
+    match profile {
+        Some(profile) => profile.fits(class),
+        None => asks_for_what_it_has(need, catalogue::typical_device(class, true)),
+    }
+}
+
+/// Whether a device says of everything that is asked for how much of it it has.
+fn asks_for_what_it_has(need: &Need, device: &Device) -> bool {
+    let asked = [
+        (need.cpu_mark, device.cpu_mark),
+        (need.memory_gb, device.memory_gb),
+        (need.storage_gb, device.storage_gb),
+        (need.screen_inches, device.screen_inches),
+        (need.battery_hours, device.battery_hours),
+    ];
+    let is_asked = |need: Option<f64>| need.is_some_and(|need| need > 0.0);
+    asked.iter().any(|(need, _)| is_asked(*need))
+        && asked
+            .iter()
+            .all(|(need, has)| !is_asked(*need) || has.is_some_and(|has| Some(has) > *need))
+}
+
+/// The needs of people who use devices of a class.
+pub fn needs_of(class: DeviceClass) -> impl Iterator<Item = &'static NeedProfile> {
+    let needs = catalogue::need_profiles().iter();
+    needs.filter(move |profile| profile.fits(class))
+}
+
+/// What staff need who are said nothing else of.
+const USUAL: &str = "office";
+
+/// The usual need of such people, of pupils where they are pupils. The catalogue has none of those who
+/// look at a screen or use a server.
+pub fn usual_need(before: &Need, class: DeviceClass) -> Need {
+    let profile = before.profile.as_deref().and_then(catalogue::need_profile);
+    let are_pupils = profile.is_some_and(NeedProfile::is_of_pupils);
+    let is_alike = |profile: &&NeedProfile| profile.is_of_pupils() == are_pupils;
+    let usual = needs_of(class).find(|profile| is_alike(profile) && profile.id == USUAL);
+    let usual = usual.or_else(|| needs_of(class).find(is_alike));
+    let usual = usual.or_else(|| needs_of(class).next());
+    Need {
+        profile: usual.map(|profile| profile.id.to_owned()),
+        ..Need::default()
+    }
+}
