@@ -195,7 +195,7 @@ class RefurbOrNew extends HTMLElement {
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
-      const answer = this.#root.querySelector(".findings");
+      const answer = this.#root.querySelector(".verdict");
       if (answer) this.#sights.observe(answer);
     });
   }

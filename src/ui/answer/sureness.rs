@@ -20,7 +20,10 @@ const NAME: &str = "sureness";
 const ROOM_FOR_50: f64 = 520.0;
 
 /// Height of the dots with their axis, in px.
-const HEIGHT: f64 = 60.0;
+const HEIGHT: f64 = 84.0;
+
+/// The id of the table of outcomes.
+const TABLE: &str = "sureness-table";
 
 /// The figure beside the verdict. It keeps its place while the outcomes are worked out.
 pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
@@ -74,8 +77,20 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     };
     let drawing = dots(&savings, &ends, width, HEIGHT, view.chart_font());
     let title = fill(words.sure_dots_title(), &[("all", &number)]);
+    figure
+        .attribute("part", "chart")
+        .child(picture_of(NAME, &title, &counts, &drawing))
+        .child(
+            element("figcaption")
+                .class("basis")
+                .text(&[&counts, " "].concat())
+                .child(table_button(view, NAME, words.sure_outcomes(), TABLE)),
+        )
+}
+
+/// The outcomes as a table, where it is open.
+pub fn opened_outcomes(view: &View) -> Element {
     let is_open = view.state.open_table() == Some(NAME);
-    let place = "sureness-table";
     let opened = is_open.then(|| sureness_table(&view.report())).flatten();
     let opened = opened.map(|contents| {
         element("div")
@@ -84,14 +99,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
             .child(element("p").text(&contents.note))
             .child(save_menu(view, NAME, &contents.title, contents.clone()))
     });
-    figure
-        .attribute("part", "chart")
-        .child(picture_of(NAME, &title, &counts, &drawing))
-        .child(
-            element("figcaption")
-                .class("basis")
-                .text(&[&counts, " "].concat())
-                .child(table_button(view, NAME, words.sure_outcomes(), place)),
-        )
-        .child(element("div").id(place).maybe(opened))
+    element("div")
+        .attributes(&[("id", TABLE), ("class", "outcomes")])
+        .maybe(opened)
 }

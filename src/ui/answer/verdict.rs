@@ -1,6 +1,7 @@
 //! The answer in a few sentences.
 
-use super::sureness::sureness;
+use super::change_it::change_it;
+use super::sureness::{opened_outcomes, sureness};
 use super::why::why;
 use crate::decide::answer;
 use crate::decision::answer::Answer;
@@ -79,6 +80,7 @@ pub fn verdict(view: &View) -> Element {
         .child(element("p").class("beside").text(&said.beside()))
         .maybe(add)
         .child(why(view, answer.judgement.as_ref()))
+        .child(change_it(view))
         .child(
             element("p")
                 .class("basis")
@@ -90,4 +92,5 @@ pub fn verdict(view: &View) -> Element {
         .attributes(&[("class", "verdict"), ("part", "verdict")])
         .child(shown)
         .child(sureness(view, answer.judgement.as_ref()))
+        .child(opened_outcomes(view))
 }

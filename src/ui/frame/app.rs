@@ -15,7 +15,6 @@ use crate::state::page::fold;
 use crate::state::shown::part;
 use crate::state::{Action, State};
 use crate::text::sentence_start;
-use crate::ui::answer::change_it::change_it;
 use crate::ui::answer::explanation::explanation_panel;
 use crate::ui::answer::verdict::{verdict, verdict_text};
 use crate::ui::cards::cards;
@@ -211,7 +210,7 @@ impl App {
             .child(region(
                 view,
                 &nowhere,
-                |view, _| part(view, part::ANSWER, &|| answer(view)),
+                |view, _| part(view, part::ANSWER, &|| verdict(view)),
                 shows_same_findings,
             ))
             .child(region(
@@ -360,14 +359,6 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 &|| assumptions(view),
             )
         }))
-}
-
-/// What comes of it, in a few sentences.
-fn answer(view: &View) -> Element {
-    element("div")
-        .class("findings")
-        .child(verdict(view))
-        .child(change_it(view))
 }
 
 /// Whether two states are in the same language, for the same place.
