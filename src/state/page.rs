@@ -140,7 +140,7 @@ impl Page {
     /// With the options open, and the first of the groups.
     pub fn new(groups: &[Group]) -> Self {
         Self {
-            tab: Tab::Change,
+            tab: Tab::Why,
             is_whole: false,
             panel: None,
             open: vec![fold::OPTIONS.to_owned(), fold::PUBLISHED.to_owned()],

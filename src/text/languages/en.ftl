@@ -204,7 +204,7 @@ option-head-refurbished = Refurbished
 option-head-keep = Kept
 option-head-handed-down = Handed down
 tabs = Behind the answer
-tab-change = What changes the answer?
+tab-change = What changes it?
 tab-years = Year by year
 tab-trade-off = Cost against climate
 tab-requirements = Requirements
@@ -226,7 +226,7 @@ how-computed = How it is worked out
 
 cards = The comparison in four parts
 cost = Cost
-cost-question = Total over { $years }, excl. VAT
+cost-question = Present value over { $years }, excl. VAT
 cost-finding = { $amount } per user and year
 in-kronor = , in Swedish kronor (kr)
 in-norwegian-kroner = , in Norwegian kroner (NOK)

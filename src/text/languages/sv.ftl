@@ -221,7 +221,7 @@ how-computed = Så har vi räknat
 
 cards = Jämförelsen i fyra delar
 cost = Kostnad
-cost-question = Totalt på { $years }, exkl. moms
+cost-question = Nuvärde på { $years }, exkl. moms
 cost-finding = { $amount } per användare och år
 in-kronor = {""}
 in-norwegian-kroner = , i norska kronor (NOK)

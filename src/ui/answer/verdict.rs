@@ -5,15 +5,9 @@ use super::sureness::{opened_outcomes, sureness};
 use super::why::why;
 use crate::decide::answer;
 use crate::decision::answer::Answer;
-use crate::engine::Subject;
-use crate::engine::plan_kind::PlanKind;
-use crate::quantity::Quantity;
-use crate::report::names::years_text;
-use crate::scenario::Currency;
 use crate::state::Action;
 use crate::state::edit::Edit;
-use crate::text::{self, Verdict, add_what_is_lacking, fill};
-use crate::ui::kit::explain_button::explain_button;
+use crate::text::{self, Verdict, add_what_is_lacking};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::view::View;
@@ -37,27 +31,10 @@ pub fn verdict_text(view: &View) -> String {
     in_words(view, &answer(view)).line()
 }
 
-/// In which currency amounts are, where its sign does not say it to every reader.
-fn in_currency(view: &View) -> &'static str {
-    let words = view.words();
-    match view.currency() {
-        Currency::Sek => words.in_kronor(),
-        Currency::Nok => words.in_norwegian_kroner(),
-        Currency::Dkk => words.in_danish_kroner(),
-        Currency::Eur => "",
-    }
-}
-
 pub fn verdict(view: &View) -> Element {
     let words = view.words();
     let answer = answer(view);
     let said = in_words(view, &answer);
-    let years = years_text(&view.state, &view.format());
-    let basis = [("years", years.as_str()), ("currency", in_currency(view))];
-    let favoured = answer.judgement.as_ref();
-    let favoured = favoured.map(|judgement| judgement.pair()[judgement.favoured()[0]]);
-    let favoured = favoured.unwrap_or(PlanKind::YourMix);
-    let total = Subject::Plan(favoured, Quantity::TotalCost);
     // There is nothing to compare with: what is lacking can be added.
     let add = answer.judgement.is_none().then(|| {
         let edit = Edit::AddWhatIsLacking(answer.lacking);
@@ -80,14 +57,7 @@ pub fn verdict(view: &View) -> Element {
         .child(element("p").class("beside").text(&said.beside()))
         .maybe(add)
         .child(why(view, answer.judgement.as_ref()))
-        .child(change_it(view))
-        .child(
-            element("p")
-                .class("basis")
-                .text(&fill(words.verdict_basis(), &basis))
-                .text(" ")
-                .child(explain_button(view, total, words.how_computed(), "verdict")),
-        );
+        .child(change_it(view));
     element("section")
         .attributes(&[("class", "verdict"), ("part", "verdict")])
         .child(shown)

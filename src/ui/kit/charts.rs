@@ -40,7 +40,7 @@ const BETWEEN_COLUMNS: f64 = 28.0;
 const LEFT_PARTS: f64 = 5.0;
 const RIGHT_PARTS: f64 = 8.0;
 /// What the dots take beside the verdict, where there is room for them.
-const BESIDE: f64 = 200.0;
+const BESIDE: f64 = 190.0;
 
 impl View {
     /// Whether there is one column, the answer first.
@@ -52,7 +52,7 @@ impl View {
     pub fn chart_width(&self, place: Place) -> f64 {
         let whole = self.state.size.width();
         let parts = match place {
-            Place::Beside if whole >= 520.0 => return BESIDE,
+            Place::Beside if whole >= 640.0 => return BESIDE,
             _ if self.is_narrow() => return whole,
             Place::Left => LEFT_PARTS,
             Place::Right | Place::Beside => RIGHT_PARTS,

@@ -1,6 +1,7 @@
 //! Why the answer is what it is: the difference by line, and by group where there are several.
 
 mod bars;
+mod basis;
 mod groups;
 mod lines;
 
@@ -17,7 +18,12 @@ pub fn why(view: &View) -> Element {
         return section.child(element("p").class("note").text(text));
     };
     section
-        .child(choice(view))
+        .child(
+            element("div")
+                .class("choice-and-basis")
+                .child(choice(view))
+                .child(basis::basis(view, &judgement)),
+        )
         .child(lines::by_line(view, &judgement))
         .maybe(groups::by_group(view, &judgement))
 }
