@@ -1,7 +1,7 @@
 //! Upright columns over the years, stacked around zero: what is paid lies above it, what is received
 //! below.
 
-use super::axis::{Axis, Level, range};
+use super::axis::{Axis, Level, Scale, range};
 use super::drawing::{Anchor, Area, Drawing, Role, Shape, text_width};
 use super::frame::Upright;
 use super::keys::{Key, Keys, Sample};
@@ -31,75 +31,116 @@ fn for_names(width: f64) -> f64 {
 
 /// The share of a year's room that its columns take.
 const FILLED: f64 = 0.72;
+/// What is lower than this, in px, is not seen.
+const LEAST_HEIGHT: f64 = 0.05;
+
+impl Columns<'_> {
+    fn all(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().flatten()
+    }
+
+    /// The most columns that stand side by side in a year.
+    fn side_by_side(&self) -> usize {
+        self.columns.iter().map(Vec::len).fold(1, usize::max)
+    }
+
+    /// From where to where the columns and the line reach.
+    fn range(&self) -> (f64, f64) {
+        let part = |column: &Column, sign: f64| -> f64 {
+            let parts = column.iter().map(|amount| (sign * amount).max(0.0));
+            sign * parts.sum::<f64>()
+        };
+        let ends = self
+            .all()
+            .flat_map(|column| [part(column, 1.0), part(column, -1.0)]);
+        range(ends.chain(self.line.as_ref().map(|(value, _)| *value)))
+    }
+
+    /// The layers that are named, from the top: what is stacked last comes first, then what lies below
+    /// zero. Side by side they come as they stand.
+    fn named(&self) -> Vec<usize> {
+        let is_there = |layer: &usize| {
+            let mut amounts = self.all().filter_map(|column| column.get(*layer));
+            amounts.any(|amount| *amount != 0.0)
+        };
+        let is_below = |layer: &usize| self.layers[*layer].0 == Role::Received;
+        let there = (0..self.layers.len()).filter(is_there);
+        let (below, mut named): (Vec<usize>, Vec<usize>) = there.partition(is_below);
+        if self.side_by_side() == 1 {
+            named.reverse();
+        }
+        named.extend(below);
+        named
+    }
+}
 
 /// Lays columns out in `width` px. A layer that is nowhere is not named.
 pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
-    let all = || input.columns.iter().flatten();
-    let part = |column: &Column, sign: f64| -> f64 {
-        column
-            .iter()
-            .map(|amount| (sign * amount).max(0.0))
-            .sum::<f64>()
-            * sign
-    };
-    let ends = all().flat_map(|column| [part(column, 1.0), part(column, -1.0)]);
-    let line = input.line.as_ref().map(|(value, _)| *value);
-    let (low, high) = range(ends.chain(line));
+    let (low, high) = input.range();
     let plot_height = (0.4 * width).max(150.0).min(250.0);
     // Room for the sums above the columns.
     let above = (high.max(0.0) - low.min(0.0)) * 1.5 * font / plot_height;
     let upright = Upright::new(input.amount, (low, high + above), width, plot_height, font);
-    let is_there = |layer: &usize| {
-        let amounts = all().filter_map(|column| column.get(*layer));
-        amounts.into_iter().any(|amount| *amount != 0.0)
-    };
-    // From the top: what is stacked last comes first, then what lies below zero.
-    let is_below = |layer: &usize| input.layers[*layer].0 == Role::Received;
-    let there = (0..input.layers.len()).filter(is_there);
-    let (below, mut shown): (Vec<usize>, Vec<usize>) = there.partition(is_below);
-    // Side by side they come as they stand.
-    let side_by_side = input.columns.iter().map(Vec::len).fold(1, usize::max);
-    if side_by_side == 1 {
-        shown.reverse();
-    }
-    shown.extend(below);
-    let mut names: Vec<&str> = shown
-        .iter()
-        .map(|layer| input.layers[*layer].1.as_str())
-        .collect();
-    if let Some((_, name)) = &input.line {
-        names.insert(0, name);
-    }
+    let layers = input.named();
+    let of_layers = layers.iter().map(|layer| input.layers[*layer].1.as_str());
+    let of_line = input.line.iter().map(|(_, name)| name.as_str());
+    let mut names: Vec<&str> = of_line.chain(of_layers).collect();
     if names.len() == 1 {
         // The title of the axis says what it is.
         names.clear();
     }
     let keys = Keys::new(&names, for_names(width), (width, plot_height), font);
     let count = input.names.len();
-    let whole = (0.0, (count.max(1)) as f64);
+    let whole = (0.0, count.max(1) as f64);
     let middles = (0..count).map(|index| index as f64 + 0.5).collect();
     let edges = (upright.left, keys.beside, width);
     let level = Level::new(whole, middles, input.names.to_vec(), edges, font);
     let mut drawing = Drawing::new(width, 0.0, font);
     let (x, y) = upright.draw(&mut drawing, &level, "");
-    let pitch = (x.end - x.start) / whole.1;
+    let places = draw_columns(&mut drawing, input, &x, &y);
+    drawing.line(Role::Zero, (x.start, y.at(0.0)), (x.end, y.at(0.0)));
+    let line = input.line.as_ref().map(|(value, name)| {
+        let at = y.at(*value);
+        drawing.line(Role::Limit, (x.start, at), (x.end, at));
+        Key {
+            role: Role::Limit,
+            name: name.clone(),
+            sample: Sample::Line,
+            at,
+        }
+    });
+    let key = |layer: &usize| Key {
+        role: input.layers[*layer].0,
+        name: input.layers[*layer].1.clone(),
+        sample: Sample::Filled,
+        at: places[*layer],
+    };
+    let named: Vec<Key> = line.into_iter().chain(layers.iter().map(key)).collect();
+    let plot = Area {
+        x: x.start,
+        y: upright.top,
+        width: x.end - x.start,
+        height: plot_height,
+    };
+    keys.draw(&mut drawing, &named, plot);
+    drawing
+}
+
+/// Draws the columns, and what each comes to where there is room for all of that. The answer is where
+/// each layer lies in the last column.
+fn draw_columns(drawing: &mut Drawing, input: &Columns, x: &Scale, y: &Scale) -> Vec<f64> {
+    let font = drawing.font;
+    let side_by_side = input.side_by_side();
+    let pitch = (x.end - x.start) / (x.high - x.low);
     let breadth = FILLED * pitch / side_by_side as f64;
-    let sums: Vec<String> = all()
-        .map(|column| (input.sum)(column.iter().sum()))
-        .collect();
-    let widest_sum = sums
-        .iter()
-        .map(|sum| text_width(sum, font, Role::Other))
-        .fold(0.0, f64::max);
-    let has_room = widest_sum
-        <= pitch
-            * if side_by_side == 1 {
-                1.0
-            } else {
-                FILLED / side_by_side as f64
-            };
+    let (apart, room) = match side_by_side {
+        1 => (0.0, pitch),
+        _ => (1.0, breadth),
+    };
+    let sum = |column: &Column| (input.sum)(column.iter().sum());
+    let has_room = |column: &Column| text_width(&sum(column), font, Role::Other) <= room;
+    let is_told = input.all().all(has_room);
     let mut places = vec![y.at(0.0); input.layers.len()];
-    let mut sums = sums.into_iter();
     for (index, year) in input.columns.iter().enumerate() {
         let start = x.at(index as f64) + 0.5 * (1.0 - FILLED) * pitch;
         for (number, column) in year.iter().enumerate() {
@@ -110,59 +151,24 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
                 let (a, b) = (y.at(*from), y.at(*from + amount));
                 *from += amount;
                 *place = 0.5 * (a + b);
-                if (a - b).abs() < 0.05 {
-                    continue;
+                let height = (a - b).abs();
+                if height >= LEAST_HEIGHT {
+                    let area = Area {
+                        x: left,
+                        y: a.min(b),
+                        width: breadth - apart,
+                        height,
+                    };
+                    drawing.add(input.layers[layer].0, Shape::Rect(area));
                 }
-                let area = Area {
-                    x: left,
-                    y: a.min(b),
-                    width: breadth - if side_by_side > 1 { 1.0 } else { 0.0 },
-                    height: (a - b).abs(),
-                };
-                drawing.add(input.layers[layer].0, Shape::Rect(area));
             }
-            let sum = sums.next().unwrap_or_default();
-            if has_room && up != 0.0 {
-                let middle = left + 0.5 * breadth;
-                drawing.text(
-                    Role::Other,
-                    middle,
-                    y.at(up) - 0.45 * font,
-                    Anchor::Middle,
-                    sum,
-                );
+            if is_told && up != 0.0 {
+                let at = (left + 0.5 * breadth, y.at(up) - 0.45 * font);
+                drawing.text(Role::Other, at.0, at.1, Anchor::Middle, sum(column));
             }
         }
     }
-    drawing.line(Role::Zero, (x.start, y.at(0.0)), (x.end, y.at(0.0)));
-    let key = |layer: &usize| Key {
-        role: input.layers[*layer].0,
-        name: input.layers[*layer].1.clone(),
-        sample: Sample::Filled,
-        at: places[*layer],
-    };
-    let mut named: Vec<Key> = shown.iter().map(key).collect();
-    if let Some((value, name)) = &input.line {
-        let at = y.at(*value);
-        drawing.line(Role::Limit, (x.start, at), (x.end, at));
-        named.insert(
-            0,
-            Key {
-                role: Role::Limit,
-                name: name.clone(),
-                sample: Sample::Line,
-                at,
-            },
-        );
-    }
-    let plot = Area {
-        x: x.start,
-        y: upright.top,
-        width: x.end - x.start,
-        height: plot_height,
-    };
-    keys.draw(&mut drawing, &named, plot);
-    drawing
+    places
 }
 
 #[cfg(test)]

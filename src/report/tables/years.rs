@@ -65,15 +65,22 @@ pub fn paid(report: &Report, plan: &PlanYears) -> Table {
     }
 }
 
+/// What is left at the end, under its name, and what all comes to with it.
+struct Left<'a> {
+    name: &'a str,
+    left: &'a dyn Fn(&PlanYears) -> Cell,
+    all: &'a dyn Fn(&PlanYears) -> Cell,
+}
+
 impl Report<'_> {
-    /// A row for each year and a column for each plan; where something is left, a row with it, under
-    /// its name, and one with all of it.
+    /// A row for each year and a column for each plan; where something is left, a row with it and
+    /// one with all of it.
     fn over_years(
         &self,
         (name, title): (&'static str, &str),
         plans: &[PlanYears],
         of_year: &dyn Fn(&PlanYears, usize) -> Cell,
-        left: Option<(&str, [&dyn Fn(&PlanYears) -> Cell; 2])>,
+        left: Option<Left>,
     ) -> Table {
         let words = self.words();
         let row = |name: String, cell: &dyn Fn(&PlanYears) -> Cell| Row {
@@ -85,7 +92,7 @@ impl Report<'_> {
         let mut rows: Vec<Row> = years
             .map(|(index, year)| row(year_from(year.year), &|plan| of_year(plan, index)))
             .collect();
-        if let Some((name, [left, all])) = left {
+        if let Some(Left { name, left, all }) = left {
             rows.push(row(name.to_owned(), left));
             rows.push(row(words.column_total().to_owned(), all));
         }
@@ -118,12 +125,11 @@ pub fn cost_so_far(report: &Report, plans: &[PlanYears]) -> Table {
         ("cost-so-far", words.years_so_far_title()),
         plans,
         &|plan, year| report.money(up_to(plan, year, of_year)),
-        Some((
-            words.years_left_column(),
-            [&|plan| report.money(left(plan)), &|plan| {
-                report.money(up_to(plan, plan.years.len(), of_year) + left(plan))
-            }],
-        )),
+        Some(Left {
+            name: words.years_left_column(),
+            left: &|plan| report.money(left(plan)),
+            all: &|plan| report.money(up_to(plan, plan.years.len(), of_year) + left(plan)),
+        }),
     )
 }
 
@@ -140,12 +146,11 @@ pub fn emissions_so_far(report: &Report, plans: &[PlanYears]) -> Table {
             ("emissions-so-far", words.years_carbon_title()),
             plans,
             &|plan, year| mass(up_to(plan, year, emitted)),
-            Some((
-                words.years_carried_row(),
-                [&|plan| mass(left(plan)), &|plan| {
-                    mass(up_to(plan, plan.years.len(), emitted) + left(plan))
-                }],
-            )),
+            Some(Left {
+                name: words.years_carried_row(),
+                left: &|plan| mass(left(plan)),
+                all: &|plan| mass(up_to(plan, plan.years.len(), emitted) + left(plan)),
+            }),
         )
     }
 }
