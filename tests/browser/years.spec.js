@@ -3,9 +3,9 @@
 import { comparedBy, expect, open, scenarioOf, test } from "./fixtures.js";
 
 const tab = (widget) => widget.locator('[data-tab="years"]');
-const figure = (widget, name) => widget.locator(`.years figure.${name}`);
+const figure = (widget, name) => widget.locator(`.by-year figure.${name}`);
 const finding = (widget, name) => figure(widget, name).locator("figcaption");
-const plans = (widget) => widget.locator(".years .choices button");
+const plans = (widget) => widget.locator(".by-year .choices button");
 
 async function withScenario(widget, change) {
   const scenario = await scenarioOf(widget);
@@ -61,7 +61,7 @@ test("nothing of a chart lies outside it, from 320 to 1000 px in either language
       const widget = await open(page, language, "umea-rounds");
       await tab(widget).click();
       await figure(widget, "devices-bought").waitFor();
-      const outside = await widget.locator(".years svg.chart").evaluateAll((charts) =>
+      const outside = await widget.locator(".by-year svg.chart").evaluateAll((charts) =>
         charts.flatMap((chart) => {
           const whole = chart.getBoundingClientRect();
           const texts = [...chart.querySelectorAll("text")];
@@ -74,7 +74,7 @@ test("nothing of a chart lies outside it, from 320 to 1000 px in either language
         }),
       );
       expect(outside, `${language} ${width}`).toEqual([]);
-      const widths = await widget.locator(".years").evaluate((tab) => [tab.scrollWidth, tab.clientWidth]);
+      const widths = await widget.locator(".by-year").evaluate((tab) => [tab.scrollWidth, tab.clientWidth]);
       expect(widths[0], `${language} ${width}`).toBeLessThanOrEqual(widths[1]);
     }
   }

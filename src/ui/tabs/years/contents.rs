@@ -18,7 +18,7 @@ const BETWEEN: f64 = 28.0;
 /// The contents of the tab.
 pub fn years(view: &View) -> Element {
     let words = view.words();
-    let section = element("section").class("years");
+    let section = element("section").class("by-year");
     let Some(shown) = Shown::new(view) else {
         return section;
     };
