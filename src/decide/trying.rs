@@ -58,7 +58,7 @@ pub fn tried(
                 let differences = after(&entries, valid, judged)?;
                 let answer = differences.answer(measure);
                 let is_turned = answer != now && answer != Leaning::Equal;
-                is_turned.then(|| Tried {
+                is_turned.then_some(Tried {
                     turn,
                     value,
                     entries,

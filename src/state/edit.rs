@@ -236,16 +236,7 @@ impl Edit {
             }
             Edit::RemoveGroup { group } => remove_group(&mut after, *group)?,
             Edit::AddOption { group, sourcing } => add_option(&mut after, *group, *sourcing)?,
-            Edit::AddWhatIsLacking(sourcing) => {
-                for at in 0..after.groups.len() {
-                    let group = &after.groups[at];
-                    let is_had = |option| sourcing_of(option) == *sourcing;
-                    let is_full = group.options.len() >= LONGEST_LIST;
-                    if !is_full && !group.options.iter().any(is_had) {
-                        add_option(&mut after, at, *sourcing)?;
-                    }
-                }
-            }
+            Edit::AddWhatIsLacking(sourcing) => add_what_is_lacking(&mut after, *sourcing)?,
             Edit::RemoveOption { group, option } => remove_option(&mut after, *group, *option)?,
             Edit::AddTier {
                 group,
@@ -275,14 +266,7 @@ impl Edit {
             Edit::RenameOrganisation { organisation, name } => {
                 after.organisations.get_mut(*organisation)?.name = name.clone();
             }
-            Edit::AddRequirement => {
-                let asked: Vec<_> = after.requirements.iter().map(|asked| asked.kind).collect();
-                let mut kinds = RequirementKind::WORDS.iter().map(|(_, kind)| *kind);
-                let kind = kinds.find(|kind| !asked.contains(&Some(*kind)));
-                let kind = kind.unwrap_or(RequirementKind::WarrantyMonths);
-                let requirement = new_requirement(kind, after.purchase_year);
-                after.requirements.push(requirement);
-            }
+            Edit::AddRequirement => add_requirement(&mut after),
             Edit::Require(requirement) => match guide::place_of(&after, requirement) {
                 Some(place) => after.requirements[place] = requirement.clone(),
                 None => after.requirements.push(requirement.clone()),
@@ -433,6 +417,29 @@ fn add_giver(scenario: &mut Scenario, receiver: usize, class: DeviceClass) {
     giver.set_count(scenario.groups[receiver].count, &scenario.organisations);
     divide(&mut giver, 0.0);
     scenario.groups.push(giver);
+}
+
+/// Adds an option that is had in a way to every group that has none.
+fn add_what_is_lacking(scenario: &mut Scenario, sourcing: Sourcing) -> Option<()> {
+    for at in 0..scenario.groups.len() {
+        let group = &scenario.groups[at];
+        let is_had = |option| sourcing_of(option) == sourcing;
+        let is_full = group.options.len() >= LONGEST_LIST;
+        if !is_full && !group.options.iter().any(is_had) {
+            add_option(scenario, at, sourcing)?;
+        }
+    }
+    Some(())
+}
+
+/// Adds a requirement of a kind that is not asked for yet.
+fn add_requirement(scenario: &mut Scenario) {
+    let requirements = &mut scenario.requirements;
+    let asked: Vec<_> = requirements.iter().map(|asked| asked.kind).collect();
+    let mut kinds = RequirementKind::WORDS.iter().map(|(_, kind)| *kind);
+    let kind = kinds.find(|kind| !asked.contains(&Some(*kind)));
+    let kind = kind.unwrap_or(RequirementKind::WarrantyMonths);
+    requirements.push(new_requirement(kind, scenario.purchase_year));
 }
 
 fn add_organisation(scenario: &mut Scenario) {
