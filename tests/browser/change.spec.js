@@ -115,7 +115,7 @@ test("two values at a time are a map with a table", async ({ page }) => {
   await expect(figure).toBeHidden();
   await section(widget).getByText("Two values at a time").click();
   await expect(figure.locator("figcaption")).toContainText(new RegExp(`in ${dearer} of 81 combinations all new costs less`, "i"));
-  await figure.getByRole("button", { name: /^Show as table/ }).click();
+  await figure.locator('[data-table="change-map"]').click();
   await expect(figure.locator("tbody tr")).toHaveCount(9);
 });
 
