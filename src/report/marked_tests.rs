@@ -139,7 +139,7 @@ fn every_table_is_in_the_files() {
             state.decision().uncertainty.as_deref(),
         );
         if let Some(judgement) = &told.judgement {
-            is_marked(&in_counts(judgement, 0, &FORMAT), &names);
+            is_marked(&in_counts(judgement, 0, &FORMAT).join(" "), &names);
         }
         for result in state.decision().switches.iter().flat_map(|all| all.iter()) {
             let said = |text: &str| is_marked(text, &names);

@@ -3,7 +3,7 @@
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::{joined, sentence_start};
+use super::lists::sentence_start;
 use super::names::{plan_in_sentence, sourcing_name};
 use super::words::Language;
 use crate::decision::answer::{Chance, Judgement};
@@ -56,16 +56,17 @@ pub(super) fn other_plan(
     }
 }
 
-/// What is counted in the dots, of 20 (`place` 0) or of 50 (1).
-pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> String {
+/// What is counted in the dots, of 20 (`place` 0) or of 50 (1): of the cost, and of the carbon.
+pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> [String; 2] {
     let language = format.language();
     let words = language.words();
     let (cost, carbon) = match judgement.chance {
-        Chance::Unknown => return String::new(),
+        Chance::Unknown => return Default::default(),
         Chance::Unfit(devices) => {
             let digits = Digits::Decimals(0);
             let message = words.no_chance_stated(format.category(devices, digits));
-            return fill(message, &[("number", &format.number(devices, digits))]);
+            let number = format.number(devices, digits);
+            return [fill(message, &[("number", &number)]), String::new()];
         }
         Chance::Known { cost, carbon } => (cost, carbon),
     };
@@ -127,5 +128,5 @@ pub fn in_counts(judgement: &Judgement, place: usize, format: &dyn Format) -> St
         };
         message(messages, subject, less.max(more), dots.all, less >= more)
     });
-    joined([&costs, &causes].into_iter(), " ")
+    [costs, causes]
 }

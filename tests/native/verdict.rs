@@ -1353,7 +1353,8 @@ fn of_judgement(judgement: &Judgement) -> [[String; 2]; 2] {
         let said = about
             .iter()
             .fold(said, |said, about| said.replace(about, ""));
-        [said, plain(&in_counts(judgement, 0, &Plain(language)))]
+        let counts = in_counts(judgement, 0, &Plain(language)).join(" ");
+        [said, plain(counts.trim_end())]
     })
 }
 
@@ -1504,7 +1505,7 @@ proptest! {
                     prop_assert!(alike || rule.carbon.value().abs() < 0.1, "{text}");
                 }
             }
-            let counts = plain(&in_counts(judgement, 1, &format));
+            let counts = plain(&in_counts(judgement, 1, &format).join(" "));
             for wrong in ["{", "}", " 0 of ", " 0 av "] {
                 prop_assert!(!counts.contains(wrong), "{counts}");
             }

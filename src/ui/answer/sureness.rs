@@ -36,7 +36,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let picture = view.state.decision().uncertainty.as_ref();
     let of_plan = picture.and_then(|picture| picture.of(judgement.plan, judgement.against));
     let (Chance::Known { cost, .. }, Some(outcomes)) = (judgement.chance, of_plan) else {
-        let unfit = in_counts(judgement, 0, &view.format());
+        let [unfit, _] = in_counts(judgement, 0, &view.format());
         let text = if unfit.is_empty() {
             words.sure_working()
         } else {
@@ -50,10 +50,11 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     } else {
         (&outcomes.cost_in_20, 0)
     };
-    let counts = in_counts(judgement, place, &view.format());
+    let [counts, of_carbon] = in_counts(judgement, place, &view.format());
     if cost.is_none() {
-        return figure.child(note(&counts));
+        return figure.child(note(&[&counts, " ", &of_carbon].concat()));
     }
+    let description = [&counts, " ", &of_carbon].concat();
     let savings: Vec<f64> = values.iter().rev().map(|difference| -difference).collect();
     let format = view.format();
     let number = format.number(values.len() as f64, Digits::Decimals(0));
@@ -79,7 +80,7 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let title = fill(words.sure_dots_title(), &[("all", &number)]);
     figure
         .attribute("part", "chart")
-        .child(picture_of(NAME, &title, &counts, &drawing))
+        .child(picture_of(NAME, &title, &description, &drawing))
         .child(
             element("figcaption")
                 .class("basis")
