@@ -8,6 +8,8 @@ use super::{Report, names, tables};
 use crate::catalogue::{self, Certificate, DeviceClass, sources};
 use crate::decide::answer::answer;
 use crate::decide::decide;
+use crate::decide::told::reasons;
+use crate::decision::measure::Measure;
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
 use crate::engine::plan_kind::PlanKind;
@@ -140,6 +142,14 @@ fn every_table_is_in_the_files() {
         );
         if let Some(judgement) = &told.judgement {
             is_marked(&in_counts(judgement, 0, &FORMAT).join(" "), &names);
+            for measure in Measure::ALL {
+                let reasons = reasons(state.comparison(), measure).expect("two plans");
+                let currency = state.comparison().currency;
+                is_marked(
+                    &why(judgement, &reasons, measure, currency, &FORMAT),
+                    &names,
+                );
+            }
         }
         for result in state.decision().switches.iter().flat_map(|all| all.iter()) {
             let said = |text: &str| is_marked(text, &names);
