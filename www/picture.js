@@ -243,8 +243,8 @@ function hatch(path, { x, y, width, height, stripe }, context) {
   const step = 7 * Math.SQRT2;
   context.beginPath();
   for (let at = Math.floor(x / step) * step - height; at < x + width + height; at += step) {
-    context.moveTo(at, y);
-    context.lineTo(at + height, y + height);
+    context.moveTo(at + height, y);
+    context.lineTo(at, y + height);
   }
   context.stroke();
   context.restore();

@@ -24,7 +24,8 @@ pub fn period_phrase(years: f64, format: &dyn Format) -> &'static str {
     format.language().words().key_for(category)
 }
 
-/// How many values differ from those of the example: "5 values are yours, the rest defaults"; nothing for none.
+/// How many values differ from those of the example: "5 values are yours, the rest defaults";
+/// nothing for none.
 pub fn values_are_yours(number: usize, format: &dyn Format) -> String {
     if number == 0 {
         return String::new();

@@ -99,7 +99,13 @@ pub fn plans_compared(report: &Report) -> Table {
                 Some(base) if at > 0 => {
                     let difference = own - value(base);
                     let sign = if difference > 0.0 { "+" } else { "" };
-                    let difference = [sign, &write(difference, currency)].concat();
+                    let written = if *name == words.plans_warranty() {
+                        let points = format.number(100.0 * difference, WHOLE);
+                        fill(words.plans_points(), &[("number", &points)])
+                    } else {
+                        write(difference, currency)
+                    };
+                    let difference = [sign, &written].concat();
                     let values = [("amount", &*amount), ("difference", &difference)];
                     fill(words.plans_with_difference(), &values)
                 }
@@ -120,14 +126,10 @@ pub fn plans_compared(report: &Report) -> Table {
             .collect(),
     });
     let rule = allocation_name(report.state.allocation(), report.state.language);
-    let name = columns.first().map_or("", |column| &column.name);
     Table {
         name: "plans-compared",
         title: words.plans_comparison().to_owned(),
-        note: fill(
-            words.plans_comparison_note(),
-            &[("first", name), ("rule", rule)],
-        ),
+        note: fill(words.plans_comparison_note(), &[("rule", rule)]),
         columns: headed(words.plan(), &columns),
         rows,
     }
@@ -138,8 +140,14 @@ fn requirements(report: &Report, outcome: &Outcome) -> String {
     let whole = |number: usize| report.format.number(number as f64, WHOLE);
     match (outcome.missed, outcome.required) {
         (0, 0) => words.plans_none_set().to_owned(),
-        (0, required) => fill(words.plans_all_met(), &[("number", &whole(required))]),
-        (missed, _) => fill(words.plans_missed(), &[("number", &whole(missed))]),
+        (0, required) => fill(
+            words.plans_all_met(report.format.category_of_count(required)),
+            &[("number", &whole(required))],
+        ),
+        (missed, _) => fill(
+            words.plans_missed(report.format.category_of_count(missed)),
+            &[("number", &whole(missed))],
+        ),
     }
 }
 

@@ -109,7 +109,7 @@ plan-compare = Compare
 plans-present = Present figures
 plans-most-compared = Four can be compared at a time.
 plans-comparison = Plans compared
-plans-comparison-note = In brackets: the difference to { $first }. CO₂e: { $rule }.
+plans-comparison-note = In brackets: the difference to the first column. CO₂e: { $rule }.
 plans-cost = Cost
 plans-per-user-year = Cost per user and year
 plans-carbon = CO₂e
@@ -117,8 +117,18 @@ plans-warranty = Time under warranty
 plans-requirements = Requirements
 plans-first-year = Paid the first year
 plans-none-set = none set
-plans-all-met = all { $number } met
-plans-missed = { $number } missed
+plans-all-met =
+    { $number ->
+        [one] 1 met
+       *[other] all { $number } met
+    }
+plans-missed =
+    { $number ->
+        [one] 1 missed
+       *[other] { $number } missed
+    }
+# A difference between two shares.
+plans-points = { $number } percentage points
 # An amount and by how much it differs from the first plan's.
 plans-with-difference = { $amount } ({ $difference })
 plans-differ = Where they differ

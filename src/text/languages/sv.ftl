@@ -104,7 +104,7 @@ plan-compare = Jämför
 plans-present = Nuvarande värden
 plans-most-compared = Fyra går att jämföra samtidigt.
 plans-comparison = Planerna jämförda
-plans-comparison-note = Inom parentes: skillnaden mot { $first }. CO₂e: { $rule }.
+plans-comparison-note = Inom parentes: skillnaden mot första kolumnen. CO₂e: { $rule }.
 plans-cost = Kostnad
 plans-per-user-year = Kostnad per användare och år
 plans-carbon = CO₂e
@@ -112,8 +112,18 @@ plans-warranty = Tid med garanti
 plans-requirements = Krav
 plans-first-year = Betalas första året
 plans-none-set = inga satta
-plans-all-met = alla { $number } uppfyllda
-plans-missed = { $number } inte uppfyllda
+plans-all-met =
+    { $number ->
+        [one] 1 uppfyllt
+       *[other] alla { $number } uppfyllda
+    }
+plans-missed =
+    { $number ->
+        [one] 1 inte uppfyllt
+       *[other] { $number } inte uppfyllda
+    }
+# A difference between two shares.
+plans-points = { $number } procentenheter
 # Ett belopp och hur mycket det skiljer från den första planens.
 plans-with-difference = { $amount } ({ $difference })
 plans-differ = Här skiljer de sig

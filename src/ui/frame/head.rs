@@ -123,7 +123,11 @@ fn plan_name(view: &View) -> String {
     let needed = needed_devices(view);
     let change = state.undoable().filter(|_| state.is_changed());
     let changed = match change {
-        None | Some(Change::Replaced | Change::PlanOpened) => return needed,
+        None
+        | Some(Change::Replaced | Change::PlanOpened | Change::Number(NumberPlace::Count { .. })) =>
+        {
+            return needed;
+        }
         Some(change @ Change::Number(place)) => {
             let value = entered_number(state.scenario(), place);
             let digits = place.kind().digits();
