@@ -66,6 +66,32 @@ pub fn option_name(option: &DeviceOption, language: Language) -> String {
     }
 }
 
+/// How an option is called among those of its group: one of which another is the same device has in
+/// which way it is had, and where that is the same too, its number.
+pub fn distinct_option(state: &State, (group, option): Cell) -> String {
+    let groups = &state.valid().filled().groups;
+    let options = groups.get(group).map_or(&[][..], |group| &group.options);
+    let Some(own) = options.get(option) else {
+        return String::new();
+    };
+    let name = option_name(own, state.language);
+    let same = options.iter().enumerate().filter(|(_, other)| {
+        other.device == own.device && option_name(other, state.language) == name
+    });
+    let others = || same.clone().filter(|(at, _)| *at != option);
+    if others().next().is_none() {
+        return name;
+    }
+    let sourcing = sourcing_of(own);
+    let is_had_alike = others().any(|(_, other)| sourcing_of(other) == sourcing);
+    let number = (option + 1).to_string();
+    let told = match is_had_alike {
+        true => &number,
+        false => sourcing_name(sourcing, state.language),
+    };
+    [&name, " (", told, ")"].concat()
+}
+
 /// How a group is called among the others: one that is called as another is has its number too.
 pub fn distinct_name(state: &State, index: usize) -> String {
     let groups = &state.valid().filled().groups;
@@ -85,14 +111,11 @@ pub fn distinct_name(state: &State, index: usize) -> String {
 
 /// A group and an option of it: "Office staff, Dell Pro 14".
 pub fn place_name(state: &State, (group, option): Cell) -> String {
+    let option = distinct_option(state, (group, option));
     let name = distinct_name(state, group);
-    let groups = &state.valid().filled().groups;
-    let option = groups
-        .get(group)
-        .and_then(|group| group.options.get(option));
-    match option {
-        Some(option) => [&name, ", ", &option_name(option, state.language)].concat(),
-        None => name,
+    match option.is_empty() {
+        true => name,
+        false => [&name, ", ", &option].concat(),
     }
 }
 

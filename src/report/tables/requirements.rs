@@ -2,7 +2,7 @@
 
 use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
 use crate::report::Report;
-use crate::report::names::{distinct_name, option_name};
+use crate::report::names::{distinct_name, distinct_option};
 use crate::report::table::{Cell, Row, Table};
 use crate::scenario::Cell as Place;
 use crate::text::{demand_name, demanded, fill, sentence_start};
@@ -93,9 +93,9 @@ pub fn requirements(report: &Report) -> Table {
                 cells: Vec::new(),
             });
         }
-        for (option, entered) in group.options.iter().enumerate() {
-            let name = option_name(entered, report.state.language);
-            rows.push(row(name, Some((at, option))));
+        for option in 0..group.options.len() {
+            let place = (at, option);
+            rows.push(row(distinct_option(report.state, place), Some(place)));
         }
     }
     if asked.iter().any(|asked| asked.demand == Demand::MaxModels) {

@@ -382,6 +382,7 @@ from-preset = from the example
 # , an estimate
 about-year = about{"\u00A0"}{ $year }
 option = Option
+which-meet-them = Which options meet them?
 whole-mix = The whole mix
 as-preference = { $what } (preference)
 is-met = ✓ met

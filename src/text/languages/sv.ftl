@@ -377,6 +377,7 @@ from-preset = från exemplet
 # , an estimate
 about-year = cirka{"\u00A0"}{ $year }
 option = Alternativ
+which-meet-them = Vilka alternativ uppfyller dem?
 whole-mix = Hela blandningen
 as-preference = { $what } (önskemål)
 is-met = ✓ uppfyllt

@@ -7,8 +7,9 @@ use crate::decide::answer;
 use crate::decision::answer::Answer;
 use crate::state::Action;
 use crate::state::edit::Edit;
+use crate::state::page::{Sought, Tab};
 use crate::text::{self, Verdict, add_what_is_lacking};
-use crate::ui::kit::focus::parting_button;
+use crate::ui::kit::focus::{parting_button, seek_button};
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::view::View;
 
@@ -42,6 +43,12 @@ pub fn verdict(view: &View) -> Element {
             .attributes(&[("class", "outlined"), ("data-action", "add-lacking")])
             .text(add_what_is_lacking(answer.lacking, view.state.language))
     });
+    // Which of the options meet what is asked stands in a tab of its own.
+    let which = (!answer.missed.is_empty()).then(|| {
+        seek_button(view, Sought::in_tab(Tab::Requirements, "requirements"))
+            .attributes(&[("class", "quiet"), ("data-action", "which-meet")])
+            .text(words.which_meet_them())
+    });
     let shown = element("div")
         .child(
             heading(view, 1)
@@ -54,7 +61,13 @@ pub fn verdict(view: &View) -> Element {
                 .child(element("strong").text(&said.claim))
                 .text(&[" ", &said.rest, " "].concat()),
         )
-        .child(element("p").class("beside").text(&said.beside()))
+        .child(
+            element("p")
+                .class("beside")
+                .text(&said.beside())
+                .text(" ")
+                .maybe(which),
+        )
         .maybe(add)
         .child(why(view, answer.judgement.as_ref()))
         .child(change_it(view));

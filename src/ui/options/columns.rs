@@ -6,7 +6,7 @@ use super::device_field::device_of;
 use super::option_details::{offer_toggle, option_details};
 use super::option_notes::option_notes;
 use crate::quantity::Quantity;
-use crate::report::names::option_name;
+use crate::report::names::distinct_option;
 use crate::scenario::{Cell, Choice, Number, Sourcing};
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
@@ -138,8 +138,7 @@ fn column(view: &View, cell: Cell, rows: &[Entered]) -> Element {
     let options = &view.state.scenario().groups[group].options;
     let entered = &options[option];
     let sourcing = sourcing_of(entered);
-    let filled = &view.state.valid().filled().groups[group].options[option];
-    let name = option_name(filled, view.state.language);
+    let name = distinct_option(&view.state, cell);
     let remove = (options.len() > 1).then(|| {
         let remove = Action::Edit(Edit::RemoveOption { group, option });
         let values = [("what", words.remove_option()), ("of", &*name)];
