@@ -7,6 +7,7 @@ pub mod edit;
 pub mod explained;
 pub mod guide;
 pub mod history;
+mod keeping;
 mod kind;
 mod needs;
 pub mod own_values;

@@ -6,7 +6,7 @@ use super::edit::{Change, Edit, entered_number};
 use super::explained::Explained;
 use super::history::History;
 use super::page::{Page, Panel, Sought, Tab};
-use super::plans::{Outcome, PlanAction, Plans, Saved};
+use super::plans::{PlanAction, Plans};
 use super::shown::{Shown, part};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
@@ -16,31 +16,31 @@ use crate::engine::{Comparison, Subject, compare};
 use crate::presets::{PresetId, in_currency};
 use crate::scenario::inputs::Inputs;
 use crate::scenario::{Allocation, Currency, Issue, Scenario, Valid, validate};
-use crate::text::{Language, fill};
+use crate::text::Language;
 
 /// What the widget shows and remembers.
 #[derive(Clone, Debug)]
 pub struct State {
-    valid: Rc<Valid>,
-    comparison: Rc<Comparison>,
+    pub(super) valid: Rc<Valid>,
+    pub(super) comparison: Rc<Comparison>,
     /// The inputs of the calculation with where they come from.
     known: Rc<Inputs<Traced>>,
     /// What is known so far of how sure the answer is and what would change it.
     decision: Rc<Decision>,
     /// What a reset goes back to, and what counts as not changed.
-    baseline: Rc<Scenario>,
+    pub(super) baseline: Rc<Scenario>,
     /// The same with what is the example's in the currency of the scenario.
     starting_point: Rc<Scenario>,
     /// What was saved in this visit.
-    plans: Rc<Plans>,
+    pub(super) plans: Rc<Plans>,
     past: History,
     future: History,
     /// Whether the next edit of the same place belongs to the same step.
-    in_one_step: bool,
+    pub(super) in_one_step: bool,
     /// What was wrong with the last document that could not be used.
     issues: Rc<Vec<Issue>>,
     /// What a field has last said to those who listen.
-    said: Rc<str>,
+    pub(super) said: Rc<str>,
     explained: Option<Rc<Explained>>,
     /// Whether what is explained is of a scenario before this one.
     is_explained_before: bool,
@@ -395,7 +395,7 @@ impl State {
         next
     }
 
-    fn edit(&mut self, edit: &Edit) {
+    pub(super) fn edit(&mut self, edit: &Edit) {
         let change = edit.change();
         let Some(scenario) = edit.apply(self.scenario()) else {
             return;
@@ -436,58 +436,6 @@ impl State {
         }
     }
 
-    /// Takes over a saved plan, with what a reset went back to when it was saved.
-    fn open_plan(&mut self, id: u32) {
-        let plans = self.plans.clone();
-        if let Some(plan) = plans.get(id) {
-            self.in_one_step = false;
-            self.edit(&Edit::OpenPlan(Box::new((*plan.scenario).clone())));
-            self.baseline = plan.baseline.clone();
-            self.find_starting_point();
-        }
-    }
-
-    /// Saves, renames or removes a plan and so on, and says so.
-    fn keep(&mut self, action: PlanAction) {
-        let words = self.language.words();
-        let (scenario, baseline) = (Rc::new(self.scenario().clone()), self.baseline.clone());
-        let outcome = |state: &Self| Rc::new(Outcome::of(&state.valid, &state.comparison));
-        let mut plans = (*self.plans).clone();
-        let done = match action {
-            PlanAction::Save(name) => {
-                let saved = Saved {
-                    scenario,
-                    baseline,
-                    outcome: outcome(self),
-                };
-                Some((plans.save(&name, saved), words.plan_saved()))
-            }
-            PlanAction::Duplicate(id) => Some((plans.duplicate(id), words.plan_saved())),
-            PlanAction::Remove(id) => Some((plans.remove(id), words.plan_removed())),
-            PlanAction::PutBack => Some((plans.put_back(), words.plan_put_back())),
-            PlanAction::Open(_) => None,
-            PlanAction::Rename(id, name) => {
-                plans.rename(id, &name);
-                None
-            }
-            PlanAction::Compare(id) => {
-                plans.compare(id);
-                None
-            }
-            PlanAction::ComparePresent => {
-                plans.compare_present();
-                None
-            }
-        };
-        if let Some((plan, message)) = done {
-            self.said = match plan {
-                Some(plan) => fill(message, &[("name", plan.title())]).into(),
-                None => words.plans_full().into(),
-            };
-        }
-        self.plans = Rc::new(plans);
-    }
-
     /// Takes over a scenario that was valid before, with what a reset went back to then.
     fn take_over(&mut self, scenario: &Scenario, baseline: Rc<Scenario>) {
         self.in_one_step = false;
@@ -520,7 +468,7 @@ impl State {
         }
     }
 
-    fn find_starting_point(&mut self) {
+    pub(super) fn find_starting_point(&mut self) {
         let currency = self.comparison.currency;
         let baseline = self.baseline.currency.unwrap_or(Currency::Sek);
         self.starting_point = if baseline == currency {

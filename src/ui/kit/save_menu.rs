@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use js_sys::Object;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Event};
 use yew::Callback;
 
 use super::markup::{Element, EventKind, element};
 use super::view::View;
-use crate::api::set;
 use crate::report::csv::csv;
 use crate::report::table::Table;
 use crate::text::fill;
@@ -65,7 +64,8 @@ fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, t
         ("text", &text),
     ];
     for (key, value) in told {
-        set(&detail, key, &JsValue::from_str(value));
+        // Of an object made here it cannot fail.
+        let _ = Reflect::set(&detail, &key.into(), &JsValue::from_str(value));
     }
     let init = CustomEventInit::new();
     init.set_bubbles(true);

@@ -1,6 +1,6 @@
 //! All examples and published cases, to start from another.
 
-use super::panel::{close_button, panel_of};
+use super::panel_frame::{close_button, panel_of};
 use crate::presets::PresetId;
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit};

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use super::panel::{close_button, panel_of};
+use super::panel_frame::{close_button, panel_of};
 use crate::catalogue::{self, DeviceClass};
 use crate::decision::problem::Limit;
 use crate::presets::PresetId;

@@ -7,6 +7,7 @@ mod guide;
 pub mod key_sentence;
 pub mod limits;
 pub mod panel;
+mod panel_frame;
 pub mod published_case;
 pub mod requirements;
 pub mod together;
