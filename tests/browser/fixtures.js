@@ -2,9 +2,9 @@
 // reports of the content security policy.
 
 import { expect, test as base } from "@playwright/test";
-import { address, choosePreset } from "./states.js";
+import { address, choosePreset, openTab, unfold, unfoldOption } from "./states.js";
 
-export { choosePreset, expect };
+export { choosePreset, expect, openTab, unfold, unfoldOption };
 
 export const test = base.extend({
   /** What the complaints that a test causes on purpose look like. */
@@ -46,12 +46,17 @@ export async function open(page, language = "sv", preset = undefined) {
   return page.locator("refurb-or-new");
 }
 
+/** The same with everything unfolded in which things are entered. */
+export async function openUnfolded(page, language = "sv", preset = undefined) {
+  const widget = await open(page, language, preset);
+  await unfold(widget);
+  return widget;
+}
+
 /** Waits until what takes longer has been found out and has its place: what comes later would move the
  *  page under a pointer. */
 export async function whenWorkedOut(widget) {
-  for (const part of [".sureness svg", ".change .tabs", ".trade-offs figure"]) {
-    await widget.locator(part).first().waitFor();
-  }
+  await widget.locator(".sureness svg").first().waitFor();
 }
 
 /** The scenario of an element as it stands. */

@@ -3,11 +3,11 @@
 /** Parts of each region that stand on the page at the start. */
 export const REGIONS = {
   frame: [".widget > header", ".toolbar", ".widget > footer"],
-  question: [".key", ".about-preset", ".together"],
-  answer: [".verdict", ".sureness"],
+  question: [".key", ".about-preset"],
+  options: [".mix-slider", ".block", ".group-actions"],
+  answer: [".answer", ".because", ".change-it", ".sureness"],
   cards: [".card.cost", ".card.warranty", ".card.performance", ".card.climate"],
-  options: [".mix"],
-  tabs: [".change", ".trade-offs", ".limits", ".requirements", ".assumptions"],
+  tabs: [".tab-list", "#tab-panel"],
 };
 
 /** The parts of all regions. */

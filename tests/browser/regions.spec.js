@@ -1,7 +1,7 @@
 // The regions are where the code says, and each has a place of its own on the page.
 
 import { readdirSync } from "node:fs";
-import { expect, open, test } from "./fixtures.js";
+import { expect, open, test, whenWorkedOut } from "./fixtures.js";
 import { PARTS, REGIONS } from "./regions.js";
 import { LANGUAGES } from "./states.js";
 
@@ -22,8 +22,7 @@ for (const language of LANGUAGES) {
   test(`no region covers another: ${language}`, async ({ page }) => {
     const widget = await open(page, language);
     // With what takes its time.
-    await widget.locator(".change .tabs").waitFor();
-    await widget.locator(".trade-offs figure").waitFor();
+    await whenWorkedOut(widget);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 720 });
       const covered = () => widget.evaluate(overlaps, PARTS);

@@ -17,8 +17,35 @@ export async function choosePreset(place, preset) {
   await place.locator(`[data-preset="${preset}"]`).click();
 }
 
+/** Opens a tab behind the answer. */
+export async function openTab(place, tab) {
+  await place.locator(`[data-tab="${tab}"]`).click();
+  await place.locator(`[role="tabpanel"].${tab}`).waitFor();
+}
+
+/** Opens the folds with these names, or every fold of the page. */
+export async function unfold(place, ...names) {
+  for (const name of names.length > 0 ? names : FOLDS) {
+    const fold = place.locator(`[data-fold="${name}"]`);
+    if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
+    await fold.locator("> :not(summary)").first().waitFor();
+  }
+}
+
+/** The folds in which things are entered. */
+export const FOLDS = ["options", "requirements", "limits", "together", "assumptions"];
+
+/** Opens what is folded about the options of the group in work. */
+export async function unfoldOption(place, option = 0) {
+  await place.locator(".option .offer > summary").nth(option).click();
+}
+
 export const STATES = {
   "first-view": async () => {},
+
+  "every-fold": async (page) => {
+    await unfold(page);
+  },
 
   examples: async (page) => {
     await page.locator('[data-action="examples"]').click();
@@ -43,13 +70,27 @@ export const STATES = {
   },
 
   "what-would-change": async (page) => {
-    await page.locator(".change .tabs").waitFor();
-    for (const summary of await page.locator(".change summary").all()) await summary.click();
+    await openTab(page, "change");
+    await page.locator(".change .choices").waitFor();
+    for (const summary of await page.locator(".change .fold > summary").all()) await summary.click();
     await page.locator('[data-table="change"]').click();
   },
 
   "what-would-change-climate": async (page) => {
-    await page.locator('[data-measure="carbon"]').click();
+    await openTab(page, "change");
+    await page.locator('.change [data-measure="carbon"]').click();
+  },
+
+  "why-climate": async (page) => {
+    await page.locator('.reasons [data-measure="carbon"]').click();
+  },
+
+  "requirements-tab": async (page) => {
+    await openTab(page, "requirements");
+  },
+
+  sources: async (page) => {
+    await openTab(page, "sources");
   },
 
   "mixed-fleet": async (page) => {
@@ -57,7 +98,7 @@ export const STATES = {
   },
 
   offer: async (page) => {
-    await page.locator(".option summary").first().click();
+    await unfoldOption(page);
     await page.locator('[data-action="add-tier"]').first().click();
     await page.locator('[data-action="pilot"]').first().click();
   },
@@ -68,24 +109,29 @@ export const STATES = {
 
   "handing-down": async (page) => {
     await choosePreset(page, "umea-rounds");
+    await page.locator(".group-line").nth(1).click();
     // More people than there are devices to hand down.
-    await page.locator('[data-field="group-count"]').nth(1).fill("2000");
+    await page.locator('[data-field="group-count"]').fill("2000");
   },
 
   together: async (page) => {
     await choosePreset(page, "three-municipalities");
+    await unfold(page, "together");
   },
 
   "trade-off": async (page) => {
+    await openTab(page, "trade-off");
     await page.locator('[data-table="trade-off"]').click();
   },
 
   years: async (page) => {
-    await page.locator('[data-tab="years"]').click();
+    await openTab(page, "years");
     await page.locator('[data-table="cost-so-far"]').click();
   },
 
   "limit-in-the-way": async (page) => {
+    await unfold(page, "limits");
+    await openTab(page, "trade-off");
     const budget = page.locator('[data-field="budget"]');
     await budget.fill("1000");
     await budget.press("Tab");
