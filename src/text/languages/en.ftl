@@ -236,13 +236,13 @@ how-computed = How it is worked out
 
 cards = The comparison in four parts
 cost = Cost
-cost-question = Present value over { $years }, excl. VAT
+cost-question = Present value, { $years }, excl. VAT
 cost-finding = { $amount } per user and year
 in-kronor = , in Swedish kronor (kr)
 in-norwegian-kroner = , in Norwegian kroner (NOK)
 in-danish-kroner = , in Danish kroner (DKK)
 warranty = Warranty and risk
-warranty-question = Share of the time under warranty
+warranty-question = Share of time under warranty
 warranty-finding = A warranty as long as for new: { $price } more per refurbished device
 warranty-finding-longest = A warranty as long as the longest: { $price } more per device
 up-to = up to { $price }
@@ -254,13 +254,14 @@ repairs-expected =
        *[other] you pay for { $number } repairs yourselves
     }
 performance = Performance
-performance-question = Meets the need until (dashed: { $year })
+performance-question = Meets need until (dashed: { $year })
 performance-unlimited-finding = nothing is expected to end the use within ten years
 need-not-met-short = not enough
 shortest-life = First replacement after { $years }
 climate = Climate
-climate-question = CO₂e over { $years }:
+climate-question = CO₂e, { $years }:
 climate-by-other-rule = { $rule }: { $mass } with { $against }, { $other } with { $plan }.
+climate-by-further-rule = {" "}{ $rule }: { $mass } and { $other }.
 mass-a-year = { $mass } CO₂e per user and year
 # the rule under which emissions are as they are told.
 emissions-if = The emissions shown apply { $clause }.

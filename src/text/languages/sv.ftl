@@ -256,6 +256,7 @@ shortest-life = Första bytet efter { $years }
 climate = Klimat
 climate-question = CO₂e på { $years }:
 climate-by-other-rule = { $rule }: { $mass } med { $against }, { $other } med { $plan }.
+climate-by-further-rule = {" "}{ $rule }: { $mass } och { $other }.
 mass-a-year = { $mass } CO₂e per användare och år
 # the rule under which emissions are as they are told.
 emissions-if = Utsläppen gäller { $clause }.

@@ -83,19 +83,27 @@ fn other_rules(view: &View, rule: Allocation) -> String {
     };
     let others = comparison.by_rule.iter();
     let others = others.filter(|result| result.allocation != rule);
-    let told = others.map(|result| {
+    let mut told = String::new();
+    for result in others {
         let masses = [judged.against, judged.plan];
         let masses = masses.map(|kind| result.carbon[kind as usize].value());
         let masses = masses_alike(&masses, &view.format());
-        let language = view.state.language;
         let values = [
-            ("rule", allocation_name(result.allocation, language)),
+            (
+                "rule",
+                allocation_name(result.allocation, view.state.language),
+            ),
             ("mass", &*masses[0]),
             ("other", &*masses[1]),
             ("against", plan_in_sentence(&view.state, judged.against)),
             ("plan", plan_in_sentence(&view.state, judged.plan)),
         ];
-        fill(view.words().climate_by_other_rule(), &values)
-    });
-    told.collect::<Vec<String>>().join(" ")
+        // Once it has been said which is which, the order says it.
+        let message = match told.is_empty() {
+            true => view.words().climate_by_other_rule(),
+            false => view.words().climate_by_further_rule(),
+        };
+        told.push_str(&fill(message, &values));
+    }
+    told
 }

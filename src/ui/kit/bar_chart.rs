@@ -73,7 +73,7 @@ pub fn bar_chart(
 const DRAWING: [(&str, &str); 4] = [
     ("class", "drawing"),
     ("width", "100%"),
-    ("height", "16"),
+    ("height", "14"),
     ("focusable", "false"),
 ];
 
@@ -119,7 +119,7 @@ fn percent(value: f64) -> String {
 }
 
 fn draw(bar: &Bar, pattern: &str, has_whole: bool, mark: Option<f64>) -> Element {
-    let whole = [("x", "0"), ("y", "7.5"), ("width", "100%"), ("height", "1")];
+    let whole = [("x", "0"), ("y", "6.5"), ("width", "100%"), ("height", "1")];
     let mark = mark.map(|at| {
         let at = percent(at.max(0.0).min(100.0));
         element("line").attributes(&[
@@ -127,13 +127,13 @@ fn draw(bar: &Bar, pattern: &str, has_whole: bool, mark: Option<f64>) -> Element
             ("x1", &at),
             ("x2", &at),
             ("y1", "-1"),
-            ("y2", "17"),
+            ("y2", "15"),
         ])
     });
     element("svg")
         .attributes(&DRAWING)
         .maybe(has_whole.then(|| element("rect").class("whole").attributes(&whole)))
-        .each(stretches(&bar.marks, pattern, "2", "12"))
+        .each(stretches(&bar.marks, pattern, "1", "12"))
         .maybe(mark)
 }
 
