@@ -2,9 +2,9 @@
 // reports of the content security policy.
 
 import { expect, test as base } from "@playwright/test";
-import { address, choosePreset, openTab, unfold, unfoldOption } from "./states.js";
+import { address, choosePreset, openTab, unfold, unfoldGroup, unfoldOption } from "./states.js";
 
-export { choosePreset, expect, openTab, unfold, unfoldOption };
+export { choosePreset, expect, openTab, unfold, unfoldGroup, unfoldOption };
 
 export const test = base.extend({
   /** What the complaints that a test causes on purpose look like. */

@@ -1,13 +1,19 @@
 // Groups and their options: added, copied, taken away, chosen. The shares of a group always add up
 // to a hundred.
 
-import { expect, open, resultOf, scenarioOf, test, type } from "./fixtures.js";
+import { expect, open, resultOf, scenarioOf, test, type, unfoldGroup, unfoldOption } from "./fixtures.js";
 
 const addGroup = (widget) => widget.locator('[data-action="add-group"]');
 const groups = (widget) => widget.locator(".group");
 const optionsOf = (group) => group.locator(".option");
 const share = (option) => option.locator('[data-field="share"]');
 const removeIn = (place) => place.getByRole("button", { name: "Remove: " });
+const addOption = (widget, way) => widget.locator(`[data-action="add-option"][data-way="${way}"]`);
+const quick = (widget, name) => widget.getByRole("button", { name: `${name}: ` });
+/** What stands beside the slider of the group in work. */
+const summary = (widget) => widget.locator(".summary");
+/** Puts one of several groups into work. */
+const workOn = (widget, group) => groups(widget).nth(group).locator(".group-line").click();
 
 async function sharesOf(widget, group = 0) {
   return (await scenarioOf(widget)).groups[group].options.map((option) => option.sharePercent);
@@ -25,6 +31,10 @@ test("a group can be added and is counted", async ({ page }) => {
   const widget = await open(page, "en");
   await addGroup(widget).click();
   await expect(groups(widget)).toHaveCount(2);
+  // It is the one in work; the other is a line.
+  await expect(groups(widget).locator(".group-line")).toHaveText([/300\slaptops/, /50\slaptops/]);
+  await expect(optionsOf(groups(widget).nth(0))).toHaveCount(0);
+  await expect(optionsOf(groups(widget).nth(1))).toHaveCount(2);
   await expect(widget.locator(".key")).toContainText("350laptops in 2 groups");
   expect((await resultOf(widget)).groups).toHaveLength(2);
   await expectHundred(widget);
@@ -32,30 +42,35 @@ test("a group can be added and is counted", async ({ page }) => {
 
 test("a group can be duplicated, and the copy changed on its own", async ({ page }) => {
   const widget = await open(page, "en");
+  await unfoldGroup(widget);
   await widget.getByRole("button", { name: "Duplicate: " }).click();
   await expect(groups(widget)).toHaveCount(2);
   const [first, second] = (await scenarioOf(widget)).groups;
   expect({ ...second, id: first.id }).toEqual(first);
-  await groups(widget).nth(1).getByRole("button", { name: "All new: " }).click();
-  await expect(groups(widget).nth(1).locator(".summary")).toHaveText("300 new, 0 refurbished");
-  await expect(groups(widget).nth(0).locator(".summary")).toHaveText("75 new, 225 refurbished");
+  await quick(groups(widget).nth(1), "All new").click();
+  await expect(summary(widget)).toHaveText("300 new, 0 refurbished");
+  await workOn(widget, 0);
+  await expect(summary(widget)).toHaveText("75 new, 225 refurbished");
 });
 
 test("a group can be removed, but not the last", async ({ page }) => {
   const widget = await open(page, "en");
-  const remove = removeIn(widget.locator(".group-actions"));
+  const remove = removeIn(widget.locator(".identity"));
+  await unfoldGroup(widget);
   await expect(remove).toHaveCount(0);
   await addGroup(widget).click();
-  await remove.first().click();
+  await workOn(widget, 0);
+  await remove.click();
   await expect(groups(widget)).toHaveCount(1);
   expect((await scenarioOf(widget)).groups[0].count).toBe(50);
+  await unfoldGroup(widget);
   await expect(remove).toHaveCount(0);
 });
 
 test("an option can be added and removed, but not the last", async ({ page }) => {
   const widget = await open(page, "en");
   const options = optionsOf(groups(widget));
-  await widget.getByRole("button", { name: "Add an option: " }).click();
+  await addOption(widget, "refurbished").click();
   await expect(options).toHaveCount(3);
   expect(await sharesOf(widget)).toEqual([25, 75, 0]);
   await removeIn(options.nth(1)).click();
@@ -69,7 +84,7 @@ test("an option can be added and removed, but not the last", async ({ page }) =>
 
 test("a typed share leaves the rest to the others", async ({ page }) => {
   const widget = await open(page, "en");
-  await widget.getByRole("button", { name: "Add an option: " }).click();
+  await addOption(widget, "refurbished").click();
   const options = optionsOf(groups(widget));
   await type(share(options.nth(2)), "20");
   await expect.poll(() => sharesOf(widget)).toEqual([20, 60, 20]);
@@ -83,15 +98,14 @@ test("a typed share leaves the rest to the others", async ({ page }) => {
 
 test("the shares add up whatever is done to them", async ({ page }) => {
   const widget = await open(page, "en");
-  const add = widget.getByRole("button", { name: "Add an option: " });
   const options = optionsOf(groups(widget));
   const steps = [
-    () => add.click(),
-    () => add.click(),
+    () => addOption(widget, "new").click(),
+    () => addOption(widget, "refurbished").click(),
     () => type(share(options.nth(3)), "17"),
-    () => widget.getByRole("button", { name: "All refurbished: " }).click(),
+    () => quick(widget, "All refurbished").click(),
     () => type(share(options.nth(1)), "0"),
-    () => widget.getByRole("button", { name: "Half: " }).click(),
+    () => quick(widget, "Half").click(),
     () => removeIn(options.nth(2)).click(),
     () => type(share(options.nth(0)), "100"),
     () => removeIn(options.nth(0)).click(),
@@ -114,15 +128,18 @@ test("another device is another result", async ({ page }) => {
 
 test("another need is another judgement of the devices", async ({ page }) => {
   const widget = await open(page, "en");
+  await unfoldGroup(widget);
   const need = widget.locator('[data-field="need"]');
   await need.selectOption("cad-media");
   expect((await scenarioOf(widget)).groups[0].need.profile).toBe("cad-media");
-  await expect(widget.locator(".option .note").first()).toHaveText("Does not meet the need, so it is never recommended");
-  await expect(widget.locator(".answer")).toContainText("do not meet the need");
+  await expect(widget.locator(".option").first()).toContainText("Does not meet the need, so it is never recommended");
+  await expect(widget.locator(".answer")).toContainText("But it does not meet the need.");
+  await expect(widget.locator(".beside")).toContainText(/Your mix: .*do not meet the need/);
 });
 
 test("an option can turn from new to refurbished", async ({ page }) => {
   const widget = await open(page, "en");
+  await unfoldOption(widget);
   await widget.locator('[data-field="sourcing"]').first().selectOption("refurbished");
   expect((await scenarioOf(widget)).groups[0].options[0].sourcing).toBe("refurbished");
   await expect(widget.locator(".option.refurbished")).toHaveCount(2);
@@ -138,14 +155,15 @@ test("ten groups work like one", async ({ page }) => {
   const last = groups(widget).nth(9);
   await type(last.locator('[data-field="group-count"]'), "150");
   await expect(widget.locator(".key")).toContainText("850laptops in 10 groups");
-  await last.getByRole("button", { name: "All refurbished: " }).click();
-  await expect(last.locator(".summary")).toHaveText("0 new, 150 refurbished");
+  await quick(last, "All refurbished").click();
+  await expect(summary(last)).toHaveText("0 new, 150 refurbished");
   expect(await sharesOf(widget, 9)).toEqual([0, 100]);
   await expectHundred(widget);
 });
 
 test("a group takes the name that is typed", async ({ page }) => {
   const widget = await open(page, "en");
+  await unfoldGroup(widget);
   const name = widget.locator('[data-field="name"]');
   await type(name, "Year 7 and up");
   await name.press("Tab");

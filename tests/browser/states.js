@@ -35,9 +35,17 @@ export async function unfold(place, ...names) {
 /** The folds in which things are entered. */
 export const FOLDS = ["options", "requirements", "limits", "together", "assumptions"];
 
-/** Opens what is folded about the options of the group in work. */
+/** Opens what is folded about the group in work: its name, its need, its copy and its end. */
+export async function unfoldGroup(place) {
+  await place.locator(".about > .fold > summary").click();
+  await place.locator(".identity").waitFor();
+}
+
+/** Opens what is folded about an option of the group in work. */
 export async function unfoldOption(place, option = 0) {
-  await place.locator(".option .offer > summary").nth(option).click();
+  const fold = place.locator(".option .offer").nth(option);
+  await fold.locator("> summary").click();
+  await fold.locator('[data-field="sourcing"]').waitFor();
 }
 
 export const STATES = {
