@@ -32,6 +32,8 @@ const GAP: f64 = 0.8;
 /// Height of a bar, and of the space between rows, in sizes of the font.
 const BAR: f64 = 1.2;
 const BETWEEN: f64 = 0.5;
+/// The same where the name stands above its bar.
+const NARROW_BAR: f64 = 0.8;
 /// How much wider people may set their text (WCAG 2.2, 1.4.12), and still nothing is cut.
 const SET_WIDER: f64 = 1.1;
 
@@ -43,8 +45,11 @@ pub fn difference(chart: &Differences, width: f64, font: f64) -> Drawing {
     let all = || chart.rows.iter().chain([chart.sum]);
     let names: Vec<Vec<String>> = all()
         .map(|row| {
-            let room = if is_narrow { 1.0 } else { NAMES };
-            wrap(&row.name, room * width / SET_WIDER, font, Role::Curve)
+            let room = match is_narrow {
+                true => width - SET_WIDER * text_width(&row.text, font, Role::Curve) - GAP * font,
+                false => NAMES * width,
+            };
+            wrap(&row.name, room / SET_WIDER, font, Role::Curve)
         })
         .collect();
     let gap = GAP * font;
@@ -54,7 +59,8 @@ pub fn difference(chart: &Differences, width: f64, font: f64) -> Drawing {
     let of_texts = SET_WIDER * widest(&texts, font, Role::Curve);
     let left = if is_narrow { 0.0 } else { of_names + gap };
     let values = range(all().map(|row| row.value));
-    let level = Level::round(values, &chart.axis, (left, of_texts + gap, width), font);
+    let right = if is_narrow { 0.0 } else { of_texts + gap };
+    let level = Level::round(values, &chart.axis, (left, right, width), font);
     let x = Scale {
         low: level.low,
         high: level.high,
@@ -72,7 +78,7 @@ pub fn difference(chart: &Differences, width: f64, font: f64) -> Drawing {
             y += BETWEEN * font;
         }
         let name_height = lines.len() as f64 * LINE * font;
-        let height = BAR * font;
+        let height = if is_narrow { NARROW_BAR } else { BAR } * font;
         let (bar, next) = if is_narrow {
             drawing.block(Role::Curve, 0.0, y, Anchor::Start, lines.clone());
             (y + name_height, y + name_height + height)
@@ -91,7 +97,11 @@ pub fn difference(chart: &Differences, width: f64, font: f64) -> Drawing {
         };
         let role = chart.roles[usize::from(row.value > 0.0)];
         drawing.add(role, Shape::Rect(area));
-        let baseline = bar + height / 2.0 + 0.35 * font;
+        // Beside its bar, or at the end of the name's first line.
+        let baseline = match is_narrow {
+            true => y + LINE * font - 0.25 * font,
+            false => bar + height / 2.0 + 0.35 * font,
+        };
         let text = row.text.clone();
         drawing.text(Role::Curve, width, baseline, Anchor::End, text);
         y = next + BETWEEN * font;

@@ -378,7 +378,7 @@ from-preset = från exemplet
 # , an estimate
 about-year = cirka{"\u00A0"}{ $year }
 option = Alternativ
-which-meet-them = Vilka alternativ uppfyller dem?
+which-meet-them = Visa vilka
 whole-mix = Hela blandningen
 as-preference = { $what } (önskemål)
 is-met = ✓ uppfyllt
@@ -884,7 +884,7 @@ misses-requirements = Men { $it } klarar inte alla krav.
 in-your-mix = Er blandning: { $missed }
 what-for-devices = { $what } för { $devices }
 at-most-what = högst { $what }
-preferred-missing = Önskemål som inte är uppfyllda: { $what }.
+preferred-missing = Önskemål som saknas: { $what }.
 preferred-not-known = Önskemål där uppgift saknas: { $what }.
 not-known-whether = det är inte känt om { $devices } har { $what }.
 do-not-meet-the-need = { $devices } klarar inte behovet.

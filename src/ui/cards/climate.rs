@@ -5,11 +5,12 @@ use super::plans::{figures, of_told_plan, plan_rows, tail, told_plan};
 use crate::engine::Subject;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
-use crate::report::names::{plan_in_sentence, years_text};
+use crate::report::names::years_text;
 use crate::report::tables;
 use crate::scenario::{Allocation, Choice};
 use crate::state::edit::ChoicePlace;
-use crate::text::{allocation_name, fill, mass_in_words, masses_alike};
+use crate::text::{against, allocation_name, fill, judged_plan, mass_in_words, masses_alike};
+use crate::ui::answer::verdict::answer;
 use crate::ui::kit::bar_chart::Scale;
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
 use crate::ui::kit::explain_button::explained_sentence;
@@ -78,25 +79,26 @@ fn rule_choice(view: &View, rule: Allocation) -> Element {
 /// refurbished."
 fn other_rules(view: &View, rule: Allocation) -> String {
     let comparison = view.state.comparison();
-    let Some(judged) = comparison.judged else {
+    let Some(judgement) = answer(view).judgement else {
         return String::new();
     };
+    let language = view.state.language;
     let others = comparison.by_rule.iter();
     let others = others.filter(|result| result.allocation != rule);
     let mut told = String::new();
     for result in others {
-        let masses = [judged.against, judged.plan];
+        let masses = [judgement.against, judgement.plan];
         let masses = masses.map(|kind| result.carbon[kind as usize].value());
         let masses = masses_alike(&masses, &view.format());
         let values = [
             (
                 "rule",
-                allocation_name(result.allocation, view.state.language),
+                allocation_name(result.allocation, language),
             ),
             ("mass", &*masses[0]),
             ("other", &*masses[1]),
-            ("against", plan_in_sentence(&view.state, judged.against)),
-            ("plan", plan_in_sentence(&view.state, judged.plan)),
+            ("against", against(&judgement, language)),
+            ("plan", judged_plan(&judgement, language)),
         ];
         // Once it has been said which is which, the order says it.
         let message = match told.is_empty() {

@@ -66,17 +66,16 @@ pub fn avoided(view: &View) -> Element {
 }
 
 /// How many of the things that are not included are named at once.
-const NAMED_AT_ONCE: usize = 3;
+const NAMED_AT_ONCE: usize = 2;
 
 /// What is not included, and where the data come from.
 pub fn footer(view: &View) -> Element {
     let words = view.words();
     let comparison = view.state.comparison();
-    let values = [
+    let data = [
         ("vintage", comparison.data_vintage),
         ("version", comparison.engine_version),
     ];
-    let about = [&fill(words.version(), &values), " ", words.attribution()].concat();
     let all = not_included(view.state.language);
     let (first, rest) = all.split_at(NAMED_AT_ONCE);
     let more = view.format().number(rest.len() as f64, Digits::Decimals(0));
@@ -84,10 +83,17 @@ pub fn footer(view: &View) -> Element {
     let summary = fill(words.not_included_and_more(), &values);
     let list = || {
         let items = all.iter().map(|item| element("li").text(item));
-        element("ul").class("not-included").each(items)
+        element("div")
+            .child(element("ul").class("not-included").each(items))
+            .child(element("p").text(words.attribution()))
     };
     element("footer")
         .attribute("part", "footer")
         .child(disclosure(view, fold::NOT_INCLUDED, &summary, &list))
-        .child(element("p").text(&about))
+        .child(
+            element("p")
+                .text(&fill(words.version(), &data))
+                .text(" ")
+                .text(words.privacy()),
+        )
 }

@@ -71,11 +71,13 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
     let words = view.words();
     let is_open = view.state.open_table() == Some(chart.name);
     let place = [chart.name, "-table"].concat();
+    let button = table_button(view, chart.name, chart.title, &place);
     let opened = is_open.then(|| {
         let name = crate::text::fill(words.table_of(), &[("chart", chart.title)]);
         element("div")
             .class("panel")
             .child(table(view, &name, &chart.table))
+            .child(save_menu(view, chart.name, chart.title, chart.table))
     });
     let finding = element("figcaption").class("chart-finding");
     element("figure")
@@ -88,12 +90,7 @@ pub fn chart_figure(view: &View, chart: Chart) -> Element {
             chart.finding,
             chart.drawing,
         ))
-        .child(
-            element("div")
-                .class("chart-tools")
-                .child(table_button(view, chart.name, chart.title, &place))
-                .child(save_menu(view, chart.name, chart.title, chart.table)),
-        )
+        .child(button)
         .child(element("div").id(&place).maybe(opened))
 }
 

@@ -17,4 +17,5 @@ pub mod region;
 pub mod rule;
 pub mod save_menu;
 pub mod table;
+pub mod toolbar;
 pub mod view;

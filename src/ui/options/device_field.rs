@@ -48,6 +48,7 @@ pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
             },
             own: (entered.device.is_none() && is_named).then(|| name.to_owned()),
             called: name.to_owned(),
+            has_details: view.state.page().is_open(&details_of(view, cell)),
         };
         VComp::new::<DeviceChooser>(Rc::new(props), None).into()
     };
@@ -60,6 +61,12 @@ pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
                 .text(&in_short(view, cell, filled)),
         )
         .into()
+}
+
+/// The name of the fold with the details of an option.
+pub fn details_of(view: &View, (group, option): Cell) -> String {
+    let group = &view.state.scenario().groups[group];
+    [&group.id, "/", &group.options[option].id].concat()
 }
 
 /// What the device has and until when it is updated, in one line.
@@ -82,6 +89,8 @@ struct DeviceChooserProps {
     own: Option<String>,
     /// What the option is called.
     called: String,
+    /// Whether its details are open, and with them the search.
+    has_details: bool,
 }
 
 /// What the device chooser shows; nothing else makes it render again.
@@ -93,6 +102,7 @@ impl PartialEq for DeviceChooserProps {
             && self.selected == other.selected
             && self.own == other.own
             && self.called == other.called
+            && self.has_details == other.has_details
     }
 }
 
@@ -143,7 +153,7 @@ impl Component for DeviceChooser {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
-        let is_many = models(props, "").len() > MANY;
+        let is_many = props.has_details && models(props, "").len() > MANY;
         let search = is_many.then(|| self.search(context));
         element("div")
             .child(element("div").maybe(search))

@@ -21,6 +21,7 @@ use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::table::table;
+use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 use crate::ui::question::together::counts;
 
@@ -112,7 +113,7 @@ fn add_option(view: &View, group: usize, name: &str) -> Element {
                 .attribute("aria-hidden", "true")
                 .text(words.add()),
         )
-        .each(ways.map(way))
+        .child(toolbar(words.add(), ways.map(way)).class("tools"))
 }
 
 /// What a group is called, what its people need, and its copy and its end.

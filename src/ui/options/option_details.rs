@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::device_field::sourcing_field;
+use super::device_field::{details_of, sourcing_field};
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
@@ -39,12 +39,10 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
             &[("number", number.to_string().as_str())],
         ),
     };
-    let group = &view.state.scenario().groups[cell.0];
-    let name_of_fold = [&group.id, "/", &entered.id].concat();
     let summary = element("summary")
         .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
         .text(&what);
-    fold(view, &name_of_fold, summary, &|| {
+    fold(view, &details_of(view, cell), summary, &|| {
         element("div")
             .child(sourcing_field(view, cell))
             .child(upgrade(view, cell, entered))

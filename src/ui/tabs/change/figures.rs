@@ -18,6 +18,7 @@ use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::{Element, button, element, section_heading};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::table::{table, table_button};
+use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 
 /// The name of the section and of its table.
@@ -96,10 +97,7 @@ pub fn choice(view: &View) -> Element {
             ])
             .text(text)
     };
-    element("div")
-        .attributes(&[("class", "choices"), ("role", "group")])
-        .label(words.change_show_for())
-        .each(Measure::ALL.map(one))
+    toolbar(words.change_show_for(), Measure::ALL.map(one)).class("choices")
 }
 
 /// What changes the answer most easily, or that nothing that was tried does.
