@@ -311,6 +311,14 @@ impl State {
         self.past.has(change)
     }
 
+    /// For a number that redo would enter again, that number.
+    pub fn redoable_to(&self) -> Option<f64> {
+        let Some(Change::Number(place)) = self.redoable() else {
+            return None;
+        };
+        entered_number(&self.future.next_scenario()?, place)
+    }
+
     /// What redo would do again.
     pub fn redoable(&self) -> Option<Change> {
         self.future.next()

@@ -851,7 +851,7 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "a preference is missed",
         "Refurbished is clearly cheaper: about … less over 4 years. It also causes …. Your mix costs about … less than all new. Preferred but missing: a warranty of 240 months for 120 laptops.",
-        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Önskemål som inte är uppfyllda: 240 månaders garanti för 120 bärbara datorer.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Önskemål som saknas: 240 månaders garanti för 120 bärbara datorer.",
     ],
     [
         "requirements are met",
@@ -866,7 +866,7 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     [
         "the social terms and take-back are missed",
         "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
-        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: sociala villkor saknas för 120 bärbara datorer. Önskemål som inte är uppfyllda: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: sociala villkor saknas för 120 bärbara datorer. Önskemål som saknas: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
     ],
     [
         "the need is not met",
@@ -1168,7 +1168,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
     [
         "a preference",
         "All requirements are met. Preferred but missing: TCO Certified for 1 device.",
-        "Alla krav är uppfyllda. Önskemål som inte är uppfyllda: TCO Certified för 1 enhet.",
+        "Alla krav är uppfyllda. Önskemål som saknas: TCO Certified för 1 enhet.",
     ],
     [
         "a preference not known",
@@ -1178,7 +1178,7 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
     [
         "a requirement and two preferences",
         "Take-back and final handling is missing for 12 laptops. Preferred but missing: TCO Certified for 4 devices and certified data wiping for 8 laptops.",
-        "Återtag och slutlig hantering saknas för 12 bärbara datorer. Önskemål som inte är uppfyllda: TCO Certified för 4 enheter och certifierad dataradering för 8 bärbara datorer.",
+        "Återtag och slutlig hantering saknas för 12 bärbara datorer. Önskemål som saknas: TCO Certified för 4 enheter och certifierad dataradering för 8 bärbara datorer.",
     ],
 ];
 

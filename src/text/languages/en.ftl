@@ -262,7 +262,7 @@ climate = Climate
 climate-question = CO₂e, { $years }:
 climate-by-other-rule = { $rule }: { $mass } with { $against }, { $other } with { $plan }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } and { $other }.
-mass-a-year = { $mass } CO₂e per user and year
+mass-a-year = { $mass } per user and year
 # the rule under which emissions are as they are told.
 emissions-if = The emissions shown apply { $clause }.
 lower-than = { $percent } lower than { $plan }
@@ -407,7 +407,7 @@ other-need = Custom need
 
 ## Requirements
 
-requirements = Requirements and preferences
+requirements = Requirements
 no-requirements = No requirements are set.
 requirement = Requirement
 until-end-of = Until the end of

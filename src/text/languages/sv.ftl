@@ -257,7 +257,7 @@ climate = Klimat
 climate-question = CO₂e på { $years }:
 climate-by-other-rule = { $rule }: { $mass } med { $against }, { $other } med { $plan }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } och { $other }.
-mass-a-year = { $mass } CO₂e per användare och år
+mass-a-year = { $mass } per användare och år
 # the rule under which emissions are as they are told.
 emissions-if = Utsläppen gäller { $clause }.
 lower-than = { $percent } lägre än { $plan }
@@ -402,7 +402,7 @@ other-need = Eget behov
 
 ## Requirements
 
-requirements = Krav och önskemål
+requirements = Krav
 no-requirements = Inga krav är satta.
 requirement = Krav
 until-end-of = Till och med

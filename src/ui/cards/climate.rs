@@ -89,12 +89,14 @@ fn other_rules(view: &View, rule: Allocation) -> String {
     for result in others {
         let masses = [judgement.against, judgement.plan];
         let masses = masses.map(|kind| result.carbon[kind as usize].value());
-        let masses = masses_alike(&masses, &view.format());
+        let mut masses = masses_alike(&masses, &view.format());
+        if !told.is_empty() {
+            // The unit stands with the second.
+            let number = masses[0].rsplit_once('\u{a0}');
+            masses[0] = number.map_or_else(String::new, |(number, _)| number.to_owned());
+        }
         let values = [
-            (
-                "rule",
-                allocation_name(result.allocation, language),
-            ),
+            ("rule", allocation_name(result.allocation, language)),
             ("mass", &*masses[0]),
             ("other", &*masses[1]),
             ("against", against(&judgement, language)),

@@ -165,11 +165,8 @@ pub fn head(view: &View) -> Element {
         Some(Change::Number(place)) => entered_number(state.scenario(), place),
         _ => None,
     };
-    let label = |change: Option<Change>, before: Option<f64>, named, nothing: &str| match change {
-        Some(one) => {
-            let [from, to] = [before, number(change)];
-            fill(named, &[("change", &step(view, one, [from, to]))])
-        }
+    let label = |change: Option<Change>, values, named, nothing: &str| match change {
+        Some(change) => fill(named, &[("change", &step(view, change, values))]),
         None => nothing.to_owned(),
     };
     let has_history = state.undoable().is_some() || state.redoable().is_some();
@@ -193,11 +190,16 @@ pub fn head(view: &View) -> Element {
     };
     let undo = label(
         state.undoable(),
-        state.undoable_from(),
+        [state.undoable_from(), number(state.undoable())],
         words.undo(),
         words.undo_nothing(),
     );
-    let redo = label(state.redoable(), None, words.redo(), words.redo_nothing());
+    let redo = label(
+        state.redoable(),
+        [number(state.redoable()), state.redoable_to()],
+        words.redo(),
+        words.redo_nothing(),
+    );
     let tools = element("div")
         .class("toolbar")
         .attribute("role", "group")

@@ -8,13 +8,11 @@ use super::option_notes::option_notes;
 use crate::quantity::Quantity;
 use crate::report::names::distinct_option;
 use crate::scenario::{Cell, Choice, Number, Sourcing};
-use crate::state::Action;
-use crate::state::edit::{Edit, NumberPlace};
+use crate::state::edit::NumberPlace;
 use crate::state::place::OfferSwitch;
 use crate::state::shares::sourcing_of;
 use crate::text::fill;
 use crate::ui::kit::charts::Place;
-use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::quantity_field::{field_id, quantity_cell};
@@ -139,20 +137,10 @@ fn column(view: &View, cell: Cell, rows: &[Entered]) -> Element {
     let entered = &options[option];
     let sourcing = sourcing_of(entered);
     let name = distinct_option(&view.state, cell);
-    let remove = (options.len() > 1).then(|| {
-        let remove = Action::Edit(Edit::RemoveOption { group, option });
-        let values = [("what", words.remove_option()), ("of", &*name)];
-        parting_button(view, remove, ".group", "[data-action=add-option]")
-            .attributes(&[("class", "remove"), ("title", words.remove_option())])
-            .label(&fill(words.action_of(), &values))
-            .text("×")
-    });
     let head = element("div")
         .class("head")
         .child(element("span").class("mark"))
-        .child(element("b").text(words.option_head(sourcing)))
-        // An option is removed where another remains.
-        .maybe(remove.filter(|_| options.len() > 2));
+        .child(element("b").text(words.option_head(sourcing)));
     let legend = [words.option_head(sourcing), ": ", &name].concat();
     let cells = rows.iter().map(|row| -> Html {
         match is_entered(view, cell, *row) {

@@ -45,6 +45,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     fold(view, &details_of(view, cell), summary, &|| {
         element("div")
             .child(sourcing_field(view, cell))
+            .maybe(remove(view, cell, name))
             .child(upgrade(view, cell, entered))
             .maybe(battery(view, cell, entered))
             .child(warranty_and_updates(view, cell, is_bought))
@@ -55,6 +56,19 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
             .child(included(view, cell))
     })
     .class("fold offer")
+}
+
+/// Takes the option away, where another remains.
+fn remove(view: &View, (group, option): Cell, name: &str) -> Option<Element> {
+    let words = view.words();
+    let is_alone = view.state.scenario().groups[group].options.len() < 2;
+    let remove = Action::Edit(Edit::RemoveOption { group, option });
+    let values = [("what", words.remove_option()), ("of", name)];
+    let button = parting_button(view, remove, ".group", "[data-action=add-option]")
+        .attributes(&[("class", "quiet"), ("data-action", "remove-option")])
+        .label(&fill(words.action_of(), &values))
+        .text(words.remove_option());
+    (!is_alone).then_some(button)
 }
 
 /// The parts in which numbers stand here.
