@@ -1,8 +1,15 @@
 // Typing numbers: used while they are typed, left alone until the field is left, and no error
 // before that.
 
-import { expect, open, resultOf, scenarioOf, test, type } from "./fixtures.js";
+import { expect, open, resultOf, scenarioOf, test, type, unfold, unfoldOption } from "./fixtures.js";
 import { LANGUAGES } from "./states.js";
+
+/** Opens the page with these folds open. */
+async function openWith(folds, page, language, preset) {
+  const widget = await open(page, language, preset);
+  await unfold(widget, ...folds);
+  return widget;
+}
 
 const rateField = (widget) => widget.locator('[data-field="discount-rate"]');
 const priceField = (widget) => widget.locator('[data-field="price"]').first();
@@ -43,7 +50,7 @@ const KEPT = {
 };
 
 test("the rise of the electricity price is an assumption that may be a fall", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openWith(["assumptions"], page, "en");
   const field = widget.getByLabel("Rise of the electricity price, per year");
   const before = (await resultOf(widget)).plans[0].cost.total;
   await type(field, "-5");
@@ -55,7 +62,7 @@ test("the rise of the electricity price is an assumption that may be a fall", as
 for (const language of LANGUAGES) {
   for (const { typed, value, [language]: shown } of TYPED) {
     test(`${typed} is used while it is typed, ${language}`, async ({ page }) => {
-      const widget = await open(page, language);
+      const widget = await openWith(["assumptions"], page, language);
       const before = await resultOf(widget);
       const field = rateField(widget);
       await type(field, typed);
@@ -71,7 +78,7 @@ for (const language of LANGUAGES) {
 
   for (const { typed, [language]: problem } of UNUSABLE) {
     test(`${typed} is no error until the field is left, ${language}`, async ({ page }) => {
-      const widget = await open(page, language);
+      const widget = await openWith(["assumptions"], page, language);
       const field = rateField(widget);
       await type(field, "2");
       await field.blur();
@@ -113,7 +120,7 @@ for (const { typed, language, value, shown } of GROUPED) {
 
 for (const { typed, language, value, shown } of AMBIGUOUS) {
   test(`a grid of ${typed} is read as ${value} and shown as read, ${language}`, async ({ page }) => {
-    const widget = await open(page, language);
+    const widget = await openWith(["assumptions"], page, language);
     const field = widget.locator("#grid-intensity");
     await type(field, typed);
     await field.blur();
@@ -122,10 +129,10 @@ for (const { typed, language, value, shown } of AMBIGUOUS) {
   });
 }
 
-// By the id of the field: what is typed there, what it is taken for, and what is shown then.
+// By the id of the field and the example that has it: what is typed there, what it is taken for, and what is shown then.
 const option = (scenario) => scenario.groups[0].options[0];
 const TYPED_IN = [
-  { id: "count-0", typed: "2,250", value: 2250, of: (scenario) => scenario.groups[0].count, shown: "2\u{a0}250" },
+  { id: "count-0", preset: "mixed-fleet", typed: "2,250", value: 2250, of: (scenario) => scenario.groups[0].count, shown: "2\u{a0}250" },
   { id: "key-count", typed: "2,250", value: 2250, of: (scenario) => scenario.groups[0].count, shown: "2\u{a0}250" },
   { id: "price-0-0", typed: "6,490", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
   { id: "price-0-0", typed: "6 490 kr", value: 6490, of: (scenario) => option(scenario).offer.price, shown: "6\u{a0}490" },
@@ -135,23 +142,23 @@ const TYPED_IN = [
   { id: "resale-0-0", typed: "1,200", value: 1200, of: (scenario) => option(scenario).offer.resaleValue, shown: "1\u{a0}200" },
   { id: "warranty-0-0", typed: "3 år", value: 36, of: (scenario) => option(scenario).offer.warranty.months, shown: "36" },
   { id: "years-0-0", typed: "36 mån", value: 3, of: (scenario) => option(scenario).offer.plannedYears, shown: "3" },
-  { id: "share-0-0", typed: "25 %", value: 25, of: (scenario) => option(scenario).sharePercent, shown: "25" },
-  { id: "share-0-0", typed: "33,33", value: 33.33, of: (scenario) => option(scenario).sharePercent, shown: "33,33" },
-  { id: "share-0-0", typed: "0.75", value: 0.75, of: (scenario) => option(scenario).sharePercent, shown: "0,75" },
+  { id: "share-0-0", preset: "umea-keep", typed: "25 %", value: 25, of: (scenario) => option(scenario).sharePercent, shown: "25" },
+  { id: "share-0-0", preset: "umea-keep", typed: "33,33", value: 33.33, of: (scenario) => option(scenario).sharePercent, shown: "33,33" },
+  { id: "share-0-0", preset: "umea-keep", typed: "0.75", value: 0.75, of: (scenario) => option(scenario).sharePercent, shown: "0,75" },
   { id: "budget", typed: "1,5 mnkr", value: 1500000, of: (scenario) => scenario.limits.budget, shown: "1\u{a0}500\u{a0}000" },
   { id: "budget", typed: "5 mdkr", value: 5e9, of: (scenario) => scenario.limits.budget, shown: "5\u{a0}000\u{a0}000\u{a0}000" },
 ];
 
-/** A field of an offer may stand in its details, which are made when they are opened. */
+/** A field, wherever it is folded away. */
 async function fieldBy(widget, id) {
-  const field = widget.locator(`#${id}`);
-  if (!(await field.count())) await widget.locator(".option summary").first().click();
-  return field;
+  if (id === "budget") await unfold(widget, "limits");
+  if (id === "resale-0-0") await unfoldOption(widget);
+  return widget.locator(`#${id}`);
 }
 
-for (const { id, typed, value, of, shown } of TYPED_IN) {
+for (const { id, preset, typed, value, of, shown } of TYPED_IN) {
   test(`${typed} in ${id} is ${value}`, async ({ page }) => {
-    const widget = await open(page, "sv");
+    const widget = await open(page, "sv", preset);
     const field = await fieldBy(widget, id);
     await type(field, typed);
     await field.press("Tab");
@@ -195,7 +202,8 @@ test("one cell with its line break is one price", async ({ page, browserName }) 
 
 test("a year is taken for an age, which the field says until the age is another", async ({ page }) => {
   const widget = await open(page, "sv");
-  await widget.locator('[data-field="sourcing"]').first().selectOption("keep");
+  await unfoldOption(widget);
+  await widget.locator('[data-field="sourcing"]').selectOption("keep");
   const field = widget.locator("#age-0-0");
   await type(field, "2021");
   await field.press("Tab");
@@ -208,8 +216,8 @@ test("a year is taken for an age, which the field says until the age is another"
 });
 
 const REFUSALS = [
-  { id: "count-0", typed: "många", sv: "Skriv hur många enheter ni behöver, till exempel 300.", en: "Write how many devices you need, for example 300." },
-  { id: "count-0", typed: "2,5", sv: "Skriv ett helt tal mellan 1 och 1\u{a0}000\u{a0}000.", en: "Write a whole number between 1 and 1,000,000." },
+  { id: "key-count", typed: "många", sv: "Skriv hur många enheter ni behöver, till exempel 300.", en: "Write how many devices you need, for example 300." },
+  { id: "count-0", preset: "mixed-fleet", typed: "2,5", sv: "Skriv ett helt tal mellan 1 och 1\u{a0}000\u{a0}000.", en: "Write a whole number between 1 and 1,000,000." },
   { id: "key-years", typed: "30", sv: "Skriv ett antal år mellan 0,5 och 15.", en: "Write a number of years between 0.5 and 15." },
   { id: "warranty-0-0", typed: "500", sv: "Skriv ett antal månader mellan 0 och 240.", en: "Write a number of months between 0 and 240." },
   { id: "price-0-0", typed: "650 €", sv: "Skriv ett belopp i kr, till exempel 6\u{a0}490.", en: "Write an amount in kr, for example 6,490." },
@@ -218,9 +226,9 @@ const REFUSALS = [
 ];
 
 for (const language of LANGUAGES) {
-  for (const { id, typed, [language]: told } of REFUSALS) {
+  for (const { id, preset, typed, [language]: told } of REFUSALS) {
     test(`${typed.slice(0, 20)} in ${id} is refused with what to enter, ${language}`, async ({ page }) => {
-      const widget = await open(page, language);
+      const widget = await open(page, language, preset);
       const before = await scenarioOf(widget);
       const field = widget.locator(`#${id}`);
       await field.fill(typed);
@@ -234,7 +242,7 @@ for (const language of LANGUAGES) {
 }
 
 test("where there is no previous value none is named", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openWith(["limits"], page, "en");
   const field = widget.locator("#budget");
   await type(field, "a lot");
   await field.press("Tab");
@@ -253,13 +261,14 @@ test("Enter takes a number over as leaving the field does", async ({ page }) => 
 });
 
 test("the buttons beside a field add and take away", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await open(page, "en", "mixed-fleet");
   const count = widget.locator('[data-field="group-count"]');
+  const before = Number(await count.inputValue());
   await widget.getByRole("button", { name: "More devices" }).click();
-  await expect(count).toHaveValue("310");
+  await expect(count).toHaveValue(String(before + 10));
   await widget.getByRole("button", { name: "Fewer devices" }).click();
   await widget.getByRole("button", { name: "Fewer devices" }).click();
-  await expect(count).toHaveValue("290");
+  await expect(count).toHaveValue(String(before - 10));
 });
 
 test("a button adds to what is shown, and what is shown is what is counted with", async ({ page }) => {
@@ -286,7 +295,7 @@ test("an unusable number can be undone to the last usable one", async ({ page })
 });
 
 test("another currency converts what nobody entered, in one step, and says at which rate", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openWith(["assumptions"], page, "en");
   const prices = widget.locator('[data-field="price"]');
   const note = widget.locator('[data-note="currency"]');
   await widget.locator('[data-field="currency"]').selectOption("EUR");
@@ -300,7 +309,7 @@ test("another currency converts what nobody entered, in one step, and says at wh
 });
 
 test("own amounts stay in another currency, and are named", async ({ page }) => {
-  const widget = await open(page, "sv");
+  const widget = await openWith(["limits", "assumptions"], page, "sv");
   await type(priceField(widget), "7 000");
   await type(widget.locator("#budget"), "1,5 mnkr");
   await widget.locator('[data-field="currency"]').selectOption("EUR");
@@ -313,17 +322,22 @@ test("own amounts stay in another currency, and are named", async ({ page }) => 
 });
 
 test("an explanation calls nothing yours that is the example's", async ({ page }) => {
-  const widget = await open(page, "en");
-  await type(widget.locator("#price-0-1"), "3,500");
+  const widget = await openWith(["assumptions"], page, "en");
+  await type(widget.locator("#price-0-0"), "7,000");
   await widget.locator('[data-field="currency"]').selectOption("EUR");
+  // What all refurbished costs.
   await widget.locator('[data-explain="cost"]').first().click();
-  const inputs = widget.locator("#explanation .inputs li");
-  await expect(inputs.filter({ hasText: "€678" })).toContainText("from the example");
-  await expect(inputs.filter({ hasText: "€3,500" })).toContainText(/your/);
+  const price = widget.locator("#explanation .inputs li").filter({ hasText: "Price per device, refurbished" });
+  await expect(price).toContainText("€307");
+  await expect(price).toContainText("from the example");
+  await expect(price).not.toContainText(/your/);
+  await type(widget.locator("#price-0-1"), "3,500");
+  await expect(price).toContainText("€3,500");
+  await expect(price).toContainText(/your/);
 });
 
 test("what was published stays in the currency in which it was published", async ({ page }) => {
-  const widget = await open(page, "en", "sor-varanger");
+  const widget = await openWith(["assumptions"], page, "en", "sor-varanger");
   const published = widget.locator(".published tbody tr").first();
   const before = await published.locator("td").nth(0).innerText();
   expect(before).toMatch(/NOK/);
@@ -333,7 +347,7 @@ test("what was published stays in the currency in which it was published", async
 });
 
 test("an own value for the grid that stays after a change of country is said, and can be reset", async ({ page }) => {
-  const widget = await open(page, "sv");
+  const widget = await openWith(["assumptions"], page, "sv");
   await type(widget.locator("#grid-intensity"), "50");
   await expect(widget.locator(".kept-values")).toHaveText("");
   await widget.locator('[data-field="place"]').selectOption("DE");

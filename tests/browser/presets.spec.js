@@ -68,13 +68,16 @@ test("how many figures are no longer the example's own is said", async ({ page }
   const widget = await open(page, "en", "tablets");
   const about = widget.locator(".about-preset");
   const said = widget.locator(".key .phrase > span:not(.slot)");
-  await expect(said).toHaveText(["We need", "tablets", "for", "years."]);
+  const kind = widget.locator('.key [data-field="kind"] option:checked');
+  await expect(said).toHaveText(["We need", "for", "years."]);
+  await expect(kind).toHaveText("tablets");
   await expect(about).toContainText("Starts from the example Tablets for preschools");
   const count = widget.locator('.key input[data-field="count"]');
   await count.fill("1");
   await count.press("Tab");
   await expect(about).toContainText("1 value is yours, the rest defaults");
-  await expect(said).toHaveText(["We need", "tablet", "for", "years."]);
+  await expect(said).toHaveText(["We need", "for", "years."]);
+  await expect(kind).toHaveText("tablet");
   await widget.locator('[data-action="undo"]').click();
   await expect(about).not.toContainText("yours");
 });

@@ -1,7 +1,15 @@
 // Cost and climate together: mixes of the curve taken over, limits with what is best within them,
 // and how far a budget goes.
 
-import { expect, open, resultOf, scenarioOf, test, type } from "./fixtures.js";
+import { expect, open, openTab, resultOf, scenarioOf, test, type, unfold } from "./fixtures.js";
+
+/** Opens the page with the limits and the tab in which they are answered. */
+async function opened(page, language) {
+  const widget = await open(page, language, "mixed-fleet");
+  await unfold(widget, "limits");
+  await openTab(widget, "trade-off");
+  return widget;
+}
 
 const action = (widget, name) => widget.locator(`[data-action="${name}"]`);
 const mixes = (widget) => widget.locator(".trade-offs > .mixes > li");
@@ -10,7 +18,7 @@ const field = (widget, name) => widget.locator(`[data-field="${name}"]`);
 const mine = (result) => result.plans[1];
 
 test("a mix of the curve is taken over by keyboard, and undone", async ({ page }) => {
-  const widget = await open(page, "en", "mixed-fleet");
+  const widget = await opened(page, "en");
   const before = await scenarioOf(widget);
   const greenest = take(mixes(widget).last());
   await expect(greenest).toHaveText("Use this mix");
@@ -36,7 +44,7 @@ test("a mix of the curve is taken over by keyboard, and undone", async ({ page }
 });
 
 test("the curve is gone along by keyboard", async ({ page }) => {
-  const widget = await open(page, "en", "mixed-fleet");
+  const widget = await opened(page, "en");
   // Where refurbished costs more than new, each group has a step of its own between the two.
   const scenario = await scenarioOf(widget);
   for (const [index, { options }] of scenario.groups.entries()) {
@@ -58,7 +66,7 @@ test("the curve is gone along by keyboard", async ({ page }) => {
 });
 
 test("a budget that is too low is named, and its button mends it", async ({ page }) => {
-  const widget = await open(page, "en", "mixed-fleet");
+  const widget = await opened(page, "en");
   const best = widget.locator('[data-answer="best-mix"]');
   await expect(best).toContainText("Without limits");
   await type(field(widget, "budget"), "1000");
@@ -69,13 +77,13 @@ test("a budget that is too low is named, and its button mends it", async ({ page
   await expect(best).toHaveText(/^Cheapest mix within the limits: .* No other mix within them costs less\.\s*$/);
   const budget = (await scenarioOf(widget)).limits.budget;
   expect(budget).toBeGreaterThan(1000);
-  await take(widget.locator(".limits")).click();
+  await take(widget.locator(".best-mix")).click();
   expect(mine(await resultOf(widget)).cost.total).toBeLessThanOrEqual(budget);
   await expect(widget.locator(".budgets")).toContainText("over");
 });
 
 test("an emptied limit is none", async ({ page }) => {
-  const widget = await open(page, "sv", "mixed-fleet");
+  const widget = await opened(page, "sv");
   const cap = field(widget, "carbonCapKg");
   await type(cap, "12,5");
   expect((await scenarioOf(widget)).limits.carbonCapKg).toBe(12_500);
@@ -87,7 +95,7 @@ test("an emptied limit is none", async ({ page }) => {
 });
 
 test("what is typed takes effect while the best mix is looked for", async ({ page }) => {
-  const widget = await open(page, "en", "mixed-fleet");
+  const widget = await opened(page, "en");
   await type(field(widget, "budget"), "1000");
   await type(field(widget, "mostModels"), "1");
   const horizon = field(widget, "horizon");

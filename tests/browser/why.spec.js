@@ -21,7 +21,7 @@ test("the tab has the difference by line, for cost and for climate", async ({ pa
   await expect(chart).toBeVisible();
   await expect(chart.locator("text", { hasText: "Inköp" })).toHaveCount(1);
   await expect(panel).toContainText("Lika för båda: el.");
-  await panel.getByRole("button", { name: "Visa som tabell: Skillnad i kostnad" }).click();
+  await panel.getByRole("button", { name: "Tabell: Skillnad i kostnad" }).click();
   await expect(panel.getByRole("row", { name: /^Totalt / })).toBeVisible();
   await panel.getByRole("button", { name: "Klimat" }).click();
   await expect(panel.getByRole("img", { name: "Skillnad i CO₂e" })).toBeVisible();
