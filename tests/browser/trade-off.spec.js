@@ -37,7 +37,7 @@ test("a mix of the curve is taken over by keyboard, and undone", async ({ page }
   await page.keyboard.press("Enter");
   expect(await resultOf(widget)).toEqual(result);
 
-  await expect(action(widget, "undo")).toHaveText("Undo: suggested mix");
+  await expect(action(widget, "undo")).toHaveAccessibleName("Undo: suggested mix");
   await action(widget, "undo").click();
   expect(await scenarioOf(widget)).toEqual(before);
   await expect(greenest).toHaveText("Use this mix");
