@@ -13,7 +13,7 @@ const NAMES = [
   ".examples div:last-of-type strong",
   '[data-field="currency"] option',
   ".assumed th .note",
-  ".missing thead th:not(:first-child)",
+  '.missing tbody th[scope="row"]',
 ].join();
 
 const SAME =
