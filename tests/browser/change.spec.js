@@ -1,14 +1,27 @@
 // What would change the answer: the section says what the analysis found.
 
-import { comparedBy, expect, open, scenarioOf, test, type } from "./fixtures.js";
+import { comparedBy, expect, open, openTab, scenarioOf, test, type } from "./fixtures.js";
 
 const section = (widget) => widget.locator("section.change");
 const rows = (widget) => section(widget).locator(".curves > li");
 const turning = (widget) => section(widget).locator(".turning tbody tr");
 
+/** Opens the page with the tab in which the section stands. */
+async function openChange(page, language, preset) {
+  const widget = await open(page, language, preset);
+  await openTab(widget, "change");
+  return widget;
+}
+
 /** Everything that the package finds out about the scenario of an element as it stands. */
 async function sensitivityOf(widget) {
   return (await comparedBy(widget, await scenarioOf(widget))).decision.sensitivity;
+}
+
+/** Opens every fold of the section, once there is something in it. */
+async function unfoldAll(widget) {
+  await rows(widget).first().waitFor();
+  for (const summary of await section(widget).locator("summary").all()) await summary.click();
 }
 
 /** Three significant digits, away from what holds now, as beside a curve; times in tenths of a year. */
@@ -21,7 +34,7 @@ function written(value, unit, side) {
 const plain = (text) => text.replace(/\s/g, " ");
 
 test("names, present values and break-evens are those of the analysis", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   const { variables } = await sensitivityOf(widget);
   const of = (field, option) => variables.find((one) => one.field === field && one.option === option);
   const expected = [
@@ -29,7 +42,7 @@ test("names, present values and break-evens are those of the analysis", async ({
     { name: "Price per device, refurbished", unit: "kr", ...of("price", "refurbished") },
     { name: "Planned years of use, refurbished", unit: "years", ...of("plannedYears", "refurbished") },
   ];
-  for (const summary of await section(widget).locator("summary").all()) await summary.click();
+  await unfoldAll(widget);
   for (const { name, unit, current, breakEvenCost } of expected) {
     const row = rows(widget).filter({ hasText: name }).first();
     const [{ value, below }] = breakEvenCost;
@@ -47,7 +60,7 @@ test("names, present values and break-evens are those of the analysis", async ({
 });
 
 test("every figure has its row, in the list or behind the disclosure", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   const { uncertainByCost, chosenByCost } = await sensitivityOf(widget);
   await expect(rows(widget)).toHaveCount(5);
   const hidden = rows(widget).nth(5);
@@ -60,12 +73,12 @@ test("every figure has its row, in the list or behind the disclosure", async ({ 
 });
 
 test("the climate is a key press away", async ({ page }) => {
-  const widget = await open(page, "sv");
+  const widget = await openChange(page, "sv");
   const cost = section(widget).getByRole("button", { name: "Kostnad", exact: true });
   const climate = section(widget).getByRole("button", { name: "Klimat", exact: true });
   await expect(cost).toHaveAttribute("aria-pressed", "true");
   await cost.focus();
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
   await expect(climate).toBeFocused();
   await page.keyboard.press("Space");
   await expect(climate).toHaveAttribute("aria-pressed", "true");
@@ -79,7 +92,7 @@ test("the climate is a key press away", async ({ page }) => {
 });
 
 test("past the break-even the answer is another, and undo brings it back", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   const before = await sensitivityOf(widget);
   const isPrice = (one) => one.field === "price" && one.option === "refurbished";
   const [{ value }] = before.variables.find(isPrice).breakEvenCost;
@@ -101,14 +114,14 @@ test("past the break-even the answer is another, and undo brings it back", async
 });
 
 test("a row leads to its field", async ({ page }) => {
-  const widget = await open(page, "en");
-  for (const summary of await section(widget).locator("summary").all()) await summary.click();
+  const widget = await openChange(page, "en");
+  await unfoldAll(widget);
   await section(widget).getByRole("button", { name: "change: Price per device, refurbished" }).first().click();
   await expect(widget.locator('[data-field="price"]').nth(1)).toBeFocused();
 });
 
 test("two values at a time are a map with a table", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   const { map } = await sensitivityOf(widget);
   const dearer = map.cost.flat().filter((cost) => cost > 0).length;
   const figure = section(widget).locator(".change-map");
@@ -120,7 +133,7 @@ test("two values at a time are a map with a table", async ({ page }) => {
 });
 
 test("methods and choices stand with the numbers, what turns the answer first", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   // Where every device is used again, it matters who carries its manufacture.
   const scenario = await scenarioOf(widget);
   for (const { options } of scenario.groups) {
@@ -143,14 +156,14 @@ test("methods and choices stand with the numbers, what turns the answer first", 
 });
 
 test("the table has a row for every figure", async ({ page }) => {
-  const widget = await open(page, "en");
+  const widget = await openChange(page, "en");
   const { uncertainByCost, chosenByCost } = await sensitivityOf(widget);
   await section(widget).locator('[data-table="change"]').click();
   await expect(section(widget).locator("#change-table tbody tr")).toHaveCount(uncertainByCost.length + chosenByCost.length);
 });
 
 test("where nothing can be compared the section says so", async ({ page }) => {
-  const widget = await open(page, "en", "tco-lifetime");
+  const widget = await openChange(page, "en", "tco-lifetime");
   await expect(section(widget)).toContainText("There is only one way to go here, and so nothing to compare.");
   await expect(rows(widget)).toHaveCount(0);
 });

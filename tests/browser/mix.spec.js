@@ -73,12 +73,15 @@ test("an option can be added and removed, but not the last", async ({ page }) =>
   await addOption(widget, "refurbished").click();
   await expect(options).toHaveCount(3);
   expect(await sharesOf(widget)).toEqual([25, 75, 0]);
+  await unfoldOption(widget, 1);
   await removeIn(options.nth(1)).click();
   await expect(options).toHaveCount(2);
   await expectHundred(widget);
+  await unfoldOption(widget, 0);
   await removeIn(options.nth(0)).click();
   await expect(options).toHaveCount(1);
   expect(await sharesOf(widget)).toEqual([100]);
+  await unfoldOption(widget);
   await expect(removeIn(options)).toHaveCount(0);
 });
 
@@ -99,6 +102,10 @@ test("a typed share leaves the rest to the others", async ({ page }) => {
 test("the shares add up whatever is done to them", async ({ page }) => {
   const widget = await open(page, "en");
   const options = optionsOf(groups(widget));
+  const remove = async (option) => {
+    await unfoldOption(widget, option);
+    await removeIn(options.nth(option)).click();
+  };
   const steps = [
     () => addOption(widget, "new").click(),
     () => addOption(widget, "refurbished").click(),
@@ -106,9 +113,9 @@ test("the shares add up whatever is done to them", async ({ page }) => {
     () => quick(widget, "All refurbished").click(),
     () => type(share(options.nth(1)), "0"),
     () => quick(widget, "Half").click(),
-    () => removeIn(options.nth(2)).click(),
+    () => remove(2),
     () => type(share(options.nth(0)), "100"),
-    () => removeIn(options.nth(0)).click(),
+    () => remove(0),
   ];
   for (const step of steps) {
     await step();

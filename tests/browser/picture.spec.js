@@ -11,10 +11,11 @@ async function saved(page, frame, kind) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** The open frame of a chart in the tab with the differences by line. */
+/** The frame of the chart in the tab with the differences by line, its table and its menu open. */
 async function openFrame(widget) {
   await widget.locator('[data-tab="why"]').click();
   const frame = widget.locator('[role="tabpanel"] figure').first();
+  await frame.locator("button[data-table]").click();
   await frame.locator(".save summary").click();
   return frame;
 }
@@ -87,12 +88,17 @@ test("a card is saved as a picture with the names and values of its bars", async
   expect(dark).not.toBe(text);
 });
 
-test("a closed menu is one stop, and cards have none beside that of their table", async ({ page }) => {
+test("a closed menu is one stop, and charts have none beside that of their table", async ({ page }) => {
   const widget = await open(page, "en");
-  await expect(widget.locator(".card .save")).toHaveCount(0);
   await widget.locator('[data-tab="why"]').click();
   const frame = widget.locator('[role="tabpanel"] figure').first();
+  await expect(frame).toBeVisible();
+  await expect(widget.locator(".save")).toHaveCount(0);
   await frame.locator("button[data-table]").focus();
+  await page.keyboard.press("Enter");
+  await expect(frame.locator(".save")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(frame.getByRole("region")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(frame.locator(".save summary")).toBeFocused();
   await page.keyboard.press("Tab");

@@ -1,7 +1,7 @@
 // What is kept and handed down, what more an offer says, who buys together, requirements and their
 // remedies: each is reached, changed and undone by keyboard alone.
 
-import { expect, open, resultOf, scenarioOf, test } from "./fixtures.js";
+import { expect, open, openTab, resultOf, scenarioOf, test, unfold } from "./fixtures.js";
 
 // Going through a whole page by Tab takes its time.
 test.setTimeout(120_000);
@@ -24,10 +24,23 @@ async function reach(page, locator, key = "Tab") {
   throw new Error(`not reached by ${key}: ${locator}`);
 }
 
+/** Goes to an element and presses a key. */
 async function press(page, locator, key = "Enter") {
   await reach(page, locator);
   await page.keyboard.press(key);
 }
+
+/** Opens a fold by its name. */
+const openFold = (page, widget, name) => press(page, widget.locator(`[data-fold="${name}"] > summary`));
+
+/** Opens the details of an option, in which it is chosen how it is had. */
+async function openDetails(page, row) {
+  await press(page, row.locator(".offer > summary"));
+  await expect(field(row, "sourcing")).toBeVisible();
+}
+
+/** Puts a group into work. */
+const workOn = (page, widget, group) => press(page, widget.locator(".group").nth(group).locator(".group-line"));
 
 /** Types a text in place of what stands in a field, and leaves it. */
 async function enter(page, locator, text) {
@@ -40,7 +53,7 @@ async function enter(page, locator, text) {
 /** Goes back to the button that undoes, which names the change, and presses it. */
 async function undo(page, widget, name) {
   const button = action(widget, "undo");
-  await expect(button).toHaveText(`Undo: ${name}`);
+  await expect(button.locator(".text")).toHaveText(`Undo: ${name}`);
   await reach(page, button, "Shift+Tab");
   await page.keyboard.press("Enter");
 }
@@ -51,12 +64,14 @@ test("what we have can be kept", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const row = option(widget, 0, 0);
+  await openDetails(page, row);
   await press(page, field(row, "sourcing"), "k");
   await expect(field(row, "sourcing")).toHaveValue("keep");
   await expect(field(row, "price")).toHaveCount(0);
   await expect(field(row, "warranty")).toHaveCount(0);
-  await enter(page, field(row, "age"), "4");
+  await reach(page, field(row, "years"), "Shift+Tab");
   await enter(page, field(row, "years"), "2");
+  await enter(page, field(row, "age"), "4");
   await expect(row.locator(".note")).toContainText(["Replaced in 2029 by"]);
   const { sourcing, offer } = await offerOf(widget, 0, 0);
   expect({ sourcing, age: offer.ageAtPurchaseYears, years: offer.plannedYears }).toEqual({ sourcing: "keep", age: 4, years: 2 });
@@ -64,8 +79,8 @@ test("what we have can be kept", async ({ page }) => {
   await expect(widget.locator(".summary")).toHaveText("225 refurbished, 75 kept");
   await expect(widget.locator(".track")).toBeHidden();
   await expect(widget.locator(".shares rect.kept")).toHaveCount(1);
-  await undo(page, widget, "years");
-  await undo(page, widget, "age");
+  await undo(page, widget, "age → 4");
+  await undo(page, widget, "years → 2");
   await undo(page, widget, "new or refurbished");
   expect(await scenarioOf(widget)).toEqual(before);
   await expect(field(row, "sourcing")).toHaveValue("new");
@@ -74,7 +89,9 @@ test("what we have can be kept", async ({ page }) => {
 test("devices can be handed down, and from whom can be chosen", async ({ page }) => {
   const widget = await open(page, "en", "mixed-fleet");
   const before = await scenarioOf(widget);
+  await workOn(page, widget, 1);
   const row = option(widget, 1, 1);
+  await openDetails(page, row);
   await press(page, field(row, "sourcing"), "h");
   await expect(field(row, "sourcing")).toHaveValue("handed-down");
   await expect(field(row, "device")).toHaveCount(0);
@@ -83,8 +100,11 @@ test("devices can be handed down, and from whom can be chosen", async ({ page })
   // Those who live on what this group has are not offered, nor is the group itself.
   const givers = await field(row, "giver").locator("option").allTextContents();
   expect(givers.some((giver) => giver.startsWith("Pupils"))).toBe(false);
-  await press(page, field(row, "giver"), "ArrowDown");
+  await reach(page, field(row, "giver"), "Shift+Tab");
+  await page.keyboard.press("ArrowDown");
   expect((await offerOf(widget, 1, 1)).handedDownFrom).toEqual({ group: "administration", option: "refurbished" });
+  await workOn(page, widget, 0);
+  await openDetails(page, option(widget, 0, 0));
   const circle = await field(option(widget, 0, 0), "sourcing").locator("option").allTextContents();
   expect(circle).toContain("Handed down from another group");
   await undo(page, widget, "who hands down");
@@ -94,6 +114,7 @@ test("devices can be handed down, and from whom can be chosen", async ({ page })
 
 test("alone, nobody can hand down", async ({ page }) => {
   const widget = await open(page, "en");
+  await openDetails(page, option(widget, 0, 0));
   const choices = await field(option(widget, 0, 0), "sourcing").locator("option").allTextContents();
   expect(choices).toEqual(["New", "Refurbished", "Keep what we have"]);
 });
@@ -102,8 +123,7 @@ test("a device can be upgraded", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const row = option(widget, 0, 1);
-  await press(page, row.locator("summary"));
-  await expect(field(row, "memory")).toBeVisible();
+  await openDetails(page, row);
   await enter(page, field(row, "memory"), "32");
   expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
   await enter(page, field(row, "upgrade-price"), "600");
@@ -114,14 +134,14 @@ test("a device can be upgraded", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(field(row, "upgrade-price")).not.toHaveValue("");
   expect((await offerOf(widget, 0, 1)).offer.upgrade).toEqual({ memoryGb: 32 });
-  await expect(row.locator("details")).toHaveAttribute("open", "");
+  await expect(row.locator(".offer")).toHaveAttribute("open", "");
   const battery = row.getByRole("button", { name: "New battery", exact: true });
   await press(page, battery, "Space");
   await expect(battery).toHaveAttribute("aria-pressed", "true");
   await undo(page, widget, "new battery");
   await undo(page, widget, "price of the upgrade");
-  await undo(page, widget, "price of the upgrade");
-  await undo(page, widget, "memory of the device");
+  await undo(page, widget, "price of the upgrade → 600");
+  await undo(page, widget, "memory of the device → 32");
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
@@ -129,7 +149,7 @@ test("of a new battery is entered how long it lasts, and whether it is ever repl
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const bought = option(widget, 0, 0);
-  await press(page, bought.locator("summary"));
+  await openDetails(page, bought);
   await expect(field(bought, "battery-life")).toHaveValue("4");
   await expect(field(bought, "battery-health")).toHaveCount(0);
   await expect(bought.getByRole("button", { name: "New battery" })).toHaveCount(0);
@@ -144,15 +164,15 @@ test("of a used battery is entered what it holds, from which its life follows", 
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const used = option(widget, 0, 1);
-  await press(page, used.locator("summary"));
+  await openDetails(page, used);
   await expect(field(used, "battery-life")).toHaveValue("2");
   await enter(page, field(used, "battery-health"), "90");
   await expect(field(used, "battery-life")).toHaveValue("3");
   await enter(page, field(used, "battery-life"), "2.5");
   const { batteryHealthPercent, batteryLifeYears } = (await offerOf(widget, 0, 1)).offer;
   expect({ batteryHealthPercent, batteryLifeYears }).toEqual({ batteryHealthPercent: 90, batteryLifeYears: 2.5 });
-  await undo(page, widget, "years until the battery is replaced");
-  await undo(page, widget, "capacity of the battery");
+  await undo(page, widget, "years until the battery is replaced → 2.5");
+  await undo(page, widget, "capacity of the battery → 90");
   await press(page, used.getByRole("button", { name: "New battery in the price" }), "Space");
   await expect(field(used, "battery-life")).toHaveValue("4");
   await expect(field(used, "battery-health")).toHaveCount(0);
@@ -163,14 +183,14 @@ test("of a used battery is entered what it holds, from which its life follows", 
 test("how many are used again is an example until it is entered", async ({ page }) => {
   const widget = await open(page, "en");
   const row = option(widget, 0, 0);
-  await press(page, row.locator("summary"));
+  await openDetails(page, row);
   const share = field(row, "reuse-share");
   await expect(share).toHaveValue("30");
   const origin = row.locator(".number", { has: page.locator('[data-field="reuse-share"]') }).locator(".badge");
   await expect(origin).toHaveText("example");
   await enter(page, share, "75");
   expect((await offerOf(widget, 0, 0)).offer.takeBackAgreement).toEqual({ reuseSharePercent: 75 });
-  await undo(page, widget, "share of devices that are used again");
+  await undo(page, widget, "share of devices that are used again → 75");
   await expect(share).toHaveValue("30");
 });
 
@@ -178,8 +198,7 @@ test("volume prices and a pilot come and go, and the focus stays beside them", a
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const row = option(widget, 0, 0);
-  await press(page, row.locator("summary"));
-  await expect(field(row, "memory")).toBeVisible();
+  await openDetails(page, row);
   await press(page, action(row, "add-tier"));
   await enter(page, field(row, "tier-from"), "50");
   await enter(page, field(row, "tier-price"), "7000");
@@ -195,8 +214,8 @@ test("volume prices and a pilot come and go, and the focus stays beside them", a
   await press(page, row.getByRole("button", { name: "Remove: Pilot" }));
   await expect(action(row, "pilot")).toBeFocused();
   await expect(action(row, "pilot")).toHaveText("Add a pilot");
-  for (const name of ["pilot removed", "failures in the pilot", "pilot added", "volume price removed"]) await undo(page, widget, name);
-  for (const name of ["volume price", "volume price", "volume price added"]) await undo(page, widget, name);
+  for (const name of ["pilot removed", "failures in the pilot 2 → 8", "pilot added", "volume price removed"]) await undo(page, widget, name);
+  for (const name of ["volume price 7,500 → 7,000", "volume price 100 → 50", "volume price added"]) await undo(page, widget, name);
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
@@ -204,6 +223,7 @@ test("organisations buy together, each with its part", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   const together = widget.locator(".together");
+  await openFold(page, widget, "together");
   await press(page, action(together, "add-organisation"));
   await expect(field(widget, "group-count")).toHaveCount(0);
   await expect(field(widget, "organisation-count")).toHaveCount(2);
@@ -222,19 +242,21 @@ test("organisations buy together, each with its part", async ({ page }) => {
   await press(page, together.getByRole("button", { name: "Remove: Höör" }));
   await expect(action(together, "add-organisation")).toBeFocused();
   expect((await scenarioOf(widget)).groups[0].count).toBe(210);
-  for (const name of ["organisation removed", "name", "number"]) await undo(page, widget, name);
-  for (const name of ["one-off cost", "organisation added", "organisation added"]) await undo(page, widget, name);
+  for (const name of ["organisation removed", "name", "number 0 → 60"]) await undo(page, widget, name);
+  for (const name of ["one-off cost → 300,000", "organisation added", "organisation added"]) await undo(page, widget, name);
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
 test("a remedy is done by its button, and undone by its name", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
-  const section = widget.locator(".requirements");
+  await reach(page, widget.locator('[data-tab="why"]'));
+  while (!(await hasFocus(widget.locator('[data-tab="requirements"]')))) await page.keyboard.press("ArrowRight");
+  const section = widget.locator(".missing");
   const remedy = section.getByRole("button", { name: "Buy extra warranty: Pupils with Windows, Dell Latitude 5420" });
   await press(page, remedy);
   await expect(remedy).toHaveCount(0);
-  await expect(action(section, "add-requirement")).toBeFocused();
+  await expect(widget.locator("#requirements")).toBeFocused();
   expect((await offerOf(widget, 0, 1)).offer.warranty.boughtYears).toBe(2);
   expect((await resultOf(widget)).requirements.every(({ state }) => state === "met")).toBe(true);
   await undo(page, widget, "warranty bought");
@@ -244,6 +266,7 @@ test("a remedy is done by its button, and undone by its name", async ({ page }) 
 test("requirements are set, changed and taken away", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
+  await openFold(page, widget, "requirements");
   const section = widget.locator(".requirements");
   const rows = section.locator(".requirement");
   await expect(rows).toHaveCount(2);
@@ -255,32 +278,39 @@ test("requirements are set, changed and taken away", async ({ page }) => {
   await enter(page, field(added, "asked"), "1");
   await press(page, added.getByRole("button", { name: "Preference" }), "Space");
   expect((await scenarioOf(widget)).requirements[2]).toEqual({ kind: "max-models", hard: false, value: 1 });
-  await expect(section.locator(".warning").last()).toContainText("The mix has 2 models");
+  await openTab(widget, "requirements");
+  await expect(widget.locator(".missed .warning").last()).toContainText("The mix has 2 models");
   await press(page, added.getByRole("button", { name: "Remove: Number of models" }));
   await expect(rows).toHaveCount(2);
   await expect(action(section, "add-requirement")).toBeFocused();
   await undo(page, widget, "requirement removed");
-  for (let step = 0; step < 3; step += 1) await undo(page, widget, "requirement");
+  for (const name of ["requirement", "requirement 4 → 1", "requirement"]) await undo(page, widget, name);
   await undo(page, widget, "requirement added");
   expect(await scenarioOf(widget)).toEqual(before);
 });
 
 test("a calendar year is written without separators", async ({ page }) => {
   const widget = await open(page, "sv");
+  await unfold(widget, "requirements");
   await expect(field(widget, "asked").first()).toHaveValue("2030");
 });
 
 test("after a group or an option is removed the focus is at what adds one", async ({ page }) => {
-  const widget = await open(page, "en", "mixed-fleet");
-  await press(page, option(widget, 0, 0).getByRole("button", { name: "Remove: " }));
-  await expect(action(widget.locator(".group").first(), "add-option")).toBeFocused();
-  await press(page, widget.locator(".group").nth(1).locator(".group-actions").getByRole("button", { name: "Remove: " }));
+  const widget = await open(page, "en", "umea-rounds");
+  await workOn(page, widget, 1);
+  await openDetails(page, option(widget, 1, 0));
+  await press(page, option(widget, 1, 0).getByRole("button", { name: "Remove: " }));
+  await expect(action(widget.locator(".group").nth(1), "add-option").first()).toBeFocused();
+  await reach(page, widget.locator(".group").nth(1).locator(".about > .fold > summary"), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await press(page, action(widget, "remove-group"));
   await expect(action(widget, "add-group")).toBeFocused();
 });
 
 test("a scenario of three municipalities shows what each gains", async ({ page }) => {
   const widget = await open(page, "sv", "three-municipalities");
   const together = widget.locator(".together");
+  await unfold(widget, "together");
   await expect(together.locator(".finding")).toContainText("Tillsammans sparar ni cirka");
   await expect(together.locator("tbody th")).toHaveText(["Hörby", "Höör", "Östra Göinge"]);
 });
