@@ -1,6 +1,6 @@
 // What changes the answer, under the verdict: what the button is said to do it does, as one step.
 
-import { comparedBy, expect, open, scenarioOf, test, type } from "./fixtures.js";
+import { comparedBy, expect, open, openTab, scenarioOf, test, type } from "./fixtures.js";
 
 const sentence = (widget) => widget.locator(".change-it");
 const difference = async (widget) => (await comparedBy(widget, await scenarioOf(widget))).decision.sensitivity.cost;
@@ -43,7 +43,7 @@ test("a new battery that turns the answer is tried by keyboard", async ({ page }
   const { told, switches } = (await comparedBy(widget, await scenarioOf(widget))).decision;
   const isBattery = (one) => one.driver.kind === "switch" && switches[one.driver.switch].kind === "newBattery";
   expect(told.cost.turning.some(isBattery)).toBe(true);
-  await widget.locator('[data-tab="change"]').click();
+  await openTab(widget, "change");
   const row = widget.locator('.turning [data-switch="new-battery"]').first();
   await expect(row).toContainText("Ingår ett nytt batteri");
   await row.locator(".try").focus();
@@ -55,11 +55,23 @@ test("a new battery that turns the answer is tried by keyboard", async ({ page }
 test("the sentence has its room whatever price is typed", async ({ page }) => {
   const widget = await open(page, "en");
   await expect(sentence(widget)).toContainText("Changes the answer:");
-  const { height } = await sentence(widget).boundingBox();
+  // Of every frame that is drawn, not of the last one alone.
+  await sentence(widget).evaluate((place) => {
+    window.heights = new Set();
+    const look = () => {
+      window.heights.add(place.getBoundingClientRect().height);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   const price = widget.locator('[data-field="price"]').nth(1);
   for (const text of ["1000", "3500", "5000", "9000"]) {
+    const before = await sentence(widget).innerText();
     await type(price, text);
-    await page.waitForTimeout(50);
-    expect((await sentence(widget).boundingBox()).height).toBe(height);
+    await expect(sentence(widget)).not.toHaveText(before);
+    await expect(sentence(widget)).toHaveText(/^(Changes the answer|The answer holds|What costs less)/);
   }
+  const [height, ...others] = await page.evaluate(() => [...window.heights]);
+  expect(height).toBeGreaterThan(0);
+  expect(others).toEqual([]);
 });
