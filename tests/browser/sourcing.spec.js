@@ -119,6 +119,19 @@ test("alone, nobody can hand down", async ({ page }) => {
   expect(choices).toEqual(["New", "Refurbished", "Keep what we have"]);
 });
 
+test("an option is added in the way that is wanted", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  await reach(page, action(widget, "add-option").first());
+  await reach(page, widget.locator('[data-way="keep"]'), "ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(option(widget, 0, 2)).toHaveClass(/\bkeep\b/);
+  const { sourcing, sharePercent } = await offerOf(widget, 0, 2);
+  expect({ sourcing, sharePercent }).toEqual({ sourcing: "keep", sharePercent: 0 });
+  await undo(page, widget, "option added");
+  expect(await scenarioOf(widget)).toEqual(before);
+});
+
 test("a device can be upgraded", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
@@ -251,7 +264,7 @@ test("a remedy is done by its button, and undone by its name", async ({ page }) 
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
   await reach(page, widget.locator('[data-tab="why"]'));
-  while (!(await hasFocus(widget.locator('[data-tab="requirements"]')))) await page.keyboard.press("ArrowRight");
+  await reach(page, widget.locator('[data-tab="requirements"]'), "ArrowRight");
   const section = widget.locator(".missing");
   const remedy = section.getByRole("button", { name: "Buy extra warranty: Pupils with Windows, Dell Latitude 5420" });
   await press(page, remedy);
