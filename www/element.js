@@ -195,8 +195,6 @@ class RefurbOrNew extends HTMLElement {
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
-      const answer = this.#root.querySelector(".verdict");
-      if (answer) this.#sights.observe(answer);
     });
   }
 
@@ -278,6 +276,8 @@ class RefurbOrNew extends HTMLElement {
       this.#keep(detail.scenario);
       if (name === "refurb-ready") {
         this.#fallback.hidden = true;
+        const answer = this.#root.querySelector(".verdict");
+        if (answer) this.#sights.observe(answer);
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
       }

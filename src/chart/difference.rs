@@ -36,6 +36,8 @@ const BETWEEN: f64 = 0.5;
 const NARROW_BAR: f64 = 0.8;
 /// How much wider people may set their text (WCAG 2.2, 1.4.12), and still nothing is cut.
 const SET_WIDER: f64 = 1.1;
+/// The same for the two heads, which stand side by side.
+const HEADS_WIDER: f64 = 1.3;
 
 /// Lays the rows out in `width` px. Bars to the left of zero are of what is less. The height follows
 /// from the rows.
@@ -117,7 +119,7 @@ fn heads(drawing: &mut Drawing, chart: &Differences, x: &Scale) -> f64 {
     let zero = x.at(0.0);
     let line = LINE * font;
     let [left, right] = chart.sides;
-    let size = |text: &str| text_width(text, font, Role::Tick);
+    let size = |text: &str| HEADS_WIDER * text_width(text, font, Role::Tick);
     let air = GAP * font;
     // Beside the line of zero where they have room there, else from edge to edge.
     let fits = zero - air >= size(left) && drawing.width - zero - air >= size(right);

@@ -403,7 +403,7 @@ succeeded-by = Replaced in { $year } by { $device }.
 handed-enough = Needs about { $needed } devices a year; { $giver } has enough to hand down.
 handed-short = Needs about { $needed } devices a year but gets only { $handed } from { $giver }: { $rest } a year are bought, as { $device }.
 released = Releases about { $released } devices a year: { $handed } are handed down, { $resold } sold on, { $disposed } disposed of.
-other-need = Custom need
+other-need = custom need
 
 ## Requirements
 

@@ -398,7 +398,7 @@ succeeded-by = Ersätts { $year } av { $device }.
 handed-enough = Behöver ungefär { $needed } enheter per år, och { $giver } har så många att lämna i arv.
 handed-short = Behöver ungefär { $needed } enheter per år men får bara { $handed } från { $giver }: { $rest } per år köps, som { $device }.
 released = Lämnar ifrån sig ungefär { $released } enheter per år: { $handed } går i arv, { $resold } säljs vidare, { $disposed } avvecklas.
-other-need = Eget behov
+other-need = eget behov
 
 ## Requirements
 

@@ -38,9 +38,10 @@ pub fn change_it(view: &View) -> Element {
         None => text("", words.change_holds()),
     };
     let button = nearest.and_then(|(_, one, _)| try_button(view, found, &one));
-    paragraph
-        .child(sentence)
-        .text(" ")
+    // Beside the sentence, where they stay when it is another.
+    let buttons = element("span")
+        .class("buttons")
         .maybe(button)
-        .maybe(take_back_button(view))
+        .maybe(take_back_button(view));
+    paragraph.child(sentence).text(" ").child(buttons)
 }

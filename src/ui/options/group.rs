@@ -182,14 +182,13 @@ fn count_field(view: &View, index: usize, group: &Group, name: &str) -> Html {
 fn need_name(view: &View, group: &Group) -> String {
     let profile = group.need.profile.as_deref();
     let name = profile.and_then(|id| need_profile_name(id, view.state.language));
-    let other = || view.words().other_need().to_lowercase();
-    name.map_or_else(other, str::to_owned)
+    name.unwrap_or(view.words().other_need()).to_owned()
 }
 
 fn need_field(view: &View, index: usize, group: &Group) -> Element {
     let words = view.words();
     let other = group.need.profile.is_none();
-    let other = other.then(|| ("", words.other_need().to_owned()));
+    let other = other.then(|| ("", sentence_start(words.other_need())));
     let filled = &view.state.valid().filled().groups[index];
     let kind = kind_of(filled);
     let is_offered = |profile: &&NeedProfile| {
