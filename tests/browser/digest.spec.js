@@ -20,12 +20,14 @@ test("every preset has the digest of the native engine", async ({ page }) => {
       element.setScenario(scenario);
       return element.getResult();
     };
+    // The years, which only programs are told, come without being asked for, and have no digest.
+    const whole = ({ years, ...compared }) => compared;
     // What is told first has no figures but those beside it.
     const found = ({ decision: { told, ...found } }) => found;
     const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(preset(id)))]));
     return [
       of(presets(), shown),
-      of(presets(), (scenario) => compare(scenario)),
+      of(presets(), (scenario) => whole(compare(scenario))),
       of(decided, (scenario) => found(compare(scenario, { decision: true }))),
     ];
   };
