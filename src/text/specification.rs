@@ -94,12 +94,10 @@ mod tests {
                 "8_GB, 64_GB, processor 5_594, uppdateras till 2034",
             ]
         );
-        assert_eq!(
-            of("phone-typical-new", (Some(2033.0), true))[0]
-                .split_once("processor ")
-                .and_then(|(_, rest)| rest.split_once(", "))
-                .map(|(_, updates)| updates),
-            Some("updates not announced, about_2033")
+        let phone = &of("phone-typical-new", (Some(2033.0), true))[0];
+        assert!(
+            phone.ends_with("updates not announced, about_2033"),
+            "{phone}"
         );
         assert_eq!(of("monitor-typical-new", (None, false))[0], "23.8_inches");
     }
