@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::edit::Change;
+use super::edit::{Change, entered_number};
 use crate::scenario::{Group, Scenario};
 
 /// The most steps that can be undone.
@@ -36,9 +36,12 @@ impl History {
         self.0.last().map(|step| step.change)
     }
 
-    /// The scenario that this step goes to.
-    pub fn next_scenario(&self) -> Option<Scenario> {
-        self.0.last().map(|step| step.kept.scenario())
+    /// For a number that this step changes, what was entered on its other side.
+    pub fn next_number(&self) -> Option<f64> {
+        let Some(Change::Number(place)) = self.next() else {
+            return None;
+        };
+        entered_number(&self.0.last()?.kept.scenario(), place)
     }
 
     /// Keeps a scenario; the oldest one goes when there are too many.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::edit::{Change, Edit, entered_number};
+use super::edit::{Change, Edit};
 use super::explained::Explained;
 use super::history::History;
 use super::page::{Page, Panel, Sought, Tab};
@@ -300,10 +300,7 @@ impl State {
 
     /// For a number that undo would take back, the one that was entered before.
     pub fn undoable_from(&self) -> Option<f64> {
-        let Some(Change::Number(place)) = self.undoable() else {
-            return None;
-        };
-        entered_number(&self.past.next_scenario()?, place)
+        self.past.next_number()
     }
 
     /// Whether a change has been made that undo can still take back.
@@ -313,10 +310,7 @@ impl State {
 
     /// For a number that redo would enter again, that number.
     pub fn redoable_to(&self) -> Option<f64> {
-        let Some(Change::Number(place)) = self.redoable() else {
-            return None;
-        };
-        entered_number(&self.future.next_scenario()?, place)
+        self.future.next_number()
     }
 
     /// What redo would do again.
