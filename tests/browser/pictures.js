@@ -12,6 +12,13 @@ const file = (name) => fileURLToPath(new URL(name, root));
 const WIDTHS = [320, 768, 1280];
 const HEIGHT = 720;
 
+/** What the README shows. */
+const IN_README = {
+  "first-view-1280-en-light": "www/picture.png",
+  "years-1280-en-light": "www/picture-years.png",
+  "first-view-320-en-dark": "www/picture-phone.png",
+};
+
 await mkdir(file("pictures"), { recursive: true });
 const browser = await chromium.launch(launchOptions);
 const missing = [];
@@ -40,7 +47,7 @@ async function photograph({ language, theme, width, state }) {
     await STATES[state](page);
     await page.screenshot({ path: file(`pictures/${name}.png`) });
     await page.screenshot({ path: file(`pictures/${name}-full.png`), fullPage: true });
-    if (name === "first-view-1280-en-light") await page.screenshot({ path: file("www/picture.png") });
+    if (IN_README[name]) await page.screenshot({ path: file(IN_README[name]) });
   } catch (error) {
     missing.push(`${name}: ${error.message.split("\n")[0]}`);
   } finally {

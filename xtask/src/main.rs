@@ -31,7 +31,7 @@ cargo xtask <command>
   test [--only STEP]     formatting, lints, native, browser and Node tests
   bench                  time what is worked out, natively and in the browser, programs, keystrokes, the first view
   size                   bytes of what is shipped, raw and compressed
-  pictures               photograph the demo page into pictures/ and www/picture.png
+  pictures               photograph the demo page into pictures/ and, for the README, www/
 
 With serve, --no-build serves what pkg/ holds already.";
 
