@@ -15,7 +15,7 @@ const HEIGHT = 720;
 /** What the README shows. */
 const IN_README = {
   "first-view-1280-en-light": "www/picture.png",
-  "years-1280-en-light": "www/picture-years.png",
+  "guided-start-1280-en-light": "www/picture-guide.png",
   "first-view-320-en-dark": "www/picture-phone.png",
 };
 
