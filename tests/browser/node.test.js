@@ -23,7 +23,12 @@ test("every preset has the digest of the native engine", async () => {
   const tracked = async (file) => JSON.parse(await readFile(new URL(`../${file}`, import.meta.url), "utf8"));
   const of = (ids, result) => Object.fromEntries(ids.map((id) => [id, digest(result(preset(id)))]));
   const decided = await tracked("decision_digests.json");
-  assert.deepEqual(of(presets(), compare), await tracked("digests.json"));
+  // The years are the same sums split by time; their native test holds them to the lines.
+  const totals = (scenario) => {
+    const { years, ...compared } = compare(scenario);
+    return compared;
+  };
+  assert.deepEqual(of(presets(), totals), await tracked("digests.json"));
   // What is told first has no figures but those beside it.
   const found = (scenario) => {
     const { told, ...found } = compare(scenario, { decision: true }).decision;
