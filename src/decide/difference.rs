@@ -292,10 +292,12 @@ impl Differ {
         if reached.options.is_empty() {
             return self.whole;
         }
+        // Before any of them is set: two variables may be the failures of different options.
+        let scales_failures = |variable: &&Variable| variable.quantity == Quantity::FailureRate;
+        if variables.iter().any(scales_failures) {
+            self.restore_failures(&reached.cells);
+        }
         for (variable, value) in variables.iter().zip(values) {
-            if variable.quantity == Quantity::FailureRate {
-                self.restore_failures(&reached.cells);
-            }
             variable.set(*value, &mut self.changed);
         }
         if self.hands_down {

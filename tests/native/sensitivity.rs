@@ -49,14 +49,16 @@ fn plain(inputs: &Inputs, judged: Judged, set: &[(&Variable, f64)]) -> Differenc
 }
 
 /// The same but for rounding.
+fn is_close(found: Pair<f64>, plain: &Differences) -> bool {
+    Measure::ALL.into_iter().all(|measure| {
+        let missed = (found[measure] - plain.of[measure]).abs();
+        missed <= 1e-10 * plain.size[measure]
+    })
+}
+
 #[track_caller]
 fn close(found: Pair<f64>, plain: &Differences) {
-    for measure in Measure::ALL {
-        let found = found[measure];
-        let most = 1e-10 * plain.size[measure];
-        let missed = (found - plain.of[measure]).abs();
-        assert!(missed <= most, "{found} and {}", plain.of[measure]);
-    }
+    assert!(is_close(found, plain), "{found:?} and {:?}", plain.of);
 }
 
 /// The answer at a value, as the break-evens tell it.
@@ -201,20 +203,45 @@ proptest! {
         let (across, down) = (named(map.across), named(map.down));
         for (row, value_down) in map.values_down.iter().enumerate() {
             for (column, value_across) in map.values_across.iter().enumerate() {
+                let found = Pair {
+                    cost: map.cost[row][column],
+                    carbon: map.carbon[row][column],
+                };
                 let set = [
                     (across, value_across * across.quantity.unit().of_format()),
                     (down, value_down * down.quantity.unit().of_format()),
                 ];
-                close(
-                    Pair {
-                        cost: map.cost[row][column],
-                        carbon: map.carbon[row][column],
-                    },
-                    &plain(inputs, judged, &set),
+                prop_assert!(
+                    is_close(found, &plain(inputs, judged, &set)),
+                    "{found:?} in row {row}, column {column} with {:?} at {value_across} and {:?} at {value_down}",
+                    across.quantity,
+                    down.quantity
                 );
             }
         }
     }
+}
+
+#[test]
+fn failures_of_two_options_are_set_together() {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    // Another class has another rate.
+    scenario.groups[0].options[1].device = Some("tablet-typical-new".to_owned());
+    let valid = valid(&scenario);
+    let (inputs, judged) = (valid.inputs(), judged(&valid));
+    let all = variables(&valid);
+    let failures: Vec<&Variable> = (all.iter())
+        .filter(|one| one.quantity == Quantity::FailureRate)
+        .collect();
+    let [one, other] = failures[..] else {
+        panic!("{} rates of failure", failures.len());
+    };
+    let mut differ = Differ::new(judged, inputs);
+    let reached = differ.reach(&[one, other]);
+    let values = [0.11, 0.23];
+    let found = differ.at(&[one, other], &reached, &values);
+    let set = [(one, values[0]), (other, values[1])];
+    close(found.of, &plain(inputs, judged, &set));
 }
 
 #[test]
