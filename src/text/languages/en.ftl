@@ -1171,7 +1171,7 @@ badge-default = default, { $publisher } { $year }
 ## What is not included
 
 left-out-vat = VAT
-left-out-financing = financing, such as leasing charges and loan interest
+left-out-financing = interest and leasing charges
 left-out-insurance = insurance, theft, loss and damage by accident
 left-out-procurement = the work of procurement and of moving users to new devices
 left-out-users-time = the users’ own time, for example to learn a new device

@@ -1136,7 +1136,7 @@ badge-default = standardvärde, { $publisher } { $year }
 ## What is not included
 
 left-out-vat = moms
-left-out-financing = finansiering, till exempel leasingavgifter och låneräntor
+left-out-financing = räntor och leasingavgifter
 left-out-insurance = försäkring, stöld, förlust och olycksskador
 left-out-procurement = arbetet med att upphandla och med att flytta användare till nya enheter
 left-out-users-time = användarnas egen tid, till exempel för att lära sig en ny enhet

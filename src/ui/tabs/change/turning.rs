@@ -72,7 +72,7 @@ pub fn try_button(view: &View, found: &Sensitivity, one: &Turning) -> Option<Ele
     let button = button(view, Action::Edit(Edit::Try { tried, entries }));
     Some(
         button
-            .class("outlined try")
+            .attributes(&[("class", "outlined try"), ("data-action", "try")])
             .label(&fill(words.action_of(), &name))
             .text(&text),
     )
