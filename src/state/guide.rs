@@ -68,7 +68,7 @@ impl Question {
 /// let [_, warranty, updates] = often_required(&scenario);
 /// assert_eq!(warranty.value, Some(36.0));
 /// // To the end of the period.
-/// assert_eq!(updates.value, Some(2030.0));
+/// assert_eq!(updates.value, Some(2031.0));
 /// ```
 pub fn often_required(scenario: &Scenario) -> [Requirement; 3] {
     let bought = scenario.purchase_year.unwrap_or(DEFAULT_PURCHASE_YEAR);
