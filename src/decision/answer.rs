@@ -215,12 +215,18 @@ impl Judgement {
         }
     }
 
-    /// What some devices of the favoured plan miss, where that is not your mix: of that it is told by
+    /// What devices of one of the two miss, by its place in the pair. Of your mix it is told by
     /// requirement.
-    pub fn falls_short(&self) -> Option<Shortfall> {
-        let favoured = self.favoured()[0];
-        let is_mix = self.pair()[favoured] == PlanKind::YourMix;
-        self.shortfall[favoured].filter(|_| !is_mix)
+    pub fn falls_short(&self, place: usize) -> Option<Shortfall> {
+        let is_mix = self.pair()[place] == PlanKind::YourMix;
+        self.shortfall[place].filter(|_| !is_mix)
+    }
+
+    /// What all devices of both miss, new and refurbished ones.
+    pub fn both_fall_short(&self) -> Option<Shortfall> {
+        let [one, other] = self.shortfall;
+        let is_of_kinds = self.is_of_kinds() && self.is_whole == [true; 2];
+        one.filter(|one| is_of_kinds && one.of_all && other == Some(*one))
     }
 
     /// The two plans.

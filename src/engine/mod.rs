@@ -36,4 +36,4 @@ pub mod warranty;
 
 pub use by_year::{PlanYears, by_year};
 pub use explain::{Explanation, Subject, explain};
-pub use results::{Comparison, Shortfall, compare};
+pub use results::{Comparison, Shortfall, Unmet, compare};

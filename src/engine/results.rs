@@ -54,9 +54,17 @@ pub struct Comparison {
 
 /// What devices of a plan miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shortfall {
+pub struct Shortfall {
+    pub missed: Unmet,
+    /// Whether all of its devices do, and not only some.
+    pub of_all: bool,
+}
+
+/// What is not met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unmet {
     Need,
-    /// They meet the need, but not a hard requirement.
+    /// The need is met, but not every hard requirement.
     Requirement,
 }
 
@@ -93,15 +101,22 @@ impl Comparison {
 
     /// What some devices of a plan miss; `None` where all meet the need and every hard requirement.
     pub fn shortfall(&self, valid: &Valid, kind: PlanKind) -> Option<Shortfall> {
-        let mut devices = self
-            .options_of(valid, kind)
-            .filter_map(|(option, devices)| (devices > 0.0).then_some(option));
-        let missing = devices.find(|option| !option.recommendable)?;
-        let meets_need =
-            missing.service_life.meets_need && devices.all(|option| option.service_life.meets_need);
-        Some(match meets_need {
-            true => Shortfall::Requirement,
-            false => Shortfall::Need,
+        let (mut all, mut met, mut recommendable) = (0, 0, 0);
+        for (option, devices) in self.options_of(valid, kind) {
+            if devices > 0.0 {
+                all += 1;
+                met += usize::from(option.service_life.meets_need);
+                recommendable += usize::from(option.recommendable);
+            }
+        }
+        let (missed, fit) = match () {
+            () if met < all => (Unmet::Need, met),
+            () if recommendable < all => (Unmet::Requirement, recommendable),
+            () => return None,
+        };
+        Some(Shortfall {
+            missed,
+            of_all: fit == 0,
         })
     }
 

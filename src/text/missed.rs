@@ -9,7 +9,7 @@ use super::quantities::quantity;
 use super::requirements::count_of_models;
 use super::words::{Category, Words};
 use crate::catalogue::Certificate;
-use crate::decision::answer::{Answer, Judgement, Missed};
+use crate::decision::answer::{Answer, Missed};
 use crate::engine::requirements::Demand;
 use crate::quantity::Unit;
 use crate::scenario::Currency;
@@ -31,8 +31,10 @@ pub(super) fn requirement_sentences(
     {
         *first = fill(words.in_your_mix(), &[("missed", first)]);
     }
-    let falls_short = answer.judgement.as_ref().and_then(Judgement::falls_short);
-    if sentences.is_empty() && answer.has_requirements && falls_short.is_none() {
+    let judged = answer.judgement.as_ref();
+    let falls_short = judged
+        .is_some_and(|judgement| [0, 1].map(|place| judgement.falls_short(place)) != [None, None]);
+    if sentences.is_empty() && answer.has_requirements && !falls_short {
         sentences.push(words.all_requirements_met().to_owned());
     }
     for sentence in &mut sentences {

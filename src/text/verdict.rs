@@ -15,7 +15,6 @@ use crate::decision::answer::{
 };
 use crate::decision::certainty::Certainty;
 use crate::decision::measure::Leaning;
-use crate::engine::Shortfall;
 use crate::engine::plan_kind::PlanKind;
 use crate::quantity::Unit;
 use crate::scenario::{Allocation, Currency, Sourcing};
@@ -259,6 +258,7 @@ impl Saying<'_> {
             ("years", self.years.clone()),
             ("in", dots),
             ("causes", self.causes(flip)),
+            ("devices", self.devices_of(that)),
         ];
         let values = values
             .each_ref()
@@ -274,17 +274,43 @@ impl Saying<'_> {
             claim,
             CostClaim::Differs(_) | CostClaim::Against(_)
         ));
-        if let Some(shortfall) = judgement.falls_short() {
-            let message = match shortfall {
-                Shortfall::Need => words.misses_the_need(),
-                Shortfall::Requirement => words.misses_requirements(),
-            };
+        let both = judgement.both_fall_short();
+        let one = judgement.falls_short(this);
+        let message = match (both, one) {
+            (Some(both), _) => Some(words.neither_meets(both.missed)),
+            (None, Some(one)) if one.of_all => Some(words.it_misses(one.missed)),
+            (None, one) => one.map(|one| words.some_of_it_miss(one.missed)),
+        };
+        if let Some(message) = message {
             rest.insert(after_claim.min(rest.len()), message);
+        }
+        // After everything that is said of the first.
+        if let (None, Some(other)) = (both, judgement.falls_short(that)) {
+            rest.push(match other.of_all {
+                true => words.none_of_others_meet(other.missed),
+                false => words.some_others_miss(other.missed),
+            });
         }
         [bold, rest].map(|messages| {
             let said: Vec<String> = messages.iter().map(|one| fill(one, &values)).collect();
             joined(said.iter(), " ")
         })
+    }
+
+    /// The devices of one of the two plans: "new devices".
+    fn devices_of(&self, place: usize) -> String {
+        let words = self.words();
+        let plan = self.judgement.pair()[place];
+        match plan {
+            PlanKind::AllNew if self.judgement.is_whole[place] => words.devices_of_new().to_owned(),
+            PlanKind::AllRefurbished if self.judgement.is_whole[place] => {
+                words.devices_of_refurbished().to_owned()
+            }
+            _ => {
+                let plan = plan_in_sentence(plan, false, self.format.language());
+                fill(words.devices_of_plan(), &[("plan", plan)])
+            }
+        }
     }
 
     /// "causes about 46 tonnes less CO₂e if the first buyer carries all of the manufacture",

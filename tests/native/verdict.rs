@@ -12,9 +12,9 @@ use refurb_or_new::decision::answer::{
     WholeDevices, WorstYear,
 };
 use refurb_or_new::decision::problem::Limit;
-use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::Demand;
+use refurb_or_new::engine::{Shortfall, Unmet, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Allocation, Currency, Sourcing, Valid, validate};
 use refurb_or_new::text::{Language, against, in_counts, judged_plan, sentence_start, verdict};
@@ -860,13 +860,13 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "too many models and too short a warranty",
-        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: a warranty of 240 months is missing for 120 laptops. The mix has more than 1 model.",
-        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: 240 månaders garanti saknas för 120 bärbara datorer. Blandningen har fler än 1 modell.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But neither the new nor the refurbished devices meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: a warranty of 240 months is missing for 120 laptops. The mix has more than 1 model.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men varken de nya eller de rekonditionerade enheterna klarar alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: 240 månaders garanti saknas för 120 bärbara datorer. Blandningen har fler än 1 modell.",
     ],
     [
         "the social terms and take-back are missed",
-        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
-        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: sociala villkor saknas för 120 bärbara datorer. Önskemål som saknas: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But neither the new nor the refurbished devices meet all requirements. It also causes …. Your mix costs about … less than all new. Your mix: social terms are missing for 120 laptops. Preferred but missing: take-back and final handling for 120 laptops and certified data wiping for 120 laptops.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men varken de nya eller de rekonditionerade enheterna klarar alla krav. Det ger …. Er blandning kostar cirka … mindre än allt nytt. Er blandning: sociala villkor saknas för 120 bärbara datorer. Önskemål som saknas: återtag och slutlig hantering för 120 bärbara datorer och certifierad dataradering för 120 bärbara datorer.",
     ],
     [
         "the need is not met",
@@ -885,8 +885,8 @@ const OF_SITUATIONS: [[&str; 3]; 30] = [
     ],
     [
         "one laptop",
-        "Refurbished is clearly cheaper: about … less over 4 years. But it does not meet all requirements. It also causes …. A warranty of 240 months is missing for 1 laptop.",
-        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men det klarar inte alla krav. Det ger …. 240 månaders garanti saknas för 1 bärbar dator.",
+        "Refurbished is clearly cheaper: about … less over 4 years. But neither the new nor the refurbished devices meet all requirements. It also causes …. A warranty of 240 months is missing for 1 laptop.",
+        "Rekonditionerat är klart billigare: cirka … mindre på 4 år. Men varken de nya eller de rekonditionerade enheterna klarar alla krav. Det ger …. 240 månaders garanti saknas för 1 bärbar dator.",
     ],
 ];
 
@@ -1217,6 +1217,81 @@ fn requirements_are_told_by_requirement_and_devices() {
         );
     }
     assert!(situations().len() + judgements().len() + requirements().len() >= 30);
+}
+
+/// What devices of either plan miss, all of them or some, wherever the answer is about new and
+/// refurbished ones.
+#[test]
+fn what_either_plan_misses_is_told_of_both() {
+    let short = |missed, of_all| Some(Shortfall { missed, of_all });
+    let (need, requirement) = (Unmet::Need, Unmet::Requirement);
+    let cases = [
+        (
+            [short(need, true), None],
+            "But it does not meet the need.",
+            "Men det klarar inte behovet.",
+        ),
+        (
+            [short(requirement, false), None],
+            "But some of the devices do not meet all requirements.",
+            "Men vissa av enheterna klarar inte alla krav.",
+        ),
+        (
+            [None, short(need, true)],
+            "No new devices meet the need.",
+            "Inga nya enheter klarar behovet.",
+        ),
+        (
+            [None, short(requirement, false)],
+            "Some new devices do not meet all requirements.",
+            "Vissa nya enheter klarar inte alla krav.",
+        ),
+        (
+            [short(requirement, true); 2],
+            "But neither the new nor the refurbished devices meet all requirements.",
+            "Men varken de nya eller de rekonditionerade enheterna klarar alla krav.",
+        ),
+    ];
+    for (shortfall, english, swedish) in cases {
+        let answer = answer(Judgement {
+            shortfall,
+            ..usual()
+        });
+        let said = line(&answer, Language::English);
+        assert!(said.contains(english), "{said}");
+        assert!(!said.contains("All requirements are met."), "{said}");
+        let said = line(&answer, Language::Swedish);
+        assert!(said.contains(swedish), "{said}");
+    }
+    // Each by what it misses, where that is not the same.
+    let differently = answer(Judgement {
+        shortfall: [short(need, true), short(requirement, true)],
+        ..usual()
+    });
+    let said = line(&differently, Language::English);
+    assert!(said.contains("But it does not meet the need."), "{said}");
+    assert!(
+        said.contains("No new devices meet all requirements."),
+        "{said}"
+    );
+}
+
+#[test]
+fn new_devices_that_are_all_too_weak_are_told_of() {
+    let weak = |id: &str, sourcing: &str, share| {
+        let offer = r#""price": 5000, "plannedYears": 4"#;
+        option(id, sourcing, "chromebook-typical-new", share, offer)
+    };
+    let one = [refurbished(50, CHEAP), weak("n", "new", 50)];
+    let both = [weak("r", "refurbished", 50), weak("n", "new", 50)];
+    let said = |options: &[String]| {
+        let document = document(&[group("g", 100, options)], "");
+        line(&answer_of(&valid(document.as_str()), 0), Language::English)
+    };
+    let [one, both] = [said(&one), said(&both)];
+    assert!(one.contains("No new devices meet the need."), "{one}");
+    let neither = "But neither the new nor the refurbished devices meet the need.";
+    assert!(both.contains(neither), "{both}");
 }
 
 /// Your mix, the budgets and the cap, beside an answer about new and refurbished.

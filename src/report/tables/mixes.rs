@@ -3,7 +3,6 @@
 use super::money::WHOLE;
 use crate::decision::frontier::Point;
 use crate::decision::trade_off::TradeOff;
-use crate::engine::Shortfall;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::plan_result::PlanResult;
 use crate::report::Report;
@@ -20,10 +19,7 @@ pub fn missing(report: &Report, plan: PlanKind) -> Option<&'static str> {
         .state
         .comparison()
         .shortfall(report.state.valid(), plan)?;
-    Some(match shortfall {
-        Shortfall::Requirement => words.mix_misses_requirement(),
-        Shortfall::Need => words.mix_misses_need(),
-    })
+    Some(words.mix_misses(shortfall.missed))
 }
 
 /// A point of the trade-off: "mix 3".
