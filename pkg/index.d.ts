@@ -408,9 +408,11 @@ export interface GroupDifference {
 /** What cost or carbon is a sum of. */
 export type Reason =
   | "purchase"
+  | "lease"
   | "deployment"
   | "warrantyUpgrade"
   | "repairs"
+  | "accidents"
   | "downtime"
   | "batteries"
   | "energy"
@@ -905,9 +907,13 @@ export interface PlanCost {
 export interface CostLines {
   /** Purchase and upgrades. */
   purchase: number;
+  /** What is paid a month for what is not bought, and at the end of it. */
+  lease: number;
   deployment: number;
   warrantyUpgrade: number;
   repairs: number;
+  /** Damage by accident, loss and theft, and insurance against them. */
+  accidents: number;
   downtime: number;
   batteries: number;
   energy: number;

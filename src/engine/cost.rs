@@ -1,4 +1,4 @@
-//! The ten lines that the total cost of ownership is the sum of.
+//! The twelve lines that the total cost of ownership is the sum of.
 
 use core::ops::{AddAssign, Index, IndexMut};
 
@@ -15,9 +15,13 @@ use crate::units::{Money, Ratio, Years};
 #[serde(rename_all = "camelCase")]
 pub enum Line {
     Purchase,
+    /// What is paid a month for what is not bought, and at the end of it.
+    Lease,
     Deployment,
     WarrantyUpgrade,
     Repairs,
+    /// Damage by accident, loss and theft, and insurance against them.
+    Accidents,
     Downtime,
     Batteries,
     Energy,
@@ -29,11 +33,13 @@ pub enum Line {
 
 impl Line {
     /// All lines, in the order in which they are added and shown.
-    pub const ALL: [Line; 10] = [
+    pub const ALL: [Line; 12] = [
         Line::Purchase,
+        Line::Lease,
         Line::Deployment,
         Line::WarrantyUpgrade,
         Line::Repairs,
+        Line::Accidents,
         Line::Downtime,
         Line::Batteries,
         Line::Energy,
@@ -46,9 +52,11 @@ impl Line {
     pub fn id(self) -> &'static str {
         match self {
             Line::Purchase => "purchase",
+            Line::Lease => "lease",
             Line::Deployment => "deployment",
             Line::WarrantyUpgrade => "warrantyUpgrade",
             Line::Repairs => "repairs",
+            Line::Accidents => "accidents",
             Line::Downtime => "downtime",
             Line::Batteries => "batteries",
             Line::Energy => "energy",
@@ -62,9 +70,11 @@ impl Line {
     pub fn term(self) -> Quantity {
         match self {
             Line::Purchase => Quantity::Purchase,
+            Line::Lease => Quantity::Lease,
             Line::Deployment => Quantity::Deployment,
             Line::WarrantyUpgrade => Quantity::WarrantyUpgrade,
             Line::Repairs => Quantity::Repairs,
+            Line::Accidents => Quantity::Accidents,
             Line::Downtime => Quantity::Downtime,
             Line::Batteries => Quantity::Batteries,
             Line::Energy => Quantity::Energy,
@@ -77,7 +87,7 @@ impl Line {
 
 /// An amount for each line.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Lines<S = f64>([Money<S>; 10]);
+pub struct Lines<S = f64>([Money<S>; 12]);
 
 impl<S: Scalar> Lines<S> {
     /// Nothing on any line.

@@ -169,9 +169,11 @@ quantities! {
         HandedPerYear: Number,
         // What results are.
         Purchase: Money,
+        Lease: Money,
         Deployment: Money,
         WarrantyUpgrade: Money,
         Repairs: Money,
+        Accidents: Money,
         Downtime: Money,
         Batteries: Money,
         Energy: Money,

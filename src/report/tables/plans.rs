@@ -1,6 +1,7 @@
 //! What each plan comes to: a table for each card.
 
 use super::money::WHOLE;
+use crate::engine::Comparison;
 use crate::engine::cost::Line;
 use crate::engine::plan_result::PlanResult;
 use crate::report::Report;
@@ -47,6 +48,14 @@ impl Report<'_> {
 /// A heading, and the cell that stands under it, or beside it, for a plan.
 type NamedCell<'a> = (String, Box<dyn Fn(&PlanResult) -> Cell + 'a>);
 
+/// The lines that are told: of what is leased only where something is.
+pub(super) fn lines_told(comparison: &Comparison) -> impl Iterator<Item = Line> {
+    let is_paid = |plan: &PlanResult| plan.cost.lines[Line::Lease].value() != 0.0;
+    let is_leased = comparison.plans.iter().any(is_paid);
+    let lines = Line::ALL.into_iter();
+    lines.filter(move |line| is_leased || *line != Line::Lease)
+}
+
 /// Cost by line.
 pub fn cost(report: &Report) -> Table {
     let words = report.words();
@@ -54,7 +63,7 @@ pub fn cost(report: &Report) -> Table {
         let cell = move |plan: &PlanResult| report.money(value(plan));
         (name, Box::new(cell))
     };
-    let lines = Line::ALL.into_iter().map(|line| {
+    let lines = lines_told(report.state.comparison()).map(|line| {
         let name = line_name(line, report.state.language);
         row(name, Box::new(move |plan| plan.cost.lines[line].value()))
     });

@@ -1,10 +1,10 @@
 //! What makes the difference: by line, and by group.
 
 use super::money::WHOLE;
+use super::plans::lines_told;
 use crate::decide::told::amount;
 use crate::decision::measure::Measure;
 use crate::decision::told::{GroupDifference, Reason};
-use crate::engine::cost::Line;
 use crate::engine::judged::Judged;
 use crate::report::Report;
 use crate::report::names::{distinct_name, plan_name};
@@ -18,7 +18,9 @@ pub fn why(report: &Report, measure: Measure) -> Option<Table> {
     let Judged { plan, against } = report.state.comparison().judged?;
     let plans = [plan, against];
     let reasons = match measure {
-        Measure::Cost => Line::ALL.map(Reason::Line).to_vec(),
+        Measure::Cost => lines_told(report.state.comparison())
+            .map(Reason::Line)
+            .collect(),
         Measure::Carbon => vec![Reason::Manufacture, Reason::Electricity],
     };
     let row = |name: String, [own, other]: [f64; 2]| {
