@@ -28,6 +28,7 @@ pub mod plan_result;
 pub mod plan_totals;
 pub mod requirements;
 pub mod results;
+mod stage;
 pub mod tally;
 pub mod timeline;
 pub mod totals;

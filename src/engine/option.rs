@@ -1,19 +1,15 @@
 //! One option, evaluated for one person over the horizon.
 
-use super::carbon::{allocated_share_reused, charge_per_device};
-use super::chain::{Chain, Cycle, batteries_replaced, cycles};
-use super::cost::{Line, Resale, residual};
 use super::discount::SLACK;
 use super::handing_down::{in_rounds, received};
 use super::horizon::HorizonFactors;
 use super::life::{ServiceLife, service_life};
-use super::totals::{Evaluated, OptionTotals, Received, purchase_line};
-use super::warranty::warranty_length;
-use crate::quantity::Quantity;
+use super::stage::{Stage, evaluate_stage};
+use super::totals::{Evaluated, OptionTotals, Received};
 use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, Fallback, Inputs, OptionInputs};
-use crate::units::{KgCo2e, Ratio, Years};
+use crate::units::{KgCo2e, Years};
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
@@ -167,152 +163,5 @@ fn succeeded<S: Scalar>(
         booked,
         succeeded_after: Some(ends),
         ..kept
-    }
-}
-
-/// The part of the horizon over which a chain runs.
-struct Stage<S> {
-    from: Years<S>,
-    length: Years<S>,
-}
-
-/// What devices bring when they leave, of which so many are `valued` and so much is `unused`; `None`
-/// for a kept device without a stated amount.
-fn resale<S: Scalar>(
-    option: &OptionInputs<S>,
-    is_received: bool,
-    age_at_purchase: &Years<S>,
-    life: &Years<S>,
-    (valued, unused): (Ratio<S>, Ratio<S>),
-    common: &Common<S>,
-) -> Option<Resale<S>> {
-    let kept = option.sourcing == Sourcing::Keep;
-    if kept && option.stated_resale.is_none() {
-        return None;
-    }
-    let share_when_bought = residual(age_at_purchase);
-    // A device that is bought new is the new one itself.
-    let is_new = option.sourcing == Sourcing::New && share_when_bought.value() == 1.0;
-    Some(Resale {
-        limit: (!is_received && !is_new).then(|| option.price_as_new.clone()),
-        factor: (!is_received).then(|| common.residual_factor.clone()),
-        stated: option.stated_resale.clone(),
-        reused: option.carbon.reused.clone(),
-        share_when_bought,
-        share_at_end: residual(&(age_at_purchase + life)),
-        leaving: valued,
-        unused,
-    })
-}
-
-/// Evaluates a chain over a part of the horizon.
-fn evaluate_stage<S: Scalar>(
-    option: &OptionInputs<S>,
-    life: ServiceLife<S>,
-    received: Option<Box<Received<S>>>,
-    stage: &Stage<S>,
-    common: &Common<S>,
-    factors: &HorizonFactors<S>,
-) -> OptionTotals<S> {
-    let warranty = warranty_length(&option.warranty);
-    let allocated = allocated_share_reused(
-        common.allocation,
-        option.sourcing,
-        option.carbon.reused.clone(),
-        life.years.clone(),
-        option.carbon.other_life.clone(),
-    );
-    let charge = |batteries: f64| {
-        let mut parts = option.carbon.parts.clone();
-        if let Some(upgrade) = &option.upgrade {
-            parts += &upgrade.parts;
-        }
-        if let Some(battery) = &option.battery {
-            if battery.at_hand_over || battery.fitted {
-                parts += &battery.footprint;
-            }
-            let count = Ratio::constant(batteries).named(Quantity::BatteriesReplaced);
-            parts += &battery.footprint * count;
-        }
-        charge_per_device(
-            allocated.clone(),
-            option.carbon.manufacture.clone(),
-            option.carbon.refurbishing.clone(),
-            parts,
-        )
-    };
-    let life_inputs = received.as_ref().map(|received| &received.life);
-    let mut chain = Chain::new(
-        option,
-        life_inputs.unwrap_or(&option.life),
-        common,
-        &factors.discounting,
-        (&warranty, &life.years),
-        charge(0.0),
-    );
-    for cycle in cycles(&life.years, &stage.length) {
-        chain.add(&Cycle {
-            start: cycle.start + &stage.from,
-            end: cycle.end + &stage.from,
-            ..cycle
-        });
-    }
-    chain.add_set_up();
-    let mut tally = chain.tally;
-    tally.lines[Line::Disposal] += &option.disposal * &chain.leaving;
-    let age = &chain.life_inputs.age_at_purchase;
-    let valued = (chain.valued.clone(), chain.unused);
-    let resale = resale(option, received.is_some(), age, &life.years, valued, common);
-    tally.lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale.as_ref());
-    if let Some(resale) = &resale {
-        let price = received
-            .as_ref()
-            .map_or(&option.price, |received| &received.worth);
-        tally.lines[Line::Resale] += resale.line(price.clone());
-    }
-    tally.lines[Line::Energy] += &factors.energy * &option.electricity;
-    if option.support_price.value() != 0.0 {
-        let support = &option.support_price * &factors.steady_payment;
-        tally.lines[Line::Support] += support;
-    }
-    let lives = option
-        .battery
-        .as_ref()
-        .and_then(|battery| battery.lives.as_ref());
-    let per_device = charge(batteries_replaced(lives, life.years.value()));
-    let devices = Ratio::constant(chain.devices);
-    let (embodied, lives) = if common.credit_unused_life {
-        let lives = &stage.length / &life.years;
-        (&per_device * &lives, lives)
-    } else {
-        let devices = devices.clone().named(Quantity::DevicesBought);
-        (charge(chain.batteries / chain.devices) * &devices, devices)
-    };
-    tally.embodied = embodied;
-    tally.use_carbon = &factors.grid * &option.electricity;
-    // What is kept or handed down is not bought.
-    if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
-        tally.devices = if factors.discounting.is_partial() {
-            chain.bought.purchases.clone()
-        } else {
-            devices
-        };
-    }
-    OptionTotals {
-        tally: tally.named(),
-        bought: chain.bought,
-        first_year: chain.first_year,
-        resale,
-        leaving: chain.leaving,
-        valued: chain.valued,
-        allocated,
-        charge_per_device: per_device,
-        lives,
-        use_by_year: None,
-        booked: chain.booked,
-        succeeded_after: None,
-        received,
-        warranty,
-        life,
     }
 }
