@@ -12,13 +12,14 @@ use super::source::Source;
 /// The month in which the tables were last gone through, `YYYY-MM`.
 pub const DATA_VINTAGE: &str = "2026-11";
 
-/// The device with this id.
+/// The device with this id, typical ones of every age among them.
 #[must_use]
 pub fn device(id: &str) -> Option<&'static Device> {
-    devices().iter().find(|device| device.id == id)
+    let mut all = devices().iter().chain(data::typical_of_age::all());
+    all.find(|device| device.id == id)
 }
 
-/// Every device, grouped by class in the order of [`DeviceClass::ALL`].
+/// Every device that can be had new or refurbished, grouped by class in the order of [`DeviceClass::ALL`].
 #[must_use]
 pub fn devices() -> &'static [Device] {
     data::devices::all()
@@ -38,11 +39,47 @@ pub fn typical_device(class: DeviceClass, new: bool) -> &'static Device {
     found.unwrap_or(&devices()[0])
 }
 
+/// The typical device of a class that has been in use for so many years, of which nothing else is
+/// known: the new one, or the nearest of those that are 2, 4, 6 and 8 years old, the older where two
+/// are as near. Its footprint and its electricity are those of the class, and what it is worth comes
+/// from the price of a new one.
+///
+/// ```
+/// # use refurb_or_new::catalogue::{DeviceClass, typical_of_age};
+/// let of_age = |years| typical_of_age(DeviceClass::Laptop, years).id;
+/// assert_eq!([0.0, 0.9, 1.0, 2.9].map(of_age), [
+///     "laptop-typical-new", "laptop-typical-new", "laptop-typical-2", "laptop-typical-2",
+/// ]);
+/// assert_eq!([3.0, 6.5, 12.0].map(of_age), [
+///     "laptop-typical-4", "laptop-typical-6", "laptop-typical-8",
+/// ]);
+/// ```
+#[must_use]
+pub fn typical_of_age(class: DeviceClass, age_years: f64) -> &'static Device {
+    let ages = data::typical_of_age::AGES;
+    // Every age lies a year from the next boundary.
+    let boundary = |age: u16| f64::from(age) - 1.0;
+    let in_use = ages.iter().filter(|age| boundary(**age) <= age_years);
+    match in_use.count() {
+        0 => typical_device(class, true),
+        steps => &data::typical_of_age::all()[class as usize * ages.len() + steps - 1],
+    }
+}
+
+/// How many years a typical device has been in use, of those that [`typical_of_age`] adds.
+#[must_use]
+pub fn years_in_use(device: &Device) -> Option<u16> {
+    let mut all = data::typical_of_age::all().iter();
+    let index = all.position(|typical| typical.id == device.id)?;
+    let ages = data::typical_of_age::AGES;
+    Some(ages[index % ages.len()])
+}
+
 /// Whether a device stands for its class, and so is as old as what is bought of it.
 #[must_use]
 pub fn is_typical(device: &Device) -> bool {
     let is_it = |new| typical_device(device.class, new).id == device.id;
-    is_it(true) || is_it(false)
+    is_it(true) || is_it(false) || years_in_use(device).is_some()
 }
 
 /// The defaults of a class.

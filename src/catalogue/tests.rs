@@ -196,6 +196,80 @@ fn devices_are_plausible() {
 }
 
 #[test]
+fn typical_devices_of_every_age_are_plausible() {
+    assert_unique(
+        devices()
+            .iter()
+            .chain(data::typical_of_age::all())
+            .map(|device| device.id),
+    );
+    let mut count = 0;
+    for class in DeviceClass::ALL {
+        let defaults = class_defaults(class);
+        let mut younger = typical_device(class, true);
+        assert_eq!(typical_of_age(class, -1.0), younger);
+        for (age, released) in [(2, 2024), (4, 2022), (6, 2020), (8, 2018)] {
+            let typical = typical_of_age(class, f64::from(age));
+            let id = typical.id;
+            assert_id(id);
+            assert_eq!(device(id), Some(typical));
+            assert!(is_typical(typical), "{id}");
+            assert_eq!(years_in_use(typical), Some(age));
+            assert_eq!((typical.class, typical.released), (class, released), "{id}");
+            assert!(id.starts_with(class.id()) && typical.name.starts_with("Typical"));
+            // No list of what is on sale has it, and the class says what it weighs and uses.
+            assert!(!devices().contains(typical), "{id}");
+            assert_eq!((typical.embodied_kg, typical.yearly_kwh), (None, None));
+            assert_eq!(typical.new_price_sek, None);
+            // What is older has no more of anything, and no less than a quarter of two years later.
+            for of in [
+                |device: &Device| device.cpu_mark,
+                |device: &Device| device.memory_gb,
+                |device: &Device| device.storage_gb,
+                |device: &Device| device.screen_inches,
+                |device: &Device| device.battery_hours,
+            ] {
+                match (of(typical), of(younger)) {
+                    (Some(own), Some(later)) => {
+                        assert!(own <= later && own >= 0.25 * later, "{id}");
+                    }
+                    (own, later) => assert_eq!(own, later, "{id}"),
+                }
+            }
+            assert_eq!(typical.battery_hours.is_some(), defaults.has_battery);
+            let gets_updates = !matches!(class, DeviceClass::Monitor | DeviceClass::Server);
+            assert_eq!(typical.update_years.is_some(), gets_updates, "{id}");
+            assert_eq!(typical.updates_until, None, "{id}");
+            younger = typical;
+            count += 1;
+        }
+        // Between two ages the nearer one; beyond the last one that.
+        assert_eq!(typical_of_age(class, 3.0), typical_of_age(class, 4.9));
+        assert_eq!(typical_of_age(class, 20.0), younger);
+        assert_eq!(typical_of_age(class, f64::NAN), typical_device(class, true));
+    }
+    assert_eq!(data::typical_of_age::all().len(), count);
+}
+
+#[test]
+fn what_is_eight_years_old_does_office_work_still() {
+    let has = |id, class: DeviceClass, age| {
+        let need = need_profile(id).expect("in the catalogue");
+        let device = typical_of_age(class, age);
+        let enough = |own: Option<f64>, asked: Figure| own.is_some_and(|own| own >= asked.likely);
+        enough(device.cpu_mark, need.cpu_mark)
+            && enough(device.memory_gb, need.memory_gb)
+            && enough(device.storage_gb, need.storage_gb)
+    };
+    assert!(has("office", DeviceClass::Laptop, 8.0));
+    assert!(has("office", DeviceClass::DesktopSmall, 8.0));
+    assert!(!has("developer", DeviceClass::Laptop, 6.0));
+    // Chromebooks of the first years are too slow for what pupils do on the web today.
+    assert!(has("pupil-web", DeviceClass::Chromebook, 6.0));
+    assert!(!has("pupil-web", DeviceClass::Chromebook, 8.0));
+}
+
+#[test]
 fn only_processors_before_the_eighth_generation_end_with_windows_10() {
     let ended: Vec<_> = devices()
         .iter()

@@ -6,7 +6,7 @@ use super::fill::fill;
 use super::format::Format;
 use super::lists::sentence_start;
 use super::words::{Category, Language};
-use crate::catalogue::{Certificate, Device, DeviceClass};
+use crate::catalogue::{self, Certificate, Device, DeviceClass};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
 use crate::engine::plan_kind::PlanKind;
@@ -116,8 +116,9 @@ pub fn counted_devices(number: f64, kind: DeviceKind, format: &dyn Format) -> St
 pub fn device_name(device: &Device, language: Language) -> String {
     let words = language.words();
     match typical(device) {
-        Some(true) => with_class(words.typical_new(), device.class, language),
-        Some(false) => with_class(words.typical_used(), device.class, language),
+        Some(Typical::New) => with_class(words.typical_new(), device.class, language),
+        Some(Typical::Used) => with_class(words.typical_used(), device.class, language),
+        Some(Typical::InUse(years)) => aged(words.typical_in_use(), device, years, language),
         None => device.name.to_owned(),
     }
 }
@@ -126,19 +127,36 @@ pub fn device_name(device: &Device, language: Language) -> String {
 pub fn device_phrase(device: &Device, language: Language) -> String {
     let words = language.words();
     match typical(device) {
-        Some(true) => with_class(words.a_typical_new(), device.class, language),
-        Some(false) => with_class(words.a_typical_used(), device.class, language),
+        Some(Typical::New) => with_class(words.a_typical_new(), device.class, language),
+        Some(Typical::Used) => with_class(words.a_typical_used(), device.class, language),
+        Some(Typical::InUse(years)) => aged(words.a_typical_in_use(), device, years, language),
         None => device.name.to_owned(),
     }
 }
 
-/// Whether a typical device is the new one; `None` for a model.
-fn typical(device: &Device) -> Option<bool> {
+/// A device that stands for its class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Typical {
+    New,
+    Used,
+    /// For so many years.
+    InUse(u16),
+}
+
+/// Which typical device it is; `None` for a model.
+fn typical(device: &Device) -> Option<Typical> {
     if device.id.ends_with("-typical-new") {
-        Some(true)
+        Some(Typical::New)
+    } else if device.id.ends_with("-typical-used") {
+        Some(Typical::Used)
     } else {
-        device.id.ends_with("-typical-used").then_some(false)
+        catalogue::years_in_use(device).map(Typical::InUse)
     }
+}
+
+fn aged(message: &str, device: &Device, years: u16, language: Language) -> String {
+    let class = device_class(device.class, language);
+    fill(message, &[("class", class), ("years", &years.to_string())])
 }
 
 fn with_class(message: &str, class: DeviceClass, language: Language) -> String {
@@ -244,7 +262,6 @@ pub fn not_included(language: Language) -> [&'static str; 15] {
 mod tests {
     use super::super::testing::check_rules;
     use super::*;
-    use crate::catalogue;
 
     #[test]
     fn a_plan_that_could_not_be_applied_everywhere_is_not_called_all() {
@@ -287,9 +304,14 @@ mod tests {
             for class in DeviceClass::ALL {
                 check_rules(device_class(class, language));
                 check_rules(device_classes(class, language));
-                for new in [false, true] {
+                for (new, which) in [(false, Typical::Used), (true, Typical::New)] {
                     let device = catalogue::typical_device(class, new);
-                    assert_eq!(typical(device), Some(new));
+                    assert_eq!(typical(device), Some(which));
+                }
+                for years in [2, 4, 6, 8] {
+                    let device = catalogue::typical_of_age(class, f64::from(years));
+                    assert_eq!(typical(device), Some(Typical::InUse(years)));
+                    check_rules(&device_name(device, language));
                 }
             }
             for device in catalogue::devices() {
@@ -320,6 +342,15 @@ mod tests {
         assert_eq!(
             device_name(device, Language::English),
             "Typical laptop, new"
+        );
+        let device = catalogue::typical_of_age(DeviceClass::Monitor, 6.0);
+        assert_eq!(
+            device_name(device, Language::Swedish),
+            "Typisk bildskärm, 6 år gammal"
+        );
+        assert_eq!(
+            device_phrase(device, Language::English),
+            "a typical monitor, 6 years old"
         );
         assert_eq!(line_name(Line::Energy, Language::Swedish), "El");
     }

@@ -59,7 +59,7 @@ impl Hundredths {
 }
 
 /// A device as the table holds it.
-struct Row {
+pub(super) struct Row {
     id: &'static str,
     name: &'static str,
     class: DeviceClass,
@@ -85,7 +85,7 @@ struct Row {
 }
 
 impl Row {
-    fn device(&self) -> Device {
+    pub(super) fn device(&self) -> Device {
         Device {
             id: self.id,
             name: self.name,
@@ -147,62 +147,67 @@ const fn blank(class: DeviceClass, id: &'static str, name: &'static str, release
     }
 }
 
-const fn laptop(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn laptop(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Laptop, id, name, released).windows_11()
 }
 
-const fn chromebook(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn chromebook(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Chromebook, id, name, released)
 }
 
-const fn micro(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn micro(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::DesktopMicro, id, name, released).windows_11()
 }
 
-const fn small(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn small(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::DesktopSmall, id, name, released).windows_11()
 }
 
-const fn tower(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn tower(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::DesktopTower, id, name, released).windows_11()
 }
 
-const fn all_in_one(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn all_in_one(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::AllInOne, id, name, released).windows_11()
 }
 
 // A monitor needs no updates.
-const fn monitor(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn monitor(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Monitor, id, name, released)
 }
 
-const fn tablet(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn tablet(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Tablet, id, name, released)
 }
 
-const fn phone(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn phone(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Phone, id, name, released)
 }
 
 // Which system a server runs is its owner's choice.
-const fn server(id: &'static str, name: &'static str, released: u16) -> Row {
+pub(super) const fn server(id: &'static str, name: &'static str, released: u16) -> Row {
     blank(DeviceClass::Server, id, name, released)
 }
 
 impl Row {
-    const fn spec(mut self, cpu_mark: Option<f64>, memory_gb: f64, storage_gb: f64) -> Self {
+    pub(super) const fn spec(
+        mut self,
+        cpu_mark: Option<f64>,
+        memory_gb: f64,
+        storage_gb: f64,
+    ) -> Self {
         self.cpu_mark = Hundredths::of_option(cpu_mark);
         self.memory_gb = Hundredths::of(memory_gb);
         self.storage_gb = Hundredths::of(storage_gb);
         self
     }
 
-    const fn screen(mut self, inches: f64) -> Self {
+    pub(super) const fn screen(mut self, inches: f64) -> Self {
         self.screen_inches = Hundredths::of(inches);
         self
     }
 
-    const fn battery(mut self, hours: f64) -> Self {
+    pub(super) const fn battery(mut self, hours: f64) -> Self {
         self.battery_hours = Hundredths::of(hours);
         self
     }
@@ -220,7 +225,7 @@ impl Row {
     }
 
     // No end announced: so many years from the launch.
-    const fn estimated(mut self, years: &'static Figure) -> Self {
+    pub(super) const fn estimated(mut self, years: &'static Figure) -> Self {
         self.updates_until = Hundredths::NONE;
         self.updates_evidence = Proposal;
         self.update_years = Some(years);

@@ -11,3 +11,4 @@ pub mod parts;
 pub mod places;
 pub mod residual;
 pub mod sources;
+pub mod typical_of_age;

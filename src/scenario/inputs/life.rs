@@ -5,7 +5,7 @@ use super::known::{example, percent};
 use super::lens::numbers;
 use super::needs::Axis;
 use super::updates::SupportEstimate;
-use crate::catalogue::{Figure, defaults};
+use crate::catalogue::{self, Figure, defaults};
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Scalar};
 use crate::scenario::choices::Sourcing;
@@ -120,7 +120,11 @@ impl Defaults<'_> {
     /// How long a device is planned to be used, and how old it is when it comes into use.
     fn planned(&self, sourcing: Sourcing) -> (&'static Figure, Known, Quantity) {
         let class = self.class();
-        let age = Known::catalogue(&class.age_at_purchase_years);
+        // A typical device of a stated age is that old.
+        let in_use = self.identified.device.and_then(catalogue::years_in_use);
+        let in_use = in_use.map(|years| example(f64::from(years)));
+        let or = |age| in_use.unwrap_or_else(|| Known::catalogue(age));
+        let age = or(&class.age_at_purchase_years);
         match sourcing {
             Sourcing::New => (
                 &class.lifetime_new_years,
@@ -135,7 +139,7 @@ impl Defaults<'_> {
             // It has served the life that was planned for it.
             Sourcing::Keep => (
                 &defaults::KEPT_YEARS,
-                Known::catalogue(&class.lifetime_new_years),
+                or(&class.lifetime_new_years),
                 Quantity::AgeToday,
             ),
             Sourcing::HandedDown => (

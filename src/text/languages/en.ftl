@@ -1104,8 +1104,10 @@ devices =
     }
 typical-new = Typical { $class }, new
 typical-used = Typical { $class }, used
+typical-in-use = Typical { $class }, { $years } years old
 a-typical-new = a typical { $class }, new
 a-typical-used = a typical { $class }, used
+a-typical-in-use = a typical { $class }, { $years } years old
 profile-tablet-apps = apps on a tablet
 profile-phone-apps = calls and apps
 profile-staff-web = staff: browser and documents

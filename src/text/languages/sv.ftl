@@ -1069,8 +1069,10 @@ devices =
     }
 typical-new = Typisk { $class }, ny
 typical-used = Typisk { $class }, begagnad
+typical-in-use = Typisk { $class }, { $years } år gammal
 a-typical-new = en typisk { $class }, ny
 a-typical-used = en typisk { $class }, begagnad
+a-typical-in-use = en typisk { $class }, { $years } år gammal
 profile-tablet-apps = appar på surfplatta
 profile-phone-apps = samtal och appar
 profile-staff-web = personal: webbläsare och dokument
