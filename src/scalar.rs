@@ -1,7 +1,7 @@
 //! What a quantity is counted in: a plain `f64`, or a number that remembers how it came about.
 //!
 //! Every formula of the engine is written once, over [`Scalar`]. With `f64` it compiles to bare
-//! arithmetic. With [`Traced`](crate::engine::explain::Traced) the same code leaves behind the
+//! arithmetic. With [`Traced`](crate::engine::traced::Traced) the same code leaves behind the
 //! expression it evaluated, which is what an explanation shows.
 
 use core::ops::{Add, Div, Mul, Neg, Sub};

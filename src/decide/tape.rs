@@ -5,7 +5,7 @@
 //! only what is not linear becomes an operation with a slot of its own. The formulas themselves are
 //! still written once, in the engine.
 
-use crate::engine::explain::{Origin, Traced};
+use crate::engine::traced::{Origin, Traced};
 use crate::scalar::Scalar;
 
 /// Points that are evaluated together: enough that reading the list costs nothing, few enough that

@@ -6,7 +6,7 @@
 
 use crate::catalogue::{Evidence, Figure, Source};
 use crate::decision::sensitivity::Origin;
-use crate::engine::explain::Traced;
+use crate::engine::traced::Traced;
 use crate::presets::{PresetId, example};
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};

@@ -13,6 +13,7 @@ pub mod contribution;
 pub mod cost;
 pub mod discount;
 pub mod explain;
+mod explained_options;
 pub mod figures;
 pub mod handed_down_results;
 pub mod handing_down;
@@ -32,6 +33,7 @@ mod stage;
 pub mod tally;
 pub mod timeline;
 pub mod totals;
+pub mod traced;
 pub mod volume_price;
 pub mod warranty;
 

@@ -168,25 +168,11 @@ fn used_by_pupils(groups: &[Group], cells: &[Place]) -> Option<bool> {
     }
 }
 
-/// A figure of a calculation by name, with the options it is of where others have another one: "price
-/// per device, refurbished".
-pub fn figure_of_value(report: &Report, quantity: Quantity, value: f64) -> String {
+/// A figure of a calculation by name, with the options it is of: "price per device, refurbished". Of
+/// none, or of all, it is that of the whole.
+pub fn figure_of_options(report: &Report, quantity: Quantity, cells: &[Place]) -> String {
     let named = term(quantity, report.state.language);
-    let groups = &report.state.valid().inputs().groups;
-    let (mut cells, mut others) = (Vec::new(), false);
-    for (at, group) in groups.iter().enumerate() {
-        for (index, option) in group.options.iter().enumerate() {
-            match option.number(quantity, 0) {
-                Some(own) if *own == value => cells.push((at, index)),
-                Some(_) => others = true,
-                None => {}
-            }
-        }
-    }
-    if cells.is_empty() || !others {
-        return named.to_owned();
-    }
-    let (ones, group) = whose(report, &cells, false);
+    let (ones, group) = whose(report, cells, false);
     let pattern = report.words().change_figure_of();
     let parts = [ones, group.unwrap_or_default()].into_iter();
     parts
@@ -285,15 +271,16 @@ mod tests {
             state: &state,
             format: &ENGLISH,
         };
-        let named = |quantity, value| figure_of_value(&report, quantity, value);
-        assert_eq!(named(Quantity::Price, 7_500.0), "price per device, new");
+        let named = |quantity, cells: &[Place]| figure_of_options(&report, quantity, cells);
+        assert_eq!(named(Quantity::Price, &[(0, 0)]), "price per device, new");
         assert_eq!(
-            named(Quantity::Price, 3_400.0),
+            named(Quantity::Price, &[(0, 1)]),
             "price per device, refurbished"
         );
         // All have the same, or none has it.
-        assert_eq!(named(Quantity::RepairCost, 1_500.0), "cost of a repair");
-        assert_eq!(named(Quantity::DiscountRate, 0.025), "discount rate");
+        let all = [(0, 0), (0, 1)];
+        assert_eq!(named(Quantity::RepairCost, &all), "cost of a repair");
+        assert_eq!(named(Quantity::DiscountRate, &[]), "discount rate");
     }
 
     #[test]

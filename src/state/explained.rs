@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use crate::engine::explain::{ExplainedInput, Explanation, Traced, explain_inputs};
+use crate::engine::explain::{ExplainedInput, Explanation, explain_inputs};
+use crate::engine::traced::Traced;
 use crate::engine::{Subject, explain};
 use crate::scalar::Provenance;
 use crate::scenario::inputs::Inputs;

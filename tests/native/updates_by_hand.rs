@@ -4,12 +4,12 @@
 use crate::common::valid;
 use refurb_or_new::catalogue::{self, DeviceClass, Evidence};
 use refurb_or_new::decide::variable::{RangeOrigin, Variable, variables};
-use refurb_or_new::engine::explain::Traced;
 use refurb_or_new::engine::life::{LifeLimit, service_life};
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{
     Demand, RemedyAction, RequirementResult, RequirementState,
 };
+use refurb_or_new::engine::traced::Traced;
 use refurb_or_new::engine::{Comparison, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scalar::Provenance;

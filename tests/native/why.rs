@@ -10,10 +10,11 @@ use refurb_or_new::decide::told::{reasons, why as found};
 use refurb_or_new::decision::answer::Judgement;
 use refurb_or_new::decision::measure::Measure;
 use refurb_or_new::decision::told::{Reason, ReasonDifference, Reasons, Side};
-use refurb_or_new::engine::compare;
 use refurb_or_new::engine::cost::Line;
+use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::{Explanation, Subject, compare, explain};
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::scenario::{Currency, Scenario, validate};
+use refurb_or_new::scenario::{Currency, Quantity, Scenario, validate};
 use refurb_or_new::text::{Language, why};
 
 fn judgement(scenario: &Scenario) -> Option<Judgement> {
@@ -224,4 +225,37 @@ fn which_groups_make_the_difference() {
             .iter()
             .all(|of| of.reason != Reason::Line(Line::Purchase))
     );
+}
+
+/// Several options enter the same term: each step and each number says of which it is.
+#[test]
+fn an_explanation_says_which_options_its_steps_are_of() {
+    let valid = validate(&PresetId::SchoolLaptops.scenario()).expect("valid");
+    let explained = |subject| explain(&valid, subject).expect("a figure");
+    let of_mix = explained(Subject::Plan(PlanKind::YourMix, Quantity::TotalCost));
+    let steps = |term| {
+        let steps = of_mix.steps.iter().filter(move |step| step.term == term);
+        steps
+            .map(|step| step.options.as_slice())
+            .collect::<Vec<_>>()
+    };
+    let (new, refurbished): (&[_], &[_]) = (&[(0, 0)], &[(0, 1)]);
+    // What the whole plan comes to is of no option, what a person comes to is of one.
+    assert_eq!(steps(Quantity::TotalCost), [&[]]);
+    assert_eq!(steps(Quantity::Repairs), [&[], new, refurbished]);
+    let inputs = |explanation: &Explanation, term| {
+        let inputs = explanation.inputs.iter().filter(|input| input.term == term);
+        inputs
+            .map(|input| input.options.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(inputs(&of_mix, Quantity::Price), [new, refurbished]);
+    assert_eq!(inputs(&of_mix, Quantity::Share), [new, refurbished]);
+    // Both have the same.
+    assert_eq!(inputs(&of_mix, Quantity::RepairCost), [&[]]);
+    // All that is explained is of one option, and is said to be.
+    let of_new = explained(Subject::Plan(PlanKind::AllNew, Quantity::TotalCost));
+    assert_eq!(inputs(&of_new, Quantity::Price), [&[]]);
+    let all = of_new.steps.iter().map(|step| step.options.len());
+    assert_eq!(all.sum::<usize>(), 0);
 }

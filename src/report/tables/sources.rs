@@ -4,7 +4,7 @@ use crate::decide::told::weight as weight_of;
 use crate::decision::measure::{Measure, Pair};
 use crate::decision::sensitivity::{Assumption, Origin, Sensitivity};
 use crate::decision::told::Weight;
-use crate::engine::explain::Traced;
+use crate::engine::traced::Traced;
 use crate::quantity::Quantity;
 use crate::report::Report;
 use crate::report::figures::{number_name, of_field};

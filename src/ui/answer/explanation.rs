@@ -9,7 +9,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use crate::catalogue::sources;
 use crate::engine::Subject;
 use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
-use crate::report::figures::figure_of_value;
+use crate::report::figures::figure_of_options;
 use crate::report::names::{option_name, place_name, plan_in_sentence};
 use crate::scalar::Provenance;
 use crate::scenario::Sourcing;
@@ -79,7 +79,8 @@ fn formula(view: &View, tokens: &[Token]) -> String {
 fn step(view: &View, step: &Step) -> Element {
     let words = view.words();
     let value = quantity(step.value, unit(step.term), view.currency(), &view.format());
-    let name = sentence_start(term(step.term, view.state.language));
+    let name = figure_of_options(&view.report(), step.term, &step.options);
+    let name = sentence_start(&name);
     element("dl")
         .class("formula")
         .child(element("dt").text(words.formula()))
@@ -98,12 +99,7 @@ fn step(view: &View, step: &Step) -> Element {
         )
 }
 
-fn input_row(
-    view: &View,
-    subject: Subject,
-    input: &ExplainedInput,
-    is_of_example: bool,
-) -> Element {
+fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Element {
     let value = quantity(
         input.value,
         unit(input.term),
@@ -128,11 +124,7 @@ fn input_row(
         Provenance::Catalogue { source, .. } if source.id != sources::OURS.id => Some(source),
         _ => None,
     };
-    // An explanation of an option says itself which it is about.
-    let name = match subject {
-        Subject::Plan(..) => figure_of_value(&view.report(), input.term, input.value),
-        Subject::Option(..) => term(input.term, view.state.language).to_owned(),
-    };
+    let name = figure_of_options(&view.report(), input.term, &input.options);
     let name = sentence_start(&name);
     let part = |class| element("span").class(class);
     let badge = part("badge").text(&badge);
@@ -188,7 +180,7 @@ fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Eleme
                 .child(element("summary").text(words.inputs()))
                 .child(element("ul").class("inputs").each(inputs.map(|input| {
                     let is_of_example = explained.is_of_example(input);
-                    input_row(view, explained.subject, input, is_of_example)
+                    input_row(view, input, is_of_example)
                 }))),
         )
 }

@@ -6,7 +6,7 @@ use super::badge::badge;
 use super::markup::element;
 use super::number_field::{NumberFieldProps, number_field};
 use super::view::View;
-use crate::engine::explain::Traced;
+use crate::engine::traced::Traced;
 use crate::quantity::{Quantity, Unit};
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::{Cell, Number};
