@@ -1,10 +1,9 @@
 // What a reader sees when the comparison cannot start: a plain sentence, the fallback, a code for
 // the administrator, and a way to try again.
 
-import AxeBuilder from "@axe-core/playwright";
+import { examine } from "./axe.js";
 import { madeFiles } from "./browser.js";
 import { expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
-import { STANDARD } from "./states.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
 
@@ -57,7 +56,7 @@ async function changePolicy(page, from, to) {
 
 test.describe("loading", () => {
   // The browser reports the failing request as well, which is what is being caused here.
-  test.use({ expectedComplaint: /Failed to load resource|integrity|policy/i });
+  test.use({ expectedComplaint: /Failed to load resource|integrity|policy/i, ownPage: true });
 
   for (const [code, cause] of Object.entries(CAUSES)) {
     test(code, async ({ page }) => {
@@ -70,7 +69,7 @@ test.describe("loading", () => {
       expect(await page.evaluate(() => window.failure.code)).toBe(code);
       await alert.getByText("For the website's administrator").click();
       await expect(alert.getByText(`${code}: `)).toBeVisible();
-      expect((await new AxeBuilder({ page }).withTags(STANDARD).analyze()).violations).toEqual([]);
+      expect((await examine(page)).violations).toEqual([]);
     });
   }
 

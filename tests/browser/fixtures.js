@@ -6,26 +6,80 @@ import { address, choosePreset, openTab, unfold, unfoldGroup, unfoldOption } fro
 
 export { choosePreset, expect, openTab, unfold, unfoldGroup, unfoldOption };
 
+/** What a test does to a page that the next one would still find there. */
+const LASTING = { page: ["addInitScript", "exposeFunction", "close"], clock: ["install"] };
+
+/** Tells a page's violations of the policy to `told.of`. */
+async function tellOfViolations(page, told) {
+  // The console is enough for most reports; the event also tells of those that stay silent.
+  await page.exposeFunction("tellOfViolation", (text) => told.of(`policy: ${text}`));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      window.tellOfViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+}
+
+/** Has a page refuse what would last longer than a test. */
+function refuseWhatLasts(page) {
+  for (const [part, methods] of [[page, LASTING.page], [page.clock, LASTING.clock]]) {
+    for (const method of methods) {
+      part[method] = () => {
+        throw new Error(`${method} lasts longer than this test: test.use({ ownPage: true })`);
+      };
+    }
+  }
+}
+
 export const test = base.extend({
   /** What the complaints that a test causes on purpose look like. */
   expectedComplaint: [/^nothing is expected$/, { option: true }],
 
+  /** Whether a test has a page in which no other was before. The others of a worker share one, which
+   *  each loads anew: a browser takes longer to make a page than most of them take. */
+  ownPage: [false, { option: true }],
+
   /** What the page of this test has complained about so far. */
   complaints: async ({}, use) => use([]),
 
-  page: async ({ page, complaints, expectedComplaint }, use) => {
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
-    // The console is enough for most reports; the event also tells of those that stay silent.
-    await page.exposeFunction("tellOfViolation", (text) => complaints.push(`policy: ${text}`));
-    await page.addInitScript(() => {
-      addEventListener("securitypolicyviolation", (event) => {
-        window.tellOfViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`);
-      });
-    });
+  /** The pages that tests share, by what they are a picture of: a desk or a phone. */
+  shared: [
+    async ({}, use) => {
+      const shared = new Map();
+      await use(shared);
+      for (const { page } of shared.values()) await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+
+  page: async ({ browser, shared, ownPage, hasTouch, isMobile, viewport, complaints, expectedComplaint }, use) => {
+    const kind = JSON.stringify({ hasTouch, isMobile });
+    let place = ownPage ? undefined : shared.get(kind);
+    if (!place) {
+      const context = await browser.newContext();
+      place = { page: await context.newPage(), told: {} };
+      await tellOfViolations(place.page, place.told);
+      if (!ownPage) {
+        shared.set(kind, place);
+        refuseWhatLasts(place.page);
+      }
+    }
+    const { page, told } = place;
+    const ofConsole = (message) => message.type() === "error" && complaints.push(`console: ${message.text()}`);
+    const ofError = (error) => complaints.push(`uncaught: ${error}`);
+    told.of = (text) => complaints.push(text);
+    page.on("console", ofConsole);
+    page.on("pageerror", ofError);
+    await page.setViewportSize(viewport);
     await use(page);
+    if (ownPage) {
+      await page.context().close();
+    } else {
+      for (const event of ["console", "pageerror", "request"]) page.removeAllListeners(event);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await page.context().clearPermissions();
+      for (const beside of page.context().pages()) if (beside !== page) await beside.close();
+    }
     const unexpected = complaints.filter((text) => !expectedComplaint.test(text));
     expect(unexpected, "complaints of the page").toEqual([]);
   },

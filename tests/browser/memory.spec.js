@@ -3,6 +3,9 @@
 import { expect, open, scenarioOf, test } from "./fixtures.js";
 import { memory, watchMemory } from "./memory.js";
 
+// What others left in a page would be counted too.
+test.use({ ownPage: true });
+
 test.beforeEach(({ page }) => watchMemory(page));
 
 /** Attaches and removes an element, each time a new one. Returns how many of them are still held. */

@@ -25,10 +25,10 @@ test("loads its own two files and nothing else", async ({ page, baseURL }) => {
   expect(own.map((address) => address.split("/").pop())).toEqual(["refurb-or-new.js", "refurb-or-new.wasm"]);
 });
 
-test("stores nothing", async ({ page, context }) => {
+test("stores nothing", async ({ page }) => {
   await page.goto("/");
   await whenReady(page);
-  expect(await context.cookies()).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 

@@ -16,5 +16,5 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   reporter: [["list"]],
-  use: { baseURL, launchOptions, browserName: "chromium", locale: "sv-SE", trace: "retain-on-failure" },
+  use: { baseURL, launchOptions, browserName: "chromium", locale: "sv-SE" },
 });

@@ -181,7 +181,7 @@ const set = (widget, attributes) =>
   }, attributes);
 
 test.describe("figures that the page names", () => {
-  test.use({ expectedComplaint: /Failed to load resource/ });
+  test.use({ expectedComplaint: /Failed to load resource/, ownPage: true });
 
   test.beforeEach(async ({ page }) => {
     await page.route("**/plan.json", (route) => route.fulfill({ json: file(3) }));

@@ -8,9 +8,6 @@ export const LANGUAGES = readdirSync("src/text/languages").map((file) => file.re
 
 export const THEMES = ["light", "dark"];
 
-/** WCAG 2.2, levels A and AA, as axe names its rules. */
-export const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** Starts from another example, on a page or in one element of it. */
 export async function choosePreset(place, preset) {
   await place.locator('[data-action="examples"]').click();
