@@ -12,16 +12,17 @@ use crate::ui::tabs::change::turning::{said, take_back_button, try_button};
 pub fn change_it(view: &View) -> Element {
     let words = view.words();
     let paragraph = element("p").attributes(&[("class", "change-it"), ("part", "change-it")]);
+    // What has another lead is another sentence, said anew.
     let text = |lead: &str, text: &str| {
-        let lead = (!lead.is_empty()).then(|| element("b").text(lead).text(" "));
-        element("span").maybe(lead).text(text)
+        let bold = (!lead.is_empty()).then(|| element("b").text(lead).text(" "));
+        element("span").key(lead).maybe(bold).text(text)
     };
     if view.state.comparison().judged.is_none() {
-        return paragraph.child(text("", ""));
+        return paragraph.each([text("", "")]);
     }
     let decision = view.state.decision();
     let Some(found) = &decision.sensitivity else {
-        return paragraph.child(text("", words.change_working()));
+        return paragraph.each([text("", words.change_working())]);
     };
     let tried = decision.switches.as_deref().map(Vec::as_slice);
     let nearest = Measure::ALL.into_iter().find_map(|measure| {
@@ -40,8 +41,9 @@ pub fn change_it(view: &View) -> Element {
     let button = nearest.and_then(|(_, one, _)| try_button(view, found, &one));
     // Beside the sentence, where they stay when it is another.
     let buttons = element("span")
+        .key("buttons")
         .class("buttons")
         .maybe(button)
         .maybe(take_back_button(view));
-    paragraph.child(sentence).text(" ").child(buttons)
+    paragraph.each([sentence, buttons])
 }

@@ -84,7 +84,8 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
         .child(
             element("figcaption")
                 .class("basis")
-                .text(&[&counts, " "].concat())
+                .child(element("span").text(&counts))
+                .text(" ")
                 .child(table_button(view, NAME, words.sure_outcomes(), TABLE)),
         )
 }

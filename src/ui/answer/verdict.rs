@@ -56,10 +56,13 @@ pub fn verdict(view: &View) -> Element {
                 .text(words.verdict()),
         )
         .child(
-            element("p")
-                .class("answer")
-                .child(element("strong").text(&said.claim))
-                .text(&[" ", &said.rest, " "].concat()),
+            // What follows another claim is said anew, and does not move from where it stood.
+            element("p").class("answer").each([
+                element("strong").key("claim").text(&said.claim),
+                element("span")
+                    .key(&said.claim)
+                    .text(&[" ", &said.rest, " "].concat()),
+            ]),
         )
         .child(
             element("p")
