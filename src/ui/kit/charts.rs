@@ -33,8 +33,9 @@ pub enum Place {
 }
 
 /// Width of the widget from which there are two columns, and the space between them, as in the
-/// style sheet.
-const TWO_COLUMNS: f64 = 900.0;
+/// style sheet. It is one of the steps in which the width is known: in between, the order would be of
+/// one column and the style of two.
+const TWO_COLUMNS: f64 = 896.0;
 const BETWEEN_COLUMNS: f64 = 28.0;
 /// Of thirteen parts, what each column takes.
 const LEFT_PARTS: f64 = 5.0;
