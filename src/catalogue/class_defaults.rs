@@ -62,6 +62,14 @@ pub struct ClassDefaults {
     pub battery_kg: Figure,
     /// One repair outside warranty, SEK excluding VAT.
     pub repair_price_sek: Figure,
+    /// Damaged by accident a year where pupils use them, as a share of those in use.
+    pub accidents_pupils: Figure,
+    /// The same where staff use them.
+    pub accidents_staff: Figure,
+    /// Lost or stolen a year where pupils use them, as a share of those in use.
+    pub loss_pupils: Figure,
+    /// The same where staff use them.
+    pub loss_staff: Figure,
     /// Example price new, SEK excluding VAT.
     pub new_price_sek: Figure,
     /// Example price refurbished, SEK excluding VAT.

@@ -1,6 +1,7 @@
 //! The chain of devices that equips one person over the horizon: bought at the start, replaced in
 //! kind whenever the service life is over; and what such a chain adds up to.
 
+use super::accidents::InUse;
 use super::cost::{Line, residual, unused_share};
 use super::discount::{Discounting, SLACK, years_of};
 use super::tally::Tally;
@@ -92,6 +93,7 @@ pub(super) struct Chain<'a, S> {
     pub charge_at_start: KgCo2e<S>,
     pub tally: Tally<S>,
     pub bought: Bought<S>,
+    pub in_use: InUse<S>,
     pub first_year: FirstYear<S>,
     pub leaving: Ratio<S>,
     pub valued: Ratio<S>,
@@ -127,6 +129,7 @@ impl<'a, S: Scalar> Chain<'a, S> {
                 purchases: Ratio::zero(),
                 life_left: Ratio::zero(),
             },
+            in_use: InUse::none(),
             first_year: FirstYear {
                 purchases: Ratio::zero(),
                 setting_up: Money::zero(),
@@ -180,7 +183,8 @@ impl<S: Scalar> Chain<'_, S> {
         let age = &self.life_inputs.age_at_purchase;
         let failures = &self.option.failures;
         for year in years_of_use(age, &cycle.length, self.warranty, failures) {
-            let paid = self.discounting.at_end(&(&cycle.start + year.end));
+            let paid = self.discounting.at_end(&(&cycle.start + &year.end));
+            self.in_use.add(&year, age, &paid, self.option);
             if year.failures_uncovered.value() > 0.0 {
                 let repairs = &terms.repair_cost * year.failures_uncovered.count();
                 self.tally.lines[Line::Repairs] += repairs * &paid;

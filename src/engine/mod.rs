@@ -4,6 +4,7 @@
 //! written once, over [`Scalar`](crate::scalar::Scalar), so that the code that computes a number is
 //! the code that explains it.
 
+pub mod accidents;
 pub mod budget;
 pub mod by_rule;
 pub mod by_year;

@@ -1,5 +1,6 @@
 //! The chain of devices of one option over a part of the horizon, for one person.
 
+use super::accidents::Accidents;
 use super::carbon::{allocated_share_reused, charge_per_device};
 use super::chain::{Chain, Cycle, batteries_replaced, cycles};
 use super::cost::{Line, Resale, residual};
@@ -105,7 +106,8 @@ pub(super) fn evaluate_stage<S: Scalar>(
     tally.lines[Line::Disposal] += &option.disposal * &chain.leaving;
     let age = &chain.life_inputs.age_at_purchase;
     let valued = (chain.valued.clone(), chain.unused);
-    let resale = resale(option, received.is_some(), age, &life.years, valued, common);
+    let is_received = received.is_some();
+    let resale = resale(option, is_received, age, &life.years, valued, common);
     tally.lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale.as_ref());
     if let Some(resale) = &resale {
         let price = received
@@ -113,6 +115,14 @@ pub(super) fn evaluate_stage<S: Scalar>(
             .map_or(&option.price, |received| &received.worth);
         tally.lines[Line::Resale] += resale.line(price.clone());
     }
+    let accidents = Accidents::of(
+        option,
+        is_received,
+        age,
+        chain.in_use,
+        &factors.steady_payment,
+    );
+    tally.lines[Line::Accidents] += accidents.line(&option.price);
     tally.lines[Line::Energy] += &factors.energy * &option.electricity;
     if option.support_price.value() != 0.0 {
         let support = &option.support_price * &factors.steady_payment;
@@ -146,6 +156,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         bought: chain.bought,
         first_year: chain.first_year,
         resale,
+        accidents,
         leaving: chain.leaving,
         valued: chain.valued,
         allocated,

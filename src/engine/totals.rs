@@ -1,5 +1,6 @@
 //! What one option comes to for one person, and what is known of every option of a scenario.
 
+use super::accidents::Accidents;
 use super::cost::{Line, Lines, Resale};
 use super::discount::equivalent_annual_cost;
 use super::horizon::HorizonFactors;
@@ -22,6 +23,8 @@ pub struct OptionTotals<S = f64> {
     pub first_year: FirstYear<S>,
     /// What the resale line is made of; `None` for a kept device without a stated amount.
     pub resale: Option<Resale<S>>,
+    /// What the accidents line is made of.
+    pub accidents: Accidents<S>,
     /// Devices that leave, discounted, less what is left of the life of the last one: what the
     /// disposal line is for a cost of one.
     pub leaving: Ratio<S>,
@@ -59,6 +62,7 @@ impl<S: Scalar> OptionTotals<S> {
         let mut lines = self.tally.lines.map(|line, amount| match (line, resale) {
             (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
             (Line::Resale, Some(resale)) => resale.line(price.clone()),
+            (Line::Accidents, _) => self.accidents.line(price),
             _ => amount,
         });
         if let Some(upgrade) = &option.upgrade {

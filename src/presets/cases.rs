@@ -8,7 +8,8 @@ use super::calculation::{
 use super::methods::devices_only;
 use super::outline::DeviceOutline::{self, Laptop};
 use super::outline::Term::{
-    NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear, WarrantyMonths,
+    NoAccidents, NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear,
+    WarrantyMonths,
 };
 use super::outline::{
     BLANK, DeviceOutline::Model, NeedOutline, OptionOutline, Outline, Term, group, new,
@@ -41,8 +42,16 @@ pub static SOR_VARANGER: Outline = Outline {
         145,
         NeedOutline::None,
         &[
-            new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0), NoBattery]),
-            refurbished(unpowered(Some(300.0)), 100.0, &[Price(2_300.0), NoBattery]),
+            new(
+                unpowered(Some(300.0)),
+                0.0,
+                &[Price(7_000.0), NoBattery, NoAccidents],
+            ),
+            refurbished(
+                unpowered(Some(300.0)),
+                100.0,
+                &[Price(2_300.0), NoBattery, NoAccidents],
+            ),
         ],
     )],
     method: |method| {
@@ -106,6 +115,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
                     NoBattery,
+                    NoAccidents,
                     NotSoldOn,
                 ],
             ),
@@ -118,6 +128,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
                     NoBattery,
+                    NoAccidents,
                 ],
             ),
         ],
@@ -191,13 +202,14 @@ pub static GALLIVARE: Outline = Outline {
                     Price(4_444.0),
                     PlannedYears(3.0),
                     NoBattery,
+                    NoAccidents,
                     ResaleValue(0.0),
                 ],
             ),
             refurbished(
                 unpowered(None),
                 100.0,
-                &[Price(2_222.0), NoBattery, ResaleValue(0.0)],
+                &[Price(2_222.0), NoBattery, NoAccidents, ResaleValue(0.0)],
             ),
         ],
     )],
@@ -270,9 +282,9 @@ pub static LATITUDE_5400: Outline = Outline {
             new(
                 Model("dell-latitude-5400"),
                 100.0,
-                &[PlannedYears(5.0), NoBattery, SoldOn],
+                &[PlannedYears(5.0), NoBattery, NoAccidents, SoldOn],
             ),
-            refurbished(Model("dell-latitude-5400"), 0.0, &[NoBattery]),
+            refurbished(Model("dell-latitude-5400"), 0.0, &[NoBattery, NoAccidents]),
         ],
     )],
     method: |method| {
@@ -328,9 +340,21 @@ pub static TCO_LIFETIME: Outline = Outline {
         1,
         NeedOutline::None,
         &[
-            used_for("three-years", 0.0, &[PlannedYears(3.0), NoBattery]),
-            used_for("four-years", 0.0, &[PlannedYears(4.0), NoBattery]),
-            used_for("six-years", 100.0, &[PlannedYears(6.0), NoBattery]),
+            used_for(
+                "three-years",
+                0.0,
+                &[PlannedYears(3.0), NoBattery, NoAccidents],
+            ),
+            used_for(
+                "four-years",
+                0.0,
+                &[PlannedYears(4.0), NoBattery, NoAccidents],
+            ),
+            used_for(
+                "six-years",
+                100.0,
+                &[PlannedYears(6.0), NoBattery, NoAccidents],
+            ),
         ],
     )],
     method: |method| {
@@ -385,8 +409,12 @@ pub static IMPACT_CO2_LAPTOP: Outline = Outline {
         1,
         NeedOutline::None,
         &[
-            new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0), NoBattery]),
-            refurbished(IMPACT_LAPTOP, 0.0, &[NoBattery]),
+            new(
+                IMPACT_LAPTOP,
+                100.0,
+                &[PlannedYears(5.0), NoBattery, NoAccidents],
+            ),
+            refurbished(IMPACT_LAPTOP, 0.0, &[NoBattery, NoAccidents]),
         ],
     )],
     method: |method| {
@@ -433,6 +461,7 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     PlannedYears(5.0),
                     SupportPerYear(40.0),
                     NoBattery,
+                    NoAccidents,
                     SoldOn,
                     ResaleValue(100.0),
                 ],
@@ -445,6 +474,7 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     PlannedYears(3.0),
                     SupportPerYear(60.0),
                     NoBattery,
+                    NoAccidents,
                     SoldOn,
                     ResaleValue(45.0),
                 ],

@@ -84,6 +84,8 @@ pub enum Term {
     ResaleValue(f64),
     /// Batteries are not counted: none is ever replaced.
     NoBattery,
+    /// Damage by accident, loss and theft are not counted.
+    NoAccidents,
     NotSoldOn,
     SoldOn,
     /// Lower prices from numbers of devices upwards.
@@ -295,6 +297,10 @@ impl Term {
             Self::SupportPerYear(price) => offer.support_per_year = Some(price),
             Self::ResaleValue(price) => offer.resale_value = Some(price),
             Self::NoBattery => offer.battery_life_years = Some(NumberOrNone::None),
+            Self::NoAccidents => {
+                offer.accident_percent_per_year = Some(0.0);
+                offer.loss_percent_per_year = Some(0.0);
+            }
             Self::NotSoldOn => offer.sold_on = Some(false),
             Self::SoldOn => offer.sold_on = Some(true),
             Self::Tiers(tiers) => {

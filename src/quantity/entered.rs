@@ -1,6 +1,6 @@
 //! Every number by name, with its row.
 
-use super::row::Part::{self, Battery, Bounds, Leaving, Updates, Upgrade, Warranty};
+use super::row::Part::{self, Accidents, Battery, Bounds, Leaving, Updates, Upgrade, Warranty};
 use super::row::Rival::{Stronger, Weaker};
 use super::row::{Edited, Place, Row, Variation};
 use super::unit::Unit;
@@ -60,6 +60,15 @@ quantities! {
         /// At some age. Varied as that of the first year in which any fail; the others move in proportion.
         FailureRate: of_option("offer.failurePercentByAge[0]", PercentPerYear).uncertain().by_class(),
         FirstYearMultiplier: of_option("offer.firstYearMultiplier", Number).uncertain().searched(&(0.5, 3.0)).of_experts(),
+        /// Devices damaged by accident.
+        AccidentRate: of_option("offer.accidentPercentPerYear", PercentPerYear).uncertain().searched(&(0.0, 0.3)).by_class().straight().in_details("accident-rate", Accidents, 1),
+        /// Devices lost or stolen.
+        LossRate: of_option("offer.lossPercentPerYear", PercentPerYear).uncertain().searched(&(0.0, 0.1)).by_class().straight().in_details("loss-rate", Accidents, 2),
+        AccidentRepairCost: of_option("offer.accidentRepairCost", Money).uncertain().straight().in_details("accident-repair", Accidents, 3),
+        InsurancePremium: of_option("offer.insurance.premiumPerYear", MoneyPerYear).quoted().straight().in_details("insurance-premium", Accidents, 4),
+        InsuranceExcess: of_option("offer.insurance.excess", Money).quoted().straight().in_details("insurance-excess", Accidents, 5),
+        /// Of an accident that the warranty covers.
+        WarrantyExcess: of_option("offer.warranty.excess", Money).quoted().straight().in_details("warranty-excess", Accidents, 6),
         RepairCost: of_all("method.repairCost", Money).uncertain().by_class().straight().assumed("repair-cost", 5),
         DowntimeHourlyCost: of_all("method.downtimeCostPerHour", MoneyPerHour).quoted().straight(),
         DowntimeHoursCovered: of_option("offer.warranty.downtimeHours", Hours).uncertain().straight(),

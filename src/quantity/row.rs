@@ -74,6 +74,8 @@ pub enum Part {
     Battery,
     /// the warranty,
     Warranty,
+    /// accidents, loss and theft,
+    Accidents,
     /// updates that are bought,
     Updates,
     /// what happens when the device leaves,

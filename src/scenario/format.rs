@@ -209,6 +209,15 @@ record! {
         pilot: "pilot" Pilot,
         /// How many times the ordinary failures are expected in the first year after purchase.
         first_year_multiplier: "firstYearMultiplier" Option<f64> [0.0, 10.0],
+        /// Devices damaged by accident a year, in percent of those in use. Default by class of device
+        /// and by who uses them.
+        accident_percent_per_year: "accidentPercentPerYear" Option<f64> [0.0, 100.0],
+        /// Devices lost or stolen a year, in percent of those in use. Default likewise.
+        loss_percent_per_year: "lossPercentPerYear" Option<f64> [0.0, 100.0],
+        /// Cost of a repair after an accident. Default that of a repair outside the warranty.
+        accident_repair_cost: "accidentRepairCost" Option<f64> [0.0, MOST_MONEY] money,
+        /// An insurance against accidents, loss and theft. Default none.
+        insurance: "insurance" Insurance,
         /// Licences and support a year for one device.
         support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// Years of security updates bought beyond the ordinary end. Default 0.
@@ -354,14 +363,26 @@ record! {
         kind: "kind" Option<WarrantyKind>,
         /// Hours a person is without the device at a failure inside the warranty.
         downtime_hours: "downtimeHours" Option<f64> [0.0, 10_000.0],
-        /// Whether accidents are covered. Accidents are not counted yet, so true is refused.
+        /// Whether accidents are covered as long as the warranty lasts. Default false.
         accidental_damage: "accidentalDamage" Option<bool>,
+        /// What is left to pay of an accident that is covered. Default 0.
+        excess: "excess" Option<f64> [0.0, MOST_MONEY] money,
         /// Price of one more year.
         upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// The longest warranty that can be bought, in months.
         upgrade_limit_months: "upgradeLimitMonths" Option<f64> [0.0, 240.0],
         /// Years bought on top. Default 0.
         bought_years: "boughtYears" Option<f64> [0.0, 20.0],
+    }
+}
+
+record! {
+    /// An insurance against accidents, loss and theft, of one device.
+    pub struct Insurance {
+        /// Premium a year. Default 0.
+        premium_per_year: "premiumPerYear" Option<f64> [0.0, MOST_MONEY] money,
+        /// What is left to pay of each accident or loss. Default 0.
+        excess: "excess" Option<f64> [0.0, MOST_MONEY] money,
     }
 }
 

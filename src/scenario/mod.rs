@@ -22,8 +22,8 @@ pub use choices::{
 };
 pub use entry::Entry;
 pub use format::{
-    DeviceOption, Group, HandedDownFrom, LONGEST_HORIZON, Limits, MOST_DEVICES, Method, Need,
-    Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA, Scenario,
+    DeviceOption, Group, HandedDownFrom, Insurance, LONGEST_HORIZON, Limits, MOST_DEVICES, Method,
+    Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA, Scenario,
     Specification, TakeBackAgreement, UncertainFigure, Upgrade, Warranty,
 };
 pub use handed_down::{Inherited, giver, with_device_of_giver};

@@ -315,11 +315,6 @@ fn check_option(option: &DeviceOption, at: &Path, issues: &mut Issues) {
     }
     let offer = Path::Key(at, "offer");
     check_pilot(&option.offer.pilot, &Path::Key(&offer, "pilot"), issues);
-    if option.offer.warranty.accidental_damage == Some(true) {
-        let warranty = Path::Key(&offer, "warranty");
-        let at = Path::Key(&warranty, "accidentalDamage");
-        issues.report(&at, IssueCode::NotSupportedYet, None);
-    }
     // Something else has taken its place.
     for quantity in Quantity::ENTERED {
         let key = quantity.path().strip_prefix("offer.");

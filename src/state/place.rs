@@ -176,6 +176,8 @@ pub enum OfferSwitch {
     CertifiedWipe,
     SocialTerms,
     TakeBack,
+    /// By the warranty.
+    AccidentsCovered,
     Certificate(Certificate),
 }
 
@@ -348,6 +350,9 @@ pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
                 OfferSwitch::CertifiedWipe => option.offer.certified_wipe == Some(true),
                 OfferSwitch::SocialTerms => option.offer.social_terms == Some(true),
                 OfferSwitch::TakeBack => option.offer.take_back == Some(true),
+                OfferSwitch::AccidentsCovered => {
+                    option.offer.warranty.accidental_damage == Some(true)
+                }
             }),
     }
 }
@@ -386,6 +391,7 @@ fn turn(offer: &mut Offer, switch: OfferSwitch, now: bool) {
         OfferSwitch::CertifiedWipe => offer.certified_wipe = Some(now),
         OfferSwitch::SocialTerms => offer.social_terms = Some(now),
         OfferSwitch::TakeBack => offer.take_back = Some(now),
+        OfferSwitch::AccidentsCovered => offer.warranty.accidental_damage = Some(now),
     }
 }
 

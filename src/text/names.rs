@@ -237,12 +237,11 @@ pub fn line_name(line: Line, language: Language) -> String {
 }
 
 /// What the comparison leaves out, for the list that is always in sight.
-pub fn not_included(language: Language) -> [&'static str; 15] {
+pub fn not_included(language: Language) -> [&'static str; 14] {
     let words = language.words();
     [
         words.left_out_vat(),
         words.left_out_financing(),
-        words.left_out_insurance(),
         words.left_out_procurement(),
         words.left_out_users_time(),
         words.left_out_support(),

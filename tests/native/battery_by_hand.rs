@@ -233,22 +233,6 @@ fn a_life_is_a_number_or_none() {
     }
 }
 
-#[test]
-fn a_cover_for_accidents_is_refused_as_long_as_they_are_not_counted() {
-    let with = |covered: bool| {
-        let warranty = json!({ "months": 12, "accidentalDamage": covered });
-        validated(&laptop("new", 4.0, &json!({ "warranty": warranty })))
-    };
-    assert!(with(false).is_ok());
-    let issues = with(true).expect_err("not counted");
-    let expected = Issue {
-        path: "groups[0].options[0].offer.warranty.accidentalDamage".to_owned(),
-        code: IssueCode::NotSupportedYet,
-        allowed: None,
-    };
-    assert_eq!(issues, [expected]);
-}
-
 // Used again
 
 /// What a new device of a class carries of its 200 kg, half and half, for people with a need.

@@ -18,6 +18,7 @@ mod judged;
 mod limits;
 mod missed;
 mod mixes;
+mod offers_by_hand;
 mod people;
 mod practices_buying;
 mod practices_keeping;

@@ -27,6 +27,8 @@ use super::sources::{
 
 const NONE: Figure = Figure::proposal(0.0, 0.0, 0.0);
 
+const SELDOM_DAMAGED: Figure = Figure::proposal(0.0, 0.003, 0.01);
+
 const fn median(likely: f64, error_share: f64) -> Figure {
     Figure::calculated(
         (1.0 - error_share) * likely,
@@ -82,6 +84,11 @@ const fn class(
         battery_price_sek: NONE,
         battery_kg: NONE,
         repair_price_sek: Figure::proposal(600.0, 1_500.0, 3_500.0),
+        // It stands on a desk.
+        accidents_pupils: SELDOM_DAMAGED,
+        accidents_staff: SELDOM_DAMAGED,
+        loss_pupils: NONE,
+        loss_staff: NONE,
         new_price_sek: price(new_price_sek),
         refurbished_price_sek: price(refurbished_price_sek),
         failure,
@@ -97,6 +104,27 @@ impl ClassDefaults {
         self.battery_life_used_years = Figure::proposal(1.0, 2.0, 3.0);
         self.battery_price_sek = Figure::proposal(0.5 * price_sek, price_sek, 2.0 * price_sek);
         self.battery_kg = kg;
+        self
+    }
+
+    // What programmes of schools and organisations have reported, read as ranges of ours: damage 3 to
+    // 24 % a year, loss 0.2 to 3 %. Little is known of phones that pupils have.
+    const fn carried(mut self, accidents_pupils: Figure, accidents_staff: Figure) -> Self {
+        self.accidents_pupils = accidents_pupils;
+        self.accidents_staff = accidents_staff;
+        self.loss_pupils = Figure::proposal(0.003, 0.015, 0.05);
+        self.loss_staff = Figure::proposal(0.002, 0.005, 0.025);
+        self
+    }
+
+    const fn lost_by_staff(mut self, loss: Figure) -> Self {
+        self.loss_staff = loss;
+        self
+    }
+
+    const fn never_carried(mut self) -> Self {
+        self.accidents_pupils = NONE;
+        self.accidents_staff = NONE;
         self
     }
 
@@ -160,6 +188,10 @@ pub static CLASSES: [ClassDefaults; 10] = [
         5_500.0,
         &LAPTOP,
     )
+    .carried(
+        Figure::proposal(0.04, 0.09, 0.18),
+        Figure::proposal(0.01, 0.03, 0.06),
+    )
     .with_battery(1_000.0, LAPTOP_BATTERY)
     .factors(negaoctet(170.0, 12.3, 2.79), ivl(280.0)),
     class(
@@ -169,6 +201,10 @@ pub static CLASSES: [ClassDefaults; 10] = [
         4_000.0,
         1_800.0,
         &CHROMEBOOK,
+    )
+    .carried(
+        Figure::proposal(0.04, 0.10, 0.20),
+        Figure::proposal(0.01, 0.03, 0.06),
     )
     .warranted(ONE_YEAR, ENROLLED)
     .with_battery(800.0, CHROMEBOOK_BATTERY),
@@ -233,6 +269,10 @@ pub static CLASSES: [ClassDefaults; 10] = [
         2_000.0,
         &TABLET,
     )
+    .carried(
+        Figure::proposal(0.025, 0.06, 0.15),
+        Figure::proposal(0.01, 0.03, 0.07),
+    )
     .living(
         Figure::source(2.0, 3.0, 5.0, &ADEME_REFURBISHED),
         Figure::source(1.0, 2.0, 4.0, &ADEME_REFURBISHED),
@@ -248,6 +288,11 @@ pub static CLASSES: [ClassDefaults; 10] = [
         2_300.0,
         &PHONE,
     )
+    .carried(
+        Figure::proposal(0.04, 0.10, 0.20),
+        Figure::proposal(0.02, 0.06, 0.15),
+    )
+    .lost_by_staff(Figure::proposal(0.002, 0.015, 0.05))
     .living(
         Figure::source(2.0, 3.0, 5.0, &ADEME_REFURBISHED),
         Figure::source(1.0, 2.0, 4.0, &ADEME_REFURBISHED),
@@ -263,6 +308,7 @@ pub static CLASSES: [ClassDefaults; 10] = [
         35_000.0,
         &SERVER,
     )
+    .never_carried()
     .living(
         Figure::proposal(4.0, 5.0, 7.0),
         Figure::proposal(3.0, 4.0, 5.0),

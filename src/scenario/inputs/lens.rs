@@ -82,7 +82,7 @@ macro_rules! units_hold {
 }
 
 units_hold! {
-    Gigabytes Hours KgCo2e KgCo2ePerKwh KwhPerYear Money MoneyPerHour MoneyPerKwh MoneyPerYear Ratio Years
+    FailuresPerYear Gigabytes Hours KgCo2e KgCo2ePerKwh KwhPerYear Money MoneyPerHour MoneyPerKwh MoneyPerYear Ratio Years
 }
 
 pub(super) use numbers;

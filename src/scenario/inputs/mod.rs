@@ -3,6 +3,7 @@
 //! how they are filled, with what was entered, or else what the catalogue says, each with where it
 //! came from.
 
+mod accidents;
 mod battery;
 mod carbon;
 mod common;
@@ -22,6 +23,7 @@ mod upgrade;
 mod warranty;
 mod whole;
 
+pub use accidents::AccidentInputs;
 pub use battery::{BatteryInputs, BatteryLives};
 pub use carbon::CarbonInputs;
 pub use common::{Common, DEFAULT_PURCHASE_YEAR};

@@ -1,5 +1,6 @@
 //! One option of a group, for one device.
 
+use super::accidents::AccidentInputs;
 use super::battery::BatteryInputs;
 use super::carbon::CarbonInputs;
 use super::defaults::Defaults;
@@ -39,6 +40,7 @@ pub struct OptionInputs<S = f64> {
     pub it_hourly_cost: MoneyPerHour<S>,
     pub warranty: WarrantyInputs<S>,
     pub failures: FailureInputs<S>,
+    pub accidents: AccidentInputs<S>,
     /// `None` where there is no battery to replace.
     pub battery: Option<BatteryInputs<S>>,
     pub electricity: KwhPerYear<S>,
@@ -141,6 +143,7 @@ impl Defaults<'_> {
             ),
             warranty: self.warranty(option),
             failures: self.failures(option),
+            accidents: self.accidents(group, option),
             battery: self.battery(option),
             electricity: KwhPerYear::new(self.electricity(option).scalar(Quantity::ElectricityUse)),
             support_price: MoneyPerYear::new(

@@ -37,6 +37,7 @@ impl<S: Scalar> OptionInputs<S> {
                 .or_else(|| self.life.held(quantity))
                 .or_else(|| self.carbon.held(quantity))
                 .or_else(|| self.failures.held(quantity))
+                .or_else(|| self.accidents.held(quantity))
                 .or_else(|| self.battery.as_ref()?.held(quantity))
                 .or_else(|| self.upgrade.as_ref()?.held(quantity)),
         }
@@ -51,11 +52,12 @@ impl<S: Scalar> OptionInputs<S> {
         }
         let (warranty, life, carbon) = (&mut self.warranty, &mut self.life, &mut self.carbon);
         let (failures, battery) = (&mut self.failures, &mut self.battery);
-        let upgrade = &mut self.upgrade;
+        let (accidents, upgrade) = (&mut self.accidents, &mut self.upgrade);
         (warranty.held_mut(quantity))
             .or_else(move || life.held_mut(quantity))
             .or_else(move || carbon.held_mut(quantity))
             .or_else(move || failures.held_mut(quantity))
+            .or_else(move || accidents.held_mut(quantity))
             .or_else(move || battery.as_mut()?.held_mut(quantity))
             .or_else(move || upgrade.as_mut()?.held_mut(quantity))
     }

@@ -49,6 +49,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
                 OfferSwitch::CertifiedWipe => demand_name(Demand::CertifiedWipe, language),
                 OfferSwitch::SocialTerms => demand_name(Demand::SocialTerms, language),
                 OfferSwitch::TakeBack => demand_name(Demand::TakeBack, language),
+                OfferSwitch::AccidentsCovered => words.accidents_covered(),
                 OfferSwitch::Certificate(certificate) => certificate_name(certificate),
             },
         },

@@ -107,6 +107,13 @@ fn applied(view: &View, number: Number) -> Applied {
         (Quantity::StatedResale, _) => one(None),
         (Quantity::LeastShare, _) => bound(quantity.range().0),
         (Quantity::MostShare, _) => bound(quantity.range().1),
+        // Without a price of its own it is a repair like any other.
+        (Quantity::AccidentRepairCost, Some((group, option))) => {
+            let of_group = known.groups.get(group);
+            let inputs = of_group.and_then(|of_group| of_group.options.get(option));
+            let repair = inputs.and_then(|inputs| inputs.number(Quantity::RepairCost, 0));
+            one(of_option((group, option)).or(repair))
+        }
         (_, Some(cell)) => one(of_option(cell)),
         _ if quantity.edited().is_some_and(|edited| edited.is_by_kind) => of_kinds(view, quantity),
         _ => one(known.common.number(quantity).or_else(|| of_option((0, 0)))),

@@ -5,6 +5,7 @@ pub mod device_field;
 pub mod group;
 pub mod groups;
 pub mod kind_field;
-pub mod option_details;
+pub mod more_of_offer;
+mod option_details;
 pub mod option_notes;
 pub mod slider;

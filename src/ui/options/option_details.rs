@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::device_field::{details_of, sourcing_field};
+use super::more_of_offer::more_of_offer;
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
@@ -49,6 +50,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
             .child(upgrade(view, cell, entered))
             .maybe(battery(view, cell, entered))
             .child(warranty_and_updates(view, cell, is_bought))
+            .child(more_of_offer(view, cell))
             .child(on_leaving(view, cell))
             .child(bounds(view, cell))
             .maybe(is_bought.then(|| tiers(view, cell, entered)))
@@ -72,10 +74,11 @@ fn remove(view: &View, (group, option): Cell, name: &str) -> Option<Element> {
 }
 
 /// The parts in which numbers stand here.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part::Upgrade,
     Part::Battery,
     Part::Warranty,
+    Part::Accidents,
     Part::Updates,
     Part::Leaving,
     Part::Bounds,
@@ -98,6 +101,7 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
         offer.certified_wipe,
         offer.social_terms,
         offer.take_back,
+        offer.warranty.accidental_damage,
     ];
     let stated = stated
         .iter()
@@ -111,7 +115,7 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
 }
 
 /// Fields that belong together, under what they are about.
-fn part(legend: &str, fields: Vec<Html>) -> Element {
+pub(super) fn part(legend: &str, fields: Vec<Html>) -> Element {
     element("fieldset")
         .child(element("legend").text(legend))
         .child(element("div").class("fields").each(fields))
@@ -141,7 +145,7 @@ pub fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) ->
     toggle(view, &sentence_start(text), place).key(text).into()
 }
 
-fn field(view: &View, cell: Cell, quantity: Quantity) -> Html {
+pub(super) fn field(view: &View, cell: Cell, quantity: Quantity) -> Html {
     quantity_field(view, Number::of_option(cell, quantity), None)
 }
 

@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, Limits, Method, Need, NumberOrNone,
-    Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
-    Specification, TakeBackAgreement, Upgrade, Value, Warranty, WarrantyKind,
+    Allocation, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits, Method, Need,
+    NumberOrNone, Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario,
+    Sourcing, Specification, TakeBackAgreement, Upgrade, Value, Warranty, WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -107,8 +107,7 @@ fn warranty() -> BoxedStrategy<Warranty> {
         maybe(0.0, 240.0),
         of(select(kinds)),
         maybe(0.0, 100.0),
-        // Accidents cannot be covered yet.
-        of(Just(false)),
+        (of(any::<bool>()), maybe(0.0, 2_000.0)),
         maybe(0.0, 2_000.0),
         maybe(0.0, 240.0),
         maybe(0.0, 20.0),
@@ -119,7 +118,8 @@ fn warranty() -> BoxedStrategy<Warranty> {
                 battery_months: battery,
                 kind,
                 downtime_hours: downtime,
-                accidental_damage: accidents,
+                accidental_damage: accidents.0,
+                excess: accidents.1,
                 upgrade_price_per_year: price,
                 upgrade_limit_months: limit,
                 bought_years: bought,
@@ -183,6 +183,20 @@ fn take_back_agreement() -> BoxedStrategy<TakeBackAgreement> {
     prop_oneof![3 => Just(TakeBackAgreement::default()), 1 => stated].boxed()
 }
 
+fn accidents() -> BoxedStrategy<Accidents> {
+    let rates = (maybe(0.0, 100.0), maybe(0.0, 100.0), maybe(0.0, 5_000.0));
+    let insurance = (maybe(0.0, 500.0), maybe(0.0, 2_000.0));
+    let insurance = insurance.prop_map(|(premium_per_year, excess)| Insurance {
+        premium_per_year,
+        excess,
+    });
+    let insurance = prop_oneof![2 => Just(Insurance::default()), 1 => insurance];
+    (rates, insurance).boxed()
+}
+
+/// Both rates and the cost of a repair; insurance.
+type Accidents = ((Option<f64>, Option<f64>, Option<f64>), Insurance);
+
 fn offer() -> BoxedStrategy<Offer> {
     let price = (
         maybe(0.0, 20_000.0),
@@ -214,7 +228,7 @@ fn offer() -> BoxedStrategy<Offer> {
         of(any::<bool>()),
         of(any::<bool>()),
     );
-    let extras = (upgrade(), take_back_agreement());
+    let extras = (upgrade(), take_back_agreement(), accidents());
     (price, terms, costs, promises, extras)
         .prop_map(|(price, terms, costs, promises, extras)| Offer {
             price: price.0,
@@ -228,6 +242,10 @@ fn offer() -> BoxedStrategy<Offer> {
             failure_percent_by_age: terms.3,
             first_year_multiplier: terms.4.0,
             pilot: terms.4.1,
+            accident_percent_per_year: extras.2.0.0,
+            loss_percent_per_year: extras.2.0.1,
+            accident_repair_cost: extras.2.0.2,
+            insurance: extras.2.1,
             support_per_year: costs.0,
             extension_years: costs.1,
             extension_price_per_year: costs.2.0,
