@@ -208,6 +208,15 @@ export interface Offer {
   pilot?: Pilot;
   /** How many times the ordinary failures are expected in the first year after purchase. */
   firstYearMultiplier?: number;
+  /** Devices damaged by accident a year, in percent of those in use. Default by class of device
+   *  and by who uses them. */
+  accidentPercentPerYear?: number;
+  /** Devices lost or stolen a year, in percent of those in use. Default likewise. */
+  lossPercentPerYear?: number;
+  /** Cost of a repair after an accident. Default that of a repair outside the warranty. */
+  accidentRepairCost?: number;
+  /** An insurance against accidents, loss and theft. Default none. */
+  insurance?: Insurance;
   /** Licences and support a year for one device. */
   supportPerYear?: number;
   /** Years of security updates bought beyond the ordinary end. Default 0. */
@@ -258,8 +267,10 @@ export interface Warranty {
   kind?: WarrantyKind;
   /** Hours a person is without the device at a failure inside the warranty. */
   downtimeHours?: number;
-  /** Whether accidents are covered. Accidents are not counted yet, so true is refused. */
+  /** Whether accidents are covered as long as the warranty lasts. Default false. */
   accidentalDamage?: boolean;
+  /** What is left to pay of an accident that is covered. Default 0. */
+  excess?: number;
   /** Price of one more year. */
   upgradePricePerYear?: number;
   /** The longest warranty that can be bought, in months. */
@@ -276,6 +287,14 @@ export interface Pilot {
   years?: number;
   /** Failures seen in that time. */
   failures?: number;
+}
+
+/** An insurance against accidents, loss and theft, of one device. */
+export interface Insurance {
+  /** Premium a year. Default 0. */
+  premiumPerYear?: number;
+  /** What is left to pay of each accident or loss. Default 0. */
+  excess?: number;
 }
 
 /** What is put into a device when it comes into use. It is paid for with the purchase and does

@@ -8,7 +8,7 @@ use super::calculation::{
 use super::methods::devices_only;
 use super::outline::DeviceOutline::{self, Laptop};
 use super::outline::Term::{
-    NoAccidents, NoBattery, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear,
+    DeviceAlone, NotSoldOn, PlannedYears, Price, ResaleValue, SoldOn, SupportPerYear,
     WarrantyMonths,
 };
 use super::outline::{
@@ -42,15 +42,11 @@ pub static SOR_VARANGER: Outline = Outline {
         145,
         NeedOutline::None,
         &[
-            new(
-                unpowered(Some(300.0)),
-                0.0,
-                &[Price(7_000.0), NoBattery, NoAccidents],
-            ),
+            new(unpowered(Some(300.0)), 0.0, &[Price(7_000.0), DeviceAlone]),
             refurbished(
                 unpowered(Some(300.0)),
                 100.0,
-                &[Price(2_300.0), NoBattery, NoAccidents],
+                &[Price(2_300.0), DeviceAlone],
             ),
         ],
     )],
@@ -114,8 +110,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     PlannedYears(3.0),
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
-                    NoBattery,
-                    NoAccidents,
+                    DeviceAlone,
                     NotSoldOn,
                 ],
             ),
@@ -127,8 +122,7 @@ pub static ESKILSTUNA: Outline = Outline {
                     PlannedYears(3.0),
                     ResaleValue(0.0),
                     WarrantyMonths(36.0),
-                    NoBattery,
-                    NoAccidents,
+                    DeviceAlone,
                 ],
             ),
         ],
@@ -201,15 +195,14 @@ pub static GALLIVARE: Outline = Outline {
                 &[
                     Price(4_444.0),
                     PlannedYears(3.0),
-                    NoBattery,
-                    NoAccidents,
+                    DeviceAlone,
                     ResaleValue(0.0),
                 ],
             ),
             refurbished(
                 unpowered(None),
                 100.0,
-                &[Price(2_222.0), NoBattery, NoAccidents, ResaleValue(0.0)],
+                &[Price(2_222.0), DeviceAlone, ResaleValue(0.0)],
             ),
         ],
     )],
@@ -282,9 +275,9 @@ pub static LATITUDE_5400: Outline = Outline {
             new(
                 Model("dell-latitude-5400"),
                 100.0,
-                &[PlannedYears(5.0), NoBattery, NoAccidents, SoldOn],
+                &[PlannedYears(5.0), DeviceAlone, SoldOn],
             ),
-            refurbished(Model("dell-latitude-5400"), 0.0, &[NoBattery, NoAccidents]),
+            refurbished(Model("dell-latitude-5400"), 0.0, &[DeviceAlone]),
         ],
     )],
     method: |method| {
@@ -340,21 +333,9 @@ pub static TCO_LIFETIME: Outline = Outline {
         1,
         NeedOutline::None,
         &[
-            used_for(
-                "three-years",
-                0.0,
-                &[PlannedYears(3.0), NoBattery, NoAccidents],
-            ),
-            used_for(
-                "four-years",
-                0.0,
-                &[PlannedYears(4.0), NoBattery, NoAccidents],
-            ),
-            used_for(
-                "six-years",
-                100.0,
-                &[PlannedYears(6.0), NoBattery, NoAccidents],
-            ),
+            used_for("three-years", 0.0, &[PlannedYears(3.0), DeviceAlone]),
+            used_for("four-years", 0.0, &[PlannedYears(4.0), DeviceAlone]),
+            used_for("six-years", 100.0, &[PlannedYears(6.0), DeviceAlone]),
         ],
     )],
     method: |method| {
@@ -409,12 +390,8 @@ pub static IMPACT_CO2_LAPTOP: Outline = Outline {
         1,
         NeedOutline::None,
         &[
-            new(
-                IMPACT_LAPTOP,
-                100.0,
-                &[PlannedYears(5.0), NoBattery, NoAccidents],
-            ),
-            refurbished(IMPACT_LAPTOP, 0.0, &[NoBattery, NoAccidents]),
+            new(IMPACT_LAPTOP, 100.0, &[PlannedYears(5.0), DeviceAlone]),
+            refurbished(IMPACT_LAPTOP, 0.0, &[DeviceAlone]),
         ],
     )],
     method: |method| {
@@ -460,8 +437,7 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     Price(1_000.0),
                     PlannedYears(5.0),
                     SupportPerYear(40.0),
-                    NoBattery,
-                    NoAccidents,
+                    DeviceAlone,
                     SoldOn,
                     ResaleValue(100.0),
                 ],
@@ -473,8 +449,7 @@ pub static NEW_VERSUS_REFURBISHED: Outline = Outline {
                     Price(450.0),
                     PlannedYears(3.0),
                     SupportPerYear(60.0),
-                    NoBattery,
-                    NoAccidents,
+                    DeviceAlone,
                     SoldOn,
                     ResaleValue(45.0),
                 ],

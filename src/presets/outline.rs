@@ -82,10 +82,8 @@ pub enum Term {
     WarrantyMonths(f64),
     SupportPerYear(f64),
     ResaleValue(f64),
-    /// Batteries are not counted: none is ever replaced.
-    NoBattery,
-    /// Damage by accident, loss and theft are not counted.
-    NoAccidents,
+    /// Batteries, accidents and loss are not counted: none is ever replaced, damaged or lost.
+    DeviceAlone,
     NotSoldOn,
     SoldOn,
     /// Lower prices from numbers of devices upwards.
@@ -296,8 +294,8 @@ impl Term {
             Self::WarrantyMonths(months) => offer.warranty.months = Some(months),
             Self::SupportPerYear(price) => offer.support_per_year = Some(price),
             Self::ResaleValue(price) => offer.resale_value = Some(price),
-            Self::NoBattery => offer.battery_life_years = Some(NumberOrNone::None),
-            Self::NoAccidents => {
+            Self::DeviceAlone => {
+                offer.battery_life_years = Some(NumberOrNone::None);
                 offer.accident_percent_per_year = Some(0.0);
                 offer.loss_percent_per_year = Some(0.0);
             }

@@ -10,6 +10,7 @@ mod entry;
 mod format;
 mod handed_down;
 pub mod inputs;
+mod offer;
 mod organisations;
 mod quantity;
 #[cfg(not(target_arch = "wasm32"))]

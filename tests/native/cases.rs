@@ -247,6 +247,8 @@ fn paid(price: f64, yearly: f64, resale: f64, years: f64, horizon: f64) -> Optio
         support_per_year: Some(yearly),
         resale_value: Some(resale),
         sold_on: Some(true),
+        accident_percent_per_year: Some(0.0),
+        loss_percent_per_year: Some(0.0),
         ..Offer::default()
     };
     let method = Method {

@@ -444,6 +444,12 @@ fn the_answer_does_not_depend_on_where_the_horizon_cuts_a_life() {
         scenario.method.battery_price = Some(0.0);
         scenario.method.repair_cost = Some(0.0);
         scenario.method.residual_percent = Some(0.0);
+        for group in &mut scenario.groups {
+            for option in &mut group.options {
+                option.offer.accident_percent_per_year = Some(0.0);
+                option.offer.loss_percent_per_year = Some(0.0);
+            }
+        }
         assert!(farthest(&scenario) < 2.0, "{}", preset.id());
         // And without interest not at all.
         scenario.method.discount_rate_percent = Some(0.0);

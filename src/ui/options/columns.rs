@@ -3,7 +3,8 @@
 use yew::Html;
 
 use super::device_field::device_of;
-use super::option_details::{offer_toggle, option_details};
+use super::offer_fields::offer_toggle;
+use super::option_details::option_details;
 use super::option_notes::option_notes;
 use crate::quantity::Quantity;
 use crate::report::names::distinct_option;

@@ -6,6 +6,7 @@ pub mod group;
 pub mod groups;
 pub mod kind_field;
 pub mod more_of_offer;
+mod offer_fields;
 mod option_details;
 pub mod option_notes;
 pub mod slider;

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::device_field::details_of;
-use super::option_details::{field, offer_toggle, part};
+use super::offer_fields::{field, offer_toggle, part};
 use crate::quantity::{Part, Quantity};
 use crate::scenario::{Cell, Number};
 use crate::state::place::OfferSwitch;

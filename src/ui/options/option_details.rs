@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::device_field::{details_of, sourcing_field};
 use super::more_of_offer::more_of_offer;
+use super::offer_fields::{field, offer_switch, offer_toggle, part};
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
@@ -12,15 +13,15 @@ use crate::scenario::{
     Cell, Choice, DeviceOption, MOST_DEVICES, Number, NumberOrNone, Pilot, PriceTier, Sourcing,
 };
 use crate::state::Action;
-use crate::state::edit::{Edit, NumberPlace, SwitchPlace};
+use crate::state::edit::{Edit, NumberPlace};
 use crate::state::place::{OfferSwitch, is_on};
 use crate::state::shares::sourcing_of;
-use crate::text::{certificate_name, demand_name, fill, sentence_start};
+use crate::text::{certificate_name, demand_name, fill};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::fold::fold;
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
-use crate::ui::kit::quantity_field::{field_id, quantity_field};
+use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
 
 /// A pilot to start from, before its own figures are entered.
@@ -112,41 +113,6 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
         + offer.certificates.len()
         + offer.tiers.len()
         + usize::from(offer.pilot.devices.is_some())
-}
-
-/// Fields that belong together, under what they are about.
-pub(super) fn part(legend: &str, fields: Vec<Html>) -> Element {
-    element("fieldset")
-        .child(element("legend").text(legend))
-        .child(element("div").class("fields").each(fields))
-}
-
-/// A button that is pressed while something is so.
-pub fn toggle(view: &View, text: &str, place: SwitchPlace) -> Element {
-    let is_on = is_on(view.state.scenario(), place);
-    button(view, Action::Edit(Edit::Switch(place)))
-        .attributes(&[
-            ("class", "toggle"),
-            ("aria-pressed", if is_on { "true" } else { "false" }),
-        ])
-        .text(text)
-}
-
-fn offer_switch((group, option): Cell, switch: OfferSwitch) -> SwitchPlace {
-    SwitchPlace::Offer {
-        group,
-        option,
-        switch,
-    }
-}
-
-pub fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
-    let place = offer_switch(cell, switch);
-    toggle(view, &sentence_start(text), place).key(text).into()
-}
-
-pub(super) fn field(view: &View, cell: Cell, quantity: Quantity) -> Html {
-    quantity_field(view, Number::of_option(cell, quantity), None)
 }
 
 /// The fields of a part.
