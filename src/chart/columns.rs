@@ -116,13 +116,7 @@ pub fn columns(input: &Columns, width: f64, font: f64) -> Drawing {
         at: places[*layer],
     };
     let named: Vec<Key> = line.into_iter().chain(layers.iter().map(key)).collect();
-    let plot = Area {
-        x: x.start,
-        y: upright.top,
-        width: x.end - x.start,
-        height: plot_height,
-    };
-    keys.draw(&mut drawing, &named, plot);
+    keys.draw(&mut drawing, &named, upright.plot(&x));
     drawing
 }
 

@@ -1,7 +1,7 @@
 //! The two axes around a plot: round numbers, lines of a grid, what is measured.
 
 use super::axis::{Axis, Level, Scale, Ticks, ticks};
-use super::drawing::{Anchor, Drawing, LINE, Role, widest, wrap};
+use super::drawing::{Anchor, Area, Drawing, LINE, Role, widest, wrap};
 
 /// The upright axis, which is known first: what its numbers take is not there for the plot.
 pub struct Upright<'a> {
@@ -80,5 +80,15 @@ impl<'a> Upright<'a> {
         drawing.height = below + title.len() as f64 * LINE * font;
         drawing.block(Role::Title, drawing.width, below, Anchor::End, title);
         (x, y)
+    }
+
+    /// The plot between the axes, by the scale across.
+    pub fn plot(&self, x: &Scale) -> Area {
+        Area {
+            x: x.start,
+            y: self.top,
+            width: x.end - x.start,
+            height: self.plot_height,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Lines over the years, named where they end.
 
 use super::axis::{Axis, Level, range};
-use super::drawing::{Area, Drawing, Point, Role, Shape};
+use super::drawing::{Drawing, Point, Role, Shape};
 use super::frame::Upright;
 use super::keys::{Key, Keys, Sample};
 
@@ -86,13 +86,7 @@ pub fn lines(input: &Lines, width: f64, font: f64) -> Drawing {
             at: at.y,
         });
     }
-    let plot = Area {
-        x: x.start,
-        y: upright.top,
-        width: x.end - x.start,
-        height: plot_height,
-    };
-    keys.draw(&mut drawing, &named, plot);
+    keys.draw(&mut drawing, &named, upright.plot(&x));
     drawing
 }
 

@@ -1,8 +1,7 @@
 //! The devices that the plans buy in each year.
 
-use super::shown::{Shown, role};
-use crate::chart::axis::Axis;
-use crate::chart::columns::{Column, Columns, columns};
+use super::shown::{InColumns, Shown, in_columns, role};
+use crate::chart::columns::Column;
 use crate::chart::drawing::Role;
 use crate::engine::by_year::PlanYears;
 use crate::engine::plan_kind::PlanKind;
@@ -39,22 +38,13 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
         shown.plans.iter().enumerate().map(of_plan).collect()
     };
     let stacks: Vec<Vec<Column>> = (0..shown.names.len()).map(of_year).collect();
-    let drawing = columns(
-        &Columns {
-            names: &shown.names,
-            layers: &layers,
-            columns: &stacks,
-            amount: Axis {
-                title: words.years_devices_axis(),
-                label: &|value, decimals| format.number(value, Digits::Decimals(decimals)),
-                zero: true,
-            },
-            sum: &number,
-            line: None,
-        },
-        width,
-        view.chart_font(),
-    );
+    let of = InColumns {
+        layers,
+        stacks,
+        title: words.years_devices_axis().to_owned(),
+        line: None,
+    };
+    let drawing = in_columns(view, shown, of, &number, width);
     let said = shown.plans.iter().map(|plan| {
         let years: Vec<usize> = (0..shown.names.len())
             .filter(|year| bought(plan, *year) >= 0.5)

@@ -1,8 +1,7 @@
 //! What a plan pays in each year, and how that is beside another plan and the yearly budget.
 
-use super::shown::{Shown, money, size, unit_of_money};
-use crate::chart::axis::Axis;
-use crate::chart::columns::{Column, Columns, columns};
+use super::shown::{InColumns, Shown, in_columns, money, size, unit_of_money};
+use crate::chart::columns::Column;
 use crate::chart::drawing::Role;
 use crate::decide::told::Course;
 use crate::engine::by_year::{PlanYear, PlanYears};
@@ -43,22 +42,14 @@ pub fn of_payments(view: &View, shown: &Shown, width: f64) -> Element {
         ..100.0 if per > 1.0 => 1,
         _ => 0,
     };
-    let drawing = columns(
-        &Columns {
-            names: &shown.names,
-            layers: &layers,
-            columns: &stacks,
-            amount: Axis {
-                title: &fill(words.years_paid_axis(), &[("unit", &unit)]),
-                label: &|value, decimals| format.number(value, Digits::Decimals(decimals)),
-                zero: true,
-            },
-            sum: &|sum| format.number(sum, Digits::Decimals(places)),
-            line: budget.map(|budget| (budget / per, words.years_budget_line().to_owned())),
-        },
-        width,
-        view.chart_font(),
-    );
+    let of = InColumns {
+        layers,
+        stacks,
+        title: fill(words.years_paid_axis(), &[("unit", &unit)]),
+        line: budget.map(|budget| (budget / per, words.years_budget_line().to_owned())),
+    };
+    let sum = |sum| format.number(sum, Digits::Decimals(places));
+    let drawing = in_columns(view, shown, of, &sum, width);
     let table = paid(&view.report(), plan);
     chart_figure(
         view,

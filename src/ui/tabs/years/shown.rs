@@ -1,12 +1,14 @@
 //! What the tab shows, and what its charts share.
 
-use crate::chart::drawing::Role;
+use crate::chart::axis::Axis;
+use crate::chart::columns::{Column, Columns, columns};
+use crate::chart::drawing::{Drawing, Role};
 use crate::decide::told::Course;
 use crate::engine::by_year::PlanYears;
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::plan_in_sentence;
 use crate::report::plans::years_of_plans;
-use crate::text::{Compared, millions_unit, money_in_words, year_from};
+use crate::text::{Compared, Digits, Format, millions_unit, money_in_words, year_from};
 use crate::ui::kit::view::View;
 
 /// What is shown.
@@ -85,4 +87,41 @@ pub fn role(plan: PlanKind) -> Role {
         PlanKind::YourMix => Role::Mix,
         PlanKind::AllRefurbished => Role::Refurbished,
     }
+}
+
+/// What stands over the years in columns: what they are made of, and the columns of each year.
+pub struct InColumns {
+    pub layers: Vec<(Role, String)>,
+    pub stacks: Vec<Vec<Column>>,
+    /// What is measured, as the title of the axis.
+    pub title: String,
+    /// A line across all years, with its name.
+    pub line: Option<(f64, String)>,
+}
+
+/// Draws columns over the years; `sum` writes what one comes to.
+pub fn in_columns(
+    view: &View,
+    shown: &Shown,
+    of: InColumns,
+    sum: &dyn Fn(f64) -> String,
+    width: f64,
+) -> Drawing {
+    let format = view.format();
+    columns(
+        &Columns {
+            names: &shown.names,
+            layers: &of.layers,
+            columns: &of.stacks,
+            amount: Axis {
+                title: &of.title,
+                label: &|value, decimals| format.number(value, Digits::Decimals(decimals)),
+                zero: true,
+            },
+            sum,
+            line: of.line,
+        },
+        width,
+        view.chart_font(),
+    )
 }
