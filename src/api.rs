@@ -28,7 +28,8 @@ pub fn compare(scenario: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     let valid = read_document(scenario).map_err(|issues| invalid_scenario(&issues))?;
     let comparison = crate::engine::compare(&valid);
     let result = to_js(&comparison);
-    set(&result, "years", &to_js(&crate::engine::by_year(&valid)));
+    let years = crate::engine::by_year(&valid, &comparison);
+    set(&result, "years", &to_js(&years));
     if get(options, "decision").is_truthy() {
         let decision = published(&valid, &comparison, &decide(&valid));
         set(&result, "decision", &to_js(&decision));

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::by_year::paid_by_year;
 use super::contribution::lines_at;
-use super::plan::{Part, Plan, plan_parts};
+use super::paid::Paid;
+use super::plan::{Part, plan_parts};
 use super::plan_kind::PlanKind;
 use super::totals::Evaluated;
 use super::volume_price::tier_price;
@@ -211,11 +211,10 @@ fn budget(
 }
 
 /// The years in which a plan pays more than the budget of a year.
-fn yearly(amount: Option<f64>, valid: &Valid, plans: &[Plan; 3]) -> Option<YearlyBudget> {
-    let amount = Money::of(amount?);
+fn yearly(valid: &Valid, paid: &[Paid; 3]) -> Option<YearlyBudget> {
+    let amount = Money::of(valid.scenario().limits.yearly_budget?);
     let inputs = valid.inputs();
     let most = amount.value() * (1.0 + ROUNDING);
-    let paid = paid_by_year(inputs, plans);
     let of_plan = |kind: PlanKind| {
         let years = (0..).zip(&paid[kind as usize].years);
         let over = years.filter_map(|(index, year)| {
@@ -238,12 +237,17 @@ fn yearly(amount: Option<f64>, valid: &Valid, plans: &[Plan; 3]) -> Option<Yearl
 }
 
 /// What the budgets of a scenario do; `None` where it has none.
-pub fn budget_view(valid: &Valid, evaluated: &Evaluated, plans: &[Plan; 3]) -> Option<BudgetView> {
+/// `paid` is what is paid in each year, where there is a budget for one.
+pub(super) fn budget_view(
+    valid: &Valid,
+    evaluated: &Evaluated,
+    paid: Option<&[Paid; 3]>,
+) -> Option<BudgetView> {
     let limits = &valid.scenario().limits;
     let view = BudgetView {
         over_horizon: budget(limits.budget, over_horizon, valid, evaluated),
         first_year: budget(limits.first_year_budget, first_year, valid, evaluated),
-        yearly: yearly(limits.yearly_budget, valid, plans),
+        yearly: paid.and_then(|paid| yearly(valid, paid)),
     };
     let is_any = view.over_horizon.is_some() || view.first_year.is_some() || view.yearly.is_some();
     is_any.then_some(view)

@@ -7,15 +7,14 @@
 
 use serde::Serialize;
 
-use super::contribution::for_one;
-use super::cost::{Line, Lines};
-use super::discount::{Discounting, Period, years_of};
-use super::handing_down::at_place;
-use super::horizon::HorizonFactors;
-use super::option::{evaluate_discounted, evaluate_options};
-use super::plan::{Part, Plan, plan_parts};
+use super::cost::Lines;
+use super::discount::years_of;
+use super::option::evaluate_options;
+use super::paid::{Paid, paid_by_year};
+use super::plan::{Plan, plan_parts};
 use super::plan_kind::PlanKind;
 use super::plan_totals::totals_of;
+use super::results::Comparison;
 use super::timeline::{booked_by_option, booked_view, use_by_year};
 use super::totals::Evaluated;
 use crate::scenario::Valid;
@@ -67,93 +66,24 @@ pub struct LeftAtEnd {
 }
 
 /// Every plan of a scenario year by year: all new, your mix, all refurbished.
-pub fn by_year(valid: &Valid) -> [PlanYears; 3] {
+/// What is paid is taken from the comparison, where a yearly budget was held against it.
+pub fn by_year(valid: &Valid, comparison: &Comparison) -> [PlanYears; 3] {
     let inputs = valid.inputs();
     let evaluated = evaluate_options(inputs);
     let plans = PlanKind::ALL.map(|kind| plan_parts(kind, inputs, &evaluated));
-    let paid = paid_by_year(inputs, &plans);
+    let worked_out;
+    let paid = match &comparison.paid {
+        Some(paid) => paid,
+        None => {
+            worked_out = paid_by_year(inputs, &plans);
+            &worked_out
+        }
+    };
     let booked = booked_by_option(&inputs.common.horizon, &evaluated);
     PlanKind::ALL.map(|kind| {
         let (plan, paid) = (&plans[kind as usize], &paid[kind as usize]);
         plan_years(kind, plan, paid, inputs, &evaluated, &booked)
     })
-}
-
-/// What a plan comes to in one period.
-#[derive(Clone)]
-pub(super) struct OfPeriod {
-    pub lines: Lines,
-    pub devices: Ratio,
-}
-
-/// The periods of a plan.
-pub(super) struct Paid {
-    pub years: Vec<OfPeriod>,
-    pub left_at_end: OfPeriod,
-}
-
-/// What is paid in each year, plan by plan. Every option is worked out once for each period.
-pub(super) fn paid_by_year(inputs: &Inputs, plans: &[Plan; 3]) -> [Paid; 3] {
-    let common = &inputs.common;
-    let of = years_of(&common.horizon).count() as u32;
-    let over = |period| {
-        let discounting = Discounting::only(period);
-        let factors = HorizonFactors::discounted(discounting, common);
-        let evaluated = evaluate_discounted(inputs, factors);
-        plans.each_ref().map(|plan| sum(plan, &evaluated))
-    };
-    let years: Vec<[OfPeriod; 3]> = (0..of)
-        .map(|index| {
-            let mut plans = over(Period::Year { index, of });
-            // What is paid once for the whole plan is paid at the start.
-            if index == 0 {
-                for plan in &mut plans {
-                    plan.lines[Line::Deployment] += common.setup;
-                }
-            }
-            plans
-        })
-        .collect();
-    let left = common.credit_unused_life.then(|| over(Period::LeftAtEnd));
-    PlanKind::ALL.map(|kind| {
-        let plan = kind as usize;
-        Paid {
-            years: years.iter().map(|year| year[plan].clone()).collect(),
-            left_at_end: match &left {
-                Some(left) => left[plan].clone(),
-                None => OfPeriod::nothing(),
-            },
-        }
-    })
-}
-
-impl OfPeriod {
-    fn nothing() -> Self {
-        Self {
-            lines: Lines::zero(),
-            devices: Ratio::zero(),
-        }
-    }
-}
-
-/// The sum of the parts of a plan, with its options as they are worked out for a period.
-fn sum(plan: &Plan, evaluated: &Evaluated) -> OfPeriod {
-    let mut sum = OfPeriod::nothing();
-    for part in &plan.parts {
-        let (group, option) = part.place;
-        let totals = match at_place(&evaluated.typical, part.place) {
-            Some(typical) if part.typical => typical,
-            _ => &evaluated.groups[group][option],
-        };
-        let part = Part {
-            totals,
-            ..part.clone()
-        };
-        let tally = for_one(&part).times(&part.users);
-        sum.lines += tally.lines;
-        sum.devices += tally.devices;
-    }
-    sum
 }
 
 fn plan_years(
@@ -192,5 +122,50 @@ fn plan_years(
             carbon: totals.tally.embodied - purchases.sum::<KgCo2e>(),
         },
         years,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::compare;
+    use crate::scenario::{DeviceOption, Group, Scenario, validate};
+
+    #[test]
+    fn what_a_yearly_budget_was_held_against_is_not_worked_out_again() {
+        let mut scenario = Scenario {
+            schema: 1,
+            horizon_years: 4.0,
+            groups: vec![Group {
+                id: "office".to_owned(),
+                count: 10,
+                options: vec![DeviceOption {
+                    id: "new".to_owned(),
+                    device: Some("laptop-typical-new".to_owned()),
+                    share_percent: 100.0,
+                    ..DeviceOption::default()
+                }],
+                ..Group::default()
+            }],
+            ..Scenario::default()
+        };
+        let all_paid = |years: &[PlanYears; 3]| -> f64 {
+            let years = years.iter().flat_map(|plan| &plan.years);
+            years.map(|year| year.paid.value()).sum()
+        };
+        let valid = validate(&scenario).expect("valid");
+        let comparison = compare(&valid);
+        assert!(comparison.paid.is_none());
+        let without = all_paid(&by_year(&valid, &comparison));
+        scenario.limits.yearly_budget = Some(1e6);
+        let valid = validate(&scenario).expect("valid");
+        let mut comparison = compare(&valid);
+        assert_eq!(all_paid(&by_year(&valid, &comparison)), without);
+        for paid in comparison.paid.iter_mut().flatten() {
+            paid.years
+                .iter_mut()
+                .for_each(|year| year.lines = Lines::zero());
+        }
+        assert_eq!(all_paid(&by_year(&valid, &comparison)), 0.0);
     }
 }

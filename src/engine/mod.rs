@@ -24,6 +24,7 @@ pub mod life;
 pub mod option;
 pub mod option_result;
 pub mod organisations;
+mod paid;
 pub mod plan;
 pub mod plan_kind;
 pub mod plan_result;

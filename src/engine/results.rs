@@ -8,6 +8,7 @@ use super::judged::{Difference, Judged};
 use super::option::evaluate_options;
 use super::option_result::{GroupResult, OptionResult, group_options};
 use super::organisations::{OrganisationResult, organisation_results};
+use super::paid::{Paid, paid_by_year};
 use super::plan::plan_parts;
 use super::plan_kind::{PlanKind, plan_shares};
 use super::plan_result::{PlanResult, plan_result};
@@ -50,6 +51,9 @@ pub struct Comparison {
     pub missed: Vec<MissedRequirement>,
     /// Problems of the scenario that did not keep it from being compared.
     pub warnings: Vec<Issue>,
+    /// What is paid in each year, where a yearly budget is held against it.
+    #[serde(skip)]
+    pub(super) paid: Option<[Paid; 3]>,
 }
 
 /// What devices of a plan miss.
@@ -153,6 +157,8 @@ pub fn compare(valid: &Valid) -> Comparison {
     let difference = |kind: PlanKind| Difference::between(&plans[kind as usize], &plans[0]);
     let judged = Judged::of(inputs, divided.each_ref().map(|plan| &plan.allotment));
     let carbon = plans.each_ref().map(|plan| plan.carbon.total);
+    let yearly = scenario.limits.yearly_budget;
+    let paid = yearly.map(|_| paid_by_year(inputs, &divided));
     Comparison {
         schema: SCHEMA,
         engine_version: env!("CARGO_PKG_VERSION"),
@@ -169,9 +175,10 @@ pub fn compare(valid: &Valid) -> Comparison {
         plans,
         groups: groups.collect(),
         organisations: organisation_results(valid, &evaluated),
-        budget: budget_view(valid, &evaluated, &divided),
+        budget: budget_view(valid, &evaluated, paid.as_ref()),
         missed: missed_requirements(valid.filled(), &requirements),
         requirements,
         warnings: valid.warnings().to_vec(),
+        paid,
     }
 }

@@ -26,7 +26,7 @@ pub fn years_of_plans(state: &State) -> Vec<PlanYears> {
                 .into_iter()
                 .any(|other| is_there(other) && comparison.are_alike(state.valid(), kind, other))
     };
-    let all = by_year(state.valid()).into_iter();
+    let all = by_year(state.valid(), comparison).into_iter();
     all.filter(|years| is_there(years.plan) && !is_other(years.plan))
         .collect()
 }

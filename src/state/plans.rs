@@ -35,7 +35,7 @@ impl Outcome {
     /// Of the mix as it was entered.
     pub fn of(valid: &Valid, comparison: &Comparison) -> Self {
         let plan = comparison.plan(PlanKind::YourMix);
-        let years = &by_year(valid)[PlanKind::YourMix as usize].years;
+        let years = &by_year(valid, comparison)[PlanKind::YourMix as usize].years;
         let missed = comparison.missed.iter();
         let missed = missed.filter(|one| one.hard && one.devices_missed.value() > 0.0);
         let set = valid.scenario().requirements.iter();

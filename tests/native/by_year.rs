@@ -6,8 +6,12 @@ use proptest::prelude::*;
 use refurb_or_new::engine::cost::{Line, Lines};
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::{PlanYears, by_year, compare};
-use refurb_or_new::scenario::validate;
+use refurb_or_new::scenario::{Valid, validate};
 use serde_json::{Value, json};
+
+fn years_of(valid: &Valid) -> [PlanYears; 3] {
+    by_year(valid, &compare(valid))
+}
 
 /// Ten people, two and a half years, with interest: new ones for five years, refurbished ones for
 /// one.
@@ -55,7 +59,7 @@ fn are(found: &[f64], by_hand: &[f64]) {
 fn new_devices_that_outlive_the_horizon() {
     let mut document = by_hand();
     document["method"]["energyPriceGrowthPercent"] = json!(20);
-    let years = &by_year(&valid(&document))[PlanKind::AllNew as usize];
+    let years = &years_of(&valid(&document))[PlanKind::AllNew as usize];
     let begin: Vec<f64> = years.years.iter().map(|year| year.year).collect();
     assert_eq!(begin, [2026.0, 2027.0, 2028.0]);
     are(
@@ -107,7 +111,7 @@ fn new_devices_that_outlive_the_horizon() {
 #[test]
 fn refurbished_devices_that_are_replaced_every_year() {
     let valid = valid(&by_hand());
-    let years = &by_year(&valid)[PlanKind::AllRefurbished as usize];
+    let years = &years_of(&valid)[PlanKind::AllRefurbished as usize];
     // Bought when each year begins, the last one too, and sold when the year has ended: from 30 % of
     // a new one to 20 % of it, two thirds of 2 000 are left.
     are(
@@ -157,7 +161,7 @@ fn refurbished_devices_that_are_replaced_every_year() {
 fn what_is_not_credited_is_not_left() {
     let mut document = by_hand();
     document["method"]["creditUnusedLife"] = json!(false);
-    for years in by_year(&valid(&document)) {
+    for years in years_of(&valid(&document)) {
         assert_eq!(years.left_at_end.total.value(), 0.0);
         assert!(years.left_at_end.carbon.value().abs() < 1e-9);
         // Who is not credited gets rid of them when the horizon ends.
@@ -193,7 +197,7 @@ proptest! {
     /// 0 gives: for every plan and line, devices and carbon.
     #[test]
     fn the_years_add_up_to_what_no_discounting_gives(scenario in scenario()) {
-        let years = by_year(&validate(&scenario).expect("valid"));
+        let years = years_of(&validate(&scenario).expect("valid"));
         let mut steady = scenario;
         steady.method.discount_rate_percent = Some(0.0);
         let comparison = compare(&validate(&steady).expect("valid"));
@@ -231,7 +235,7 @@ proptest! {
         scenario.limits.yearly_budget = Some(budget);
         let valid = validate(&scenario).expect("valid");
         let yearly = compare(&valid).budget.and_then(|view| view.yearly).expect("a yearly budget");
-        for (years, plan) in by_year(&valid).iter().zip(&yearly.plans) {
+        for (years, plan) in years_of(&valid).iter().zip(&yearly.plans) {
             let over: Vec<(u32, f64)> = years
                 .years
                 .iter()

@@ -249,9 +249,10 @@ fn the_types_name_every_field_of_a_comparison() {
             entries.push(("unknown".to_owned(), Value::Null));
         }
         let valid = read(&document).expect("a valid preset");
-        let years = serde_json::to_value(by_year(&valid)).expect("plain data");
-        keys(&years, &mut found);
         let comparison = compare(&valid);
+        let years = by_year(&valid, &comparison);
+        let years = serde_json::to_value(years).expect("plain data");
+        keys(&years, &mut found);
         let json = serde_json::to_value(comparison).expect("plain data");
         keys(&json, &mut found);
         words(&json, &text);
