@@ -10,7 +10,10 @@ use crate::engine::judged::Judged;
 use crate::engine::option::evaluate_options;
 use crate::engine::plan_totals::plan_totals;
 use crate::order::sort_by;
-use crate::scenario::{Entry, Valid, validate};
+use crate::quantity::Quantity;
+use crate::scalar::Scalar;
+use crate::scenario::{Entry, Number, Valid, Value, validate};
+use crate::units::FailuresPerYear;
 
 /// Values that are tried beyond a turn: one that is round, and where the answer turns only beyond
 /// that, the next.
@@ -91,7 +94,69 @@ fn entries(variable: &Variable, valid: &Valid, value: f64) -> Option<Vec<Entry>>
     }
     let mut all = Vec::new();
     for number in variable.numbers() {
-        all.extend(number.entries(valid.scenario(), value)?);
+        all.extend(match number.quantity {
+            Quantity::FailureRate => vec![failures(number, valid, value)?],
+            _ => number.entries(valid.scenario(), value)?,
+        });
     }
     (!all.is_empty()).then_some(all)
+}
+
+/// Failures are entered for every year of age: all of them move with those of the first year in which
+/// there are any.
+fn failures(number: Number, valid: &Valid, value: f64) -> Option<Entry> {
+    let (group, option) = number.cell?;
+    let option = valid.inputs().groups.get(group)?.options.get(option)?;
+    let level = valid.inputs().number(number)?.value();
+    let percent = |rate: &FailuresPerYear| {
+        let percent = rate.value() / level * value;
+        Value::Number(libm::round(100.0 * percent.min(100.0)) / 100.0)
+    };
+    let by_age = option.failures.by_age.iter().map(percent);
+    let path = number.path()?;
+    Some(Entry {
+        path: path.strip_suffix("[0]")?.to_owned(),
+        value: Value::List(by_age.collect()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decide::variable::variables;
+    use crate::presets::PresetId;
+    use crate::scenario::inputs::Inputs;
+
+    #[test]
+    fn failures_of_every_year_are_entered_as_they_would_be_tried() {
+        let valid = validate(&PresetId::SchoolLaptops.scenario()).expect("valid");
+        let all = variables(&valid);
+        let failures = |variable: &&Variable| variable.quantity == Quantity::FailureRate;
+        for variable in all.iter().filter(failures) {
+            let entries = entries(variable, &valid, 40.0).expect("they can be entered");
+            let mut scenario = valid.scenario().clone();
+            for entry in &entries {
+                entry.enter(&mut scenario).expect("there is such a field");
+            }
+            let entered = validate(&scenario).expect("valid");
+            let mut tried = valid.inputs().clone();
+            variable.set(0.4, &mut tried);
+            for (group, option) in variable.cells() {
+                let of = |inputs: &Inputs| -> Vec<f64> {
+                    let option = &inputs.groups[*group].options[*option];
+                    let rates = option.failures.by_age.iter();
+                    rates.map(|rate| rate.value()).collect()
+                };
+                let pairs = of(entered.inputs()).into_iter().zip(of(&tried));
+                for (entered, tried) in pairs {
+                    assert!(
+                        libm::fabs(entered - tried.min(1.0)) < 1e-4,
+                        "{entered} {tried}"
+                    );
+                }
+            }
+        }
+        // One of all laptops, new and refurbished.
+        assert_eq!(all.iter().filter(failures).count(), 1);
+    }
 }
