@@ -23,8 +23,8 @@ use crate::ui::kit::markup::{Element, EventKind, element, value_of};
 use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
 
-/// From how many models on there is a field to search them.
-const MANY: usize = 12;
+/// More models than this have a field to search them.
+const MANY: usize = 6;
 
 /// The device of an option; of one that is handed down, who has it before. Below it what the device
 /// is. `name` is what it is called.
@@ -153,8 +153,8 @@ impl Component for DeviceChooser {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
-        let is_many = props.has_details && models(props, "").len() > MANY;
-        let search = is_many.then(|| self.search(context));
+        let has_search = props.has_details && are_many(props.class);
+        let search = has_search.then(|| self.search(context));
         element("div")
             .child(element("div").maybe(search))
             .child(device_list(props, &self.sought))
@@ -196,6 +196,12 @@ impl DeviceChooserProps {
         let (group, option) = self.cell;
         ChoicePlace::Device { group, option }
     }
+}
+
+/// Whether a class has so many models that one searches among them.
+fn are_many(class: DeviceClass) -> bool {
+    let devices = catalogue::devices().iter();
+    devices.filter(|device| device.class == class).count() > MANY
 }
 
 /// The models of the class whose names have what is sought, and last another one of the class.
@@ -312,4 +318,19 @@ fn giver_field(view: &View, cell: Cell, entered: &DeviceOption, givers: &[Cell])
             sections: Section::plain(entries),
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_are_searched_in_every_class_that_has_more_than_six() {
+        for class in DeviceClass::ALL {
+            let models = catalogue::devices().iter();
+            let models = models.filter(|device| device.class == class).count();
+            assert_eq!(are_many(class), models >= 7, "{class:?} has {models}");
+        }
+        assert!(are_many(DeviceClass::Chromebook) && are_many(DeviceClass::Phone));
+    }
 }
