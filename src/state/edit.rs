@@ -19,7 +19,7 @@ use crate::scenario::{
     PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
 };
 
-pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, entered_number};
+pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, counted_number, entered_number};
 pub use super::shares::refurbished_percent;
 
 /// The fewest organisations that buy together.

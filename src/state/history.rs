@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::edit::{Change, entered_number};
+use super::edit::Change;
 use crate::scenario::{Group, Scenario};
 
 /// The most steps that can be undone.
@@ -16,6 +16,8 @@ pub struct History(Vec<Step>);
 #[derive(Clone, Debug)]
 struct Step {
     change: Change,
+    /// For a change of a number, the one that counted there.
+    number: Option<f64>,
     kept: Rc<Kept>,
     /// What a reset went back to then.
     baseline: Rc<Scenario>,
@@ -36,42 +38,48 @@ impl History {
         self.0.last().map(|step| step.change)
     }
 
-    /// For a number that this step changes, what was entered on its other side.
+    /// For a number that this step changes, the one that counted on its other side.
     pub fn next_number(&self) -> Option<f64> {
-        let Some(Change::Number(place)) = self.next() else {
-            return None;
-        };
-        entered_number(&self.0.last()?.kept.scenario(), place)
+        self.0.last()?.number
     }
 
     /// Keeps a scenario; the oldest one goes when there are too many.
-    pub fn push(&mut self, change: Change, scenario: &Scenario, baseline: &Rc<Scenario>) {
-        self.add(change, scenario, baseline, None);
+    pub fn push(
+        &mut self,
+        change: Change,
+        number: Option<f64>,
+        scenario: &Scenario,
+        baseline: &Rc<Scenario>,
+    ) {
+        self.add(change, number, scenario, baseline, None);
         if self.0.len() > LONGEST {
             self.0.remove(0);
         }
     }
 
     /// Takes a step out, and puts the scenario and the baseline that it replaces into the other
-    /// history.
+    /// history, with the number that counts in it where the step changes one.
     pub fn turn(
         &mut self,
         now: &Scenario,
         baseline_now: &Rc<Scenario>,
+        number_now: Option<f64>,
         other: &mut Self,
     ) -> Option<(Scenario, Rc<Scenario>)> {
         let Step {
             change,
             kept,
             baseline,
+            ..
         } = self.0.pop()?;
-        other.add(change, now, baseline_now, Some(&kept));
+        other.add(change, number_now, now, baseline_now, Some(&kept));
         Some((kept.scenario(), baseline))
     }
 
     fn add(
         &mut self,
         change: Change,
+        number: Option<f64>,
         scenario: &Scenario,
         baseline: &Rc<Scenario>,
         beside: Option<&Kept>,
@@ -81,6 +89,7 @@ impl History {
         let kept = Rc::new(Kept::new(scenario, [last, beside]));
         self.0.push(Step {
             change,
+            number,
             kept,
             baseline,
         });
@@ -133,7 +142,7 @@ mod tests {
         let mut history = History::default();
         for count in 0..2 * LONGEST {
             scenario.groups[0].count = 1 + count as u32;
-            history.push(Change::GroupAdded, &scenario, &baseline);
+            history.push(Change::GroupAdded, None, &scenario, &baseline);
         }
         assert_eq!(history.0.len(), LONGEST);
         let held = |history: &History| {
@@ -147,7 +156,7 @@ mod tests {
         let mut other = History::default();
         scenario.groups[0].count = 7;
         for _ in 0..2 {
-            while let Some((before, _)) = history.turn(&scenario, &baseline, &mut other) {
+            while let Some((before, _)) = history.turn(&scenario, &baseline, None, &mut other) {
                 scenario = before;
             }
             assert_eq!(held(&other), LONGEST + groups - 1);
@@ -162,14 +171,14 @@ mod tests {
         let other = PresetId::ThreeMunicipalities.scenario();
         let (mut past, mut future) = (History::default(), History::default());
         let [first, second] = [&one, &other].map(|of| Rc::new(of.clone()));
-        past.push(Change::Replaced, &one, &first);
-        let before = past.turn(&other, &second, &mut future);
+        past.push(Change::Replaced, None, &one, &first);
+        let before = past.turn(&other, &second, None, &mut future);
         assert_eq!(before, Some((one.clone(), first.clone())));
         assert_eq!(past.next(), None);
         assert_eq!(future.next(), Some(Change::Replaced));
-        let after = future.turn(&one, &first, &mut past);
+        let after = future.turn(&one, &first, None, &mut past);
         assert_eq!(after, Some((other, second.clone())));
-        let before = past.turn(&one, &second, &mut future);
+        let before = past.turn(&one, &second, None, &mut future);
         assert_eq!(before, Some((one, first)));
     }
 }

@@ -9,7 +9,7 @@ pub mod guide;
 pub mod history;
 mod keeping;
 mod kind;
-mod needs;
+pub mod needs;
 pub mod own_values;
 pub mod page;
 pub mod place;
@@ -18,6 +18,8 @@ mod reduce;
 pub mod remedy;
 pub mod shares;
 pub mod shown;
+mod size;
 pub mod sourcing;
 
-pub use reduce::{Action, Size, State};
+pub use reduce::{Action, State};
+pub use size::Size;

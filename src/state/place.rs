@@ -6,7 +6,7 @@ use crate::presets;
 use crate::quantity::{Quantity, Unit};
 use crate::scenario::{
     Allocation, Cell, Choice, Currency, FootprintSource, Group, Limits, Number, NumberOrNone,
-    Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario, Sourcing,
+    Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario, Sourcing, Valid,
     range_at,
 };
 use crate::text::NumberKind;
@@ -202,6 +202,35 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
         NumberPlace::Requirement { requirement } => scenario.requirements.get(requirement)?.value,
         NumberPlace::Limit(limit) => limit_of(&scenario.limits, limit),
     }
+}
+
+/// The number that counts there: as it was entered, or else the default that applies. `None` where
+/// there is none, or another for each kind of device.
+pub fn counted_number(valid: &Valid, place: NumberPlace) -> Option<f64> {
+    let entered = entered_number(valid.scenario(), place);
+    let NumberPlace::Field(number) = place else {
+        return entered;
+    };
+    let quantity = number.quantity;
+    let applied = || {
+        let (inputs, first) = (valid.inputs(), Number::of_option((0, 0), quantity));
+        let is_of_all = number.cell.is_none();
+        let found = match quantity {
+            Quantity::StatedResale => None,
+            Quantity::LeastShare => return Some(quantity.range().0),
+            Quantity::MostShare => return Some(quantity.range().1),
+            _ if is_of_all && quantity.edited().is_some_and(|of| of.is_by_kind) => None,
+            // Without a price of its own it is a repair like any other.
+            Quantity::AccidentRepairCost => inputs.number(number).or_else(|| {
+                let quantity = Quantity::RepairCost;
+                inputs.number(Number { quantity, ..number })
+            }),
+            _ => inputs.number(number),
+        };
+        let found = found.or_else(|| inputs.number(first).filter(|_| is_of_all));
+        Some(found? / quantity.unit().of_format())
+    };
+    entered.or_else(applied)
 }
 
 /// Sets a number; `None` takes what was entered back. `None` as the answer where there is no such

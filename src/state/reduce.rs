@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use super::edit::{Change, Edit};
+use super::edit::{Change, Edit, counted_number};
 use super::explained::Explained;
 use super::history::History;
 use super::page::{Page, Panel, Sought, Tab};
 use super::plans::{PlanAction, Plans};
 use super::shown::{Shown, part};
+use super::size::Size;
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::engine::plan_kind::PlanKind;
@@ -58,43 +59,6 @@ pub struct State {
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
-}
-
-/// The place the widget has, for what is laid out by numbers: charts.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Size {
-    /// Width of the widget, in px.
-    width: f64,
-    /// Size of the page's text, in px.
-    rem: f64,
-}
-
-impl Default for Size {
-    /// A usual place, until the true one is known.
-    fn default() -> Self {
-        Self::new(720.0, 16.0)
-    }
-}
-
-impl Size {
-    /// Width in px, in steps of eight so that dragging a window does not lay everything out anew
-    /// with each px; never above the true one.
-    pub fn new(width: f64, rem: f64) -> Self {
-        let steps = libm::floor(width.max(240.0).min(4000.0) / 8.0);
-        Self {
-            width: steps * 8.0,
-            rem: rem.max(8.0).min(64.0),
-        }
-    }
-
-    pub fn width(self) -> f64 {
-        self.width
-    }
-
-    /// Size of the texts of a chart, in px: 0.8125 rem, as in the style sheet.
-    pub fn chart_font(self) -> f64 {
-        0.8125 * self.rem
-    }
 }
 
 /// What can happen to the state.
@@ -298,9 +262,21 @@ impl State {
         self.past.next()
     }
 
-    /// For a number that undo would take back, the one that was entered before.
-    pub fn undoable_from(&self) -> Option<f64> {
-        self.past.next_number()
+    /// For a number that undo would take back, the one that counted before and the one that does now.
+    pub fn undoable_numbers(&self) -> [Option<f64>; 2] {
+        [self.past.next_number(), self.number_of_next(&self.past)]
+    }
+
+    fn number_of_next(&self, history: &History) -> Option<f64> {
+        self.number_of(history.next()?)
+    }
+
+    /// The number that counts now where a change is one of a number.
+    fn number_of(&self, change: Change) -> Option<f64> {
+        match change {
+            Change::Number(place) => counted_number(&self.valid, place),
+            _ => None,
+        }
     }
 
     /// Whether a change has been made that undo can still take back.
@@ -308,9 +284,9 @@ impl State {
         self.past.has(change)
     }
 
-    /// For a number that redo would enter again, that number.
-    pub fn redoable_to(&self) -> Option<f64> {
-        self.future.next_number()
+    /// For a number that redo would enter again, the one that counts now and that one.
+    pub fn redoable_numbers(&self) -> [Option<f64>; 2] {
+        [self.number_of_next(&self.future), self.future.next_number()]
     }
 
     /// What redo would do again.
@@ -331,14 +307,20 @@ impl State {
             Action::Edit(edit) => next.edit(&edit),
             Action::Commit => next.in_one_step = false,
             Action::Undo => {
-                let now = (self.scenario(), &self.baseline);
-                if let Some((before, baseline)) = next.past.turn(now.0, now.1, &mut next.future) {
+                let (now, number) = (self.scenario(), self.number_of_next(&self.past));
+                let turned = next
+                    .past
+                    .turn(now, &self.baseline, number, &mut next.future);
+                if let Some((before, baseline)) = turned {
                     next.take_over(&before, baseline);
                 }
             }
             Action::Redo => {
-                let now = (self.scenario(), &self.baseline);
-                if let Some((after, baseline)) = next.future.turn(now.0, now.1, &mut next.past) {
+                let (now, number) = (self.scenario(), self.number_of_next(&self.future));
+                let turned = next
+                    .future
+                    .turn(now, &self.baseline, number, &mut next.past);
+                if let Some((after, baseline)) = turned {
                     next.take_over(&after, baseline);
                 }
             }
@@ -411,8 +393,9 @@ impl State {
                 let continues =
                     self.in_one_step && change.is_gradual() && self.undoable() == Some(change);
                 if !continues {
-                    self.past
-                        .push(change, self.valid.scenario(), &self.baseline);
+                    let number = self.number_of(change);
+                    let before = self.valid.scenario();
+                    self.past.push(change, number, before, &self.baseline);
                 }
                 self.future.clear();
                 self.adopt(valid);
@@ -498,6 +481,7 @@ fn has_same_options(one: &Scenario, other: &Scenario) -> bool {
 mod tests {
     use super::super::edit::{ChoicePlace, NumberPlace};
     use super::*;
+    use crate::decision::problem::Limit;
     use crate::engine::explain;
     use crate::engine::plan_kind::PlanKind;
     use crate::quantity::Quantity;
@@ -543,6 +527,26 @@ mod tests {
         let undone = typed.after(Action::Undo);
         assert_eq!(undone.scenario().groups[0].count, 300);
         assert_eq!(undone.after(Action::Redo).scenario().groups[0].count, 250);
+    }
+
+    #[test]
+    fn undo_and_redo_of_a_number_have_both_values_also_where_one_is_the_default() {
+        let place = NumberPlace::of_option((0, 0), Quantity::WarrantyMonths);
+        let enter = |value| Action::Edit(Edit::Number(place, value));
+        let entered = state().after(enter(Some(24.0)));
+        assert_eq!(entered.undoable_numbers(), [Some(36.0), Some(24.0)]);
+        let undone = entered.after(Action::Undo);
+        assert_eq!(undone.redoable_numbers(), [Some(36.0), Some(24.0)]);
+        let reset = entered.after(Action::Commit).after(enter(None));
+        assert_eq!(reset.undoable_numbers(), [Some(24.0), Some(36.0)]);
+        // In the unit of the field, and of all options.
+        let rate = NumberPlace::of_all(Quantity::DiscountRate);
+        let rated = state().after(Action::Edit(Edit::Number(rate, Some(1.5))));
+        assert_eq!(rated.undoable_numbers(), [Some(2.5), Some(1.5)]);
+        // Nothing is counted with where nothing is set.
+        let budget = NumberPlace::Limit(Limit::Budget);
+        let limited = state().after(Action::Edit(Edit::Number(budget, Some(1e6))));
+        assert_eq!(limited.undoable_numbers(), [None, Some(1e6)]);
     }
 
     #[test]

@@ -36,9 +36,9 @@ const CHANGES = {
   "number 300 → 250": (widget) => type(widget.locator('[data-field="count"]'), "250"),
   "period 4 → 5": (widget) => type(widget.locator('[data-field="horizon"]'), "5"),
   "price 7,500 → 9,000": (widget) => type(widget.locator('[data-field="price"]').first(), "9000"),
-  "years → 6": (widget) => type(widget.locator('[data-field="years"]').first(), "6"),
-  "warranty → 24": (widget) => type(widget.locator('[data-field="warranty"]').first(), "24"),
-  "assumption → 1.5": (widget) => ofAll(widget, (place) => type(place.locator('[data-field="discount-rate"]'), "1,5")),
+  "years 5 → 6": (widget) => type(widget.locator('[data-field="years"]').first(), "6"),
+  "warranty 36 → 24": (widget) => type(widget.locator('[data-field="warranty"]').first(), "24"),
+  "assumption 2.5 → 1.5": (widget) => ofAll(widget, (place) => type(place.locator('[data-field="discount-rate"]'), "1,5")),
   name: async (widget) => {
     await unfoldGroup(widget);
     const name = widget.locator('[data-field="name"]');

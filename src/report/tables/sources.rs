@@ -78,15 +78,12 @@ impl Row {
 
 /// The number that is counted with in an option; without one, that of all.
 pub fn known(state: &State, row: &Row, cell: Option<Place>) -> Option<Traced> {
-    let known = state.known();
-    let number = match cell {
-        Some((group, option)) => {
-            let option = known.groups.get(group)?.options.get(option)?;
-            option.number(row.quantity, row.entry)
-        }
-        None => known.common.number(row.quantity),
+    let number = Number {
+        quantity: row.quantity,
+        cell,
+        entry: row.entry,
     };
-    number.cloned()
+    state.known().number(number).cloned()
 }
 
 /// A number in the unit of its field.

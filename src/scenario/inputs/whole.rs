@@ -6,6 +6,7 @@ use crate::catalogue::{self, Place};
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Scalar};
 use crate::scenario::format::{Group, Scenario};
+use crate::scenario::quantity::Number;
 use crate::units::Ratio;
 
 /// The country where a scenario states none.
@@ -19,6 +20,15 @@ pub struct Inputs<S = f64> {
 }
 
 impl<S: Scalar> Inputs<S> {
+    /// A number that is calculated with: of an option, or of all.
+    pub fn number(&self, number: Number) -> Option<&S> {
+        let Some((group, option)) = number.cell else {
+            return self.common.number(number.quantity);
+        };
+        let option = self.groups.get(group)?.options.get(option)?;
+        option.number(number.quantity, number.entry)
+    }
+
     /// Everyone, counted once however many devices each has.
     pub fn people(&self) -> Ratio<S> {
         let groups = self.groups.iter();

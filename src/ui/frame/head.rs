@@ -162,10 +162,6 @@ fn save_button(view: &View) -> Element {
 pub fn head(view: &View) -> Element {
     let state = &view.state;
     let words = view.words();
-    let number = |change: Option<Change>| match change {
-        Some(Change::Number(place)) => entered_number(state.scenario(), place),
-        _ => None,
-    };
     let label = |change: Option<Change>, values, named, nothing: &str| match change {
         Some(change) => fill(named, &[("change", &step(view, change, values))]),
         None => nothing.to_owned(),
@@ -191,13 +187,13 @@ pub fn head(view: &View) -> Element {
     };
     let undo = label(
         state.undoable(),
-        [state.undoable_from(), number(state.undoable())],
+        state.undoable_numbers(),
         words.undo(),
         words.undo_nothing(),
     );
     let redo = label(
         state.redoable(),
-        [number(state.redoable()), state.redoable_to()],
+        state.redoable_numbers(),
         words.redo(),
         words.redo_nothing(),
     );

@@ -88,10 +88,7 @@ struct Applied {
 fn applied(view: &View, number: Number) -> Applied {
     let quantity = number.quantity;
     let known = view.state.known();
-    let of_option = |(group, option): Cell| {
-        let of_group = known.groups.get(group)?;
-        of_group.options.get(option)?.number(quantity, number.entry)
-    };
+    let first = Number::of_option((0, 0), quantity);
     let one = |found: Option<&Traced>| Applied {
         value: found.map(|found| in_unit_of_format(quantity, found.value())),
         spread: None,
@@ -108,15 +105,13 @@ fn applied(view: &View, number: Number) -> Applied {
         (Quantity::LeastShare, _) => bound(quantity.range().0),
         (Quantity::MostShare, _) => bound(quantity.range().1),
         // Without a price of its own it is a repair like any other.
-        (Quantity::AccidentRepairCost, Some((group, option))) => {
-            let of_group = known.groups.get(group);
-            let inputs = of_group.and_then(|of_group| of_group.options.get(option));
-            let repair = inputs.and_then(|inputs| inputs.number(Quantity::RepairCost, 0));
-            one(of_option((group, option)).or(repair))
+        (Quantity::AccidentRepairCost, Some(cell)) => {
+            let repair = Number::of_option(cell, Quantity::RepairCost);
+            one(known.number(number).or_else(|| known.number(repair)))
         }
-        (_, Some(cell)) => one(of_option(cell)),
+        (_, Some(_)) => one(known.number(number)),
         _ if quantity.edited().is_some_and(|edited| edited.is_by_kind) => of_kinds(view, quantity),
-        _ => one(known.common.number(quantity).or_else(|| of_option((0, 0)))),
+        _ => one(known.number(number).or_else(|| known.number(first))),
     }
 }
 

@@ -5,13 +5,12 @@ use yew::Html;
 use super::columns::columns;
 use super::kind_field::kind_field;
 use super::slider::mix_slider;
-use crate::catalogue::{self, NeedProfile};
 use crate::report::names::distinct_name;
 use crate::report::tables;
 use crate::scenario::{Choice, Group, Sourcing};
 use crate::state::Action;
-use crate::state::device::kind_of;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace};
+use crate::state::needs::offered_to;
 use crate::state::sourcing::possible_givers;
 use crate::text::{fill, need_profile_name, sentence_start};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
@@ -190,12 +189,7 @@ fn need_field(view: &View, index: usize, group: &Group) -> Element {
     let other = group.need.profile.is_none();
     let other = other.then(|| ("", sentence_start(words.other_need())));
     let filled = &view.state.valid().filled().groups[index];
-    let kind = kind_of(filled);
-    let is_offered = |profile: &&NeedProfile| {
-        let is_chosen = Some(profile.id) == group.need.profile.as_deref();
-        is_chosen || kind.is_none_or(|kind| profile.fits(kind))
-    };
-    let profiles = catalogue::need_profiles().iter().filter(is_offered);
+    let profiles = offered_to(filled);
     let profiles = profiles.filter_map(|profile| {
         let name = need_profile_name(profile.id, view.state.language)?;
         Some((profile.id, sentence_start(name)))

@@ -4,7 +4,7 @@
 use yew::Html;
 
 use super::panel_frame::{close_button, panel_of};
-use crate::catalogue::{self, DeviceClass};
+use crate::catalogue::DeviceClass;
 use crate::decision::problem::Limit;
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
@@ -15,6 +15,7 @@ use crate::state::Action;
 use crate::state::device::kind_of;
 use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
 use crate::state::guide::{Question, often_required, place_of};
+use crate::state::needs::offered_to;
 use crate::state::page::Panel;
 use crate::state::shares::sourcing_of;
 use crate::text::{
@@ -70,9 +71,7 @@ fn applied(view: &View, place: NumberPlace) -> Option<f64> {
     let NumberPlace::Field(number) = place else {
         return None;
     };
-    let (group, option) = number.cell?;
-    let option = view.state.known().groups.get(group)?.options.get(option)?;
-    let applied = option.number(number.quantity, 0)?.value();
+    let applied = view.state.known().number(number)?.value();
     Some(applied / number.quantity.unit().of_format())
 }
 
@@ -155,8 +154,9 @@ fn number(view: &View) -> Element {
 
 fn need(view: &View) -> Element {
     by_group(view, |group, name| {
-        let now = view.state.scenario().groups[group].need.profile.as_deref();
-        let profiles = catalogue::need_profiles().iter().filter_map(|profile| {
+        let group_of = &view.state.valid().filled().groups[group];
+        let now = group_of.need.profile.as_deref();
+        let profiles = offered_to(group_of).filter_map(|profile| {
             let text = need_profile_name(profile.id, view.state.language)?;
             let choose = choose(ChoicePlace::Need { group }, profile.id);
             let text = sentence_start(text);
