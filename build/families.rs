@@ -50,6 +50,8 @@ pub const FAMILIES: &[Family] = &[
     variants("sharing-it", "crate::scenario::Allocation"),
     variants("footprint-from", "crate::scenario::FootprintSource"),
     variants("with-footprints", "crate::scenario::FootprintSource"),
+    variants("vat", "crate::scenario::Vat"),
+    variants("if-compared-with-vat", "crate::scenario::Vat"),
     variants("reads-currency", "crate::scenario::Currency"),
     variants("issue", "crate::scenario::IssueCode"),
     variants("mix-proven", "crate::scenario::Objective"),

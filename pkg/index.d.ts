@@ -746,6 +746,8 @@ export type SwitchKind =
   | "reuse"
   /** Whether the unused life of the last device is credited. */
   | "unusedLife"
+  /** Whether amounts are compared with VAT; told where it turns the answer. */
+  | "vat"
   /** Warranty in months, bought to the longest in each group. */
   | "equalWarranty";
 

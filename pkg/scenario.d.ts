@@ -1,6 +1,18 @@
 // The types of a scenario, written from the declarations of the format.
 
-export type Currency = "SEK" | "EUR" | "NOK" | "DKK";
+export type Currency =
+  | "SEK"
+  | "EUR"
+  | "NOK"
+  | "DKK"
+  | "ISK"
+  | "CHF"
+  | "GBP"
+  | "PLN"
+  | "CZK"
+  | "HUF"
+  | "RON"
+  | "USD";
 
 export type Sourcing = "new" | "refurbished" | "keep" | "handed-down";
 
@@ -40,6 +52,8 @@ export type Objective = "least-cost" | "least-carbon";
 export type Allocation = "cut-off" | "half-and-half" | "by-time";
 
 export type FootprintSource = "class-median" | "manufacturer" | "negaoctet" | "ivl";
+
+export type Vat = "excluded" | "included";
 
 /** Everything a person can enter. */
 export interface Scenario {
@@ -87,8 +101,12 @@ export interface Group {
   id: string;
   /** Name for people. */
   name?: string;
-  /** Devices in use: one for each person, unless `samePeopleAs` says whose they are. */
+  /** Devices in use: one for each person, unless `usersPerDevice` says how many share one, or
+   *  `samePeopleAs` whose they are. */
   count: number;
+  /** People who share one device in turn, as pupils do a set of tablets. Default 1. The devices
+   *  cost and emit what they do; what it is for one person is divided by the people. */
+  usersPerDevice?: number;
   /** Id of the group whose people use these devices too, such as a monitor beside a laptop. The
    *  devices add cost and carbon, and no people. */
   samePeopleAs?: string;
@@ -182,6 +200,9 @@ export interface HandedDownFrom {
 export interface Offer {
   /** Price of one device. */
   price?: number;
+  /** Whether the price is one of the margin scheme for used goods: VAT is inside, not on the
+   *  invoice, and nobody gets it back. It is compared as it stands, with VAT or without. */
+  marginScheme?: boolean;
   /** Lower prices for larger numbers, in rising order of number. */
   tiers?: PriceTier[];
   /** Years the device is planned to be used. */
@@ -399,6 +420,11 @@ export interface Method {
   disposalCost?: number;
   /** Spare devices, percent of those in use, in the alternative of a spare pool. */
   sparePoolPercent?: number;
+  /** Whether amounts are compared with VAT. They are entered without in either case. Default
+   *  excluded. */
+  vat?: Vat;
+  /** Rate of VAT, percent. Default the standard rate of the place. */
+  vatPercent?: number;
   /** What is paid for devices that leave, percent of the residual curve. Default 100. */
   residualPercent?: number;
 }

@@ -13,6 +13,8 @@ pub struct Place {
     pub grid: Figure,
     /// Electricity for organisations, EUR per kWh excluding VAT.
     pub electricity_eur_per_kwh: Figure,
+    /// Standard rate of value added tax, share.
+    pub vat: Figure,
     /// Three-letter currency code.
     pub currency: &'static str,
 }

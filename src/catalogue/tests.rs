@@ -47,6 +47,7 @@ fn figures() -> Vec<(&'static str, &'static str, &'static Figure)> {
     for place in places() {
         all.push((place.id, "grid", &place.grid));
         all.push((place.id, "electricity", &place.electricity_eur_per_kwh));
+        all.push((place.id, "VAT", &place.vat));
     }
     for profile in need_profiles() {
         for figure in [&profile.cpu_mark, &profile.memory_gb, &profile.storage_gb] {
@@ -355,6 +356,22 @@ fn every_european_place_is_there() {
     assert_eq!((sweden.grid.likely, sweden.grid_year), (35.89, 2024));
     assert_eq!(sweden.electricity_eur_per_kwh.likely, 0.0942);
     assert_eq!(place("PL").unwrap().grid.likely, 614.98);
+    let vat = |id| place(id).unwrap().vat.likely;
+    assert_eq!(
+        ["SE", "FI", "DE", "CH"].map(vat),
+        [0.25, 0.255, 0.19, 0.081]
+    );
+    // None of the Union is below the 15 % that it asks for, nor above Hungary's.
+    for of_union in places()
+        .iter()
+        .filter(|of| of.vat.evidence == Evidence::Source)
+    {
+        assert!(
+            (0.15..=0.27).contains(&of_union.vat.likely),
+            "{}",
+            of_union.id
+        );
+    }
 }
 
 #[test]
@@ -412,5 +429,43 @@ fn a_higher_epeat_level_meets_a_lower_one() {
 fn example_rates() {
     assert_eq!(currency::sek_per("SEK"), Some(1.0));
     assert_eq!(currency::sek_per("EUR"), Some(11.07));
-    assert_eq!(currency::sek_per("GBP"), None);
+    assert_eq!(currency::sek_per("BGN"), None);
+    // Averages of 2025 and 2024 and the rate at the end of October 2026, units for a euro.
+    for (currency, per_euro) in [
+        ("SEK", [11.0663, 11.4325, 10.978]),
+        ("NOK", [11.7173, 11.629, 10.312]),
+        ("DKK", [7.4634, 7.4589, 7.4735]),
+        ("ISK", [144.6567, 149.3102, 136.0]),
+        ("CHF", [0.937, 0.9526, 0.9194]),
+        ("GBP", [0.8568, 0.8466, 0.8338]),
+        ("PLN", [4.2397, 4.3058, 4.4038]),
+        ("CZK", [24.6879, 25.1198, 24.353]),
+        ("HUF", [397.7675, 395.3039, 366.33]),
+        ("RON", [5.0424, 4.9746, 5.3447]),
+        ("USD", [1.13, 1.0824, 1.1172]),
+    ] {
+        let kronor = [11.0663, 11.4325, 10.978];
+        let rate = currency::RATES
+            .iter()
+            .find(|rate| rate.currency == currency);
+        let rate = rate.expect("has a rate").sek;
+        let seen: Vec<f64> = per_euro
+            .iter()
+            .zip(kronor)
+            .map(|(per, sek)| sek / per)
+            .collect();
+        assert!((rate.likely / seen[0] - 1.0).abs() < 0.002, "{currency}");
+        assert!(
+            seen.iter()
+                .all(|seen| (rate.low..=rate.high).contains(seen)),
+            "{currency}"
+        );
+    }
+}
+
+#[test]
+fn amounts_can_be_in_the_currency_of_every_place() {
+    for place in places() {
+        assert!(currency::sek_per(place.currency).is_some(), "{}", place.id);
+    }
 }

@@ -11,7 +11,7 @@ use crate::engine::option::evaluate_options;
 use crate::engine::plan_totals::plan_totals;
 use crate::scenario::{
     Allocation, Cell, Choice, Entry, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
-    validate,
+    Vat, validate,
 };
 
 /// Something to try: what is switched, from what and to what, and what is entered for it.
@@ -108,7 +108,9 @@ impl Switching {
         };
         let option = group.and_then(|group| group.options.get(cells[0].1));
         let turns = |measure| self.now.answer(measure) != after.answer(measure);
-        (effect > 0.0).then(|| {
+        // VAT raises nearly everything alike; it matters where it turns the answer.
+        let is_told = kind != SwitchKind::Vat || turns(Measure::Cost);
+        (effect > 0.0 && is_told).then(|| {
             let result = SwitchResult {
                 kind,
                 group: group.map(|group| group.id.clone()),
@@ -252,6 +254,13 @@ fn trials(valid: &Valid, comparison: &Comparison) -> Vec<Trial> {
     let (from, to) = (Value::Bool(now), Value::Bool(!now));
     let kind = SwitchKind::UnusedLife;
     trials.push(Trial::of_all(kind, "method.creditUnusedLife", from, to));
+    let own = scenario.method.vat.unwrap_or(Vat::Excluded);
+    let other = match own {
+        Vat::Excluded => Vat::Included,
+        Vat::Included => Vat::Excluded,
+    };
+    let (from, to) = (word(own.word()), word(other.word()));
+    trials.push(Trial::of_all(SwitchKind::Vat, "method.vat", from, to));
     trials.extend(equal_warranty(valid, comparison));
     trials
 }

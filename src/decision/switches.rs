@@ -22,6 +22,8 @@ pub enum SwitchKind {
     Reuse,
     /// Whether the unused life of the last device is credited.
     UnusedLife,
+    /// Whether amounts are compared with VAT.
+    Vat,
     /// Warranty in months: as long as the longest in each group, bought at its price.
     EqualWarranty,
 }

@@ -108,8 +108,8 @@ fn over_horizon(part: &Part<f64>, price: Option<&Money>) -> Money {
 
 fn first_year(part: &Part<f64>, price: Option<&Money>) -> Money {
     let first_year = &part.totals.first_year;
-    let price = price.copied().unwrap_or(part.inputs.price);
-    price * first_year.purchases + first_year.setting_up
+    let price = price.unwrap_or(&part.inputs.price);
+    part.inputs.paid_price(price) * first_year.purchases + first_year.setting_up
 }
 
 /// A plan whose groups grow and shrink together.
@@ -196,7 +196,7 @@ fn budget(
             together: together.collect(),
             parts,
             users,
-            setup: inputs.common.setup,
+            setup: inputs.common.setup_paid(),
             per_person,
         };
         let cost = scaled.of_one(users) * Ratio::of(users) + scaled.setup;

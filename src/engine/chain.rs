@@ -242,6 +242,7 @@ impl<S: Scalar> Chain<'_, S> {
         }
         for year in years_of(&beyond) {
             let price = extension_price(prices, year.index as usize);
+            let price = self.option.paid(&price);
             let start = f64::from(year.index);
             let passed = if late <= start {
                 None

@@ -51,7 +51,7 @@ pub(super) fn for_one<S: Scalar>(part: &Part<S>) -> Tally<S> {
 /// What the devices of one person would be worth, for which nothing is paid when they are handed
 /// down.
 fn given_up<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> Money<S> {
-    let price = price.unwrap_or(&part.inputs.price).clone();
+    let price = part.inputs.paid_price(price.unwrap_or(&part.inputs.price));
     value_at_end(part.totals, price) * &part.totals.valued
 }
 
@@ -107,7 +107,7 @@ pub(super) fn lines_at<S: Scalar>(part: &Part<S>, price: Option<&Money<S>>) -> L
     };
     if let Some(share) = &part.handed_share {
         lines[Line::Resale] += given_up(part, price) * share;
-        let handling = &part.inputs.disposal * &totals.leaving;
+        let handling = part.inputs.paid(&part.inputs.disposal) * &totals.leaving;
         lines[Line::Disposal] += -(handling * share);
     }
     lines

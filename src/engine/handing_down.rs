@@ -69,7 +69,7 @@ pub fn received<S: Scalar>(
     grow(&mut life.storage, &life.storage_growth, &served.storage);
     Received {
         life,
-        worth: worth_at_end(totals, giver.price.clone()).named(Quantity::ReceivedValue),
+        worth: worth_at_end(totals, giver.paid_price(&giver.price)).named(Quantity::ReceivedValue),
         served,
     }
 }

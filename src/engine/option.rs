@@ -135,7 +135,7 @@ pub fn evaluate_for_life<S: Scalar>(
     let by_year = kept.1.grid_by_year.iter().zip(&after.grid_by_year);
     let by_year = by_year
         .map(|(before, after)| before * &option.electricity + after * &successor.electricity);
-    let bought = &successor.price * &next.first_year.purchases;
+    let bought = successor.paid_price(&successor.price) * &next.first_year.purchases;
     let mut totals = succeeded(kept.0, next, by_year.collect(), ends);
     totals.first_year.setting_up += bought;
     totals

@@ -203,7 +203,7 @@ pub(super) fn group_options(
                             totals.warranty,
                             longest_warranty,
                             option.warranty.limit,
-                            option.warranty.upgrade_price,
+                            option.paid(&option.warranty.upgrade_price),
                         )
                     })
                     .flatten(),

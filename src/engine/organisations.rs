@@ -71,7 +71,7 @@ pub fn organisation_results(valid: &Valid, evaluated: &Evaluated) -> Vec<Organis
         }
         let devices: Ratio = own.groups.iter().map(|group| group.count).sum();
         let plans = PlanKind::ALL.map(|kind| {
-            let mut cost = inputs.common.setup * (devices / all);
+            let mut cost = inputs.common.setup_paid() * (devices / all);
             let mut carbon = KgCo2e::zero();
             for (index, (of_group, kg)) in joint[kind as usize].iter().enumerate() {
                 let share = own.groups[index].count / inputs.groups[index].count;

@@ -42,7 +42,7 @@ pub(super) fn paid_by_year(inputs: &Inputs, plans: &[Plan; 3]) -> [Paid; 3] {
             // What is paid once for the whole plan is paid at the start.
             if index == 0 {
                 for plan in &mut plans {
-                    plan.lines[Line::Deployment] += common.setup;
+                    plan.lines[Line::Deployment] += common.setup_paid();
                 }
             }
             plans

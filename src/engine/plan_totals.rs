@@ -73,7 +73,7 @@ impl<S: Scalar> PlanTotals<S> {
             .map(|line| self.tally.lines[line].clone())
             .sum::<Money<S>>();
         if common.setup.value() > 0.0 {
-            of_devices -= &common.setup;
+            of_devices -= common.setup_paid();
         }
         let cost = of_devices * &common.spare_pool;
         cost.greatest(Money::zero()).named(Quantity::SparePoolCost)
@@ -106,7 +106,7 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
     };
     // A second device of someone makes no second person.
     for group in inputs.groups.iter().filter(|group| !group.same_people) {
-        sum.user_years += &inputs.common.horizon * &group.count;
+        sum.user_years += &inputs.common.horizon * group.people();
     }
     for part in &plan.parts {
         let part_of = contribution(part, &inputs.common);
@@ -123,7 +123,7 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
         sum.tally += part_of.tally;
     }
     if inputs.common.setup.value() > 0.0 {
-        sum.tally.lines[Line::Deployment] += &inputs.common.setup;
+        sum.tally.lines[Line::Deployment] += inputs.common.setup_paid();
     }
     sum.tally = sum.tally.named();
     sum.user_years = sum.user_years.named(Quantity::UserYears);

@@ -58,6 +58,9 @@ pub(super) fn evaluate_stage<S: Scalar>(
     common: &Common<S>,
     factors: &HorizonFactors<S>,
 ) -> OptionTotals<S> {
+    // Everything below is as it is paid; the price of electricity alone is that of all options.
+    let paid = option.as_paid();
+    let option = paid.as_ref().unwrap_or(option);
     let warranty = warranty_length(&option.warranty);
     let allocated = allocated_share_reused(
         common.allocation,
@@ -123,7 +126,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         &factors.steady_payment,
     );
     tally.lines[Line::Accidents] += accidents.line(&option.price);
-    tally.lines[Line::Energy] += &factors.energy * &option.electricity;
+    tally.lines[Line::Energy] += option.paid(&(&factors.energy * &option.electricity));
     if option.support_price.value() != 0.0 {
         let support = &option.support_price * &factors.steady_payment;
         tally.lines[Line::Support] += support;

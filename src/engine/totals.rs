@@ -59,6 +59,7 @@ impl<S: Scalar> OptionTotals<S> {
     /// tier.
     pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
         let resale = self.resale.as_ref();
+        let price = &option.paid_price(price);
         let mut lines = self.tally.lines.map(|line, amount| match (line, resale) {
             (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
             (Line::Resale, Some(resale)) => resale.line(price.clone()),
@@ -66,7 +67,7 @@ impl<S: Scalar> OptionTotals<S> {
             _ => amount,
         });
         if let Some(upgrade) = &option.upgrade {
-            let upgrades = &upgrade.price * self.bought.used_up();
+            let upgrades = option.paid(&upgrade.price) * self.bought.used_up();
             lines[Line::Purchase] += upgrades;
         }
         lines

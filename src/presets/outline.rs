@@ -210,6 +210,7 @@ impl GroupOutline {
             name: None,
             count: self.count,
             counts: counts.map(count).collect(),
+            users_per_device: None,
             same_people_as: self.same_people_as.map(str::to_owned),
             need: self.need.need(),
             options: self.options.iter().map(OptionOutline::option).collect(),

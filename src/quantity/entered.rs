@@ -100,6 +100,7 @@ quantities! {
         DiscountRate: of_all("method.discountRatePercent", Percent).chosen().searched(&(0.0, 0.10)).assumed("discount-rate", 1),
         Horizon: of_all("horizonYears", Years).chosen().searched(&(1.0, 10.0)).beside("horizon"),
         // What is taken as it is.
+        VatRate: of_all("method.vatPercent", Percent).assumed("vat-rate", 7),
         PurchaseYear: of_all("purchaseYear", CalendarYear),
         Share: of_option("sharePercent", Percent),
         LeastShare: of_option("leastSharePercent", Percent).in_details("least-share", Bounds, 1),
@@ -130,6 +131,7 @@ quantities! {
     found: {
         // What the catalogue supplies, and what is found from what is entered.
         DeviceCount: Number,
+        UsersPerDevice: Number,
         PriceAsNew: Money,
         DeviceCpuMark: Mark,
         NeededCpuMark: Mark,

@@ -23,6 +23,24 @@ choice! {
         Eur = "EUR",
         Nok = "NOK",
         Dkk = "DKK",
+        Isk = "ISK",
+        Chf = "CHF",
+        Gbp = "GBP",
+        Pln = "PLN",
+        Czk = "CZK",
+        Huf = "HUF",
+        Ron = "RON",
+        Usd = "USD",
+    }
+}
+
+choice! {
+    /// Whether amounts are compared with VAT.
+    pub enum Vat {
+        /// Without: whoever buys gets it back.
+        Excluded = "excluded",
+        /// With the VAT of everything that is bought of others: whoever buys gets none of it back.
+        Included = "included",
     }
 }
 

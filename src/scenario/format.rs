@@ -1,10 +1,12 @@
 //! The scenario format, schema 1: the public contract, declared once.
 //!
 //! A scenario holds what was entered and nothing else. What is left out is filled in from the
-//! catalogue, and every result says which it was. Units stand in the names. Amounts exclude VAT and
-//! are in the scenario's currency.
+//! catalogue, and every result says which it was. Units stand in the names. Amounts exclude VAT, but
+//! for prices of the margin scheme, and are in the scenario's currency.
 
-use super::choices::{Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing};
+use super::choices::{
+    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, Vat,
+};
 pub(super) use super::offer::MOST_MONEY;
 pub use super::offer::{
     Insurance, MOST_DEVICES, Offer, Pilot, PriceTier, TakeBackAgreement, Upgrade, Warranty,
@@ -72,8 +74,12 @@ record! {
         id: "id" String,
         /// Name for people.
         name: "name" Option<String>,
-        /// Devices in use: one for each person, unless `samePeopleAs` says whose they are.
+        /// Devices in use: one for each person, unless `usersPerDevice` says how many share one, or
+        /// `samePeopleAs` whose they are.
         count: "count" u32 [1.0, MOST_DEVICES],
+        /// People who share one device in turn, as pupils do a set of tablets. Default 1. The devices
+        /// cost and emit what they do; what it is for one person is divided by the people.
+        users_per_device: "usersPerDevice" Option<f64> [1.0, 1_000.0],
         /// Id of the group whose people use these devices too, such as a monitor beside a laptop.
         /// The devices add cost and carbon, and no people.
         same_people_as: "samePeopleAs" Option<String>,
@@ -279,6 +285,11 @@ record! {
         disposal_cost: "disposalCost" Option<f64> [0.0, MOST_MONEY] money,
         /// Spare devices, percent of those in use, in the alternative of a spare pool.
         spare_pool_percent: "sparePoolPercent" Option<f64> [0.0, 100.0],
+        /// Whether amounts are compared with VAT. They are entered without in either case. Default
+        /// excluded.
+        vat: "vat" Option<Vat>,
+        /// Rate of VAT, percent. Default the standard rate of the place.
+        vat_percent: "vatPercent" Option<f64> [0.0, 100.0],
         /// What is paid for devices that leave, percent of the residual curve. Default 100.
         residual_percent: "residualPercent" Option<f64> [0.0, 200.0],
     }

@@ -19,7 +19,7 @@ mod validate;
 
 pub use amounts::{exchange, rate};
 pub use choices::{
-    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, WarrantyKind,
+    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, Vat, WarrantyKind,
 };
 pub use entry::Entry;
 pub use format::{

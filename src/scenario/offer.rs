@@ -15,6 +15,9 @@ record! {
     pub struct Offer {
         /// Price of one device.
         price: "price" Option<f64> [0.0, MOST_MONEY] money,
+        /// Whether the price is one of the margin scheme for used goods: VAT is inside, not on the
+        /// invoice, and nobody gets it back. It is compared as it stands, with VAT or without.
+        margin_scheme: "marginScheme" Option<bool>,
         /// Lower prices for larger numbers, in rising order of number.
         tiers: "tiers" Vec<PriceTier>,
         /// Years the device is planned to be used.

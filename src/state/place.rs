@@ -7,7 +7,7 @@ use crate::quantity::{Quantity, Unit};
 use crate::scenario::{
     Allocation, Cell, Choice, Currency, FootprintSource, Group, Limits, Number, NumberOrNone,
     Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario, Sourcing, Valid,
-    range_at,
+    Vat, range_at,
 };
 use crate::text::NumberKind;
 
@@ -23,6 +23,10 @@ pub enum NumberPlace {
     Field(Number),
     /// Devices of a group, with those of the organisations.
     Count {
+        group: usize,
+    },
+    /// How many people share a device of a group.
+    UsersPerDevice {
         group: usize,
     },
     /// The people of one organisation in a group.
@@ -62,6 +66,7 @@ impl NumberPlace {
         match self {
             Self::Field(number) => kind(number.quantity),
             Self::Count { .. } | Self::OrganisationCount { .. } => Kind::Devices,
+            Self::UsersPerDevice { .. } => Kind::Factor,
             Self::Requirement { .. } => Kind::Whole,
             Self::Share { .. } => Kind::Percent,
             Self::Limit(limit) => match limit {
@@ -77,6 +82,7 @@ impl NumberPlace {
         match self {
             Self::Field(number) => number.quantity.range(),
             Self::Count { .. } => range_at(Group::ROWS, "count"),
+            Self::UsersPerDevice { .. } => range_at(Group::ROWS, "usersPerDevice"),
             Self::OrganisationCount { .. } => range_at(OrganisationCount::ROWS, "count"),
             Self::Share { .. } => Quantity::Share.range(),
             Self::Requirement { .. } => range_at(Requirement::ROWS, "value"),
@@ -123,6 +129,10 @@ pub enum ChoicePlace {
     Need {
         group: usize,
     },
+    /// Whose people use the devices of a group: the id of another group, or nothing.
+    People {
+        group: usize,
+    },
     /// The class of the devices of a group.
     Kind {
         group: usize,
@@ -149,6 +159,8 @@ pub enum ChoicePlace {
     },
     Allocation,
     FootprintSource,
+    /// With VAT or without.
+    Vat,
     /// What the best mix has least of.
     Objective,
 }
@@ -173,6 +185,7 @@ pub enum OfferSwitch {
     /// New already when the device is bought.
     BatteryIncluded,
     BatteryNeverReplaced,
+    MarginScheme,
     CertifiedWipe,
     SocialTerms,
     TakeBack,
@@ -186,6 +199,7 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
     match place {
         NumberPlace::Field(number) => number.entered(scenario),
         NumberPlace::Count { group } => Some(f64::from(scenario.groups.get(group)?.count)),
+        NumberPlace::UsersPerDevice { group } => scenario.groups.get(group)?.users_per_device,
         NumberPlace::OrganisationCount {
             group,
             organisation,
@@ -208,8 +222,11 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
 /// there is none, or another for each kind of device.
 pub fn counted_number(valid: &Valid, place: NumberPlace) -> Option<f64> {
     let entered = entered_number(valid.scenario(), place);
-    let NumberPlace::Field(number) = place else {
-        return entered;
+    let number = match place {
+        NumberPlace::Field(number) => number,
+        // A device for each.
+        NumberPlace::UsersPerDevice { .. } => return entered.or(Some(1.0)),
+        _ => return entered,
     };
     let quantity = number.quantity;
     let applied = || {
@@ -242,6 +259,9 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
         NumberPlace::Count { group } => {
             let group = scenario.groups.get_mut(group)?;
             group.set_count(whole(value?), &scenario.organisations);
+        }
+        NumberPlace::UsersPerDevice { group } => {
+            scenario.groups.get_mut(group)?.users_per_device = value;
         }
         NumberPlace::OrganisationCount {
             group,
@@ -299,6 +319,10 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::Need { group } => {
             scenario.groups.get_mut(group)?.need.profile = Some(word.to_owned());
         }
+        ChoicePlace::People { group } => {
+            let whose = (!word.is_empty()).then(|| word.to_owned());
+            scenario.groups.get_mut(group)?.same_people_as = whose;
+        }
         ChoicePlace::Kind { group } => choose_kind(scenario, group, DeviceClass::from_id(word)?)?,
         ChoicePlace::Device { group, option } => {
             choose_device(scenario.option_mut((group, option))?, word)?;
@@ -327,6 +351,7 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::FootprintSource => {
             scenario.method.footprint_source = Some(FootprintSource::from_word(word)?);
         }
+        ChoicePlace::Vat => scenario.method.vat = Some(Vat::from_word(word)?),
         ChoicePlace::Objective => scenario.limits.objective = Some(Objective::from_word(word)?),
     }
     Some(())
@@ -376,6 +401,7 @@ pub fn is_on(scenario: &Scenario, place: SwitchPlace) -> bool {
                 OfferSwitch::BatteryNeverReplaced => {
                     option.offer.battery_life_years == Some(NumberOrNone::None)
                 }
+                OfferSwitch::MarginScheme => option.offer.margin_scheme == Some(true),
                 OfferSwitch::CertifiedWipe => option.offer.certified_wipe == Some(true),
                 OfferSwitch::SocialTerms => option.offer.social_terms == Some(true),
                 OfferSwitch::TakeBack => option.offer.take_back == Some(true),
@@ -417,6 +443,7 @@ fn turn(offer: &mut Offer, switch: OfferSwitch, now: bool) {
         OfferSwitch::BatteryNeverReplaced => {
             offer.battery_life_years = now.then_some(NumberOrNone::None);
         }
+        OfferSwitch::MarginScheme => offer.margin_scheme = now.then_some(true),
         OfferSwitch::CertifiedWipe => offer.certified_wipe = Some(now),
         OfferSwitch::SocialTerms => offer.social_terms = Some(now),
         OfferSwitch::TakeBack => offer.take_back = Some(now),
@@ -443,6 +470,7 @@ mod tests {
         });
         let mut places = vec![
             NumberPlace::Count { group },
+            NumberPlace::UsersPerDevice { group },
             NumberPlace::OrganisationCount {
                 group,
                 organisation,

@@ -4,7 +4,7 @@
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::money::with_currency;
+use super::money::{is_without_coins, with_currency};
 use super::rounding::{decimals, magnitude, round_at, round_to};
 use super::words::Language;
 use crate::scenario::Currency;
@@ -40,6 +40,10 @@ pub fn money_alike(values: &[f64], currency: Currency, format: &dyn Format) -> V
     let is_millions = largest >= MILLIONS;
     let unit = if is_millions { 1e6 } else { 1.0 };
     let digits = 3 - magnitude_rounded(largest / unit, 3);
+    let digits = match is_without_coins(currency) && !is_millions {
+        true => digits.min(0),
+        false => digits,
+    };
     let rounded = values.iter().map(|value| round_at(value / unit, digits));
     let rounded: Vec<f64> = rounded.collect();
     let is_whole = rounded.iter().all(|value| libm::floor(*value) == *value);
@@ -169,6 +173,9 @@ mod tests {
         );
         assert_eq!(money(&[7.0, 5.25], Currency::Sek), ["7,00 kr", "5,25 kr"]);
         assert_eq!(money(&[0.0, -0.0], Currency::Sek), ["0 kr", "0 kr"]);
+        assert_eq!(money(&[7.0, 5.25], Currency::Huf), ["7 Ft", "5 Ft"]);
+        assert_eq!(money(&[1_230_000.0], Currency::Isk), ["1,23 mn ISK"]);
+        assert_eq!(money(&[7.0, 5.25], Currency::Ron), ["7,00 lei", "5,25 lei"]);
     }
 
     #[test]

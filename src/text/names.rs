@@ -10,7 +10,7 @@ use crate::catalogue::{self, Certificate, Device, DeviceClass};
 use crate::engine::cost::Line;
 use crate::engine::life::LifeLimit;
 use crate::engine::plan_kind::PlanKind;
-use crate::scenario::{Allocation, FootprintSource, Sourcing};
+use crate::scenario::{Allocation, FootprintSource, Scenario, Sourcing, Vat};
 
 /// A plan as a heading or at the end of a bar: "All new". One that could not be applied everywhere
 /// is not called all.
@@ -236,11 +236,16 @@ pub fn line_name(line: Line, language: Language) -> String {
     sentence_start(language.words().term(line.term()))
 }
 
+/// Whether the amounts of a scenario are with VAT: "excl. VAT".
+pub fn with_or_without_vat(scenario: &Scenario, language: Language) -> &'static str {
+    let vat = scenario.method.vat.unwrap_or(Vat::Excluded);
+    language.words().vat(vat)
+}
+
 /// What the comparison leaves out, for the list that is always in sight.
-pub fn not_included(language: Language) -> [&'static str; 14] {
+pub fn not_included(language: Language) -> [&'static str; 13] {
     let words = language.words();
     [
-        words.left_out_vat(),
         words.left_out_financing(),
         words.left_out_procurement(),
         words.left_out_users_time(),

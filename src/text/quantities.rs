@@ -5,7 +5,7 @@ use super::compact::calendar_year;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::money::with_currency;
+use super::money::{is_without_coins, with_currency};
 use super::rounding::{decimals, round_to};
 use super::words::Language;
 use crate::quantity::Unit;
@@ -43,7 +43,11 @@ pub fn money_in_words(value: f64, currency: Currency, format: &dyn Format) -> St
     let value = round_to(value, 2);
     let size = libm::fabs(value);
     if size < 1e6 {
-        return format.money(value, currency, Digits::UpTo(decimals(value, 2)));
+        let places = match is_without_coins(currency) {
+            true => 0,
+            false => decimals(value, 2),
+        };
+        return format.money(value, currency, Digits::UpTo(places));
     }
     let words = format.language().words();
     let is_millions = size < 1e9;
@@ -70,7 +74,7 @@ fn write(
     let value = match unit {
         Unit::CarbonPerKwh | Unit::CarbonPerYearlyKwh => value * 1_000.0,
         // Less than half the smallest coin is nothing, and has no sign.
-        Unit::Money | Unit::MoneyPerYear if libm::fabs(value) < 0.005 => 0.0,
+        Unit::Money | Unit::MoneyPerYear if libm::fabs(value) < half_a_coin(currency) => 0.0,
         _ => value,
     };
     let places = match unit {
@@ -85,7 +89,7 @@ fn write(
         Unit::CalendarYear | Unit::CalendarMonth => return moment(value, unit, language),
         Unit::Percent | Unit::PercentPerYear => format.percent(value, Digits::UpTo(places)),
         Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerHour => {
-            format.money(value, currency, whole_or_cents(value))
+            format.money(value, currency, whole_or_cents(value, currency))
         }
         Unit::MoneyPerKwh | Unit::MoneyPerYearlyKwh => {
             format.money(value, currency, Digits::UpTo(places))
@@ -102,10 +106,18 @@ fn write(
     fill(language.words().unit(unit, category), &[("value", &number)])
 }
 
-/// Whole from a thousand, and where there is no fraction to show.
-fn whole_or_cents(amount: f64) -> Digits {
+fn half_a_coin(currency: Currency) -> f64 {
+    if is_without_coins(currency) {
+        0.5
+    } else {
+        0.005
+    }
+}
+
+/// Whole from a thousand, where there is no fraction to show, and where there are no coins.
+fn whole_or_cents(amount: f64, currency: Currency) -> Digits {
     let fraction = libm::fabs(amount - libm::round(amount));
-    if fraction < 0.005 || libm::fabs(amount) >= 1_000.0 {
+    if fraction < 0.005 || libm::fabs(amount) >= 1_000.0 || is_without_coins(currency) {
         Digits::Decimals(0)
     } else {
         Digits::Decimals(2)
@@ -294,5 +306,11 @@ mod tests {
             ["1,6_miljoner_NOK", "1.6_million_NOK"]
         );
         assert_eq!(money(4.51, Currency::Sek), ["4,5_kr", "4.5_kr"]);
+        assert_eq!(money(52_300.0, Currency::Gbp), ["52_000_£", "£52,000"]);
+        assert_eq!(money(-52_300.0, Currency::Usd), ["−52_000_$", "−$52,000"]);
+        assert_eq!(money(52_300.0, Currency::Czk), ["52_000_Kč", "52,000_Kč"]);
+        assert_eq!(money(52_300.0, Currency::Chf), ["52_000_CHF", "52,000_CHF"]);
+        assert_eq!(money(5.31, Currency::Huf), ["5_Ft", "5_Ft"]);
+        assert_eq!(money(5.31, Currency::Isk), ["5_ISK", "5_ISK"]);
     }
 }

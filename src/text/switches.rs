@@ -7,7 +7,7 @@ use super::format::Format;
 use super::words::Language;
 use crate::decision::switches::SwitchKind;
 use crate::quantity::Unit;
-use crate::scenario::{Allocation, Choice, FootprintSource, Value};
+use crate::scenario::{Allocation, Choice, FootprintSource, Value, Vat};
 
 /// What is switched, inside a sentence: "how manufacture is shared can change it".
 pub fn switch_name(kind: SwitchKind, language: Language) -> &'static str {
@@ -33,10 +33,17 @@ pub fn switch_condition(kind: SwitchKind, to: &Value, whose: &str, language: Lan
         (SwitchKind::Reuse, _) => words.if_none_used_again(),
         (SwitchKind::UnusedLife, Value::Bool(true)) => words.with_credit(),
         (SwitchKind::UnusedLife, _) => words.without_credit(),
+        (SwitchKind::Vat, Value::Text(word)) => words.if_compared_with_vat(vat(word)),
         (SwitchKind::EqualWarranty, _) => words.with_equal_warranties(),
-        (SwitchKind::Allocation | SwitchKind::FootprintSource, _) => words.otherwise(),
+        (SwitchKind::Allocation | SwitchKind::FootprintSource | SwitchKind::Vat, _) => {
+            words.otherwise()
+        }
     };
     fill(condition, &[("whose", whose)])
+}
+
+fn vat(word: &str) -> Vat {
+    Vat::from_word(word).unwrap_or(Vat::Excluded)
 }
 
 /// What it is, or would be.
@@ -51,6 +58,7 @@ pub fn switch_value(kind: SwitchKind, value: &Value, format: &dyn Format) -> Str
             let source = FootprintSource::from_word(word).unwrap_or(FootprintSource::ClassMedian);
             words.footprint_from(source)
         }
+        (SwitchKind::Vat, Value::Text(word)) => words.vat(vat(word)),
         (SwitchKind::Reuse, Value::Number(percent)) => {
             return format.percent(percent / 100.0, Digits::UpTo(1));
         }
@@ -71,12 +79,13 @@ mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
-    const KINDS: [SwitchKind; 6] = [
+    const KINDS: [SwitchKind; 7] = [
         SwitchKind::Allocation,
         SwitchKind::FootprintSource,
         SwitchKind::NewBattery,
         SwitchKind::Reuse,
         SwitchKind::UnusedLife,
+        SwitchKind::Vat,
         SwitchKind::EqualWarranty,
     ];
 

@@ -48,6 +48,11 @@ const CHANGES = {
   share: (widget) => widget.getByRole("button", { name: "Half: " }).click(),
   country: (widget) => ofAll(widget, (place) => place.locator('[data-field="place"]').selectOption("DE")),
   currency: (widget) => ofAll(widget, (place) => place.locator('[data-field="currency"]').selectOption("EUR")),
+  "people per device 1 → 2": async (widget) => {
+    await unfoldGroup(widget);
+    await type(widget.locator('.identity [data-field="users-per-device"]'), "2");
+  },
+  assumption: (widget) => ofAll(widget, (place) => place.locator('[data-field="vat"]').selectOption("included")),
   need: (widget) => ofGroup(widget, "need", "office"),
   "new or refurbished": (widget) => ofOption(widget, "sourcing", "refurbished"),
   device: (widget) => widget.locator('[data-field="device"]').first().selectOption({ index: 2 }),

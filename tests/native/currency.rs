@@ -1,12 +1,21 @@
 //! Another currency: what nobody entered is converted, what a person entered is not.
 
 use refurb_or_new::decide::variable::variables;
+use refurb_or_new::engine::compare;
+use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::presets::{PresetId, example, in_currency, own_amounts};
 use refurb_or_new::scenario::{
-    Choice, Currency, PriceTier, Quantity, Scenario, UncertainFigure, Value, exchange, validate,
+    Choice, Currency, PriceTier, Quantity, Scenario, UncertainFigure, Valid, Value, exchange, read,
+    validate,
 };
 
-const CURRENCIES: [Currency; 4] = [Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
+fn currencies() -> impl DoubleEndedIterator<Item = Currency> {
+    Currency::WORDS.iter().map(|(_, currency)| *currency)
+}
+
+fn document(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
 
 /// Every number of a document with the key it stands under.
 fn numbers(value: &Value, key: &str, found: &mut Vec<(String, f64)>) {
@@ -37,7 +46,7 @@ fn every_amount_of_every_preset_is_converted_and_nothing_else() {
     for preset in PresetId::ALL {
         let scenario = preset.scenario();
         let home = scenario.currency.unwrap_or(Currency::Sek);
-        for currency in CURRENCIES {
+        for currency in currencies() {
             let converted = in_currency(&scenario, currency);
             let (mut before, mut after) = (Vec::new(), Vec::new());
             numbers(&scenario.to_value(), "", &mut before);
@@ -75,8 +84,8 @@ fn the_way_back_leads_to_exactly_the_preset() {
     for preset in PresetId::ALL {
         let scenario = preset.scenario();
         let mut there = scenario.clone();
-        for currency in CURRENCIES.iter().chain(CURRENCIES.iter().rev()) {
-            there = in_currency(&there, *currency);
+        for currency in currencies().chain(currencies().rev()) {
+            there = in_currency(&there, currency);
         }
         let home = scenario.currency.unwrap_or(Currency::Sek);
         assert_eq!(in_currency(&there, home), scenario, "{}", preset.id());
@@ -189,7 +198,7 @@ fn an_example_stays_an_example() {
     let scenario = PresetId::SchoolLaptops.scenario();
     let (low, high) = spread(&scenario);
     assert!(low < 1.0 && high > 1.0);
-    for currency in CURRENCIES {
+    for currency in currencies() {
         let (other_low, other_high) = spread(&in_currency(&scenario, currency));
         assert!((other_low - low).abs() < 1e-9 && (other_high - high).abs() < 1e-9);
     }
@@ -198,7 +207,39 @@ fn an_example_stays_an_example() {
     assert_eq!(spread(&quoted), (1.0, 1.0));
 }
 
+/// A Czech school's quotes in its own currency are weighed against examples in the same: a repair of
+/// 1,500 kronor is 1,500 / 0.448 = 3,348, told as 3,350.
 #[test]
-fn every_currency_of_the_format_is_tried() {
-    assert_eq!(Currency::WORDS.len(), CURRENCIES.len());
+fn quotes_and_examples_are_in_the_same_currency() {
+    let json = r#"{"schema": 1, "place": "CZ", "currency": "CZK", "horizonYears": 4, "groups": [
+        {"id": "t", "count": 22, "need": {"profile": "teacher"}, "options": [
+            {"id": "n", "sourcing": "new", "device": "hp-probook-440-g11",
+             "offer": {"price": 21900}, "sharePercent": 50},
+            {"id": "r", "sourcing": "refurbished", "device": "hp-elitebook-840-g8",
+             "offer": {"price": 9400, "ageAtPurchaseYears": 4}, "sharePercent": 50}]}]}"#;
+    let valid = read(&document(json)).expect("a currency of the format");
+    let option = &valid.inputs().groups[0].options[0];
+    assert_eq!(option.price.value(), 21_900.0);
+    assert_eq!(option.warranty.repair_cost.value(), 3_350.0);
+    assert_eq!(compare(&valid).currency, Currency::Czk);
+}
+
+/// What nobody entered is in the currency that is chosen: prices of the example, which its badge
+/// calls the example's, as much as a repair of the catalogue. By the rate of 2025 a repair of 1,500
+/// kronor is 1,500 / 11.07 = 135.5, told as 136.
+#[test]
+fn a_change_of_currency_relabels_nothing() {
+    let kronor = validate(&PresetId::SchoolLaptops.scenario()).expect("valid");
+    let euros = in_currency(kronor.scenario(), Currency::Eur);
+    assert_eq!(own_amounts(&euros), Vec::<String>::new());
+    let euros = validate(&euros).expect("valid");
+    let repair = &euros.inputs().groups[0].options[0].warranty.repair_cost;
+    assert_eq!(repair.value(), 136.0);
+    let difference = |valid: &Valid| {
+        let comparison = compare(valid);
+        let cost = |plan: PlanKind| comparison.plan(plan).cost.total.value();
+        cost(PlanKind::AllNew) - cost(PlanKind::AllRefurbished)
+    };
+    let ratio = difference(&kronor) / difference(&euros);
+    assert!((ratio / 11.07 - 1.0).abs() < 0.02, "{ratio}");
 }

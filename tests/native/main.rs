@@ -36,6 +36,7 @@ mod told;
 mod uncertainty;
 mod unused_life;
 mod updates_by_hand;
+mod vat_by_hand;
 mod verdict;
 mod why;
 mod words;

@@ -27,6 +27,50 @@ const LAPTOP_AND_MONITOR: &str = r#"{
   ]
 }"#;
 
+/// Thirty tablets in a French school, which sixty children use in turn.
+const CLASS_SET: &str = r#"{
+  "schema": 1, "place": "FR", "currency": "EUR", "horizonYears": 4,
+  "groups": [
+    { "id": "tablets", "count": 30, "usersPerDevice": 2,
+      "need": { "memoryGb": 2, "storageGb": 32 }, "options": [
+      { "id": "n", "sourcing": "new", "device": "apple-ipad-a16", "sharePercent": 50,
+        "offer": { "price": 400 } },
+      { "id": "r", "sourcing": "refurbished", "device": "apple-ipad-9", "sharePercent": 50,
+        "offer": { "price": 230, "ageAtPurchaseYears": 3 } }] }
+  ]
+}"#;
+
+/// The cost and the carbon of a child are half of what they are with a tablet each; the tablets cost
+/// and emit what they do.
+#[test]
+fn a_class_set_is_for_all_who_share_it() {
+    let shared = compared(CLASS_SET);
+    let alone = compared(&*CLASS_SET.replace(r#""usersPerDevice": 2,"#, ""));
+    for (shared, alone) in shared.plans.iter().zip(&alone.plans) {
+        assert_eq!((shared.people.value(), alone.people.value()), (60.0, 30.0));
+        assert_eq!(
+            (shared.user_years.value(), alone.user_years.value()),
+            (240.0, 120.0)
+        );
+        assert_eq!(shared.cost.total, alone.cost.total);
+        assert_eq!(shared.composition.new, alone.composition.new);
+        assert_eq!(shared.carbon.total, alone.carbon.total);
+        close(
+            shared.cost.per_user_year.value(),
+            alone.cost.per_user_year.value() / 2.0,
+        );
+        close(
+            shared.carbon.per_user_year.value(),
+            alone.carbon.per_user_year.value() / 2.0,
+        );
+    }
+    let each = compared(&*CLASS_SET.replace(r#""usersPerDevice": 2"#, r#""usersPerDevice": 1"#));
+    assert_eq!(each.plans[0].people.value(), 30.0);
+    let issues = document(&CLASS_SET.replace(r#""usersPerDevice": 2"#, r#""usersPerDevice": 0.5"#));
+    let issues = read(&issues).expect_err("less than one");
+    assert_eq!(issues[0].path, "groups[0].usersPerDevice");
+}
+
 #[test]
 fn a_monitor_beside_a_laptop_is_the_same_person_s() {
     let with = read(&document(LAPTOP_AND_MONITOR)).expect("valid");
@@ -153,10 +197,11 @@ proptest! {
     fn figures_per_user_divide_by_people(scenario in scenario()) {
         let comparison = compared(&scenario);
         let own = scenario.groups.iter().filter(|group| group.same_people_as.is_none());
-        let people: u32 = own.map(|group| group.count).sum();
-        let user_years = f64::from(people) * scenario.horizon_years;
+        let people = own.map(|group| f64::from(group.count) * group.users_per_device.unwrap_or(1.0));
+        let people: f64 = people.sum();
+        let user_years = people * scenario.horizon_years;
         for plan in &comparison.plans {
-            close(plan.people.value(), f64::from(people));
+            close(plan.people.value(), people);
             close(plan.user_years.value(), user_years);
             let cost = plan.cost.total.value() / user_years;
             close(plan.cost.per_user_year.value(), cost);

@@ -190,6 +190,7 @@ proptest! {
         mut scenario in with_options(&[Sourcing::Keep]), price in 0.0..3_000.0,
     ) {
         scenario.horizon_years = scenario.horizon_years.min(8.0);
+        scenario.method.vat = None;
         for option in scenario.groups.iter_mut().flat_map(|group| &mut group.options) {
             option.offer.planned_years = Some(20.0);
             option.offer.resale_value = None;

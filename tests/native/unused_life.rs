@@ -360,6 +360,8 @@ fn with_the_curves_own_values(scenario: &Scenario) -> Scenario {
 /// The scenario without amounts that are stated, and without tiers, at each of which the curve gives
 /// another.
 fn by_curve(mut scenario: Scenario) -> Scenario {
+    // What the engine finds is with VAT, and what is entered is without.
+    scenario.method.vat = None;
     for option in scenario
         .groups
         .iter_mut()

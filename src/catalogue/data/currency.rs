@@ -14,6 +14,7 @@ pub struct Rate {
 }
 
 // Rounded averages of the daily rates of 2025; examples, so that nobody takes them for today's rate.
+// The ranges reach beyond the averages of 2024 and the rates of October 2026.
 const fn rate(currency: &'static str, low: f64, likely: f64, high: f64) -> Rate {
     Rate {
         currency,
@@ -33,6 +34,13 @@ pub static RATES: &[Rate] = &[
     rate("EUR", 10.7, 11.07, 11.6),
     rate("NOK", 0.92, 0.944, 1.08),
     rate("DKK", 1.43, 1.483, 1.56),
+    rate("ISK", 0.074, 0.0765, 0.083),
+    rate("CHF", 11.5, 11.81, 12.3),
+    rate("GBP", 12.5, 12.92, 13.9),
+    rate("PLN", 2.42, 2.61, 2.73),
+    rate("CZK", 0.43, 0.448, 0.47),
+    rate("HUF", 0.027, 0.0278, 0.0308),
+    rate("RON", 2.0, 2.195, 2.36),
     rate("USD", 9.2, 9.79, 11.2),
 ];
 

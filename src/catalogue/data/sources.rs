@@ -85,6 +85,10 @@ sources! {
     ECB_RATES = "ecb-rates", "European Central Bank", "Euro foreign exchange reference rates", 2025,
         "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html", "";
 
+    /// Standard rates of value added tax.
+    EU_VAT_RATES = "eu-vat-rates", "Calculariva", "VAT 2025 in the 27 EU countries", 2025,
+        "https://calculariva.app/", "";
+
     /// Apple's limited warranty of one year, for what it sells itself.
     APPLE_WARRANTY = "apple-warranty", "Apple", "One-year limited warranty", 2026,
         "https://www.apple.com/legal/warranty/", "";

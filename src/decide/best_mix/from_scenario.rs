@@ -76,7 +76,7 @@ impl Problem {
                 options: group.options.iter().enumerate().map(option).collect(),
             });
         }
-        let setup = inputs.common.setup.value();
+        let setup = inputs.common.setup_paid().value();
         Self {
             groups,
             supplies: supplies(inputs, &evaluated),
@@ -96,7 +96,7 @@ impl Problem {
 fn prices(inputs: &OptionInputs, totals: &OptionTotals, tier: Option<&Money>) -> (f64, f64) {
     let lines = tier.map(|price| totals.lines_at(inputs, price));
     let cost = lines.as_ref().unwrap_or(&totals.tally.lines).total();
-    let price = *tier.unwrap_or(&inputs.price);
+    let price = inputs.paid_price(tier.unwrap_or(&inputs.price));
     let first_year = price * totals.first_year.purchases + totals.first_year.setting_up;
     (cost.value(), first_year.value())
 }
@@ -199,8 +199,8 @@ fn given_up(
     let giver = &inputs.groups[group].options[place];
     let totals = &evaluated.groups[group][place];
     let people = totals.life.years / own.life.years;
-    let worth = value_at_end(totals, giver.price) * totals.valued;
-    let cost = (worth - giver.disposal * totals.leaving) * people;
+    let worth = value_at_end(totals, giver.paid_price(&giver.price)) * totals.valued;
+    let cost = (worth - giver.paid(&giver.disposal) * totals.leaving) * people;
     let rest = rest_of_manufacture(giver, totals);
     let carbon = rest.map(|rest| rest * totals.lives * people);
     (cost.value(), carbon.map_or(0.0, |carbon| carbon.value()))

@@ -227,7 +227,7 @@ impl Check<'_> {
                 let years = libm::ceil(needed - until);
                 let extend = extension_cost(life, years).map(|cost| Remedy {
                     action: RemedyAction::ExtendUpdates { years },
-                    cost_per_device: Some(cost),
+                    cost_per_device: Some(self.option.paid(&cost)),
                     carbon_per_device: KgCo2e::zero(),
                 });
                 cheapest([extend, newer])
@@ -270,7 +270,10 @@ impl Check<'_> {
             result.remedy = Some(if within_limit {
                 Remedy {
                     action: RemedyAction::BuyWarranty { years },
-                    cost_per_device: Some(Money::of(terms.upgrade_price.value() * years)),
+                    cost_per_device: Some(
+                        self.option
+                            .paid(&Money::of(terms.upgrade_price.value() * years)),
+                    ),
                     carbon_per_device: KgCo2e::zero(),
                 }
             } else {
@@ -298,7 +301,7 @@ impl Check<'_> {
         result.offered = health;
         result.remedy = (!met).then_some(Remedy {
             action: RemedyAction::ReplaceBattery,
-            cost_per_device: Some(battery.price),
+            cost_per_device: Some(self.option.paid(&battery.price)),
             carbon_per_device: battery.footprint,
         });
         Some(result)
@@ -437,7 +440,9 @@ impl Check<'_> {
             .min_by(|(_, a), (_, b)| a.total_cmp(b))?;
         Some(Remedy {
             action: RemedyAction::ChooseDevice { device: device.id },
-            cost_per_device: Some(Money::of(price - self.option.price.value())),
+            cost_per_device: Some(
+                self.option.paid(&Money::of(price)) - self.option.paid_price(&self.option.price),
+            ),
             carbon_per_device: KgCo2e::zero(),
         })
     }

@@ -7,7 +7,9 @@ use crate::catalogue::{self, Certificate};
 use crate::quantity::Quantity;
 use crate::report::Report;
 use crate::report::table::{Cell, Row, Table};
-use crate::scenario::{Allocation, Choice, Currency, FootprintSource, Scenario, Sourcing, Value};
+use crate::scenario::{
+    Allocation, Choice, Currency, FootprintSource, Scenario, Sourcing, Value, Vat,
+};
 use crate::state::differences::differences;
 use crate::state::plans::Outcome;
 use crate::text::{
@@ -207,6 +209,7 @@ fn written(report: &Report, path: &str, value: &Value, currency: Currency) -> St
 /// What a word of the format is called.
 fn called(report: &Report, key: &str, word: &str) -> Option<String> {
     let language = report.state.language;
+    let words = report.words();
     Some(match key {
         "device" => device_name(catalogue::device(word)?, language),
         "profile" => need_profile_name(word, language)?.to_owned(),
@@ -215,6 +218,7 @@ fn called(report: &Report, key: &str, word: &str) -> Option<String> {
         "footprintSource" => {
             footprint_source_name(FootprintSource::from_word(word)?, language).to_owned()
         }
+        "vat" => words.vat(Vat::from_word(word)?).to_owned(),
         "certificate" | "certificates" => {
             certificate_name(Certificate::from_word(word)?).to_owned()
         }

@@ -7,11 +7,13 @@ use crate::engine::plan_kind::PlanKind;
 use crate::report::Report;
 use crate::report::names::{plan_in_sentence, plan_name};
 use crate::report::table::{Cell, Notation, Row, Table};
-use crate::text::{allocation_name, fill, line_name, year_from};
+use crate::text::{allocation_name, fill, line_name, with_or_without_vat, year_from};
 
 /// What a plan pays in each year by line, what is left at the end, and the sum of both.
 pub fn paid(report: &Report, plan: &PlanYears) -> Table {
     let words = report.words();
+    let (scenario, language) = (report.state.scenario(), report.state.language);
+    let vat = with_or_without_vat(scenario, language);
     let row = |name: String, years: &dyn Fn(&PlanYear) -> f64, left: f64| {
         let years = plan.years.iter().map(years);
         let amounts: Vec<f64> = years.chain([left]).collect();
@@ -59,7 +61,7 @@ pub fn paid(report: &Report, plan: &PlanYears) -> Table {
             words.years_paid_of(),
             &[("plan", plan_in_sentence(report.state, plan.plan))],
         ),
-        note: words.years_about().to_owned(),
+        note: fill(words.years_about(), &[("vat", vat)]),
         columns,
         rows,
     }

@@ -3,6 +3,7 @@
 use super::currency::in_currency;
 use super::known::{example, percent};
 use super::lens::numbers;
+use super::vat::{vat_rate, with_vat};
 use crate::catalogue::{Place, defaults};
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Provenance, Scalar};
@@ -41,6 +42,8 @@ pub struct Common<S = f64> {
     pub setup: Money<S>,
     /// Factor on what the residual curve gives.
     pub residual_factor: Ratio<S>,
+    /// The rate of VAT; `None` where amounts are compared without.
+    pub vat_rate: Option<Ratio<S>>,
 }
 
 numbers! { Common:
@@ -54,9 +57,15 @@ numbers! { Common:
     SparePoolShare in spare_pool,
     SetupCost in setup,
     ResidualFactor in residual_factor,
+    VatRate in vat_rate,
 }
 
 impl<S: Scalar> Common<S> {
+    /// What is paid once at the start, with its VAT.
+    pub fn setup_paid(&self) -> Money<S> {
+        with_vat(self.vat_rate.as_ref(), &self.setup)
+    }
+
     /// The number that stands for a quantity which all options share.
     pub fn number(&self, quantity: Quantity) -> Option<&S> {
         self.held(quantity)
@@ -124,5 +133,6 @@ pub(super) fn common<S: Scalar>(scenario: &Scenario, place: &'static Place) -> C
             percent(&defaults::RESIDUAL_FACTOR, method.residual_percent)
                 .scalar(Quantity::ResidualFactor),
         ),
+        vat_rate: vat_rate(method, place),
     }
 }

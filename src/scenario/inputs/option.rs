@@ -8,6 +8,7 @@ use super::failures::FailureInputs;
 use super::identified::Identified;
 use super::life::LifeInputs;
 use super::upgrade::UpgradeInputs;
+use super::vat::VatInputs;
 use super::warranty::WarrantyInputs;
 use crate::catalogue::{self, defaults};
 use crate::quantity::Quantity;
@@ -49,6 +50,8 @@ pub struct OptionInputs<S = f64> {
     /// What is paid for a device when its life is over, in place of what the residual curve gives.
     pub stated_resale: Option<Money<S>>,
     pub carbon: CarbonInputs<S>,
+    /// Amounts stand as they are entered; this is what is paid on top of them.
+    pub vat: VatInputs<S>,
 }
 
 /// Where a handed-down device comes from.
@@ -164,6 +167,7 @@ impl Defaults<'_> {
                 Money::new(known.scalar(Quantity::StatedResale))
             }),
             carbon: self.carbon(group, option),
+            vat: self.vat(option),
         }
     }
 

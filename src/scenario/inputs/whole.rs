@@ -2,15 +2,12 @@
 
 use super::common::{Common, common};
 use super::option::{OptionInputs, resolve_option};
-use crate::catalogue::{self, Place};
+use super::place::place_of;
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Scalar};
 use crate::scenario::format::{Group, Scenario};
 use crate::scenario::quantity::Number;
 use crate::units::Ratio;
-
-/// The country where a scenario states none.
-pub const DEFAULT_PLACE: &str = "SE";
 
 /// A whole scenario.
 #[derive(Clone, Debug)]
@@ -34,8 +31,20 @@ impl<S: Scalar> Inputs<S> {
         let groups = self.groups.iter();
         groups
             .filter(|group| !group.same_people)
-            .map(|group| group.count.clone())
+            .map(GroupInputs::people)
             .sum()
+    }
+}
+
+impl<S: Scalar> GroupInputs<S> {
+    /// Everyone who uses its devices.
+    ///
+    /// Thirty tablets that sixty children use in turn, two to each, are for 30 × 2 = 60 people.
+    pub fn people(&self) -> Ratio<S> {
+        match &self.users_per_device {
+            Some(each) => &self.count * each,
+            None => self.count.clone(),
+        }
     }
 }
 
@@ -44,6 +53,8 @@ impl<S: Scalar> Inputs<S> {
 pub struct GroupInputs<S = f64> {
     /// Devices in use.
     pub count: Ratio<S>,
+    /// People who share one of them; `None` where each has one.
+    pub users_per_device: Option<Ratio<S>>,
     /// Whether they are used by the people of another group, so that they add none.
     pub same_people: bool,
     /// How many of them each organisation has, in the order of the scenario's organisations; empty
@@ -62,6 +73,10 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
             .filter_map(|option| resolve_option(scenario, group, option));
         GroupInputs {
             count: Ratio::new(Known::stated(f64::from(group.count)).scalar(Quantity::DeviceCount)),
+            users_per_device: group
+                .users_per_device
+                .filter(|each| *each != 1.0)
+                .map(|each| Ratio::new(Known::stated(each).scalar(Quantity::UsersPerDevice))),
             same_people: group.same_people_as.is_some(),
             organisation_counts: organisation_counts(scenario, group),
             options: options.collect(),
@@ -85,10 +100,4 @@ fn organisation_counts(scenario: &Scenario, group: &Group) -> Vec<f64> {
     organisations
         .map(|organisation| of_group(&organisation.id))
         .collect()
-}
-
-/// The place a scenario names. The first of the catalogue stands in for one that is not known.
-fn place_of(scenario: &Scenario) -> &'static Place {
-    let named = catalogue::place(scenario.place.as_deref().unwrap_or(DEFAULT_PLACE));
-    named.unwrap_or(&catalogue::places()[0])
 }

@@ -33,6 +33,8 @@ reset = Start over
 
 edit-horizon = period
 edit-count = number
+edit-users-per-device = people per device
+edit-people = whose devices
 edit-share = share
 edit-price = price
 edit-years = years
@@ -229,18 +231,23 @@ all-refurbished = All refurbished
 ## Verdict
 
 verdict = Result
-verdict-basis = Present value over { $years }, excl. VAT{ $currency }.
+verdict-basis = Present value over { $years }, { $vat }{ $currency }.
+# Said wherever amounts are.
+vat-excluded = excl. VAT
+vat-included = incl. VAT
 how-computed = How it is worked out
 
 ## Cards
 
 cards = The comparison in four parts
 cost = Cost
-cost-question = Present value, { $years }, excl. VAT
+cost-question = Present value, { $years }, { $vat }
 cost-finding = { $amount } per user and year
 in-kronor = , in Swedish kronor (kr)
 in-norwegian-kroner = , in Norwegian kroner (NOK)
 in-danish-kroner = , in Danish kroner (DKK)
+in-icelandic-kronur = , in Icelandic krónur (ISK)
+in-us-dollars = , in US dollars
 warranty = Warranty and risk
 warranty-question = Time under warranty
 warranty-finding = A warranty as long as for new: { $price } more per refurbished device
@@ -294,6 +301,10 @@ cost-line = Cost line
 group-name = Name of the group
 group-numbered = Group { $number }
 people = Number
+users-per-device = People who share one device
+whose-devices = Used by
+people-of-its-own = people of its own
+same-people-as = the same people as { $group }
 need = Need
 device = Model
 kind = Kind of device
@@ -362,6 +373,8 @@ add-pilot = Add a pilot
 pilot-devices = Devices
 pilot-years = Years
 pilot-failures = Failures
+margin-scheme = sold under the margin scheme for used goods
+margin-scheme-note = The price includes VAT that nobody gets back (margin scheme). It is compared as it stands.
 offer-has = Included in the offer
 not-stated = not stated
 half = Half
@@ -449,6 +462,7 @@ label-discount-rate = Discount rate
 label-electricity-price = Electricity, per kWh
 label-energy-price-growth = Rise of the electricity price, per year
 label-grid-intensity = CO₂e of electricity
+label-vat-rate = VAT rate
 label-repair-cost = Repair outside warranty
 label-deployment-hours = IT time per new device
 by-kind = { $what } ({ $least }–{ $most } by kind of device)
@@ -459,6 +473,10 @@ currency-note = In another currency the example's amounts are converted, those y
 currency-converted = The example's amounts are converted, at { $rates } (averages of { $year }).
 rate = 1{"\u00A0"}{ $currency } = { $rate }{"\u00A0"}SEK
 own-amounts-kept = Your own amounts are as you entered them: { $amounts }.
+amounts-compared = Amounts are compared
+enter-amounts-without-vat = Enter amounts excluding VAT. { $rate } is added to what is bought from others, not to your own staff's hours.
+currency-of-place = The amounts are in { $from }; the currency of the country is { $to }.
+change-currency = Change to { $to }
 and-more = and { $number } more
 own-grid-kept = Your value for the grid, { $value }, applies in place of the country's.
 own-electricity-kept = Your electricity price, { $value }, applies in place of the country's.
@@ -503,7 +521,7 @@ attribution = Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0.
 
 ## Year by year
 
-years-about = Amounts are in money of the day, not discounted, excl. VAT. What begins a use is counted in the year that follows it.
+years-about = Amounts are in money of the day, not discounted, { $vat }. What begins a use is counted in the year that follows it.
 years-which = Plan shown
 years-year = Year
 years-left-column = Value left (no payment)
@@ -1022,6 +1040,8 @@ column-group = Group
 ## The sentence that says what is compared
 
 # The sentence in three phrases; fields and texts stand in the places.
+# Follows "We need 30 tablets".
+key-shared = each shared by { $number } people
 key-need = We need { $number } { $what }
 key-for =
     { $years ->
@@ -1197,7 +1217,6 @@ badge-default = default, { $publisher } { $year }
 
 ## What is not included
 
-left-out-vat = VAT
 left-out-financing = interest and leasing charges
 left-out-procurement = the work of procurement and of moving users to new devices
 left-out-users-time = the users’ own time, for example to learn a new device
@@ -1217,6 +1236,7 @@ left-out-devices-today = what the devices in use today could be sold for, and ge
 term-horizon = period compared
 term-purchase-year = year of purchase
 term-device-count = number of devices
+term-users-per-device = people who share one device
 term-share = share of the group
 term-least-share = share of the group
 term-most-share = share of the group
@@ -1292,6 +1312,7 @@ term-manufacture-footprint = footprint of manufacture, transport and end of life
 term-refurbishing-burden = refurbishing as a share of a new device’s footprint
 term-refurbishing-parts = footprint of parts replaced in refurbishing
 term-grid-intensity = emissions per kWh in the first year
+term-vat-rate = VAT rate
 term-grid-decline = yearly fall of emissions per kWh
 term-displacement = share of new purchases replaced
 term-spare-pool-share = share of spare devices
@@ -1428,8 +1449,8 @@ month-and-year = { $month }{"\u00A0"}{ $year }
 ## Numbers that have little room
 
 millions-short = { $number }{"\u00A0"}m
-# An amount in euro; other currencies have their sign behind the number.
-amount-in-euro = { $sign }{ $number }
+# An amount in euro, pounds and dollars, whose sign is no letter; others have their sign behind the number.
+amount-with-symbol = { $sign }{ $number }
 amount = { $number }{"\u00A0"}{ $sign }
 
 ## Requirements
@@ -1525,6 +1546,7 @@ switch-allocation = how manufacture is shared
 switch-footprint-source = where the footprints are from
 switch-new-battery = a new battery
 switch-reuse = how many devices are used again
+switch-vat = VAT
 switch-unused-life = credit for unused life
 switch-equal-warranty = equally long warranties
 with-footprints-manufacturer = with the manufacturers’ own footprints
@@ -1536,6 +1558,8 @@ with-new-battery = with a new battery included{ $whose }
 if-all-used-again = if all devices are used again
 if-none-used-again = if no devices are used again
 with-credit = with credit for unused life
+if-compared-with-vat-excluded = if amounts are compared excluding VAT
+if-compared-with-vat-included = if amounts are compared including VAT
 without-credit = without credit for unused life
 with-equal-warranties = with equally long warranties bought
 otherwise = otherwise
@@ -1618,6 +1642,8 @@ field-preset = preset
 field-title = title
 field-place = country
 field-currency = currency
+field-vat = amounts with or without VAT
+field-margin-scheme = margin scheme
 field-organisations = organisations
 field-organisation = organisation
 field-counts = numbers by organisation
@@ -1650,6 +1676,7 @@ field-sourcing = way of sourcing
 field-device = device
 field-specification = specification
 field-offer = offer
+field-users-per-device = people per device
 field-same-people-as = same people as
 field-handed-down-from = handed down from
 field-group = group
@@ -1753,12 +1780,20 @@ reads-grams = g gcoe/kwh gco/kwh g/kwh kg/mwh
 reads-thousands = k thousand
 reads-millions = m mill million
 reads-billions = bn billion
-reads-coins = cent ct c
+reads-coins = cent ct c pence p
 reads-without-vat = exclvat exvat
 reads-currency-sek = sek
 reads-currency-eur = € eur euro euros
 reads-currency-nok = nok
 reads-currency-dkk = dkk
+reads-currency-isk = isk
+reads-currency-chf = chf sfr fr franc francs
+reads-currency-gbp = £ gbp pound pounds
+reads-currency-pln = zł zl pln złoty zloty zlotys
+reads-currency-czk = kč kc czk koruna korunas
+reads-currency-huf = ft huf forint forints
+reads-currency-ron = lei leu ron
+reads-currency-usd = $ usd us$ dollar dollars
 reads-per-year = peryear /year /yr
 reads-per-kwh = /kwh perkwh
 reads-per-device = /device perdevice each

@@ -28,6 +28,8 @@ reset = Börja om
 
 edit-horizon = period
 edit-count = antal
+edit-users-per-device = personer per enhet
+edit-people = vems enheter
 edit-share = andel
 edit-price = pris
 edit-years = år
@@ -224,18 +226,23 @@ all-refurbished = Allt rekonditionerat
 ## Verdict
 
 verdict = Resultat
-verdict-basis = Nuvärde över { $years }, exkl. moms{ $currency }.
+verdict-basis = Nuvärde över { $years }, { $vat }{ $currency }.
+# Sägs överallt där belopp nämns.
+vat-excluded = exkl. moms
+vat-included = inkl. moms
 how-computed = Så har vi räknat
 
 ## Cards
 
 cards = Jämförelsen i fyra delar
 cost = Kostnad
-cost-question = Nuvärde på { $years }, exkl. moms
+cost-question = Nuvärde på { $years }, { $vat }
 cost-finding = { $amount } per användare och år
 in-kronor = {""}
 in-norwegian-kroner = , i norska kronor (NOK)
 in-danish-kroner = , i danska kronor (DKK)
+in-icelandic-kronur = , i isländska kronor (ISK)
+in-us-dollars = , i amerikanska dollar
 warranty = Garanti och risk
 warranty-question = Andel av tiden med garanti
 warranty-finding = Lika lång garanti som för nytt: { $price } mer per rekonditionerad enhet
@@ -289,6 +296,10 @@ cost-line = Kostnadspost
 group-name = Gruppens namn
 group-numbered = Grupp { $number }
 people = Antal
+users-per-device = Personer som delar på en enhet
+whose-devices = Används av
+people-of-its-own = egna personer
+same-people-as = samma personer som { $group }
 need = Behov
 device = Modell
 kind = Typ av enhet
@@ -357,6 +368,8 @@ add-pilot = Lägg till pilotförsök
 pilot-devices = Enheter
 pilot-years = År
 pilot-failures = Fel
+margin-scheme = säljs med vinstmarginalbeskattning (VMB)
+margin-scheme-note = Priset innehåller moms som ingen får tillbaka (VMB). Det jämförs som det är.
 offer-has = Ingår i erbjudandet
 not-stated = inte angivet
 half = Hälften
@@ -444,6 +457,7 @@ label-discount-rate = Kalkylränta
 label-electricity-price = El, per kWh
 label-energy-price-growth = Elprisets ökning, per år
 label-grid-intensity = Elens CO₂e
+label-vat-rate = Momssats
 label-repair-cost = Reparation utan garanti
 label-deployment-hours = IT-tid per ny enhet
 by-kind = { $what } ({ $least }–{ $most } efter slag av enhet)
@@ -454,6 +468,10 @@ currency-note = Byter ni valuta räknas exemplets belopp om, men inte de ni har 
 currency-converted = Exemplets belopp är omräknade enligt { $rates } (genomsnitt för { $year }).
 rate = 1{"\u00A0"}{ $currency } = { $rate }{"\u00A0"}SEK
 own-amounts-kept = Era egna belopp är oförändrade: { $amounts }.
+amounts-compared = Beloppen jämförs
+enter-amounts-without-vat = Fyll i belopp exklusive moms. { $rate } läggs på det som köps av andra, inte på den egna personalens tid.
+currency-of-place = Beloppen är i { $from }; landets valuta är { $to }.
+change-currency = Byt till { $to }
 and-more = och { $number } till
 own-grid-kept = Ert värde för elnätet, { $value }, gäller i stället för landets.
 own-electricity-kept = Ert elpris, { $value }, gäller i stället för landets.
@@ -498,7 +516,7 @@ attribution = Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El:
 
 ## Year by year
 
-years-about = Beloppen är i löpande priser, utan kalkylränta och exkl. moms. Det som inleder en användning räknas till året som följer.
+years-about = Beloppen är i löpande priser, utan kalkylränta och { $vat }. Det som inleder en användning räknas till året som följer.
 years-which = Plan som visas
 years-year = År
 years-left-column = Värde som finns kvar (ingen betalning)
@@ -991,6 +1009,8 @@ column-group = Grupp
 ## The sentence that says what is compared
 
 # The sentence in three phrases; fields and texts stand in the places.
+# Följer på "Vi behöver 30 surfplattor".
+key-shared = som { $number } personer delar på
 key-need = Vi behöver { $number } { $what }
 key-for = i { $years } år.
 needed-in-groups = { $what } i { $groups } grupper
@@ -1162,7 +1182,6 @@ badge-default = standardvärde, { $publisher } { $year }
 
 ## What is not included
 
-left-out-vat = moms
 left-out-financing = räntor och leasingavgifter
 left-out-procurement = arbetet med att upphandla och med att flytta användare till nya enheter
 left-out-users-time = användarnas egen tid, till exempel för att lära sig en ny enhet
@@ -1182,6 +1201,7 @@ left-out-devices-today = vad dagens enheter kan säljas för, och vad det kostar
 term-horizon = jämförelseperiod
 term-purchase-year = inköpsår
 term-device-count = antal enheter
+term-users-per-device = personer som delar på en enhet
 term-share = andel av gruppen
 term-least-share = andel av gruppen
 term-most-share = andel av gruppen
@@ -1257,6 +1277,7 @@ term-manufacture-footprint = klimatavtryck för tillverkning, transport och avfa
 term-refurbishing-burden = rekonditioneringens andel av en ny enhets avtryck
 term-refurbishing-parts = klimatavtryck för delar som byts vid rekonditionering
 term-grid-intensity = utsläpp per kWh första året
+term-vat-rate = momssats
 term-grid-decline = årlig minskning av utsläppen per kWh
 term-displacement = andel nyköp som ersätts
 term-spare-pool-share = andel reservenheter
@@ -1381,8 +1402,8 @@ month-and-year = { $month }{"\u00A0"}{ $year }
 ## Numbers that have little room
 
 millions-short = { $number }{"\u00A0"}mn
-# An amount in euro; other currencies have their sign behind the number.
-amount-in-euro = { $number }{"\u00A0"}{ $sign }
+# An amount in euro, pounds and dollars, whose sign is no letter; others have their sign behind the number.
+amount-with-symbol = { $number }{"\u00A0"}{ $sign }
 amount = { $number }{"\u00A0"}{ $sign }
 
 ## Requirements
@@ -1478,6 +1499,7 @@ switch-allocation = hur tillverkningens utsläpp fördelas
 switch-footprint-source = varifrån klimatavtrycken kommer
 switch-new-battery = nytt batteri
 switch-reuse = hur många enheter som används igen
+switch-vat = momsen
 switch-unused-life = avdrag för oanvänd livslängd
 switch-equal-warranty = lika lång garanti
 with-footprints-manufacturer = med tillverkarnas egna klimatavtryck
@@ -1489,6 +1511,8 @@ with-new-battery = ingår ett nytt batteri{ $whose }
 if-all-used-again = om alla enheter används igen
 if-none-used-again = om inga enheter används igen
 with-credit = med avdrag för oanvänd livslängd
+if-compared-with-vat-excluded = om beloppen jämförs exklusive moms
+if-compared-with-vat-included = om beloppen jämförs inklusive moms
 without-credit = utan avdrag för oanvänd livslängd
 with-equal-warranties = med lika lång garanti köpt till alla
 otherwise = annars
@@ -1571,6 +1595,8 @@ field-preset = exempel
 field-title = titel
 field-place = land
 field-currency = valuta
+field-vat = belopp med eller utan moms
+field-margin-scheme = vinstmarginalbeskattning
 field-organisations = organisationer
 field-organisation = organisation
 field-counts = antal per organisation
@@ -1603,6 +1629,7 @@ field-sourcing = anskaffningssätt
 field-device = enhet
 field-specification = specifikation
 field-offer = erbjudande
+field-users-per-device = personer per enhet
 field-same-people-as = samma personer som
 field-handed-down-from = ärvs från
 field-group = grupp
@@ -1712,6 +1739,14 @@ reads-currency-sek = kr sek kronor krona skr
 reads-currency-eur = euro
 reads-currency-nok = kr nok kroner kronor nkr
 reads-currency-dkk = kr dkk kroner kronor
+reads-currency-isk = kr isk kronor krónur
+reads-currency-chf = schweizerfranc
+reads-currency-gbp = pund
+reads-currency-pln = zloty
+reads-currency-czk = tjeckiskakronor
+reads-currency-huf = forint
+reads-currency-ron = rumänskalei
+reads-currency-usd = dollar
 reads-per-year = /år perår
 reads-per-kwh = /kwh
 reads-per-device = /st perst /styck perstyck /enhet perenhet

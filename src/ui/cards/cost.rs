@@ -28,7 +28,10 @@ pub fn cost_card(view: &View) -> Card {
     Card {
         name: "cost",
         title: words.cost(),
-        question: fill(words.cost_question(), &[("years", &years)]),
+        question: fill(
+            words.cost_question(),
+            &[("years", &years), ("vat", view.vat())],
+        ),
         finding: explained_sentence(
             view,
             element("p").text(&of_plan),

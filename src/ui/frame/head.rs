@@ -20,6 +20,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
     match change {
         Change::Number(place) => match place {
             NumberPlace::Count { .. } | NumberPlace::OrganisationCount { .. } => words.edit_count(),
+            NumberPlace::UsersPerDevice { .. } => words.edit_users_per_device(),
             NumberPlace::Share { .. } => words.edit_share(),
             NumberPlace::Field(number) => quantity_name(number.quantity, language),
             NumberPlace::Requirement { .. } => words.edit_requirement(),
@@ -30,6 +31,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::Place => words.edit_place(),
             ChoicePlace::Currency => words.edit_currency(),
             ChoicePlace::Need { .. } => words.edit_need(),
+            ChoicePlace::People { .. } => words.edit_people(),
             ChoicePlace::Device { .. } => words.edit_device(),
             ChoicePlace::Sourcing { .. } => words.edit_sourcing(),
             ChoicePlace::Giver { .. } => words.edit_giver(),
@@ -37,7 +39,9 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::RequirementKind { .. } | ChoicePlace::RequirementCertificate { .. } => {
                 words.edit_requirement()
             }
-            ChoicePlace::Allocation | ChoicePlace::FootprintSource => words.edit_assumption(),
+            ChoicePlace::Allocation | ChoicePlace::FootprintSource | ChoicePlace::Vat => {
+                words.edit_assumption()
+            }
             ChoicePlace::Objective => language.words().edit_objective(),
         },
         Change::Switch(place) => match place {
@@ -46,6 +50,7 @@ fn change_name(change: Change, language: Language) -> &'static str {
                 OfferSwitch::NewBattery => words.new_battery(),
                 OfferSwitch::BatteryIncluded => words.battery_included(),
                 OfferSwitch::BatteryNeverReplaced => words.battery_never_replaced(),
+                OfferSwitch::MarginScheme => words.margin_scheme(),
                 OfferSwitch::CertifiedWipe => demand_name(Demand::CertifiedWipe, language),
                 OfferSwitch::SocialTerms => demand_name(Demand::SocialTerms, language),
                 OfferSwitch::TakeBack => demand_name(Demand::TakeBack, language),

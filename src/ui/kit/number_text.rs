@@ -285,6 +285,8 @@ fn simplified(typed: &str) -> Result<String, FieldProblem> {
             'Å' => 'å',
             'Ö' => 'ö',
             'Ø' => 'ø',
+            'Č' => 'č',
+            'Ł' => 'ł',
             // The index of CO₂.
             '2' | '₂' if text.ends_with("co") => continue,
             _ if sign.is_whitespace() => ' ',

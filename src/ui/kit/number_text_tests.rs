@@ -246,9 +246,33 @@ fn the_currency_of_the_field_is_its_unit() {
     assert_eq!(read(Currency::Nok, "kr 6.490,-"), Ok(6_490.0));
     assert_eq!(read(Currency::Dkk, "6.490 DKK"), Ok(6_490.0));
     for (currency, typed) in [
+        (Currency::Isk, "6.490 kr."),
+        (Currency::Isk, "ISK 6490"),
+        (Currency::Chf, "CHF 6'490.-"),
+        (Currency::Chf, "Fr. 6490"),
+        (Currency::Gbp, "£6,490"),
+        (Currency::Gbp, "6 490 GBP"),
+        (Currency::Pln, "6 490 zł"),
+        (Currency::Pln, "6490,00 ZŁ"),
+        (Currency::Czk, "6 490 Kč"),
+        (Currency::Czk, "6490 KČ"),
+        (Currency::Huf, "6 490 Ft"),
+        (Currency::Ron, "6.490 lei"),
+        (Currency::Usd, "$6,490"),
+        (Currency::Usd, "US$ 6490"),
+        (Currency::Usd, "6,49 tusen dollar"),
+    ] {
+        assert_eq!(read(currency, typed), Ok(6_490.0), "{typed}");
+    }
+    assert_eq!(read(Currency::Czk, "1,5 mil Kč"), Err(NoNumber));
+    assert_eq!(read(Currency::Gbp, "£1.5m"), Ok(1_500_000.0));
+    for (currency, typed) in [
         (Currency::Eur, "6 490 kr"),
         (Currency::Sek, "6 490 NOK"),
         (Currency::Dkk, "656 €"),
+        (Currency::Czk, "656 kr"),
+        (Currency::Usd, "£656"),
+        (Currency::Gbp, "656 zł"),
     ] {
         assert_eq!(read(currency, typed), Err(NoNumber), "{typed}");
     }

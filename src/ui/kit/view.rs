@@ -8,7 +8,7 @@ use super::intl::IntlFormat;
 use crate::report::Report;
 use crate::scenario::Currency;
 use crate::state::{Action, State};
-use crate::text::{Words, currency_sign};
+use crate::text::{Words, currency_sign, with_or_without_vat};
 
 /// The state to show and the way to change it.
 #[derive(Clone)]
@@ -52,6 +52,11 @@ impl View {
 
     pub fn currency(&self) -> Currency {
         self.state.comparison().currency
+    }
+
+    /// "excl. VAT", where amounts are so.
+    pub fn vat(&self) -> &'static str {
+        with_or_without_vat(self.state.scenario(), self.state.language)
     }
 
     /// The sign written behind an amount that is typed.

@@ -151,6 +151,8 @@ fn identity(view: &View, index: usize, group: &Group, name: &str) -> Element {
         ))
         .maybe(has_kind.then(|| kind(view, index, group)))
         .child(need_field(view, index, group))
+        .maybe(people_field(view, index, group))
+        .child(element("div").maybe(shared_field(view, index, group, name)))
         .child(actions)
 }
 
@@ -175,6 +177,60 @@ fn count_field(view: &View, index: usize, group: &Group, name: &str) -> Html {
             f64::from(group.count),
         )
     })
+}
+
+/// How many people share a device, where the group has people of its own.
+fn shared_field(view: &View, index: usize, group: &Group, name: &str) -> Option<Element> {
+    if group.same_people_as.is_some() {
+        return None;
+    }
+    let words = view.words();
+    let values = [("field", words.users_per_device()), ("of", name)];
+    let field = number_field(NumberFieldProps {
+        is_optional: true,
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::UsersPerDevice { group: index },
+            ["shared-", &index.to_string()].concat(),
+            fill(words.called_of(), &values),
+            "users-per-device",
+            group.users_per_device.unwrap_or(1.0),
+        )
+    });
+    Some(element("div").child(field))
+}
+
+/// Whose people use the devices, where there is another group whose they could be: one with people
+/// of its own. Whoever lends people to others has them.
+fn people_field(view: &View, index: usize, group: &Group) -> Option<Element> {
+    let words = view.words();
+    let groups = &view.state.scenario().groups;
+    let is_lender = groups
+        .iter()
+        .any(|other| other.same_people_as.as_ref() == Some(&group.id));
+    let has_own = |at: &usize| *at != index && groups[*at].same_people_as.is_none();
+    let others: Vec<usize> = (0..groups.len()).filter(has_own).collect();
+    if is_lender || others.is_empty() {
+        return None;
+    }
+    let own = [("", words.people_of_its_own().to_owned())].into_iter();
+    let others = others.iter().map(|at| {
+        let of = distinct_name(&view.state, *at);
+        let same = fill(words.same_people_as(), &[("group", &of)]);
+        (groups[*at].id.as_str(), same)
+    });
+    Some(choice_field(
+        view,
+        Choosing {
+            id: &["people-", &index.to_string()].concat(),
+            label: words.whose_devices(),
+            label_hidden: false,
+            field: "people",
+            place: ChoicePlace::People { group: index },
+            selected: group.same_people_as.as_deref().unwrap_or_default(),
+            sections: Section::plain(own.chain(others).collect()),
+        },
+    ))
 }
 
 /// What the people of a group do, inside a sentence.

@@ -99,6 +99,7 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
         upgrade.new_battery,
         offer.new_battery,
         (offer.battery_life_years == Some(NumberOrNone::None)).then_some(true),
+        offer.margin_scheme,
         offer.certified_wipe,
         offer.social_terms,
         offer.take_back,
@@ -381,7 +382,13 @@ fn included(view: &View, cell: Cell) -> Element {
             certificate_name(*certificate),
         )
     });
-    let toggles = demands.into_iter().chain(certificates);
+    // Of used goods, or where somebody has said so.
+    let offer = &view.state.scenario().groups[cell.0].options[cell.1];
+    let is_used = sourcing_of(offer) == Sourcing::Refurbished;
+    let switch = OfferSwitch::MarginScheme;
+    let margin_scheme = (is_used || offer.offer.margin_scheme == Some(true))
+        .then(|| offer_toggle(view, cell, switch, view.words().margin_scheme()));
+    let toggles = demands.into_iter().chain(certificates).chain(margin_scheme);
     element("fieldset")
         .child(element("legend").text(view.words().offer_has()))
         .child(element("div").class("toggles").each(toggles))

@@ -30,6 +30,9 @@ pub fn option_notes(view: &View, cell: Cell) -> Element {
         let values = [("year", year.as_str()), ("device", &device)];
         notes.push((fill(view.words().succeeded_by(), &values), "note"));
     }
+    if group.options[cell.1].offer.margin_scheme == Some(true) {
+        notes.push((view.words().margin_scheme_note().to_owned(), "note"));
+    }
     let mut received = plan.handing_down.iter();
     if let Some(flow) = received.find(|flow| is_here(&flow.group, &flow.option)) {
         notes.push(received_note(view, cell, flow));

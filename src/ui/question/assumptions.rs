@@ -4,15 +4,16 @@ use crate::catalogue::{self, sources};
 use crate::presets;
 use crate::quantity::{Part, Quantity};
 use crate::scenario::{
-    Allocation, Choice, Currency, DEFAULT_PLACE, FootprintSource, Number, Scenario, rate,
+    Allocation, Choice, Currency, DEFAULT_PLACE, FootprintSource, Number, Scenario, Vat, rate,
 };
-use crate::state::edit::{Change, ChoicePlace, NumberPlace, entered_number};
+use crate::state::Action;
+use crate::state::edit::{Change, ChoicePlace, Edit, NumberPlace, entered_number};
 use crate::text::{
     Digits, Format, allocation_name, fill, footprint_source_name, place_of_path, quantity,
 };
 use crate::ui::kit::badge::reset_button;
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
-use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::quantity_field::{is_counted, quantity_field};
 use crate::ui::kit::view::View;
 
@@ -161,6 +162,35 @@ fn kept_values(view: &View) -> Element {
         .each(kept.into_iter().filter_map(note))
 }
 
+/// The currency of the country that was chosen, proposed where amounts are in another.
+fn proposed_currency(view: &View) -> Option<Element> {
+    let words = view.words();
+    let chosen = Change::Choice(ChoicePlace::Place);
+    let entered = view.state.scenario().place.as_deref();
+    let is_of_start = entered == view.state.starting_point().place.as_deref();
+    if is_of_start && !view.state.has_done(chosen) {
+        return None;
+    }
+    let to = catalogue::place(entered.unwrap_or(DEFAULT_PLACE))?.currency;
+    let from = view.currency().word();
+    Currency::from_word(to).filter(|_| to != from)?;
+    let change = Edit::Choice(ChoicePlace::Currency, to.to_owned());
+    Some(
+        element("p")
+            .class("note")
+            .text(&fill(
+                words.currency_of_place(),
+                &[("from", from), ("to", to)],
+            ))
+            .text(" ")
+            .child(
+                button(view, Action::Edit(change))
+                    .attributes(&[("class", "quiet"), ("data-action", "currency-of-place")])
+                    .text(&fill(words.change_currency(), &[("to", to)])),
+            ),
+    )
+}
+
 /// How many there are and how many are the person's own, in one line.
 pub fn assumptions_in_short(view: &View) -> String {
     let words = view.words();
@@ -177,6 +207,7 @@ pub fn assumptions_in_short(view: &View) -> String {
         method.allocation != before.allocation,
         method.footprint_source != before.footprint_source,
         view.currency() != presets::home_currency(scenario),
+        method.vat != before.vat,
     ];
     let changed = numbers.iter().filter(is_changed).count()
         + choices.iter().filter(|is_changed| **is_changed).count();
@@ -230,6 +261,20 @@ pub fn assumptions(view: &View) -> Element {
         view.currency().word(),
         entries(Currency::word),
     );
+    let vat = choice(
+        view,
+        "vat",
+        words.amounts_compared(),
+        ChoicePlace::Vat,
+        method.vat.unwrap_or(Vat::Excluded).word(),
+        entries(|choice| words.vat(choice)),
+    );
+    let common = &view.state.valid().inputs().common;
+    let vat_note = common.vat_rate.as_ref().map(|rate| {
+        let rate = view.format().percent(rate.value(), Digits::UpTo(1));
+        let text = fill(words.enter_amounts_without_vat(), &[("rate", &rate)]);
+        element("p").class("note").text(&text)
+    });
     element("div")
         .class("assumptions")
         .child(
@@ -239,8 +284,11 @@ pub fn assumptions(view: &View) -> Element {
                 .each(numbers)
                 .child(allocation)
                 .child(footprint_source)
-                .child(currency),
+                .child(currency)
+                .child(vat),
         )
+        .child(element("div").maybe(vat_note))
+        .child(element("div").maybe(proposed_currency(view)))
         .child(kept_values(view))
         .child(
             element("p")

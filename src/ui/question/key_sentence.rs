@@ -77,6 +77,26 @@ fn panel_button(view: &View, panel: Panel, name: &str, text: &str) -> Element {
         .text(text)
 }
 
+/// How many people share a device, where that is said of the only group.
+fn shared(view: &View) -> Option<Html> {
+    let [group] = &view.state.scenario().groups[..] else {
+        return None;
+    };
+    let number = group.users_per_device?;
+    Some(number_field(NumberFieldProps {
+        label_hidden: true,
+        is_optional: true,
+        ..NumberFieldProps::new(
+            view,
+            NumberPlace::UsersPerDevice { group: 0 },
+            "key-shared",
+            view.words().users_per_device(),
+            "users-per-device",
+            number,
+        )
+    }))
+}
+
 fn years(view: &View) -> Html {
     number_field(NumberFieldProps {
         label_hidden: true,
@@ -121,6 +141,7 @@ pub fn key_sentence(view: &View) -> Element {
             words.key_need(),
             &[("number", slot(number)), ("what", what)],
         ))
+        .maybe(shared(view).map(|field| phrase(words.key_shared(), &[("number", slot(field))])))
         .child(phrase(period, &[("years", slot(years(view)))]))
 }
 

@@ -9,9 +9,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits, Method, Need,
-    NumberOrNone, Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind, Scenario,
-    Sourcing, Specification, TakeBackAgreement, Upgrade, Value, Warranty, WarrantyKind,
+    Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits, Method,
+    Need, NumberOrNone, Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind,
+    Scenario, Sourcing, Specification, TakeBackAgreement, Upgrade, Value, Vat, Warranty,
+    WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -223,7 +224,10 @@ fn offer() -> BoxedStrategy<Offer> {
         maybe(0.0, 200.0),
     );
     let promises = (
-        vec(select(Certificate::ALL.to_vec()), 0..3),
+        (
+            vec(select(Certificate::ALL.to_vec()), 0..3),
+            of(any::<bool>()),
+        ),
         of(any::<bool>()),
         of(any::<bool>()),
         of(any::<bool>()),
@@ -253,7 +257,8 @@ fn offer() -> BoxedStrategy<Offer> {
             resale_value: costs.3,
             sold_on: costs.4,
             refurbishing_parts_kg: costs.5,
-            certificates: promises.0,
+            margin_scheme: promises.0.1,
+            certificates: promises.0.0,
             certified_wipe: promises.1,
             social_terms: promises.2,
             take_back: promises.3,
@@ -296,38 +301,48 @@ fn option() -> BoxedStrategy<DeviceOption> {
 }
 
 fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Value = Group> {
-    (word(), 1_u32..3_000, need(), options, vec(0_u32..=100, 4)).prop_map(
-        |(name, count, need, mut options, weights)| {
-            let sum: u32 = weights[..options.len()].iter().sum();
-            let mut left = 100.0;
-            let last = options.len() - 1;
-            for (index, option) in options.iter_mut().enumerate() {
-                option.id = format!("option-{index}");
-                option.share_percent = if index == last {
-                    left
-                } else {
-                    (100 * weights[index])
-                        .checked_div(sum)
-                        .unwrap_or_default()
-                        .into()
-                };
-                left -= option.share_percent;
-                if weights[3] % 2 == 0 {
-                    option.least_share_percent = Some(option.share_percent / 2.0);
-                    option.most_share_percent = Some(100.0);
-                }
-            }
-            Group {
-                id: String::new(),
-                name,
-                count,
-                counts: Vec::new(),
-                same_people_as: None,
-                need,
-                options,
-            }
-        },
+    let users = maybe(1.0, 30.0);
+    (
+        word(),
+        1_u32..3_000,
+        users,
+        need(),
+        options,
+        vec(0_u32..=100, 4),
     )
+        .prop_map(
+            |(name, count, users_per_device, need, mut options, weights)| {
+                let sum: u32 = weights[..options.len()].iter().sum();
+                let mut left = 100.0;
+                let last = options.len() - 1;
+                for (index, option) in options.iter_mut().enumerate() {
+                    option.id = format!("option-{index}");
+                    option.share_percent = if index == last {
+                        left
+                    } else {
+                        (100 * weights[index])
+                            .checked_div(sum)
+                            .unwrap_or_default()
+                            .into()
+                    };
+                    left -= option.share_percent;
+                    if weights[3] % 2 == 0 {
+                        option.least_share_percent = Some(option.share_percent / 2.0);
+                        option.most_share_percent = Some(100.0);
+                    }
+                }
+                Group {
+                    id: String::new(),
+                    name,
+                    count,
+                    counts: Vec::new(),
+                    same_people_as: None,
+                    users_per_device,
+                    need,
+                    options,
+                }
+            },
+        )
 }
 
 fn method() -> BoxedStrategy<Method> {
@@ -344,6 +359,10 @@ fn method() -> BoxedStrategy<Method> {
             FootprintSource::Ivl,
         ])),
         of(any::<bool>()),
+        (
+            of(select(vec![Vat::Excluded, Vat::Included])),
+            maybe(0.0, 30.0),
+        ),
     );
     let rates = (
         maybe(0.0, 20.0),
@@ -370,6 +389,8 @@ fn method() -> BoxedStrategy<Method> {
         allocation: choices.0,
         footprint_source: choices.1,
         credit_unused_life: choices.2,
+        vat: choices.3.0,
+        vat_percent: choices.3.1,
         discount_rate_percent: rates.0,
         electricity_price_per_kwh: rates.1,
         energy_price_growth_percent: rates.2,
@@ -465,7 +486,8 @@ fn find_a_giver(option: &mut DeviceOption, group: usize) {
 
 fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Scenario> {
     let places: Vec<&str> = catalogue::places().iter().map(|place| place.id).collect();
-    let currencies = vec![Currency::Sek, Currency::Eur, Currency::Nok, Currency::Dkk];
+    let currencies = Currency::WORDS.iter().map(|(_, currency)| *currency);
+    let currencies: Vec<Currency> = currencies.collect();
     (
         of(select(places)),
         of(select(currencies)),

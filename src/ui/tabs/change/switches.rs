@@ -92,6 +92,7 @@ pub fn name_of(result: &SwitchResult) -> &'static str {
         SwitchKind::NewBattery => "new-battery",
         SwitchKind::Reuse => "reuse",
         SwitchKind::UnusedLife => "unused-life",
+        SwitchKind::Vat => "vat",
         SwitchKind::EqualWarranty => "equal-warranty",
     }
 }

@@ -17,7 +17,9 @@ fn in_currency(view: &View) -> &'static str {
         Currency::Sek => words.in_kronor(),
         Currency::Nok => words.in_norwegian_kroner(),
         Currency::Dkk => words.in_danish_kroner(),
-        Currency::Eur => "",
+        Currency::Isk => words.in_icelandic_kronur(),
+        Currency::Usd => words.in_us_dollars(),
+        _ => "",
     }
 }
 
@@ -26,7 +28,11 @@ fn in_currency(view: &View) -> &'static str {
 pub fn basis(view: &View, judgement: &Judgement) -> Element {
     let words = view.words();
     let years = years_text(&view.state, &view.format());
-    let basis = [("years", years.as_str()), ("currency", in_currency(view))];
+    let basis = [
+        ("years", years.as_str()),
+        ("vat", view.vat()),
+        ("currency", in_currency(view)),
+    ];
     let favoured = judgement.pair()[judgement.favoured()[0]];
     let total = Subject::Plan(favoured, Quantity::TotalCost);
     element("p")

@@ -7,6 +7,7 @@ use super::so_far::{of_carbon, of_cost};
 use crate::engine::by_year::PlanYears;
 use crate::report::names::plan_name;
 use crate::state::Action;
+use crate::text::fill;
 use crate::ui::kit::charts::Place;
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::view::View;
@@ -38,7 +39,11 @@ pub fn years(view: &View) -> Element {
                 .child(of_cost(view, &shown, half))
                 .child(of_carbon(view, &shown, half))
                 .child(of_devices(view, &shown, half))
-                .child(element("p").class("note").text(words.years_about())),
+                .child(
+                    element("p")
+                        .class("note")
+                        .text(&fill(words.years_about(), &[("vat", view.vat())])),
+                ),
         )
 }
 
