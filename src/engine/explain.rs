@@ -2,7 +2,9 @@
 //!
 //! [`Traced`] is a number that remembers the expression it was computed by, which is read here.
 
-use super::explained_options::ExplainedOptions;
+use std::collections::BTreeMap;
+
+use super::explained_options::{ExplainedOptions, each_beneath};
 use super::figures::{option_figure, plan_figure};
 use super::option::evaluate_options;
 use super::plan::plan_parts;
@@ -102,6 +104,38 @@ pub fn explain_inputs(inputs: &Inputs<Traced>, subject: Subject) -> Option<Expla
     };
     let whose = ExplainedOptions::new(inputs, &evaluated, ours);
     Some(number.explanation(&whose))
+}
+
+/// Every number that enters the figures of the options, by what it is called, each with the options it
+/// is of.
+pub fn all_inputs(inputs: &Inputs<Traced>) -> Vec<ExplainedInput> {
+    let evaluated = evaluate_options(inputs);
+    let mut found: BTreeMap<(usize, Option<u64>, u64), ExplainedInput> = BTreeMap::new();
+    for (group, (options, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
+        for (index, (option, totals)) in options.options.iter().zip(totals).enumerate() {
+            each_beneath(totals, option, &inputs.common, &mut |number| {
+                let (provenance, at) = match number.origin() {
+                    Origin::Input(provenance) => (*provenance, None),
+                    Origin::ReadFrom(provenance, at) => (*provenance, Some(*at)),
+                    _ => return,
+                };
+                let Some(term) = number.term() else { return };
+                let value = number.value();
+                let key = (term as usize, at.map(f64::to_bits), value.to_bits());
+                let input = found.entry(key).or_insert_with(|| ExplainedInput {
+                    term,
+                    options: Vec::new(),
+                    value,
+                    provenance,
+                    at,
+                });
+                if input.options.last() != Some(&(group, index)) {
+                    input.options.push((group, index));
+                }
+            });
+        }
+    }
+    found.into_values().collect()
 }
 
 impl Traced {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::option_figure;
-use super::totals::Evaluated;
+use super::totals::{Evaluated, OptionTotals};
 use super::traced::Traced;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 use crate::scenario::Cell;
-use crate::scenario::inputs::Inputs;
+use crate::scenario::inputs::{Common, Inputs, OptionInputs};
 
 /// A quantity and its value, by which numbers are known: what is the same is explained once.
 type Known = (usize, u64);
@@ -36,31 +36,20 @@ impl ExplainedOptions {
         for (group, (options, totals)) in inputs.groups.iter().zip(&evaluated.groups).enumerate() {
             for (index, (option, totals)) in options.options.iter().zip(totals).enumerate() {
                 whose.all += 1;
-                let mut waiting = vec![option.share.as_scalar().clone()];
-                for term in Quantity::ALL.iter().copied() {
-                    waiting.extend(option_figure(term, totals, option, &inputs.common));
-                    waiting.extend(option.number(term, 0).cloned());
-                }
-                whose.note((group, index), waiting);
+                each_beneath(totals, option, &inputs.common, &mut |number| {
+                    whose.note((group, index), number);
+                });
             }
         }
         whose
     }
 
-    /// Everything that some numbers of an option rest on.
-    fn note(&mut self, cell: Cell, mut waiting: Vec<Traced>) {
-        let mut seen = BTreeSet::new();
-        while let Some(number) = waiting.pop() {
-            if !seen.insert(number.address()) {
-                continue;
+    fn note(&mut self, cell: Cell, number: &Traced) {
+        if let Some(known) = known(number) {
+            let cells = self.of.entry(known).or_default();
+            if cells.last() != Some(&cell) {
+                cells.push(cell);
             }
-            if let Some(known) = known(&number) {
-                let cells = self.of.entry(known).or_default();
-                if cells.last() != Some(&cell) {
-                    cells.push(cell);
-                }
-            }
-            number.each_part(&mut |part| waiting.push(part.clone()));
         }
     }
 
@@ -101,4 +90,25 @@ impl ExplainedOptions {
 
 fn known(number: &Traced) -> Option<Known> {
     Some((number.term()? as usize, number.value().to_bits()))
+}
+
+/// Everything that the figures and numbers of an option rest on, each once.
+pub(super) fn each_beneath(
+    totals: &OptionTotals<Traced>,
+    option: &OptionInputs<Traced>,
+    common: &Common<Traced>,
+    visit: &mut dyn FnMut(&Traced),
+) {
+    let mut waiting = vec![option.share.as_scalar().clone()];
+    for term in Quantity::ALL.iter().copied() {
+        waiting.extend(option_figure(term, totals, option, common));
+        waiting.extend(option.number(term, 0).cloned());
+    }
+    let mut seen = BTreeSet::new();
+    while let Some(number) = waiting.pop() {
+        if seen.insert(number.address()) {
+            visit(&number);
+            number.each_part(&mut |part| waiting.push(part.clone()));
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 import { comparedBy, expect, open, scenarioOf, test, type } from "./fixtures.js";
 
-const rows = (widget) => widget.locator(".assumed tbody tr");
+const rows = (widget) => widget.locator("[data-assumption]");
 
 async function opened(page, language, preset) {
   const widget = await open(page, language, preset);
@@ -59,4 +59,20 @@ test("on a phone each row is a block as wide as the page", async ({ page }) => {
   expect(place.x + place.width).toBeLessThanOrEqual(360);
   const [value, from] = await rows(widget).first().locator("td").all();
   expect((await from.boundingBox()).y).toBeGreaterThan((await value.boundingBox()).y);
+});
+
+test("what is not varied has its value and source, and leads to where it is entered", async ({ page }) => {
+  const widget = await opened(page, "en");
+  const fixed = widget.locator("[data-fixed]");
+  const failures = widget.locator('[data-fixed="failurePercentByAge"]').first();
+  await expect(failures).toContainText(/of age/);
+  await expect(failures.getByRole("link")).toHaveAttribute("href", /^https:/);
+  const all = await fixed.count();
+  await widget.locator('[data-filter="ours"]').click();
+  await expect.poll(() => fixed.count()).toBeLessThan(all);
+  await expect(fixed.getByRole("link")).toHaveCount(0);
+  await widget.locator('[data-filter="all"]').click();
+  const mark = fixed.filter({ hasText: "CPU" }).getByRole("button").first();
+  await mark.click();
+  expect(await widget.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.id)).toMatch(/^device-/);
 });

@@ -2,6 +2,7 @@
 
 mod all;
 mod change;
+mod fixed_figures;
 mod mixes;
 mod money;
 mod plans;
@@ -16,6 +17,7 @@ mod years;
 
 pub use all::all;
 pub use change::{change, map_title, two_at_a_time};
+pub use fixed_figures::{fixed_evidence, fixed_figures, fixed_name, fixed_value};
 pub use mixes::{missing, organisations, point_name, point_titles, trade_off};
 pub use plans::{LONGEST_FIT, climate, cost, fit_until, performance, warranty};
 pub use plans_compared::{plans_compared, plans_differ};

@@ -1,6 +1,7 @@
 //! What is behind the answer, a tab for each: why, what would change it, other mixes, requirements.
 
 pub mod change;
+mod fixed_figures;
 mod plans;
 pub mod requirements;
 mod sources;

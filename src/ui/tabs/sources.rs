@@ -7,9 +7,10 @@ use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
 use super::change::turning::to_replace;
+use super::fixed_figures::fixed;
 use crate::decide::told::drivers;
 use crate::decision::measure::Measure;
-use crate::decision::sensitivity::{Assumption, Origin, Sensitivity};
+use crate::decision::sensitivity::{Origin, Sensitivity};
 use crate::decision::told::Drivers;
 use crate::quantity::Quantity;
 use crate::report::figures::of_field;
@@ -49,11 +50,11 @@ enum Filter {
 impl Filter {
     const ALL: [Filter; 3] = [Filter::All, Filter::Ours, Filter::Yours];
 
-    fn passes(self, assumption: &Assumption) -> bool {
+    fn passes(self, origin: Origin) -> bool {
         match self {
             Filter::All => true,
-            Filter::Ours => assumption.origin == Origin::Ours,
-            Filter::Yours => assumption.origin == Origin::Yours,
+            Filter::Ours => origin == Origin::Ours,
+            Filter::Yours => origin == Origin::Yours,
         }
     }
 }
@@ -153,6 +154,7 @@ impl Component for Sources {
                     .child(element("thead").child(head))
                     .child(element("tbody").each(rows)),
             )
+            .child(fixed(view, found, &|origin| self.filter.passes(origin)))
             .into()
     }
 }
@@ -185,7 +187,7 @@ impl Sources {
         });
         for one in Assumed::by_weight(found) {
             let first = one.found(found).next();
-            let passes = first.is_some_and(|assumption| self.filter.passes(assumption));
+            let passes = first.is_some_and(|assumption| self.filter.passes(assumption.origin));
             let is_covered = found.assumptions.iter().any(|assumption| {
                 one.covers(assumption) && self.rows.iter().any(|row| row.covers(assumption))
             });

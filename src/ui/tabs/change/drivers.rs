@@ -6,7 +6,7 @@ use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::quantity::{Part, Quantity};
 use crate::report::figures::{amount, is_time};
 use crate::report::names::plan_in_sentence;
-use crate::scenario::Sourcing;
+use crate::scenario::{Cell, Sourcing};
 use crate::state::page::{Sought, fold};
 use crate::state::shares::sourcing_of;
 use crate::text::fill;
@@ -50,21 +50,26 @@ pub fn turned(
 
 /// The field in which a variable is entered, where there is one.
 pub fn field(view: &View, variable: &VariableSensitivity) -> Option<Sought> {
-    let edited = variable.quantity.edited()?;
-    if variable.quantity == Quantity::Horizon {
+    field_of(view, variable.quantity, &variable.cells)
+}
+
+/// The same of a number of some options, or of all.
+pub fn field_of(view: &View, quantity: Quantity, cells: &[Cell]) -> Option<Sought> {
+    let edited = quantity.edited()?;
+    if quantity == Quantity::Horizon {
         return Some(Sought::in_fold(fold::OPTIONS, "key-years"));
     }
     if edited.part == Part::Assumptions {
         return Some(Sought::in_fold(fold::ASSUMPTIONS, edited.name));
     }
-    let [cell] = variable.cells[..] else {
+    let &[cell] = cells else {
         return None;
     };
     let option = view.state.scenario().groups.get(cell.0);
     let sourcing = sourcing_of(option?.options.get(cell.1)?);
     let is_bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
     // What is always there beside an option; the rest may be folded.
-    let is_there = match variable.quantity {
+    let is_there = match quantity {
         Quantity::PlannedYears => true,
         Quantity::Price | Quantity::WarrantyMonths => is_bought,
         _ => false,
