@@ -291,6 +291,25 @@ export interface PlanYear {
   /** Manufacture, refurbishing and parts of what comes into use. */
   carbonOfPurchases: number;
   carbonOfUse: number;
+  inUse: InUse;
+}
+
+/** What is in use in a year of a plan. */
+export interface InUse {
+  /** Devices in use over the year, on average. */
+  devices: number;
+  /** Devices of today's fleet that are replaced, or handed back, within it or when it ends. */
+  replacedOfFleet: number;
+  /** All devices that leave within it or when it ends, those of today's fleet among them. */
+  leaving: number;
+  /** Of those that leave, the ones that other groups get. */
+  handedDown: number;
+  /** Null where there are no devices. */
+  meanAgeYears: number | null;
+  /** The share that is under warranty. */
+  coveredShare: number;
+  /** Those whose security updates have ended, on average over the year. */
+  pastUpdates: number;
 }
 
 /** What is credited for the life that devices have left when the horizon ends: no payment. */
@@ -978,9 +997,28 @@ export interface Difference {
   carbonShare: number | null;
 }
 
+/** What becomes of a cohort of today's fleet. */
+export interface CohortResult {
+  /** Its id in the scenario. */
+  id: string;
+  /** Devices in use at the start: the oldest leave where there are more than people. */
+  devices: number;
+  /** When it is replaced, as a decimal year; beyond the horizon where it outlives that. */
+  dueYear: number;
+  reason: "now" | "stated" | "planned" | "need" | "updates";
+  /** When its security updates end, as a decimal year; null where nothing is known of an end. */
+  updatesEnd: number | null;
+  /** Whether that is an estimate, because no end has been announced. */
+  updatesAreEstimated: boolean;
+  /** Whether it is still in use when they have ended. */
+  outlivesUpdates: boolean;
+}
+
 /** One group. */
 export interface GroupResult {
   id: string;
+  /** What becomes of what is in use today. */
+  fleet: CohortResult[];
   options: OptionResult[];
 }
 

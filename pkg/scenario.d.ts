@@ -14,8 +14,6 @@ export type Currency =
   | "RON"
   | "USD";
 
-export type Sourcing = "new" | "refurbished" | "keep" | "handed-down";
-
 export type DeviceClass =
   | "laptop"
   | "chromebook"
@@ -27,6 +25,8 @@ export type DeviceClass =
   | "tablet"
   | "phone"
   | "server";
+
+export type Sourcing = "new" | "refurbished" | "keep" | "handed-down";
 
 export type WarrantyKind = "carry-in" | "pick-up" | "on-site-next-business-day" | "swap-pool";
 
@@ -48,6 +48,8 @@ export type RequirementKind =
   | "max-models";
 
 export type Objective = "least-cost" | "least-carbon";
+
+export type ReplacementTime = "when-due" | "now" | "a-year-longer";
 
 export type Allocation = "cut-off" | "half-and-half" | "by-time";
 
@@ -114,6 +116,11 @@ export interface Group {
   counts?: OrganisationCount[];
   /** What the work asks for. */
   need?: Need;
+  /** What is in use today. Default nothing: everyone is equipped at the start. */
+  fleet?: Cohort[];
+  /** Devices in use in the second year, the third and so on; the last value holds for all later
+   *  years. Default `count` throughout. */
+  countByYear?: number[];
   /** Ways to equip the group. */
   options: DeviceOption[];
 }
@@ -142,26 +149,26 @@ export interface Need {
   batteryHours?: number;
 }
 
-/** One way to equip a group: a device, how it is had, its offer. */
-export interface DeviceOption {
+/** Devices in use today that were new at the same time. Their people keep them until they are
+ *  due, and are equipped as the plan says from then on. */
+export interface Cohort {
   /** Name for programs, unique in the group. */
   id: string;
-  /** How the device is had. Default new. */
-  sourcing?: Sourcing;
-  /** A device of the catalogue; the specification overrides it. */
+  /** Name for people. */
+  name?: string;
+  /** Devices in use. Where a group's cohorts have more than its `count`, the oldest leave at the
+   *  start. */
+  count: number;
+  /** A device of the catalogue. Default a typical one of the class, of that age. */
   device?: string;
   /** What the device is, where the catalogue does not say or is to be overridden. */
   specification?: Specification;
-  /** Where a handed-down device comes from. */
-  handedDownFrom?: HandedDownFrom;
-  /** Price, warranty, years. */
-  offer?: Offer;
-  /** Percentage of the group equipped this way; a group's options add up to 100. */
-  sharePercent: number;
-  /** The least percentage of the group that may be equipped this way. Default 0. */
-  leastSharePercent?: number;
-  /** The greatest such percentage. Default 100. */
-  mostSharePercent?: number;
+  /** When the devices were new, as a decimal year. */
+  newSince: number;
+  /** How they were had: new or refurbished. Default new. */
+  sourcing?: Sourcing;
+  /** The year in which they are replaced at the latest, as a decimal year. */
+  dueYear?: number;
 }
 
 /** What a device is. */
@@ -186,6 +193,28 @@ export interface Specification {
   embodiedKg?: number;
   /** Electricity a year, in kWh. */
   yearlyKwh?: number;
+}
+
+/** One way to equip a group: a device, how it is had, its offer. */
+export interface DeviceOption {
+  /** Name for programs, unique in the group. */
+  id: string;
+  /** How the device is had. Default new. */
+  sourcing?: Sourcing;
+  /** A device of the catalogue; the specification overrides it. */
+  device?: string;
+  /** What the device is, where the catalogue does not say or is to be overridden. */
+  specification?: Specification;
+  /** Where a handed-down device comes from. */
+  handedDownFrom?: HandedDownFrom;
+  /** Price, warranty, years. */
+  offer?: Offer;
+  /** Percentage of the group equipped this way; a group's options add up to 100. */
+  sharePercent: number;
+  /** The least percentage of the group that may be equipped this way. Default 0. */
+  leastSharePercent?: number;
+  /** The greatest such percentage. Default 100. */
+  mostSharePercent?: number;
 }
 
 /** The group, and its option, that hands its devices down when it is done with them. */
@@ -375,6 +404,8 @@ export interface Limits {
 
 /** How costs and carbon are counted. */
 export interface Method {
+  /** When what is in use today is replaced. Default when it is due. */
+  replacement?: ReplacementTime;
   /** Sharing of embodied carbon between first and second user. Default cut-off. */
   allocation?: Allocation;
   /** Figure that stands for embodied carbon. Default the class median. */

@@ -4,6 +4,8 @@ use super::likeness::likes;
 use super::variable::{Reach, Variable};
 use crate::decision::measure::{Leaning, Measure, Pair};
 use crate::engine::cost::{Line, Lines};
+use crate::engine::fleet::fleet_totals;
+use crate::engine::fleet_totals::FleetTotals;
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::judged::Judged;
 use crate::engine::life::{ServiceLife, service_life};
@@ -309,6 +311,7 @@ impl Differ {
         }
         let mut sum = reached.rest;
         let mut models: Vec<(usize, OptionTotals)> = Vec::new();
+        let mut fleet: Option<(usize, Option<FleetTotals>)> = None;
         for (place, evaluation) in reached.options.iter().enumerate() {
             let option = &self.options[evaluation.option];
             let (group, index) = option.cell;
@@ -321,7 +324,11 @@ impl Differ {
                 sum = sum.plus(&option.differences(inputs, totals));
                 continue;
             }
-            let totals = self.evaluate(option);
+            let of_fleet = match &mut fleet {
+                Some((of, fleet)) if *of == group => fleet,
+                other => &mut other.insert((group, self.fleet(group, variables))).1,
+            };
+            let totals = self.evaluate(option, of_fleet.as_ref());
             sum = sum.plus(&option.differences(inputs, &totals));
             if evaluation.is_model {
                 models.push((place, totals));
@@ -330,8 +337,22 @@ impl Differ {
         sum
     }
 
+    /// What is in use in a group today, worked out again only where it has changed.
+    fn fleet(&self, group: usize, variables: &[&Variable]) -> Option<FleetTotals> {
+        let known = self.evaluated.fleets[group].as_ref()?;
+        let stands = |variable: &&Variable| {
+            let mut cohorts = variable.cohorts().iter();
+            variable.is_common() || cohorts.any(|cohort| cohort.0 == group)
+        };
+        if !variables.iter().any(stands) {
+            return Some(known.clone());
+        }
+        let fleet = &self.changed.groups[group].fleet;
+        fleet_totals(fleet, &self.changed.common, &self.changed_factors)
+    }
+
     /// An option as it is now. Its life is worked out again only where what bounds it has changed.
-    fn evaluate(&self, option: &OptionOfPlans) -> OptionTotals {
+    fn evaluate(&self, option: &OptionOfPlans, fleet: Option<&FleetTotals>) -> OptionTotals {
         let (group, index) = option.cell;
         let options = &self.changed.groups[group].options;
         let inputs = &options[index];
@@ -347,7 +368,7 @@ impl Differ {
             service_life(&inputs.life)
         };
         let (common, factors) = (&self.changed.common, &self.changed_factors);
-        evaluate_for_life(inputs, life, None, successor, common, factors)
+        evaluate_for_life(inputs, life, None, successor, fleet, common, factors)
     }
 
     /// In which ways the variables stand in an option, two bits for each.
@@ -366,6 +387,10 @@ impl Differ {
             self.changed_factors = self.evaluated.factors.clone();
         }
         for (group, option) in &reached.cells {
+            let fleet = &self.inputs.groups[*group].fleet;
+            if !fleet.cohorts.is_empty() {
+                self.changed.groups[*group].fleet.clone_from(fleet);
+            }
             self.changed.groups[*group].options[*option] =
                 self.inputs.groups[*group].options[*option].clone();
         }
@@ -377,6 +402,10 @@ impl Differ {
             let rates = &self.inputs.groups[*group].options[*option].failures.by_age;
             let changed = &mut self.changed.groups[*group].options[*option].failures;
             changed.by_age.clone_from(rates);
+            let fleet = &self.inputs.groups[*group].fleet;
+            if !fleet.cohorts.is_empty() {
+                self.changed.groups[*group].fleet.clone_from(fleet);
+            }
         }
     }
 }

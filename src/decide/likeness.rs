@@ -1,23 +1,24 @@
 //! Options that are alike, so that one evaluation serves for all of them.
 
 use crate::scenario::Cell;
-use crate::scenario::inputs::{Inputs, OptionInputs};
+use crate::scenario::inputs::{FleetInputs, Inputs, OptionInputs};
 
 /// For each option the first one of the scenario that is like it in all that its totals depend on:
 /// everything but its share. Often itself.
 pub fn likes(inputs: &Inputs) -> Vec<Vec<Cell>> {
     // One of each kind so far.
-    let mut kinds: Vec<(Cell, &OptionInputs)> = Vec::new();
+    let mut kinds: Vec<(Cell, (&OptionInputs, &FleetInputs))> = Vec::new();
     let mut likes = Vec::with_capacity(inputs.groups.len());
     for (group, of_group) in inputs.groups.iter().enumerate() {
         let mut of_options = Vec::with_capacity(of_group.options.len());
         for (index, option) in of_group.options.iter().enumerate() {
             let mut known = kinds.iter();
-            let like = known.find(|(_, other)| are_alike(option, other));
+            let like = known
+                .find(|(_, (other, fleet))| are_alike(option, other) && of_group.fleet == **fleet);
             of_options.push(match like {
                 Some((cell, _)) => *cell,
                 None => {
-                    kinds.push(((group, index), option));
+                    kinds.push(((group, index), (option, &of_group.fleet)));
                     (group, index)
                 }
             });

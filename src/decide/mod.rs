@@ -23,6 +23,7 @@ pub mod trying;
 pub mod uncertainty;
 mod unsteady;
 pub mod variable;
+pub mod variables;
 
 pub use deliberation::{Deliberation, decide};
 pub use told::published;

@@ -7,7 +7,8 @@ use super::jumps::{bends, jumps};
 use super::ranking::{Swing, ranked, strongest, swing};
 use super::response::{Response, Sweep};
 use super::trying::{difference, tried};
-use super::variable::{Variable, variables};
+use super::variable::Variable;
+use super::variables::variables;
 use crate::decision::break_even::BreakEven;
 use crate::decision::measure::{Measure, Pair};
 use crate::decision::sensitivity::{

@@ -10,6 +10,8 @@ use super::likeness::likes;
 use super::tape::{BATCH, Batch, Form, Tape};
 use super::unsteady::{Commons, MEASURES, Unsteady, Used, shapes_life};
 use super::variable::Variable;
+use crate::engine::fleet::fleet_totals;
+use crate::engine::fleet_totals::FleetTotals;
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::option::{evaluate_option, evaluate_options};
 use crate::engine::plan::option_uses;
@@ -52,6 +54,8 @@ struct Waiting {
     inputs: Inputs<Traced>,
     factors: HorizonFactors<Traced>,
     options: Vec<(Cell, Vec<Used>)>,
+    /// What is in use today in the group that an option was last put on the tape of.
+    fleet: (usize, Option<FleetTotals<Traced>>),
 }
 
 impl Totals {
@@ -102,6 +106,7 @@ impl Totals {
                 factors: HorizonFactors::new(&traced.common),
                 inputs: traced,
                 options: Vec::new(),
+                fleet: (usize::MAX, None),
             }),
             factors: evaluated.factors.clone(),
             inputs,
@@ -112,7 +117,9 @@ impl Totals {
         for (cell, used) in options {
             let life = &evaluated.groups[cell.0][cell.1].life;
             let group = &totals.inputs.groups[cell.0];
-            let Some(mut unsteady) = Unsteady::of(cell, group, life, &totals.variables) else {
+            let fleet = evaluated.fleets[cell.0].as_ref();
+            let Some(mut unsteady) = Unsteady::of(cell, group, (life, fleet), &totals.variables)
+            else {
                 waiting.push((cell, used));
                 continue;
             };
@@ -171,9 +178,14 @@ impl Totals {
                 self.evaluate_before();
                 return true;
             };
-            let option = &waiting.inputs.groups[cell.0].options[cell.1];
-            let totals =
-                evaluate_option(option, None, None, &waiting.inputs.common, &waiting.factors);
+            let group = &waiting.inputs.groups[cell.0];
+            let (common, factors) = (&waiting.inputs.common, &waiting.factors);
+            if waiting.fleet.0 != cell.0 {
+                waiting.fleet = (cell.0, fleet_totals(&group.fleet, common, factors));
+            }
+            let option = &group.options[cell.1];
+            let fleet = waiting.fleet.1.as_ref();
+            let totals = evaluate_option(option, None, None, fleet, common, factors);
             let unsteady = self.unsteady.iter_mut().find(|other| other.cell == cell);
             let unsteady = unsteady.filter(|_| used.is_empty());
             let uses = unsteady.as_ref().map_or(&used, |unsteady| &unsteady.used);

@@ -123,7 +123,7 @@ fn failures(number: Number, valid: &Valid, value: f64) -> Option<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decide::variable::variables;
+    use crate::decide::variables::variables;
     use crate::presets::PresetId;
     use crate::scenario::inputs::Inputs;
 

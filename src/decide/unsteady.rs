@@ -4,13 +4,15 @@
 use super::tape::{BATCH, Batch, Form};
 use super::variable::Variable;
 use crate::decision::measure::Measure;
+use crate::engine::fleet::fleet_totals;
+use crate::engine::fleet_totals::FleetTotals;
 use crate::engine::horizon::HorizonFactors;
 use crate::engine::life::{LifeLimit, ServiceLife};
 use crate::engine::option::evaluate_option;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::totals::OptionTotals;
-use crate::scenario::inputs::{Common, GroupInputs, Inputs, LifeInputs, OptionInputs};
-use crate::scenario::{Cell, Quantity};
+use crate::scenario::inputs::{Common, FleetInputs, GroupInputs, Inputs, LifeInputs, OptionInputs};
+use crate::scenario::{Cell, Quantity, ReplacementTime};
 use crate::units::{Money, Ratio};
 
 /// Cost, then carbon.
@@ -41,6 +43,8 @@ pub struct Unsteady {
     /// The values of the variables where the plain engine was last asked, and what it came to.
     last: (Vec<f64>, Vec<f64>),
     at: OptionInputs,
+    /// The fleet of its group.
+    fleet_at: FleetInputs,
 }
 
 /// How a variable stands in an option.
@@ -49,6 +53,8 @@ pub struct Touch {
     variable: usize,
     own: bool,
     as_new: bool,
+    /// Whether it stands in a cohort of the group's fleet.
+    in_fleet: bool,
 }
 
 impl Unsteady {
@@ -56,59 +62,50 @@ impl Unsteady {
     pub fn of(
         cell: Cell,
         group: &GroupInputs,
-        life: &ServiceLife,
+        (life, fleet): (&ServiceLife, Option<&FleetTotals>),
         variables: &[Variable],
     ) -> Option<Self> {
         let option = &group.options[cell.1];
         let mut touched_by = Vec::new();
         for (index, variable) in variables.iter().enumerate() {
             let (own, as_new) = variable.stands_in(cell, group);
-            if own || as_new {
+            let mut cohorts = variable.cohorts().iter();
+            let in_fleet = cohorts.any(|cohort| cohort.0 == cell.0);
+            if own || as_new || in_fleet {
                 touched_by.push(Touch {
                     variable: index,
                     own,
                     as_new,
+                    in_fleet,
                 });
             }
         }
-        let mut up_to = Vec::new();
-        let mut down_to = Vec::new();
-        let mut on_tape = true;
-        for touch in touched_by.iter().filter(|touch| touch.own) {
-            let variable = &variables[touch.variable];
-            if !shapes_life(variable.quantity) {
+        let mut holds = Holds {
+            up_to: Vec::new(),
+            down_to: Vec::new(),
+            on_tape: true,
+        };
+        for touch in &touched_by {
+            let of = (touch.variable, &variables[touch.variable]);
+            if touch.own {
+                holds.narrow(of, &option.life, life);
+            }
+            if !touch.in_fleet || group.fleet.replacement == ReplacementTime::Now {
                 continue;
             }
-            if variable.quantity == Quantity::UpdateYears {
-                let least = least_update_years(&option.life, life.years.value());
-                if life.limit == LifeLimit::SecurityUpdates {
-                    on_tape = false;
-                } else if let Some(least) = least {
-                    // Where years are bought, their number changes too.
-                    on_tape &= variable.value >= least;
-                    if variable.low < least {
-                        down_to.push((touch.variable, least));
-                    }
-                }
-                continue;
-            }
-            let Some((limit, ratio)) = growing_axis(variable.quantity, &option.life) else {
-                on_tape &= is_growth(variable.quantity);
-                continue;
-            };
-            // A device below the need is so however the need grows.
-            if ratio < 1.0 {
-                continue;
-            }
-            if life.limit == limit {
-                on_tape = false;
-            } else if life.meets_need {
-                let most = greatest_growth(ratio, life.years.value());
-                if variable.high > most {
-                    up_to.push((touch.variable, most));
+            let dues = fleet.map_or(&[][..], |fleet| &fleet.dues);
+            for (index, (cohort, due)) in group.fleet.cohorts.iter().zip(dues).enumerate() {
+                let place = (cell.0, index);
+                if of.1.cohorts().binary_search(&place).is_ok() {
+                    holds.narrow(of, &cohort.device.life, &due.life);
                 }
             }
         }
+        let Holds {
+            up_to,
+            down_to,
+            on_tape,
+        } = holds;
         (!on_tape || !up_to.is_empty() || !down_to.is_empty()).then(|| Self {
             cell,
             model: None,
@@ -121,6 +118,7 @@ impl Unsteady {
             before: Vec::new(),
             last: (Vec::new(), Vec::new()),
             at: option.clone(),
+            fleet_at: group.fleet.clone(),
         })
     }
 
@@ -137,7 +135,7 @@ impl Unsteady {
         for (form, values) in self.forms.iter().zip(&mut each) {
             form.evaluate(slots, values, count);
         }
-        let option = &commons.inputs.groups[self.cell.0].options[self.cell.1];
+        let group = &commons.inputs.groups[self.cell.0];
         for point in 0..count {
             let beyond = |(variable, most): &(usize, f64)| values[*variable][point] > *most;
             let below = |(variable, least): &(usize, f64)| values[*variable][point] < *least;
@@ -154,9 +152,10 @@ impl Unsteady {
                 at.extend(now);
                 came_to.clear();
                 commons.plain_evaluations += 1;
-                self.move_to(option, commons.variables, values, point);
+                self.move_to(group, commons.variables, values, point);
                 let (common, factors) = commons.at(values, point);
-                let totals = evaluate_option(&self.at, None, None, common, factors);
+                let fleet = fleet_totals(&self.fleet_at, common, factors);
+                let totals = evaluate_option(&self.at, None, None, fleet.as_ref(), common, factors);
                 self.take(&totals);
             }
             for (values, outcome) in each.iter_mut().zip(&self.last.1) {
@@ -190,14 +189,20 @@ impl Unsteady {
     /// Gives the option the values of a point.
     fn move_to(
         &mut self,
-        option: &OptionInputs,
+        group: &GroupInputs,
         variables: &[Variable],
         values: &[Batch],
         point: usize,
     ) {
         // Failures are set in proportion to what they were.
+        let option = &group.options[self.cell.1];
         let by_age = &mut self.at.failures.by_age;
         by_age.clone_from(&option.failures.by_age);
+        let cohorts = self.fleet_at.cohorts.iter_mut().zip(&group.fleet.cohorts);
+        for (at, cohort) in cohorts {
+            let by_age = &mut at.device.failures.by_age;
+            by_age.clone_from(&cohort.device.failures.by_age);
+        }
         for touch in &self.touched_by {
             let value = values[touch.variable][point];
             if touch.own {
@@ -206,6 +211,65 @@ impl Unsteady {
             }
             if touch.as_new {
                 self.at.price_as_new = Money::of(value);
+            }
+            if touch.in_fleet {
+                let variable = &variables[touch.variable];
+                for (index, at) in self.fleet_at.cohorts.iter_mut().enumerate() {
+                    let place = (self.cell.0, index);
+                    if variable.cohorts().binary_search(&place).is_ok() {
+                        at.device.set(variable.quantity, variable.entry, value);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// For which values of the variables the tape of an option holds.
+struct Holds {
+    up_to: Vec<(usize, f64)>,
+    down_to: Vec<(usize, f64)>,
+    on_tape: bool,
+}
+
+impl Holds {
+    /// Narrowed to the values of a variable with which a device lives as long as it does.
+    fn narrow(
+        &mut self,
+        (index, variable): (usize, &Variable),
+        inputs: &LifeInputs,
+        life: &ServiceLife,
+    ) {
+        if !shapes_life(variable.quantity) {
+            return;
+        }
+        if variable.quantity == Quantity::UpdateYears {
+            let least = least_update_years(inputs, life.years.value());
+            if life.limit == LifeLimit::SecurityUpdates {
+                self.on_tape = false;
+            } else if let Some(least) = least {
+                // Where years are bought, their number changes too.
+                self.on_tape &= variable.value >= least;
+                if variable.low < least {
+                    self.down_to.push((index, least));
+                }
+            }
+            return;
+        }
+        let Some((limit, ratio)) = growing_axis(variable.quantity, inputs) else {
+            self.on_tape &= is_growth(variable.quantity);
+            return;
+        };
+        // A device below the need is so however the need grows.
+        if ratio < 1.0 {
+            return;
+        }
+        if life.limit == limit {
+            self.on_tape = false;
+        } else if life.meets_need {
+            let most = greatest_growth(ratio, life.years.value());
+            if variable.high > most {
+                self.up_to.push((index, most));
             }
         }
     }
@@ -227,7 +291,7 @@ impl<'a> Commons<'a> {
     /// With the factors of the scenario as it is.
     pub fn new(inputs: &'a Inputs, factors: &'a HorizonFactors, variables: &'a [Variable]) -> Self {
         let shared = variables.iter().enumerate();
-        let shared = shared.filter(|(_, variable)| variable.cells().is_empty());
+        let shared = shared.filter(|(_, variable)| variable.is_common());
         Self {
             inputs,
             variables,

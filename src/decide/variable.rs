@@ -1,18 +1,14 @@
-//! Everything in a scenario whose value is uncertain or could be chosen otherwise.
+//! A number of a scenario that is uncertain or could be chosen otherwise.
 //!
 //! One variable stands for every figure that is the same fact: the footprint of a class is wrong in
 //! the same direction for a new and for a refurbished device of it, so the two move together. What
 //! a person entered for one option stands alone.
 
-use crate::catalogue::{Evidence, Figure, Source};
+use crate::catalogue::{Evidence, Source};
 use crate::decision::sensitivity::Origin;
-use crate::engine::traced::Traced;
-use crate::presets::{PresetId, example};
-use crate::scalar::{Provenance, Scalar};
+use crate::scalar::Scalar;
 use crate::scenario::inputs::{Fallback, GroupInputs, Inputs};
-use crate::scenario::{
-    Cell, Currency, Identified, Number, Quantity, Scenario, Sourcing, Valid, amount_in_currency,
-};
+use crate::scenario::{Cell, Number, Quantity, Sourcing};
 
 /// A number of a scenario that can be something else. Values are in the unit of
 /// [`Inputs`]: shares and rates as fractions, grids in kg CO2e per kWh, lengths of time in years.
@@ -36,11 +32,13 @@ pub struct Variable {
     /// Whose figure the value is.
     pub origin: Origin,
     /// The options in which the number stands, in order; none for one that all options share.
-    cells: Vec<Cell>,
+    pub(super) cells: Vec<Cell>,
     /// The options it has an effect on; none for one that all options share.
-    reached: Vec<Cell>,
+    pub(super) reached: Vec<Cell>,
+    /// The cohorts of today's fleet in which it stands, by index of group and of cohort, in order.
+    pub(super) cohorts: Vec<Cell>,
     /// The options whose stand-in, a typical new device, has the same figure.
-    typical: Vec<Cell>,
+    pub(super) typical: Vec<Cell>,
 }
 
 /// Where a range comes from.
@@ -100,9 +98,19 @@ impl Variable {
         &self.cells
     }
 
+    /// The cohorts of today's fleet in which it stands, by index of group and of cohort.
+    pub fn cohorts(&self) -> &[Cell] {
+        &self.cohorts
+    }
+
+    /// Whether all options share it.
+    pub fn is_common(&self) -> bool {
+        self.cells.is_empty() && self.cohorts.is_empty()
+    }
+
     /// What changes with it.
     pub fn reaches(&self) -> Reach<'_> {
-        if self.cells.is_empty() {
+        if self.is_common() {
             Reach::All
         } else {
             Reach::Options(&self.reached)
@@ -111,7 +119,7 @@ impl Variable {
 
     /// Writes a value into every place of the inputs that the variable stands for.
     pub fn set<S: Scalar>(&self, value: S, inputs: &mut Inputs<S>) {
-        if self.cells.is_empty() {
+        if self.is_common() {
             inputs.common.set(self.quantity, value);
             return;
         }
@@ -120,6 +128,11 @@ impl Variable {
                 continue;
             };
             self.set_in_group(value.clone(), cell.1, group);
+        }
+        for (group, cohort) in &self.cohorts {
+            if let Some(cohort) = inputs.groups[*group].fleet.cohorts.get_mut(*cohort) {
+                cohort.device.set(self.quantity, self.entry, value.clone());
+            }
         }
         for (group, option) in &self.typical {
             if let Some(Fallback::Typical(device)) =
@@ -153,339 +166,10 @@ impl Variable {
 
 /// The options of a group that take their price as new from the price of an option: a new device
 /// itself, and if it is the group's first, all that are not new.
-fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
+pub(super) fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
     let is_new = |index: &usize| group.options[*index].sourcing == Sourcing::New;
     let all = 0..group.options.len();
     let first = all.clone().find(is_new) == Some(option);
     all.filter(|index| *index == option && is_new(index) || first && !is_new(index))
         .collect()
-}
-
-/// Everything that is uncertain or could be chosen otherwise, in the order of [`Quantity::varied`].
-pub fn variables(valid: &Valid) -> Vec<Variable> {
-    let scenario = valid.filled();
-    let traced: Inputs<Traced> = valid.known();
-    let ranges = scenario.uncertainty.iter();
-    let mut finder = Finder {
-        scenario,
-        examples: examples(scenario),
-        ranges: ranges
-            .map(|range| Number::at(&range.path, scenario))
-            .collect(),
-        keys: Vec::new(),
-        found: Vec::new(),
-    };
-    let tiers = scenario.groups.iter().flat_map(|group| &group.options);
-    let most_tiers = tiers.map(|option| option.offer.tiers.len()).max();
-    for quantity in Quantity::varied() {
-        let start = finder.found.len();
-        if let Some(number) = traced.common.number(quantity) {
-            finder.add_common(quantity, number);
-            continue;
-        }
-        let entries = match quantity {
-            Quantity::TierPrice => most_tiers.unwrap_or(0),
-            _ => 1,
-        };
-        for entry in 0..entries {
-            for (group, inputs) in traced.groups.iter().enumerate() {
-                for (option, of_option) in inputs.options.iter().enumerate() {
-                    if let Some(number) = of_option.number(quantity, entry) {
-                        let place = Number::of_option((group, option), quantity).entry(entry);
-                        finder.add(place, start, (group, option), number);
-                    }
-                }
-            }
-        }
-    }
-    finder.apply_entered_ranges();
-    let Finder {
-        mut found, keys, ..
-    } = finder;
-    for (variable, key) in found.iter_mut().zip(keys) {
-        if matches!(key, Key::Default(..)) {
-            variable.typical = typical(variable, valid.inputs());
-        }
-        variable.reached = reached(variable, valid.inputs());
-    }
-    found
-}
-
-/// The options of a variable that stands for a default whose stand-in has the same default.
-fn typical(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
-    let has_it = |cell: &Cell| match &inputs.groups[cell.0].options[cell.1].fallback {
-        Some(Fallback::Typical(device)) => {
-            let value = device.number(variable.quantity, variable.entry);
-            variable.quantity != Quantity::Price && value == Some(&variable.value)
-        }
-        _ => false,
-    };
-    variable.cells.iter().copied().filter(has_it).collect()
-}
-
-fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
-    let mut reached = variable.cells.clone();
-    if variable.quantity == Quantity::Price {
-        for (group, option) in &variable.cells {
-            let beside = priced_by(*option, &inputs.groups[*group]);
-            reached.extend(beside.into_iter().map(|beside| (*group, beside)));
-        }
-    }
-    add_dependent(&mut reached, inputs);
-    crate::order::sort(&mut reached);
-    reached.dedup();
-    reached
-}
-
-/// Adds the options that depend on others: what is handed down is as its giver leaves it, and what
-/// is kept is followed by another option.
-fn add_dependent(reached: &mut Vec<Cell>, inputs: &Inputs) {
-    let mut before = 0;
-    while before < reached.len() {
-        before = reached.len();
-        for (group, of_group) in inputs.groups.iter().enumerate() {
-            for (index, option) in of_group.options.iter().enumerate() {
-                let giver = option.handed_down.as_ref().map(|from| from.giver);
-                let next = match &option.fallback {
-                    Some(Fallback::Option(next)) => Some((group, *next)),
-                    _ => None,
-                };
-                let depends = [giver, next].into_iter().flatten();
-                let depends = depends.into_iter().any(|cell| reached.contains(&cell));
-                if depends && !reached.contains(&(group, index)) {
-                    reached.push((group, index));
-                }
-            }
-        }
-    }
-}
-
-/// What makes two figures the same fact.
-#[derive(Clone, Copy, PartialEq)]
-enum Key {
-    /// Entered for this option alone.
-    Own(Cell),
-    /// The same default: its value, the class and the sourcing it is for.
-    Default(u64, Option<(crate::catalogue::DeviceClass, Sourcing)>),
-}
-
-struct Finder<'a> {
-    scenario: &'a Scenario,
-    /// The preset that the scenario started from, where its prices are examples.
-    examples: Option<Scenario>,
-    /// What each range that a person entered is for.
-    ranges: Vec<Option<Number>>,
-    /// Beside each variable found.
-    keys: Vec<Key>,
-    found: Vec<Variable>,
-}
-
-impl Finder<'_> {
-    fn add_common(&mut self, quantity: Quantity, number: &Traced) {
-        let place = Number::of_all(quantity);
-        self.push(place, number, Key::Default(0, None), Vec::new());
-    }
-
-    /// Adds the number of an option to the variable of the same fact, or as a new one. The
-    /// variables of the quantity begin at `start`.
-    fn add(&mut self, place: Number, start: usize, cell: Cell, number: &Traced) {
-        let quantity = place.quantity;
-        let option = &self.scenario.groups[cell.0].options[cell.1];
-        let own = self.ranges.contains(&Some(place));
-        let key = match number.provenance() {
-            _ if own => Key::Own(cell),
-            // What only other kinds of sourcing have, such as the burden of refurbishing.
-            None | Some(Provenance::Stated) => return,
-            Some(Provenance::Entered { .. }) if quantity.is_of_all() => Key::Default(0, None),
-            Some(Provenance::Entered { .. }) => Key::Own(cell),
-            Some(Provenance::Catalogue { .. }) => {
-                let is_by_class = quantity.row().is_some_and(|row| row.is_by_class);
-                let of_class = is_by_class.then(|| {
-                    // Only prices differ by sourcing.
-                    let sourcing = match quantity {
-                        Quantity::Price => option.sourcing.unwrap_or(Sourcing::New),
-                        _ => Sourcing::New,
-                    };
-                    let identified = Identified::of(option);
-                    identified.map(|identified| (identified.class, sourcing))
-                });
-                Key::Default(number.value().to_bits(), of_class.flatten())
-            }
-        };
-        let known = if matches!(key, Key::Own(_)) {
-            None
-        } else {
-            self.keys[start..].iter().position(|other| *other == key)
-        };
-        if let Some(known) = known {
-            self.found[start + known].cells.push(cell);
-            return;
-        }
-        let figure = figure(number);
-        let nothing = number.value() == 0.0 && figure.is_none_or(|figure| figure.high == 0.0);
-        let is_default = matches!(key, Key::Default(..));
-        if nothing && is_default && !quantity.is_choice() {
-            return;
-        }
-        self.push(place, number, key, vec![cell]);
-    }
-
-    fn push(&mut self, place: Number, number: &Traced, key: Key, cells: Vec<Cell>) {
-        let Number {
-            quantity, entry, ..
-        } = place;
-        let value = number.value();
-        let (provenance, figure) = (number.provenance(), figure(number));
-        let is_quote = !cells.iter().any(|cell| self.is_example(*cell));
-        let (low, high, range) = sampled(quantity, value, provenance, figure, is_quote);
-        let (from, to) = self.search(quantity, value, figure);
-        let origin = self.origin(place, provenance);
-        self.keys.push(key);
-        self.found.push(Variable {
-            quantity,
-            entry,
-            value,
-            low,
-            likely: value,
-            high,
-            search: (from.min(low), to.max(high)),
-            range,
-            origin,
-            cells,
-            reached: Vec::new(),
-            typical: Vec::new(),
-        });
-    }
-
-    /// Whose figure a number is: what the preset states is an example, unless it was published.
-    fn origin(&self, place: Number, provenance: Option<Provenance>) -> Origin {
-        match provenance {
-            Some(Provenance::Catalogue { evidence, .. }) if evidence != Evidence::Proposal => {
-                Origin::Source
-            }
-            Some(Provenance::Catalogue { .. }) | None => Origin::Ours,
-            Some(Provenance::Entered { .. } | Provenance::Stated) => {
-                let entered = place.entered(self.scenario);
-                let examples = self.examples.as_ref();
-                let example = examples.and_then(|examples| place.entered(examples));
-                match entered.is_some() && entered == example {
-                    true => Origin::Ours,
-                    false => Origin::Yours,
-                }
-            }
-        }
-    }
-
-    /// Whether what is offered is what the preset says, and so nobody's quote.
-    fn is_example(&self, (group, option): Cell) -> bool {
-        let group = &self.scenario.groups[group];
-        let option = &group.options[option];
-        let examples = self.examples.iter().flat_map(|preset| &preset.groups);
-        let of_group = examples.filter(|example| example.id == group.id);
-        let mut options = of_group.flat_map(|example| &example.options);
-        options.any(|example| {
-            let (own, example_offer) = (&option.offer, &example.offer);
-            example.id == option.id
-                && own.price == example_offer.price
-                && own.tiers == example_offer.tiers
-        })
-    }
-
-    /// What a person entered takes the place of what the catalogue says or we propose.
-    fn apply_entered_ranges(&mut self) {
-        for (range, meant) in self.scenario.uncertainty.iter().zip(&self.ranges) {
-            let Some(Number {
-                quantity,
-                cell,
-                entry,
-            }) = *meant
-            else {
-                continue;
-            };
-            let unit = quantity.unit().of_format();
-            for variable in &mut self.found {
-                let meant = cell.is_none_or(|cell| variable.cells == [cell]);
-                if (variable.quantity, variable.entry) != (quantity, entry) || !meant {
-                    continue;
-                }
-                variable.low = range.low * unit;
-                variable.high = range.high * unit;
-                let likely = range.likely.map_or(variable.value, |likely| likely * unit);
-                variable.likely = likely.min(variable.high).max(variable.low);
-                variable.range = RangeOrigin::Entered;
-                variable.search.0 = variable.search.0.min(variable.low);
-                variable.search.1 = variable.search.1.max(variable.high);
-            }
-        }
-    }
-
-    /// Where to look for a break-even, before the range itself is added: what somebody somewhere
-    /// might decide or meet, and for amounts from a third to twice the value.
-    fn search(&self, quantity: Quantity, value: f64, figure: Option<&Figure>) -> (f64, f64) {
-        let (from, to) = match quantity.row().and_then(|row| row.searched) {
-            Some(searched) => *searched,
-            None if value > 0.0 => (0.3 * value, 2.0 * value),
-            // What is off unless entered, all of it in kronor.
-            None => {
-                let high = figure.map_or(0.0, |figure| figure.high);
-                let currency = self.scenario.currency.unwrap_or(Currency::Sek);
-                (0.0, amount_in_currency(high, "SEK", currency))
-            }
-        };
-        (from.min(value), to.max(value))
-    }
-}
-
-/// The preset that a scenario started from, in the currency of the scenario, unless its prices are
-/// those of a published case.
-fn examples(scenario: &Scenario) -> Option<Scenario> {
-    let preset = PresetId::from_id(scenario.preset.as_deref()?)?;
-    let example = preset.case().is_none().then(|| example(scenario));
-    example.flatten()
-}
-
-/// The figure of the catalogue whose range applies.
-fn figure(number: &Traced) -> Option<&'static Figure> {
-    number.provenance()?.figure()
-}
-
-/// The range to draw from, and where it comes from. An entered price that is no quote is as
-/// uncertain as the catalogue's.
-fn sampled(
-    quantity: Quantity,
-    value: f64,
-    provenance: Option<Provenance>,
-    figure: Option<&Figure>,
-    is_quote: bool,
-) -> (f64, f64, RangeOrigin) {
-    let certain = (value, value, RangeOrigin::Certain);
-    let entered = matches!(provenance, Some(Provenance::Entered { .. }));
-    let (least, most) = quantity.limits();
-    // What is off unless it is entered stays off.
-    let is_off = value == 0.0 && least >= 0.0;
-    let is_price = matches!(quantity, Quantity::Price | Quantity::TierPrice);
-    let known = entered && quantity.is_certain_when_entered() && (is_quote || !is_price);
-    if quantity.is_choice() || is_off || known {
-        return certain;
-    }
-    let Some(figure) = figure.filter(|figure| figure.low < figure.high) else {
-        return certain;
-    };
-    let (low, high) = if figure.likely > 0.0 {
-        let scale = value / figure.likely;
-        (figure.low * scale, figure.high * scale)
-    } else {
-        (value + figure.low, value + figure.high)
-    };
-    let stated = matches!(provenance, Some(Provenance::Catalogue { source, .. })
-        if source.id == figure.source.id);
-    let range = if stated {
-        RangeOrigin::Catalogue {
-            evidence: figure.evidence,
-            source: figure.source,
-        }
-    } else {
-        RangeOrigin::Proposal
-    };
-    (low.max(least).min(value), high.min(most).max(value), range)
 }

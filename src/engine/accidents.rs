@@ -120,6 +120,28 @@ impl<S: Scalar> Accidents<S> {
         }
     }
 
+    /// So many times as much.
+    #[must_use]
+    pub(super) fn times(self, number: &Ratio<S>) -> Self {
+        Self {
+            apart_from_loss: self.apart_from_loss * number,
+            loss: self.loss.map(|loss| Loss {
+                worth: loss.worth * number,
+                ..loss
+            }),
+        }
+    }
+
+    /// With another time of the same option added to it.
+    #[must_use]
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.apart_from_loss += other.apart_from_loss;
+        if let (Some(own), Some(other)) = (&mut self.loss, other.loss) {
+            own.worth += other.worth;
+        }
+        self
+    }
+
     /// The line for devices bought at `price`.
     pub fn line(&self, price: &Money<S>) -> Money<S> {
         let line = match &self.loss {

@@ -113,9 +113,9 @@ fn added_for_one(
     totals: &OptionTotals,
     common: &Common,
 ) -> ByRule {
-    let Some(ends) = totals.succeeded_after else {
+    if totals.succeeded_after.is_none() {
         return added_by(option, totals.life.years, totals.lives, common);
-    };
+    }
     // Of a kept device nothing is carried; of what follows it, as of any that is bought.
     let successor = match &option.fallback {
         Some(Fallback::Option(other)) => &options[*other],
@@ -123,12 +123,7 @@ fn added_for_one(
         None => return ByRule::default(),
     };
     let life = service_life(&successor.life).years;
-    let lives = if common.credit_unused_life {
-        (common.horizon - ends) / life
-    } else {
-        totals.tally.devices
-    };
-    added_by(successor, life, lives, common)
+    added_by(successor, life, totals.successor_lives, common)
 }
 
 fn added_by(option: &OptionInputs, life: Years, lives: Ratio, common: &Common) -> ByRule {

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::cost::Lines;
 use super::discount::years_of;
+use super::in_use::{InUseInYear, in_use_by_year};
 use super::option::evaluate_options;
 use super::paid::{Paid, paid_by_year};
 use super::plan::{Plan, plan_parts};
@@ -50,6 +51,8 @@ pub struct PlanYear {
     /// Manufacture, refurbishing and parts of what comes into use.
     pub carbon_of_purchases: KgCo2e,
     pub carbon_of_use: KgCo2e,
+    /// What is in use.
+    pub in_use: InUseInYear,
 }
 
 /// What the method credits for the life that devices have left when the horizon ends: no payment.
@@ -101,8 +104,9 @@ fn plan_years(
     let booked = booked_view(&totals, &plan.parts, &common.horizon, factors, booked);
     let carbon = of_use.into_iter().zip(booked);
     let years = years_of(&common.horizon).zip(&paid.years).zip(carbon);
+    let years = years.zip(in_use_by_year(plan, inputs, evaluated));
     let years: Vec<PlanYear> = years
-        .map(|((year, of_year), (of_use, booked))| PlanYear {
+        .map(|(((year, of_year), (of_use, booked)), in_use)| PlanYear {
             year: common.purchase_year.value() + f64::from(year.index),
             index: year.index,
             length: year.length,
@@ -111,6 +115,7 @@ fn plan_years(
             devices_bought: of_year.devices,
             carbon_of_purchases: booked - of_use,
             carbon_of_use: of_use,
+            in_use,
         })
         .collect();
     let purchases = years.iter().map(|year| year.carbon_of_purchases);

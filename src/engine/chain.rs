@@ -270,7 +270,9 @@ impl<S: Scalar> Chain<'_, S> {
 
     fn add_leaving(&mut self, cycle: &Cycle<S>) {
         let option = self.option;
-        let is_credited = !cycle.complete && self.common.credit_unused_life;
+        // Handed back before the horizon ends, because there are fewer people.
+        let is_early = !cycle.complete && cycle.end.value() < self.common.horizon.value() - SLACK;
+        let is_credited = !cycle.complete && !is_early && self.common.credit_unused_life;
         let paid = if is_credited {
             self.discounting.when_cut_off(&cycle.end)
         } else {
@@ -293,11 +295,12 @@ impl<S: Scalar> Chain<'_, S> {
             self.valued += paid;
             return;
         }
-        let Some(left) = left else {
+        if let Some(left) = left {
+            self.bought.life_left += left;
+        } else if !is_early {
             return;
-        };
+        }
         self.valued += &paid;
-        self.bought.life_left += left;
         if !kept {
             let age = &self.life_inputs.age_at_purchase;
             let unused = unused_share(

@@ -87,7 +87,7 @@ fn avoided<S: Scalar>(part: &Part<S>, common: &Common<S>, displaced: Displaced<S
         part.inputs.electricity.clone(),
         common.grid.clone(),
     );
-    of_one_device * (&common.horizon / life) * &part.users
+    of_one_device * (&part.totals.in_use / life) * &part.users
 }
 
 /// The price of the tier that the plan's purchases reach; `None` where that is the list price.

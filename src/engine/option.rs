@@ -1,15 +1,18 @@
 //! One option, evaluated for one person over the horizon.
 
 use super::discount::SLACK;
+use super::fleet::fleet_totals;
+use super::fleet_totals::FleetTotals;
 use super::handing_down::{in_rounds, received};
 use super::horizon::HorizonFactors;
 use super::life::{ServiceLife, service_life};
+use super::spells::Spell;
 use super::stage::{Stage, evaluate_stage};
 use super::totals::{Evaluated, OptionTotals, Received};
 use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, Fallback, Inputs, OptionInputs};
-use crate::units::{KgCo2e, Years};
+use crate::units::{KgCo2e, Ratio, Years};
 
 /// Evaluates every option for one person; one that is handed down as if there were enough of it.
 pub fn evaluate_options<S: Scalar>(inputs: &Inputs<S>) -> Evaluated<S> {
@@ -23,8 +26,13 @@ pub fn evaluate_discounted<S: Scalar>(
 ) -> Evaluated<S> {
     let mut groups: Vec<Vec<OptionTotals<S>>> = vec![Vec::new(); inputs.groups.len()];
     let mut typical = Vec::new();
+    let fleets = inputs.groups.iter();
+    let fleets: Vec<Option<FleetTotals<S>>> = fleets
+        .map(|group| fleet_totals(&group.fleet, &inputs.common, &factors))
+        .collect();
     for index in in_rounds(inputs) {
         let group = &inputs.groups[index];
+        let of_fleet = &fleets[index];
         let mut options = Vec::with_capacity(group.options.len());
         for option in &group.options {
             let received = option.handed_down.as_ref().map(|handed_down| {
@@ -41,6 +49,7 @@ pub fn evaluate_discounted<S: Scalar>(
                 option,
                 received,
                 successor,
+                of_fleet.as_ref(),
                 &inputs.common,
                 &factors,
             ));
@@ -48,7 +57,14 @@ pub fn evaluate_discounted<S: Scalar>(
                 (&option.fallback, option.sourcing)
             {
                 let place = (index, options.len() - 1);
-                let totals = evaluate_option(device, None, None, &inputs.common, &factors);
+                let totals = evaluate_option(
+                    device,
+                    None,
+                    None,
+                    of_fleet.as_ref(),
+                    &inputs.common,
+                    &factors,
+                );
                 typical.push((place, totals));
             }
         }
@@ -60,6 +76,7 @@ pub fn evaluate_discounted<S: Scalar>(
     });
     Evaluated {
         factors,
+        fleets,
         fits: fits.collect(),
         groups,
         typical,
@@ -85,6 +102,7 @@ pub fn evaluate_option<S: Scalar>(
     option: &OptionInputs<S>,
     received: Option<Box<Received<S>>>,
     successor: Option<&OptionInputs<S>>,
+    fleet: Option<&FleetTotals<S>>,
     common: &Common<S>,
     factors: &HorizonFactors<S>,
 ) -> OptionTotals<S> {
@@ -93,43 +111,99 @@ pub fn evaluate_option<S: Scalar>(
             .as_ref()
             .map_or(&option.life, |received| &received.life),
     );
-    evaluate_for_life(option, life, received, successor, common, factors)
+    evaluate_for_life(option, life, received, successor, fleet, common, factors)
 }
 
 /// The same for a device whose life is known.
+///
+/// Where the group has a fleet, people come to the option one after the other: each spell of it, so
+/// long and for so many of them, is a chain of its own, and what they have until then is added. So
+/// every option of the group carries the same of what is kept, and a plan, which is so many times each
+/// of its options, carries all of it once. Whoever keeps a device as an option goes on using it from
+/// the start.
 pub fn evaluate_for_life<S: Scalar>(
     option: &OptionInputs<S>,
     life: ServiceLife<S>,
     received: Option<Box<Received<S>>>,
     successor: Option<&OptionInputs<S>>,
+    fleet: Option<&FleetTotals<S>>,
     common: &Common<S>,
     factors: &HorizonFactors<S>,
 ) -> OptionTotals<S> {
-    let ends = life.years.clone();
-    let horizon = &common.horizon;
+    let Some(fleet) = fleet else {
+        let spell = Spell::whole(common, factors);
+        return evaluate_spell(option, life, received, successor, &spell, common);
+    };
+    let is_kept = option.sourcing == Sourcing::Keep;
+    let spells = if is_kept {
+        &fleet.from_the_start
+    } else {
+        &fleet.spells
+    };
+    let mut sum: Option<OptionTotals<S>> = None;
+    for spell in spells {
+        let (life, received) = (life.clone(), received.clone());
+        let totals = evaluate_spell(option, life, received, successor, spell, common);
+        let by_year = totals.use_by_year.unwrap_or_else(|| {
+            let years = spell.factors.grid_by_year.iter();
+            years.map(|grid| grid * &option.electricity).collect()
+        });
+        let totals = OptionTotals {
+            use_by_year: Some(by_year),
+            ..totals
+        }
+        .times(&spell.share);
+        sum = Some(match sum {
+            Some(sum) => sum.and(totals),
+            None => totals,
+        });
+    }
+    // Nobody comes to it within the horizon.
+    let sum = sum.unwrap_or_else(|| {
+        let spell = Spell::whole(common, factors);
+        evaluate_spell(option, life, received, successor, &spell, common).times(&Ratio::zero())
+    });
+    if is_kept {
+        sum.named()
+    } else {
+        sum.with_kept(fleet).named()
+    }
+}
+
+/// An option over a part of the horizon.
+fn evaluate_spell<S: Scalar>(
+    option: &OptionInputs<S>,
+    life: ServiceLife<S>,
+    received: Option<Box<Received<S>>>,
+    successor: Option<&OptionInputs<S>>,
+    spell: &Spell<S>,
+    common: &Common<S>,
+) -> OptionTotals<S> {
     let kept = option.sourcing == Sourcing::Keep;
-    let successor = successor.filter(|_| kept && ends.value() < horizon.value() - SLACK);
+    let length = &spell.until - &spell.from;
+    let successor = successor.filter(|_| kept && life.years.value() < length.value() - SLACK);
     let Some(successor) = successor else {
         let stage = Stage {
-            from: Years::zero(),
-            length: horizon.clone(),
+            from: spell.from.clone(),
+            length,
         };
-        return evaluate_stage(option, life, received, &stage, common, factors);
+        return evaluate_stage(option, life, received, &stage, common, &spell.factors);
     };
+    let ends = &spell.from + &life.years;
     let stage = Stage {
-        from: Years::zero(),
-        length: ends.clone(),
+        from: spell.from.clone(),
+        length: life.years.clone(),
     };
-    let kept = factors.between(&stage.from, &ends, common);
+    let kept = spell.factors.between(&spell.from, &ends, common);
     let kept = (
         evaluate_stage(option, life, None, &stage, common, &kept),
         kept,
     );
     let stage = Stage {
         from: ends.clone(),
-        length: horizon - &ends,
+        length: &spell.until - &ends,
     };
-    let after = factors.between(&ends, horizon, common);
+    let after = spell.factors.between(&ends, &spell.until, common);
     let life = service_life(&successor.life);
     let next = evaluate_stage(successor, life, None, &stage, common, &after);
     let by_year = kept.1.grid_by_year.iter().zip(&after.grid_by_year);
@@ -160,8 +234,10 @@ fn succeeded<S: Scalar>(
         leaving: kept.leaving + next.leaving,
         valued: kept.valued + next.valued,
         use_by_year: Some(use_by_year),
+        in_use: kept.in_use + next.in_use,
         booked,
         succeeded_after: Some(ends),
+        successor_lives: next.lives,
         ..kept
     }
 }

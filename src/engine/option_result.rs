@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::carbon::carbon_repay_time;
+use super::cohort_result::CohortResult;
 use super::cost::Lines;
 use super::figures::learnt;
 use super::handed_down_results::Replacement;
@@ -20,6 +21,8 @@ use crate::units::{Failures, KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, 
 #[serde(rename_all = "camelCase")]
 pub struct GroupResult {
     pub id: String,
+    /// What becomes of what is in use today.
+    pub fleet: Vec<CohortResult>,
     pub options: Vec<OptionResult>,
 }
 

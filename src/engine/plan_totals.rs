@@ -106,7 +106,7 @@ pub fn totals_of<S: Scalar>(plan: &Plan<S>, inputs: &Inputs<S>) -> PlanTotals<S>
     };
     // A second device of someone makes no second person.
     for group in inputs.groups.iter().filter(|group| !group.same_people) {
-        sum.user_years += &inputs.common.horizon * group.people();
+        sum.user_years += group.fleet.years_in_use(&inputs.common.horizon) * group.people();
     }
     for part in &plan.parts {
         let part_of = contribution(part, &inputs.common);

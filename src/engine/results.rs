@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::budget::{BudgetView, budget_view};
 use super::by_rule::{RuleResult, by_rule};
+use super::cohort_result::cohort_results;
 use super::judged::{Difference, Judged};
 use super::option::evaluate_options;
 use super::option_result::{GroupResult, OptionResult, group_options};
@@ -152,6 +153,7 @@ pub fn compare(valid: &Valid) -> Comparison {
         .enumerate()
         .map(|(index, group)| GroupResult {
             id: group.id.clone(),
+            fleet: cohort_results(index, valid, &evaluated),
             options: group_options(index, valid, &evaluated, mix, &requirements),
         });
     let difference = |kind: PlanKind| Difference::between(&plans[kind as usize], &plans[0]);

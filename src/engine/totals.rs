@@ -3,6 +3,7 @@
 use super::accidents::Accidents;
 use super::cost::{Line, Lines, Resale};
 use super::discount::equivalent_annual_cost;
+use super::fleet_totals::FleetTotals;
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
 use super::tally::Tally;
@@ -36,6 +37,9 @@ pub struct OptionTotals<S = f64> {
     /// Devices whose manufacture is in that: so many lives, or so many devices where unused life is
     /// not credited.
     pub lives: Ratio<S>,
+    /// How long devices of the option are in use for one person: the horizon, or what is left of it
+    /// when what is in use today has been replaced.
+    pub in_use: Years<S>,
     /// Use carbon in each year of the horizon, where devices that use different amounts of
     /// electricity follow one another.
     pub use_by_year: Option<Vec<KgCo2e<S>>>,
@@ -43,6 +47,8 @@ pub struct OptionTotals<S = f64> {
     pub booked: Vec<(f64, KgCo2e<S>)>,
     /// For a kept device whose life ends within the horizon: when the next one is bought.
     pub succeeded_after: Option<Years<S>>,
+    /// Of what follows it, as `lives`.
+    pub successor_lives: Ratio<S>,
 }
 
 /// What is paid for one person in the first year of the horizon, without discounting.
@@ -55,6 +61,89 @@ pub struct FirstYear<S = f64> {
 }
 
 impl<S: Scalar> OptionTotals<S> {
+    /// So many times as much of all that is added up.
+    #[must_use]
+    pub(super) fn times(self, number: &Ratio<S>) -> Self {
+        let years = |years: Vec<KgCo2e<S>>| years.into_iter().map(|year| year * number).collect();
+        let booked = self.booked.into_iter();
+        Self {
+            tally: self.tally.times(number),
+            bought: Bought {
+                purchases: self.bought.purchases * number,
+                life_left: self.bought.life_left * number,
+            },
+            first_year: FirstYear {
+                purchases: self.first_year.purchases * number,
+                setting_up: self.first_year.setting_up * number,
+            },
+            resale: self.resale.map(|resale| Resale {
+                leaving: resale.leaving * number,
+                unused: resale.unused * number,
+                ..resale
+            }),
+            accidents: self.accidents.times(number),
+            leaving: self.leaving * number,
+            valued: self.valued * number,
+            lives: self.lives * number,
+            successor_lives: self.successor_lives * number,
+            in_use: self.in_use * number,
+            use_by_year: self.use_by_year.map(years),
+            booked: booked.map(|(at, kg)| (at, kg * number)).collect(),
+            ..self
+        }
+    }
+
+    /// With another time of the same option added to it.
+    #[must_use]
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.tally += other.tally;
+        self.bought.purchases += other.bought.purchases;
+        self.bought.life_left += other.bought.life_left;
+        self.first_year.purchases += other.first_year.purchases;
+        self.first_year.setting_up += other.first_year.setting_up;
+        if let (Some(own), Some(resale)) = (&mut self.resale, other.resale) {
+            own.leaving += resale.leaving;
+            own.unused += resale.unused;
+        }
+        self.accidents = self.accidents.and(other.accidents);
+        self.leaving += other.leaving;
+        self.valued += other.valued;
+        self.lives += other.lives;
+        self.successor_lives += other.successor_lives;
+        self.succeeded_after = self.succeeded_after.or(other.succeeded_after);
+        self.in_use += other.in_use;
+        if let (Some(own), Some(years)) = (&mut self.use_by_year, other.use_by_year) {
+            for (own, year) in own.iter_mut().zip(years) {
+                *own += year;
+            }
+        }
+        self.booked.extend(other.booked);
+        self
+    }
+
+    /// With what is kept of today's fleet until the option follows it.
+    #[must_use]
+    pub(super) fn with_kept(mut self, fleet: &FleetTotals<S>) -> Self {
+        self.tally += fleet.kept.clone();
+        self.accidents.apart_from_loss += &fleet.kept.lines[Line::Accidents];
+        if let Some(years) = &mut self.use_by_year {
+            for (year, kept) in years.iter_mut().zip(&fleet.kept_use_by_year) {
+                *year += kept;
+            }
+        }
+        self.booked.extend(fleet.kept_booked.iter().cloned());
+        self
+    }
+
+    /// Everything under its name, when all has been added.
+    #[must_use]
+    pub(super) fn named(self) -> Self {
+        Self {
+            tally: self.tally.named(),
+            ..self
+        }
+    }
+
     /// The lines had the devices of the option been bought at another price, such as that of a
     /// tier.
     pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
@@ -159,6 +248,8 @@ pub struct Served<S> {
 pub struct Evaluated<S = f64> {
     pub factors: HorizonFactors<S>,
     pub groups: Vec<Vec<OptionTotals<S>>>,
+    /// What is in use today, group by group; `None` where there is nothing.
+    pub fleets: Vec<Option<FleetTotals<S>>>,
     /// Whether each option meets the need, which plans of one kind are divided by.
     pub fits: Vec<Vec<bool>>,
     /// The typical new device that equips people of an option, where that is how it is done.

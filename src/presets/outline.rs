@@ -213,6 +213,8 @@ impl GroupOutline {
             users_per_device: None,
             same_people_as: self.same_people_as.map(str::to_owned),
             need: self.need.need(),
+            fleet: Vec::new(),
+            count_by_year: Vec::new(),
             options: self.options.iter().map(OptionOutline::option).collect(),
         }
     }

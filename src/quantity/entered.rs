@@ -148,6 +148,10 @@ quantities! {
         ResidualShare: Percent,
         OtherLife: Years,
         AgeToday: Years,
+        /// Of the devices of a group, those that were new at the same time.
+        CohortShare: Percent,
+        /// Until what is in use today is replaced.
+        DueAfter: Years,
         WipeShare: Percent,
         // What formulas find on the way.
         NeedCapCpu: Years,

@@ -255,7 +255,7 @@ pub fn difference(measure: Measure, currency: Currency) -> Notation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decide::variable::variables;
+    use crate::decide::variables::variables;
     use crate::presets::PresetId;
     use crate::scenario::{Quantity, validate};
 

@@ -66,6 +66,20 @@ impl Allocation {
 }
 
 choice! {
+    /// When what is in use today is replaced.
+    #[derive(Default)]
+    pub enum ReplacementTime {
+        /// Each cohort when it is due.
+        #[default]
+        WhenDue = "when-due",
+        /// Everything at the start.
+        Now = "now",
+        /// Each cohort a year after it is due.
+        YearLonger = "a-year-longer",
+    }
+}
+
+choice! {
     /// What the best mix has least of.
     #[derive(Default)]
     pub enum Objective {

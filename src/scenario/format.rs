@@ -5,7 +5,8 @@
 //! for prices of the margin scheme, and are in the scenario's currency.
 
 use super::choices::{
-    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, Vat,
+    Allocation, Currency, FootprintSource, Objective, ReplacementTime, RequirementKind, Sourcing,
+    Vat,
 };
 pub(super) use super::offer::MOST_MONEY;
 pub use super::offer::{
@@ -87,8 +88,37 @@ record! {
         counts: "counts" Vec<OrganisationCount>,
         /// What the work asks for.
         need: "need" Need,
+        /// What is in use today. Default nothing: everyone is equipped at the start.
+        fleet: "fleet" Vec<Cohort>,
+        /// Devices in use in the second year, the third and so on; the last value holds for all later
+        /// years. Default `count` throughout.
+        count_by_year: "countByYear" Vec<f64> [0.0, MOST_DEVICES],
         /// Ways to equip the group.
         options: "options" Vec<DeviceOption>,
+    }
+}
+
+record! {
+    /// Devices in use today that were new at the same time. Their people keep them until they are
+    /// due, and are equipped as the plan says from then on.
+    pub struct Cohort {
+        /// Name for programs, unique in the group.
+        id: "id" String,
+        /// Name for people.
+        name: "name" Option<String>,
+        /// Devices in use. Where a group's cohorts have more than its `count`, the oldest leave at
+        /// the start.
+        count: "count" u32 [0.0, MOST_DEVICES],
+        /// A device of the catalogue. Default a typical one of the class, of that age.
+        device: "device" Option<String>,
+        /// What the device is, where the catalogue does not say or is to be overridden.
+        specification: "specification" Specification,
+        /// When the devices were new, as a decimal year.
+        new_since: "newSince" f64 [1990.0, 2100.0],
+        /// How they were had: new or refurbished. Default new.
+        sourcing: "sourcing" Option<Sourcing>,
+        /// The year in which they are replaced at the latest, as a decimal year.
+        due_year: "dueYear" Option<f64> [1990.0, 2100.0],
     }
 }
 
@@ -240,6 +270,8 @@ record! {
 record! {
     /// How costs and carbon are counted.
     pub struct Method {
+        /// When what is in use today is replaced. Default when it is due.
+        replacement: "replacement" Option<ReplacementTime>,
         /// Sharing of embodied carbon between first and second user. Default cut-off.
         allocation: "allocation" Option<Allocation>,
         /// Figure that stands for embodied carbon. Default the class median.

@@ -7,6 +7,7 @@ pub mod amounts;
 mod catalogue_words;
 mod choices;
 mod entry;
+mod fleet;
 mod format;
 mod handed_down;
 pub mod inputs;
@@ -19,13 +20,14 @@ mod validate;
 
 pub use amounts::{exchange, rate};
 pub use choices::{
-    Allocation, Currency, FootprintSource, Objective, RequirementKind, Sourcing, Vat, WarrantyKind,
+    Allocation, Currency, FootprintSource, Objective, ReplacementTime, RequirementKind, Sourcing,
+    Vat, WarrantyKind,
 };
 pub use entry::Entry;
 pub use format::{
-    DeviceOption, Group, HandedDownFrom, Insurance, LONGEST_HORIZON, Limits, MOST_DEVICES, Method,
-    Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA, Scenario,
-    Specification, TakeBackAgreement, UncertainFigure, Upgrade, Warranty,
+    Cohort, DeviceOption, Group, HandedDownFrom, Insurance, LONGEST_HORIZON, Limits, MOST_DEVICES,
+    Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA,
+    Scenario, Specification, TakeBackAgreement, UncertainFigure, Upgrade, Warranty,
 };
 pub use handed_down::{Inherited, giver, with_device_of_giver};
 pub use inputs::{

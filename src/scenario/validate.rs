@@ -1,6 +1,7 @@
 //! The one door into the engine.
 
 use super::choices::Sourcing;
+use super::fleet;
 use super::format::{DeviceOption, Group, Organisation, Pilot, SCHEMA, Scenario};
 use super::handed_down;
 use super::inputs::{DEFAULT_PLACE, Identified, Inputs, resolve};
@@ -16,7 +17,7 @@ use crate::scalar::Scalar;
 /// decimals still add up.
 const SHARES_TOLERANCE: f64 = 0.011;
 
-/// The most options over all groups: the slowest scenario with as many is compared within a second.
+/// The most options and cohorts over all groups: the slowest scenario with as many is compared within a second.
 pub const MOST_OPTIONS: usize = 1_000;
 
 /// A scenario that the engine can evaluate: every number finite and in its range, every reference
@@ -129,7 +130,8 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
     if scenario.groups.is_empty() && !is_refused {
         issues.report(&groups, IssueCode::Empty, None);
     }
-    let options = scenario.groups.iter().map(|group| group.options.len());
+    let each = |group: &Group| group.options.len() + group.fleet.len();
+    let options = scenario.groups.iter().map(each);
     if options.sum::<usize>() > MOST_OPTIONS {
         let allowed = Allowed {
             minimum: 1.0,
@@ -148,6 +150,7 @@ fn check(scenario: &Scenario, issues: &mut Issues) {
         check_group(group, &at, issues);
         check_people(group, &scenario.groups, &at, issues);
         check_counts(group, &scenario.organisations, &at, issues);
+        fleet::check(group, &at, issues);
     }
     handed_down::check(scenario, issues);
     let requirements = Path::Key(&root, "requirements");

@@ -15,7 +15,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("units", &["quantity", "scalar"]),
     (
         "scenario",
-        &["catalogue", "document", "quantity", "scalar", "units"],
+        &[
+            "catalogue",
+            "document",
+            "order",
+            "quantity",
+            "scalar",
+            "units",
+        ],
     ),
     (
         "engine",

@@ -1,6 +1,6 @@
 //! Another currency: what nobody entered is converted, what a person entered is not.
 
-use refurb_or_new::decide::variable::variables;
+use refurb_or_new::decide::variables::variables;
 use refurb_or_new::engine::compare;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::presets::{PresetId, example, in_currency, own_amounts};

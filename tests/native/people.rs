@@ -1,6 +1,6 @@
 //! Devices and people: a second device of someone makes no second person.
 
-use crate::common::generate::scenario;
+use crate::common::generate::{device_years, scenario};
 use crate::common::{close, compared};
 use proptest::prelude::*;
 use refurb_or_new::engine::compare;
@@ -199,7 +199,10 @@ proptest! {
         let own = scenario.groups.iter().filter(|group| group.same_people_as.is_none());
         let people = own.map(|group| f64::from(group.count) * group.users_per_device.unwrap_or(1.0));
         let people: f64 = people.sum();
-        let user_years = people * scenario.horizon_years;
+        let own = scenario.groups.iter().filter(|group| group.same_people_as.is_none());
+        let years = |group: &refurb_or_new::scenario::Group| device_years(group, scenario.horizon_years);
+        let user_years = own.map(|group| years(group) * group.users_per_device.unwrap_or(1.0));
+        let user_years: f64 = user_years.sum();
         for plan in &comparison.plans {
             close(plan.people.value(), people);
             close(plan.user_years.value(), user_years);

@@ -2,7 +2,7 @@
 //! what years of updates cost. Figures are worked out in the comments; none was copied from the
 //! engine.
 
-use crate::common::generate::scenario;
+use crate::common::generate::{scenario, without_fleet};
 use crate::common::{compared, near_rounded as close};
 use proptest::prelude::*;
 use refurb_or_new::engine::carbon::carbon_repay_time;
@@ -475,7 +475,7 @@ proptest! {
     fn what_is_paid_per_purchase_costs_the_same_a_year_over_every_horizon(
         scenario in scenario(), horizons in (0.5..15.0, 0.5..15.0),
     ) {
-        let mut scenario = scenario;
+        let mut scenario = without_fleet(scenario);
         let method = &mut scenario.method;
         method.credit_unused_life = Some(true);
         method.discount_rate_percent = Some(0.0);

@@ -3,7 +3,8 @@
 
 use crate::common::valid;
 use refurb_or_new::catalogue::{self, DeviceClass, Evidence};
-use refurb_or_new::decide::variable::{RangeOrigin, Variable, variables};
+use refurb_or_new::decide::variable::{RangeOrigin, Variable};
+use refurb_or_new::decide::variables::variables;
 use refurb_or_new::engine::life::{LifeLimit, service_life};
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{

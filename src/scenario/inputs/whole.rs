@@ -1,6 +1,7 @@
 //! A whole scenario, ready to be evaluated.
 
 use super::common::{Common, common};
+use super::fleet::{FleetInputs, fleet};
 use super::option::{OptionInputs, resolve_option};
 use super::place::place_of;
 use crate::quantity::Quantity;
@@ -60,6 +61,8 @@ pub struct GroupInputs<S = f64> {
     /// How many of them each organisation has, in the order of the scenario's organisations; empty
     /// where there are none.
     pub organisation_counts: Vec<f64>,
+    /// What is in use today.
+    pub fleet: FleetInputs<S>,
     pub options: Vec<OptionInputs<S>>,
 }
 
@@ -79,6 +82,7 @@ pub fn resolve<S: Scalar>(scenario: &Scenario) -> Inputs<S> {
                 .map(|each| Ratio::new(Known::stated(each).scalar(Quantity::UsersPerDevice))),
             same_people: group.same_people_as.is_some(),
             organisation_counts: organisation_counts(scenario, group),
+            fleet: fleet(scenario, group),
             options: options.collect(),
         }
     });

@@ -9,10 +9,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Choice, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits, Method,
-    Need, NumberOrNone, Offer, Organisation, Pilot, PriceTier, Requirement, RequirementKind,
-    Scenario, Sourcing, Specification, TakeBackAgreement, Upgrade, Value, Vat, Warranty,
-    WarrantyKind,
+    Allocation, Choice, Cohort, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits,
+    Method, Need, NumberOrNone, Offer, Organisation, Pilot, PriceTier, ReplacementTime,
+    Requirement, RequirementKind, Scenario, Sourcing, Specification, TakeBackAgreement, Upgrade,
+    Value, Vat, Warranty, WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -302,47 +302,119 @@ fn option() -> BoxedStrategy<DeviceOption> {
 
 fn group(options: impl Strategy<Value = Vec<DeviceOption>>) -> impl Strategy<Value = Group> {
     let users = maybe(1.0, 30.0);
-    (
+    let of_group = (
         word(),
         1_u32..3_000,
         users,
         need(),
         options,
         vec(0_u32..=100, 4),
+    );
+    (of_group, fleet(), numbers_by_year()).prop_map(|(of_group, fleet, count_by_year)| {
+        let (name, count, users_per_device, need, mut options, weights) = of_group;
+        let sum: u32 = weights[..options.len()].iter().sum();
+        let mut left = 100.0;
+        let last = options.len() - 1;
+        for (index, option) in options.iter_mut().enumerate() {
+            option.id = format!("option-{index}");
+            option.share_percent = if index == last {
+                left
+            } else {
+                (100 * weights[index])
+                    .checked_div(sum)
+                    .unwrap_or_default()
+                    .into()
+            };
+            left -= option.share_percent;
+            if weights[3] % 2 == 0 {
+                option.least_share_percent = Some(option.share_percent / 2.0);
+                option.most_share_percent = Some(100.0);
+            }
+        }
+        Group {
+            id: String::new(),
+            name,
+            count,
+            counts: Vec::new(),
+            same_people_as: None,
+            users_per_device,
+            need,
+            fleet,
+            count_by_year,
+            options,
+        }
+    })
+}
+
+fn cohort() -> BoxedStrategy<Cohort> {
+    (
+        select(DeviceClass::ALL.to_vec()),
+        specification(),
+        0_u32..2_000,
+        number(2005.0, 2030.0),
+        of(select(vec![Sourcing::New, Sourcing::Refurbished])),
+        maybe(2020.0, 2045.0),
     )
         .prop_map(
-            |(name, count, users_per_device, need, mut options, weights)| {
-                let sum: u32 = weights[..options.len()].iter().sum();
-                let mut left = 100.0;
-                let last = options.len() - 1;
-                for (index, option) in options.iter_mut().enumerate() {
-                    option.id = format!("option-{index}");
-                    option.share_percent = if index == last {
-                        left
-                    } else {
-                        (100 * weights[index])
-                            .checked_div(sum)
-                            .unwrap_or_default()
-                            .into()
-                    };
-                    left -= option.share_percent;
-                    if weights[3] % 2 == 0 {
-                        option.least_share_percent = Some(option.share_percent / 2.0);
-                        option.most_share_percent = Some(100.0);
-                    }
-                }
-                Group {
-                    id: String::new(),
-                    name,
-                    count,
-                    counts: Vec::new(),
-                    same_people_as: None,
-                    users_per_device,
-                    need,
-                    options,
-                }
+            |(class, specification, count, new_since, sourcing, due_year)| Cohort {
+                id: String::new(),
+                name: None,
+                count,
+                device: None,
+                specification: Specification {
+                    class: Some(class),
+                    ..specification
+                },
+                new_since,
+                sourcing,
+                due_year,
             },
         )
+        .boxed()
+}
+
+/// Devices times years of a group, however their number changes.
+#[must_use]
+pub fn device_years(group: &Group, horizon: f64) -> f64 {
+    let mut devices = f64::from(group.count);
+    let mut sum = 0.0;
+    for year in 0..horizon.ceil() as usize {
+        if let Some(changed) = year
+            .checked_sub(1)
+            .and_then(|at| group.count_by_year.get(at))
+        {
+            devices = *changed;
+        }
+        sum += devices * (horizon - year as f64).min(1.0);
+    }
+    sum
+}
+
+/// A scenario in which everyone is equipped at the start, and the numbers stay.
+#[must_use]
+pub fn without_fleet(mut scenario: Scenario) -> Scenario {
+    for group in &mut scenario.groups {
+        group.fleet.clear();
+        group.count_by_year.clear();
+    }
+    scenario
+}
+
+/// What is in use today: mostly nothing.
+fn fleet() -> BoxedStrategy<Vec<Cohort>> {
+    let cohorts = vec(cohort(), 1..5).prop_map(|mut cohorts| {
+        for (index, cohort) in cohorts.iter_mut().enumerate() {
+            cohort.id = format!("cohort-{index}");
+        }
+        cohorts
+    });
+    prop_oneof![2 => Just(Vec::new()), 1 => cohorts].boxed()
+}
+
+/// Devices in the second year and later: mostly as many.
+fn numbers_by_year() -> BoxedStrategy<Vec<f64>> {
+    let numbers = vec((0_u32..3_000).prop_map(f64::from), 1..6);
+    prop_oneof![4 => Just(Vec::new()), 1 => numbers].boxed()
 }
 
 fn method() -> BoxedStrategy<Method> {
@@ -358,7 +430,14 @@ fn method() -> BoxedStrategy<Method> {
             FootprintSource::NegaOctet,
             FootprintSource::Ivl,
         ])),
-        of(any::<bool>()),
+        (
+            of(any::<bool>()),
+            of(select(vec![
+                ReplacementTime::WhenDue,
+                ReplacementTime::Now,
+                ReplacementTime::YearLonger,
+            ])),
+        ),
         (
             of(select(vec![Vat::Excluded, Vat::Included])),
             maybe(0.0, 30.0),
@@ -388,7 +467,8 @@ fn method() -> BoxedStrategy<Method> {
     let method = (choices, rates, costs).prop_map(|(choices, rates, costs)| Method {
         allocation: choices.0,
         footprint_source: choices.1,
-        credit_unused_life: choices.2,
+        credit_unused_life: choices.2.0,
+        replacement: choices.2.1,
         vat: choices.3.0,
         vat_percent: choices.3.1,
         discount_rate_percent: rates.0,
@@ -559,7 +639,7 @@ pub fn with_options(sourcings: &'static [Sourcing]) -> impl Strategy<Value = Sce
         }
         options
     });
-    scenario_of(group(options))
+    scenario_of(group(options)).prop_map(without_fleet)
 }
 
 fn leaf() -> impl Strategy<Value = Value> {
