@@ -1022,7 +1022,8 @@ export interface GroupResult {
   options: OptionResult[];
 }
 
-/** One option, for one device in use over the horizon. */
+/** One option, for one device in use over the horizon. Where the group has a fleet, on average over
+ *  those who come to it one after the other, with what each has until then. */
 export interface OptionResult {
   id: string;
   sourcing: Sourcing;

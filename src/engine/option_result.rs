@@ -26,7 +26,8 @@ pub struct GroupResult {
     pub options: Vec<OptionResult>,
 }
 
-/// One option, for one device in use over the horizon.
+/// One option, for one device in use over the horizon. Where the group has a fleet, on average over
+/// those who come to it one after the other, with what each has until then.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OptionResult {

@@ -4,7 +4,7 @@
 use super::defaults::Defaults;
 use super::identified::Identified;
 use super::option::OptionInputs;
-use crate::catalogue::{ClassDefaults, DeviceClass, class_defaults};
+use crate::catalogue::{ClassDefaults, DeviceClass, class_defaults, typical_of_age};
 use crate::document::NumberOrNone;
 use crate::quantity::Quantity;
 use crate::scalar::{Known, Scalar};
@@ -178,7 +178,7 @@ pub fn kept(cohort: &Cohort, age_years: f64) -> Option<DeviceOption> {
     };
     let identified = Identified::of(&kept)?;
     if identified.device.is_none() {
-        let typical = crate::catalogue::typical_device(identified.class, false);
+        let typical = typical_of_age(identified.class, age_years);
         kept.device = Some(typical.id.to_owned());
     }
     let class = class_defaults(identified.class);
