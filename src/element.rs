@@ -10,7 +10,7 @@ use crate::api::{get, invalid_scenario, issues_to_js, read_document, set, to_js}
 use crate::presets::PresetId;
 use crate::state::edit::Edit;
 use crate::state::shown::Shown;
-use crate::state::{Action, Size, State};
+use crate::state::{Action, Rest, Size, State};
 use crate::text::Language;
 use crate::ui::{App, AppProps, OnRender, Store};
 
@@ -54,7 +54,7 @@ pub struct Handle {
 }
 
 /// Puts a widget into `root`. `options` has `lang`, `headingLevel`, `show`, `hide`, `mode`, `width` and `rem` (as for
-/// [`Handle::resize`]), `onEvent(name, detail)` and the `scenario` to start with, without which it
+/// [`Handle::resize`]), `isWhole`, which is whether the part that is fetched later is there, `onEvent(name, detail)` and the `scenario` to start with, without which it
 /// is the first preset.
 ///
 /// # Errors
@@ -72,7 +72,11 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
     let state = scenario
         .and_then(|scenario| State::new(scenario, language, heading_level(options)))
         .map_err(|issues| invalid_scenario(&issues))?;
-    let store = Store::new(state.after(Action::Shown(shown(options))));
+    let mut state = state.after(Action::Shown(shown(options)));
+    if get(options, "isWhole").as_bool() == Some(false) {
+        state = state.after(Action::Rest(Rest::Coming));
+    }
+    let store = Store::new(state);
     if let (Some(width), Some(rem)) = (get(options, "width").as_f64(), get(options, "rem").as_f64())
     {
         store.dispatch(Action::Size(Size::new(width, rem)));
@@ -140,6 +144,14 @@ impl Handle {
         let size = Size::new(width, rem);
         if size != self.store.state().size {
             self.store.dispatch(Action::Size(size));
+        }
+    }
+
+    /// Says that the part that is fetched later has come, or could not be fetched.
+    pub fn rest(&self, is_here: bool) {
+        let rest = if is_here { Rest::Here } else { Rest::Missing };
+        if rest != self.store.state().rest {
+            self.store.dispatch(Action::Rest(rest));
         }
     }
 

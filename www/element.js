@@ -21,6 +21,9 @@ function sharedSheet(document) {
 // After so long without an answer a reader is told that the page has not forgotten them.
 const SLOW_MILLISECONDS = 10_000;
 
+// How long after a failure the rest is asked for again: each time twice as long, up to a limit.
+const AGAIN_MILLISECONDS = { first: 1_000, most: 30_000 };
+
 class RefurbOrNew extends HTMLElement {
   static observedAttributes = WATCHED;
 
@@ -191,11 +194,30 @@ class RefurbOrNew extends HTMLElement {
     const onEvent = (name, detail) => {
       if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
     };
-    const given = { ...this.#settings(), ...this.#size(), scenario, onEvent };
+    const { isWhole } = instance;
+    const given = { ...this.#settings(), ...this.#size(), isWhole, scenario, onEvent };
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
     });
+  }
+
+  // Fetches what the first answer does not need. Until it is there the page says so where it is
+  // missing, and what cannot be fetched is no failure of what is.
+  async #complete(instance, isOvertaken) {
+    let wait = AGAIN_MILLISECONDS.first;
+    while (!isOvertaken() && !instance.isDead) {
+      const failure = await instance.complete().then(() => null, asFailure);
+      if (isOvertaken()) return;
+      this.#call("rest", !failure);
+      if (!failure) {
+        performance.mark("refurb-or-new:whole");
+        return;
+      }
+      if (wait === AGAIN_MILLISECONDS.first) this.#report(failure);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      wait = Math.min(2 * wait, AGAIN_MILLISECONDS.most);
+    }
   }
 
   #onDeath = (failure) => this.#fail(failure);
@@ -280,6 +302,7 @@ class RefurbOrNew extends HTMLElement {
         if (answer) this.#sights.observe(answer);
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
+        if (!this.#instance.isWhole) this.#complete(this.#instance, isOvertaken);
       }
       // Each event has a detail of its own, whatever a listener does to the other's.
       const copy = name === "refurb-change" && structuredClone(detail);

@@ -16,6 +16,12 @@ export class Failure extends Error {
 
 // The page's or the programs': which one, the build says.
 const besideThisScript = new URL(WASM_FILE, import.meta.url);
+// What a page fetches after the first answer. It is named by a whole expression, as bundlers want it.
+const laterBesideThisScript = LATER_FILE && new URL(LATER_FILE, import.meta.url);
+
+// The two files, with what they are known by.
+const FIRST = { integrity: WASM_INTEGRITY, bytes: WASM_BYTES };
+const LATER = { integrity: LATER_INTEGRITY, bytes: LATER_BYTES };
 
 // Compiled modules by address. An element with a `base` of its own has one of its own.
 const compiled = new Map();
@@ -26,9 +32,10 @@ const running = new Map();
 /** The shared instance: what the glue exports, ready to be called. `base` is the folder of the
  *  module when it does not lie beside this script. */
 export function load(base) {
-  const address = (base ? moduleIn(base) : besideThisScript).href;
+  const address = (base ? fileIn(base, WASM_FILE) : besideThisScript).href;
   if (!running.has(address)) {
-    const starting = instantiate(address);
+    const later = LATER_FILE && (base ? fileIn(base, LATER_FILE) : laterBesideThisScript).href;
+    const starting = instantiate(address, later);
     running.set(address, starting);
     // A failure may be over at the next attempt, so it is not kept.
     starting.catch(() => running.get(address) === starting && running.delete(address));
@@ -37,21 +44,21 @@ export function load(base) {
 }
 
 // With or without a slash at its end.
-function moduleIn(base) {
+function fileIn(base, file) {
   try {
-    return new URL(WASM_FILE, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
+    return new URL(file, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
   } catch {
     throw new Failure("base-invalid", `base="${base}" is no address of a folder.`);
   }
 }
 
-async function instantiate(address) {
-  const module = await compileOnce(address);
+async function instantiate(address, later) {
+  const module = await compileOnce(address, FIRST);
   const glue = createGlue();
   // Who is told when the instance has died. A set, not a promise: what waits for a promise is kept
   // by it for as long as it is not settled.
   const watchers = new Set();
-  const instance = { glue, watchers, isDead: false };
+  const instance = { glue, watchers, isDead: false, isWhole: !later };
   /** To be called when the instance has panicked: nothing in it may be called again. */
   instance.die = (message) => {
     if (instance.isDead) return;
@@ -61,32 +68,44 @@ async function instantiate(address) {
     // The module may still be at work further up.
     queueMicrotask(() => watchers.forEach((watcher) => watcher(failure)));
   };
+  let shared;
   try {
-    glue.initSync({ module });
+    shared = glue.initSync({ module });
   } catch (error) {
     throw new Failure("unsupported", String(error));
   }
+  // What is fetched later works in the memory of the first, and fills its places in the table.
+  let completing = null;
+  /** Resolves when the rest is there too. A failure may be over at the next call. */
+  instance.complete = () => {
+    completing ??= compileOnce(later, LATER).then((module) => {
+      if (!instance.isWhole) new WebAssembly.Instance(module, { __wasm_split: shared });
+      instance.isWhole = true;
+    });
+    completing.catch(() => (completing = null));
+    return completing;
+  };
   glue.onPanic?.(instance.die);
   return instance;
 }
 
-function compileOnce(address) {
+function compileOnce(address, file) {
   if (!compiled.has(address)) {
-    const compiling = watchPolicy(() => compile(address));
+    const compiling = watchPolicy(() => compile(address, file));
     compiled.set(address, compiling);
     compiling.catch(() => compiled.delete(address));
   }
   return compiled.get(address);
 }
 
-async function compile(address) {
+async function compile(address, file) {
   if (typeof WebAssembly !== "object") throw new Failure("wasm-disabled", "WebAssembly is switched off in this browser.");
   // All numbers are written by it, and no answer can be shown without.
   // It came after everything else of Intl that is needed.
   if (typeof globalThis.Intl?.PluralRules !== "function") {
     throw new Failure("intl-missing", "This browser has no Intl.PluralRules.");
   }
-  const response = await fetchModule(address);
+  const response = await fetchModule(address, file);
   const type = response.headers.get("Content-Type") ?? "";
   try {
     // Browsers compile while loading only when the server names the right type. With any other
@@ -104,16 +123,16 @@ async function compile(address) {
   }
 }
 
-async function fetchModule(address) {
+async function fetchModule(address, file) {
   const get = (options) => fetch(address, { credentials: "same-origin", ...options });
-  const response = await get({ integrity: WASM_INTEGRITY }).catch(() => null);
+  const response = await get({ integrity: file.integrity }).catch(() => null);
   if (response?.ok) return response;
-  throw await whyNot(address, response ?? get({ cache: "no-store" }));
+  throw await whyNot(address, file, response ?? get({ cache: "no-store" }));
 }
 
 // When the hash does not fit, browsers hide what came in its place. Asked again without the hash
 // they show it, and it tells which of several mistakes this is.
-async function whyNot(address, shown) {
+async function whyNot(address, { bytes: whole }, shown) {
   try {
     const response = await shown;
     if (!response.ok) return new Failure(codeOf(response.status), `${address} answered ${response.status}.`);
@@ -121,8 +140,8 @@ async function whyNot(address, shown) {
     const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
     if (bytes.byteLength === 0) return new Failure("truncated", `${address} broke off, or is empty.`);
     if (looksLikeModule(new Uint8Array(bytes))) {
-      if (bytes.byteLength < WASM_BYTES) {
-        return new Failure("truncated", `${address} has ${bytes.byteLength} of ${WASM_BYTES} bytes.`);
+      if (bytes.byteLength < whole) {
+        return new Failure("truncated", `${address} has ${bytes.byteLength} of ${whole} bytes.`);
       }
       return new Failure("integrity", `${address} does not belong to this version of the script.`);
     }

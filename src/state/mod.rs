@@ -16,10 +16,12 @@ pub mod place;
 pub mod plans;
 mod reduce;
 pub mod remedy;
+mod rest;
 pub mod shares;
 pub mod shown;
 mod size;
 pub mod sourcing;
 
 pub use reduce::{Action, State};
+pub use rest::Rest;
 pub use size::Size;

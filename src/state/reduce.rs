@@ -7,6 +7,7 @@ use super::explained::Explained;
 use super::history::History;
 use super::page::{Page, Panel, Sought, Tab};
 use super::plans::{PlanAction, Plans};
+use super::rest::Rest;
 use super::shown::{Shown, part};
 use super::size::Size;
 use crate::decision::Decision;
@@ -59,6 +60,7 @@ pub struct State {
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
+    pub rest: Rest,
 }
 
 /// What can happen to the state.
@@ -110,6 +112,8 @@ pub enum Action {
     /// Opens the whole comparison where only a part is asked for, or goes back to that.
     Whole(bool),
     Size(Size),
+    /// The part that is fetched later has come, or could not.
+    Rest(Rest),
 }
 
 impl State {
@@ -149,6 +153,7 @@ impl State {
             language,
             heading_level,
             size: Size::default(),
+            rest: Rest::default(),
         })
     }
 
@@ -375,6 +380,7 @@ impl State {
             Action::Shown(shown) => next.shown = Rc::new(shown),
             Action::Whole(is_whole) => Rc::make_mut(&mut next.page).is_whole = is_whole,
             Action::Size(size) => next.size = size,
+            Action::Rest(rest) => next.rest = rest,
         }
         next
     }

@@ -3,7 +3,7 @@
 
 import { examine } from "./axe.js";
 import { madeFiles } from "./browser.js";
-import { expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
+import { expect, scenarioOf, test, type, whenReady, whenWorkedOut } from "./fixtures.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
 
@@ -75,13 +75,14 @@ test.describe("loading", () => {
 
   for (const base of ["", "/"]) {
     test(`takes a base with "${base}" at its end`, async ({ page }) => {
-      await page.route("**/elsewhere/refurb-or-new.wasm", async (route) => {
+      await page.route("**/elsewhere/refurb-or-new*.wasm", async (route) => {
         const url = route.request().url().replace("/elsewhere/", "/refurb-or-new/0.1.0/");
         await route.fulfill({ response: await route.fetch({ url }) });
       });
       await givenBase(page, `/elsewhere${base}`);
       await page.goto("/?lang=en");
       await whenReady(page);
+      await whenWorkedOut(page.locator("refurb-or-new"));
     });
   }
 

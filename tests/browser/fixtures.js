@@ -93,10 +93,16 @@ export async function whenReady(page, selector = "refurb-or-new") {
   });
 }
 
-/** Opens the demo page and gives the element, which shows its first result. */
+/** Waits until what is fetched after the first result is there too. */
+export async function whenWhole(page) {
+  await page.waitForFunction(() => performance.getEntriesByName("refurb-or-new:whole").length > 0);
+}
+
+/** Opens the demo page and gives the element, which shows its first result and can show the rest. */
 export async function open(page, language = "sv", preset = undefined) {
   await page.goto(address(language, "light", preset));
   await whenReady(page);
+  await whenWhole(page);
   return page.locator("refurb-or-new");
 }
 

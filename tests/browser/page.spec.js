@@ -1,7 +1,7 @@
 // The element on a page: it starts under the strictest policy, beside another one, and survives
 // what pages do to elements.
 
-import { answerOf, expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
+import { answerOf, expect, scenarioOf, test, type, whenReady, whenWorkedOut } from "./fixtures.js";
 
 test("starts under the strict policy", async ({ page }) => {
   const response = await page.goto("/");
@@ -15,14 +15,19 @@ test("starts under the strict policy", async ({ page }) => {
   await expect(element.getByText("behöver JavaScript")).toBeHidden();
 });
 
-test("loads its own two files and nothing else", async ({ page, baseURL }) => {
+test("loads its own files and nothing else", async ({ page, baseURL }) => {
   const addresses = [];
   page.on("request", (request) => addresses.push(request.url()));
   await page.goto("/");
   await whenReady(page);
+  await whenWorkedOut(page.locator("refurb-or-new"));
   expect(addresses.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([]);
   const own = addresses.filter((address) => address.includes("/refurb-or-new/"));
-  expect(own.map((address) => address.split("/").pop())).toEqual(["refurb-or-new.js", "refurb-or-new.wasm"]);
+  expect(own.map((address) => address.split("/").pop())).toEqual([
+    "refurb-or-new.js",
+    "refurb-or-new.wasm",
+    "refurb-or-new-later.wasm",
+  ]);
 });
 
 test("stores nothing", async ({ page }) => {

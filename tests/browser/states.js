@@ -18,6 +18,12 @@ export async function choosePreset(place, preset) {
 export async function openTab(place, tab) {
   await place.locator(`[data-tab="${tab}"]`).click();
   await place.locator(`[role="tabpanel"].${tab}`).waitFor();
+  await whenFetched(place);
+}
+
+/** Waits until nothing that is open is still being fetched. */
+export async function whenFetched(place) {
+  await place.locator(".being-fetched").first().waitFor({ state: "detached" });
 }
 
 /** Opens the folds with these names, or every fold of the page. */
@@ -27,6 +33,7 @@ export async function unfold(place, ...names) {
     if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
     await fold.locator("> :not(summary)").first().waitFor();
   }
+  await whenFetched(place);
 }
 
 /** The folds in which things are entered. */

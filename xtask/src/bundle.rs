@@ -33,6 +33,8 @@ pub struct Part {
     /// Whether it is compiled apart, as all but one must be.
     is_apart: bool,
     pub module: &'static str,
+    /// What is taken out of the module, to be fetched after the first answer.
+    pub later: Option<&'static str>,
     pub scripts: &'static [Script],
 }
 
@@ -55,6 +57,7 @@ pub const PAGE: Part = Part {
     features: WIDGET,
     is_apart: false,
     module: "refurb-or-new.wasm",
+    later: Some("refurb-or-new-later.wasm"),
     scripts: &[ELEMENT],
 };
 
@@ -70,6 +73,7 @@ pub const PROGRAMS: Part = Part {
     features: ENGINE,
     is_apart: true,
     module: "engine.wasm",
+    later: None,
     scripts: &[
         Script {
             entry: "package-index.js",
@@ -139,7 +143,12 @@ fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
         let workshop = part.workshop()?;
         std::fs::create_dir_all(&workshop)?;
         let own_folder = part.is_apart.then(|| workshop.join("cargo"));
-        wasm::make(&workshop, part.features, own_folder.as_deref())
+        wasm::make(
+            &workshop,
+            part.features,
+            own_folder.as_deref(),
+            part.later.is_some(),
+        )
     };
     // A failure of any kind does not pass from one thread to another; its words do.
     let compile = |part| compile(part).map_err(|failure: Failure| failure.to_string());
@@ -162,6 +171,7 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     if is_fresh(
         &[
             &module.wasm,
+            module.later.as_ref().unwrap_or(&module.wasm),
             &module.glue,
             &sources,
             &words::folder(),
@@ -174,16 +184,22 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     println!("Bundling {}.", part.module);
     let workshop = part.workshop()?;
     let wasm = project::read_bytes(&module.wasm)?;
+    let later = match &module.later {
+        Some(later) => project::read_bytes(later)?,
+        None => Vec::new(),
+    };
     let given = Given {
         glue: wrap_glue(&workshop, &module.glue)?,
         style: minify_style(&workshop)?,
         words: words::script(&workshop)?,
-        module: part.module,
-        integrity: integrity(&wasm),
-        bytes: wasm.len(),
+        first: File::new(part.module, &wasm),
+        later: File::new(part.later.unwrap_or_default(), &later),
     };
     // Written rather than copied: a copy may keep the time of its original, and look stale.
     std::fs::write(shelf.join(part.module), wasm)?;
+    if let Some(name) = part.later {
+        std::fs::write(shelf.join(name), later)?;
+    }
     let mut scripts = part.scripts.iter();
     scripts.try_for_each(|script| bundle(script, &given, shelf))
 }
@@ -193,10 +209,34 @@ impl Part {
         Ok(project::target()?.join(self.workshop))
     }
 
+    /// The names of its modules.
+    pub fn modules(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.module).chain(self.later)
+    }
+
     /// The names of all files that are made of it.
     pub fn files(&self) -> impl Iterator<Item = &'static str> {
         let scripts = self.scripts.iter().map(|script| script.made);
-        std::iter::once(self.module).chain(scripts)
+        self.modules().chain(scripts)
+    }
+}
+
+/// A module as the scripts know it.
+struct File {
+    /// Empty where there is none.
+    name: &'static str,
+    integrity: String,
+    /// What has fewer has not arrived whole.
+    bytes: usize,
+}
+
+impl File {
+    fn new(name: &'static str, content: &[u8]) -> Self {
+        Self {
+            name,
+            integrity: integrity(content),
+            bytes: content.len(),
+        }
     }
 }
 
@@ -205,10 +245,8 @@ struct Given {
     glue: PathBuf,
     style: PathBuf,
     words: PathBuf,
-    module: &'static str,
-    integrity: String,
-    /// Of the module: what has fewer has not arrived whole.
-    bytes: usize,
+    first: File,
+    later: File,
 }
 
 fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
@@ -225,9 +263,15 @@ fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
     command.arg(format!("--alias:refurb-glue={}", given.glue.display()));
     command.arg(format!("--alias:refurb-style={}", given.style.display()));
     command.arg(format!("--alias:refurb-words={}", given.words.display()));
-    command.arg(format!("--define:WASM_FILE=\"./{}\"", given.module));
-    command.arg(format!("--define:WASM_INTEGRITY=\"{}\"", given.integrity));
-    command.arg(format!("--define:WASM_BYTES={}", given.bytes));
+    for (name, file) in [("WASM", &given.first), ("LATER", &given.later)] {
+        let path = match file.name {
+            "" => String::new(),
+            name => format!("./{name}"),
+        };
+        command.arg(format!("--define:{name}_FILE=\"{path}\""));
+        command.arg(format!("--define:{name}_INTEGRITY=\"{}\"", file.integrity));
+        command.arg(format!("--define:{name}_BYTES={}", file.bytes));
+    }
     // The element stays a script of its own, beside whatever imports it.
     command.arg(format!("--external:./{}", ELEMENT.made));
     command

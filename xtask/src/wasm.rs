@@ -12,15 +12,32 @@ use crate::{Outcome, project};
 /// The module and the glue that belongs to it.
 pub struct Module {
     pub wasm: PathBuf,
+    /// The part of it that is fetched later.
+    pub later: Option<PathBuf>,
     pub glue: PathBuf,
 }
+
+/// What the split points of the crate call the part that is fetched later.
+const LATER: &str = "later";
 
 /// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
 /// its inputs stays as it is. `features` are Cargo's options about the features of the crate. Cargo
 /// gives modules the same file name whatever their features, and would compile anew at every change
 /// between them, so all but one are compiled in a folder of their own.
-pub fn make(folder: &Path, features: &[&str], own_folder: Option<&Path>) -> Outcome<Module> {
-    let compiled = compile(features, own_folder)?;
+pub fn make(
+    folder: &Path,
+    features: &[&str],
+    own_folder: Option<&Path>,
+    is_split: bool,
+) -> Outcome<Module> {
+    let compiled = compile(features, own_folder, is_split)?;
+    let (compiled, later) = match is_split {
+        true => {
+            let (first, later) = split(&compiled, &folder.join("split"))?;
+            (first, Some(later))
+        }
+        false => (compiled, None),
+    };
     let bound = folder.join("bound");
     let glue = bound.join("refurb_or_new.js");
     let bound_wasm = bound.join("refurb_or_new_bg.wasm");
@@ -35,6 +52,8 @@ pub fn make(folder: &Path, features: &[&str], own_folder: Option<&Path>) -> Outc
                 // The loader says where the module lies, and hands it over compiled.
                 bindgen
                     .omit_default_module_path(true)
+                    // The table of functions among them, in which the parts meet.
+                    .keep_lld_exports(is_split)
                     .typescript(false)
                     .generate(&bound)
             })
@@ -43,22 +62,62 @@ pub fn make(folder: &Path, features: &[&str], own_folder: Option<&Path>) -> Outc
     let wasm = folder.join("shrunk.wasm");
     if !is_fresh(&[&bound_wasm], &[&wasm]) {
         println!("Shrinking the module.");
-        shrink(&compiled, &bound_wasm, &wasm)?;
+        shrink(&compiled, &bound_wasm, &wasm, !is_split)?;
         check_no_home_path(&wasm)?;
     }
-    Ok(Module { wasm, glue })
+    let later = match later {
+        Some(later) => {
+            let shrunk = folder.join("later.wasm");
+            if !is_fresh(&[&later], &[&shrunk]) {
+                println!("Shrinking what is fetched later.");
+                shrink(&compiled, &later, &shrunk, false)?;
+                check_no_home_path(&shrunk)?;
+            }
+            Some(shrunk)
+        }
+        None => None,
+    };
+    Ok(Module { wasm, later, glue })
 }
 
-fn compile(features: &[&str], own_folder: Option<&Path>) -> Outcome<PathBuf> {
+/// Takes a module apart at its split points: what is loaded first, yet to be bound to JavaScript,
+/// and what is fetched later.
+fn split(compiled: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
+    let first = folder.join("first.wasm");
+    let later = folder.join(format!("split_{LATER}.wasm"));
+    let this_program = std::env::current_exe()?;
+    if !is_fresh(&[compiled, &this_program], &[&first, &later]) {
+        println!("Splitting the module.");
+        let module = project::read_bytes(compiled)?;
+        let mut options = wasm_split_cli_support::Options::new(&module);
+        options.output_dir = folder;
+        options.main_out_path = &first;
+        std::fs::create_dir_all(folder)?;
+        let made = wasm_split_cli_support::transform(options)
+            .map_err(|e| format!("splitting the module: {e:#}"))?;
+        if made.split_modules != [later.clone()] {
+            return Err(format!("the module was split into {:?}", made.split_modules).into());
+        }
+    }
+    Ok((first, later))
+}
+
+fn compile(features: &[&str], own_folder: Option<&Path>, is_split: bool) -> Outcome<PathBuf> {
     let mut command = cargo(&[
-        "build",
+        "rustc",
         "--quiet",
         "--release",
         "--lib",
+        "--crate-type",
+        "cdylib",
         "--target",
         WASM_TARGET,
     ]);
     command.args(features);
+    if is_split {
+        // Says of each function and of each piece of data which others it names.
+        command.args(["--", "-Clink-arg=--emit-relocs"]);
+    }
     let mut target = project::target()?;
     if let Some(own) = own_folder {
         target = own.to_path_buf();
@@ -127,12 +186,16 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Runs wasm-opt with just the features that rustc used: with `--all-features` it would bring in
 /// instructions that older browsers do not know.
-fn shrink(compiled: &Path, bound: &Path, wasm: &Path) -> Outcome {
+fn shrink(compiled: &Path, bound: &Path, wasm: &Path, is_whole: bool) -> Outcome {
     let features = target_features(&project::read_bytes(compiled)?)?;
     let mut command = npm_tool("wasm-opt");
     // After the usual passes: control flow taken apart and put together again, and constants followed
-    // through the whole module (−0.5 %).
-    command.args(["-Oz", "--flatten", "--rereloop", "-Oz", "--gufa", "-Oz"]);
+    // through the whole module (−0.5 %). It takes what a function of a type gives back for known when
+    // it knows all in the table that have that type, and in a part of a module it does not.
+    command.args(["-Oz", "--flatten", "--rereloop", "-Oz"]);
+    if is_whole {
+        command.args(["--gufa", "-Oz"]);
+    }
     command.args(["--code-folding", "--reorder-locals", "--mvp-features"]);
     // For brotli rather than for the plain size: it finds a function that stands there twice, but not
     // one that is inlined in two places (−4 %), and it likes neighbours of a name (−0.7 %).

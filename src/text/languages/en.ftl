@@ -216,6 +216,9 @@ option-head-refurbished = Refurbished
 option-head-keep = Kept
 option-head-handed-down = Handed down
 tabs = Behind the answer
+# In place of what is fetched after the first answer, until it is there.
+rest-coming = This part is being fetched.
+rest-missing = This part could not be fetched. It is tried again by itself.
 tab-change = What changes it?
 tab-years = Year by year
 tab-trade-off = Cost against climate

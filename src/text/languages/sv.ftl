@@ -211,6 +211,9 @@ option-head-refurbished = Rekonditionerat
 option-head-keep = Behålls
 option-head-handed-down = Ärvs
 tabs = Bakom svaret
+# In place of what is fetched after the first answer, until it is there.
+rest-coming = Den här delen hämtas.
+rest-missing = Den här delen gick inte att hämta. Ett nytt försök görs av sig självt.
 tab-change = Vad ändrar svaret?
 tab-years = År för år
 tab-trade-off = Kostnad mot klimat

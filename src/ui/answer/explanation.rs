@@ -21,6 +21,7 @@ use crate::text::{
     unit,
 };
 use crate::ui::kit::explain_button::focus_opener;
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, EventKind, element, heading, link};
 use crate::ui::kit::view::View;
 
@@ -138,7 +139,12 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
         .child(badge)
 }
 
-fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Element {
+later! {
+    "00000000000000000000000000000002",
+    fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Element = panel_made_later
+}
+
+fn panel_made_later(view: &View, explained: &Explained, explanation: &Explanation) -> Element {
     let words = view.words();
     // Before the panel closes, because the button cannot be told afterwards.
     let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
@@ -198,7 +204,8 @@ impl PartialEq for PanelProps {
     fn eq(&self, other: &Self) -> bool {
         let (own, others) = (&self.view.state, &other.view.state);
         Rc::ptr_eq(&self.explained, &other.explained)
-            && (own.language, own.heading_level) == (others.language, others.heading_level)
+            && (own.language, own.heading_level, own.rest)
+                == (others.language, others.heading_level, others.rest)
     }
 }
 
@@ -213,7 +220,8 @@ impl Component for Panel {
     fn view(&self, context: &Context<Self>) -> Html {
         let PanelProps { view, explained } = context.props();
         let shown = explained.explanation.as_ref();
-        let shown = shown.map(|explanation| panel(view, explained, explanation));
+        let shown =
+            shown.map(|explanation| once_here(view, &|| panel(view, explained, explanation)));
         shown.unwrap_or_else(|| element("div")).into()
     }
 }

@@ -22,6 +22,7 @@ use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::explain_button::focus_opener;
 use crate::ui::kit::focus::{Pressed, focus_on};
 use crate::ui::kit::fold::section_fold;
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::region::region;
 use crate::ui::kit::view::View;
@@ -332,7 +333,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 view,
                 fold::REQUIREMENTS,
                 (words.requirements(), &requirements_in_short(view)),
-                &|| requirements(view),
+                &|| folded(view, fold::REQUIREMENTS),
             )
         }))
         .child(part(view, part::LIMITS, &|| {
@@ -340,7 +341,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 view,
                 fold::LIMITS,
                 (words.limits(), &limits_in_short(view)),
-                &|| limits(view),
+                &|| folded(view, fold::LIMITS),
             )
         }))
         .child(part(view, part::TOGETHER, &|| {
@@ -348,7 +349,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 view,
                 fold::TOGETHER,
                 (words.together(), &together_in_short(view)),
-                &|| together(view),
+                &|| folded(view, fold::TOGETHER),
             )
         }))
         .child(part(view, part::ASSUMPTIONS, &|| {
@@ -356,9 +357,28 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 view,
                 fold::ASSUMPTIONS,
                 (words.assumptions(), &assumptions_in_short(view)),
-                &|| assumptions(view),
+                &|| folded(view, fold::ASSUMPTIONS),
             )
         }))
+}
+
+/// What is in the folds that are closed at first.
+fn folded(view: &View, name: &str) -> Element {
+    once_here(view, &|| contents_of_fold(view, name))
+}
+
+later! {
+    "00000000000000000000000000000004",
+    fn contents_of_fold(view: &View, name: &str) -> Element = fold_made_later
+}
+
+fn fold_made_later(view: &View, name: &str) -> Element {
+    match name {
+        fold::REQUIREMENTS => requirements(view),
+        fold::LIMITS => limits(view),
+        fold::TOGETHER => together(view),
+        _ => assumptions(view),
+    }
 }
 
 /// Whether two states are in the same language, for the same place.
@@ -366,6 +386,7 @@ fn is_same_page(one: &State, other: &State) -> bool {
     one.language == other.language
         && one.heading_level == other.heading_level
         && one.size == other.size
+        && one.rest == other.rest
         && one.shown() == other.shown()
         && one.is_compact() == other.is_compact()
 }

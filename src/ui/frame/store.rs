@@ -9,10 +9,27 @@ use js_sys::Date;
 use yew::Callback;
 
 use crate::decide::Deliberation;
-use crate::state::{Action, State};
+use crate::decision::Decision;
+use crate::scenario::Valid;
+use crate::state::{Action, Rest, State};
+use crate::ui::kit::later::later;
 
 /// How long, in milliseconds, a slice of longer work may keep the page from answering.
 const SLICE: f64 = 5.0;
+
+/// Does the next step of finding out about a scenario: whether that was the last one, and what is
+/// known when it is more than before.
+type Work = Box<dyn FnMut() -> (bool, Option<Decision>)>;
+
+later! {
+    "00000000000000000000000000000005",
+    fn deliberate(valid: &Valid) -> Work = work_made_later
+}
+
+fn work_made_later(valid: &Valid) -> Work {
+    let mut work = Deliberation::new(valid);
+    Box::new(move || (work.step(), work.news()))
+}
 
 /// Holds the state and tells the application of every change.
 pub struct Store {
@@ -20,7 +37,7 @@ pub struct Store {
     listener: RefCell<Option<Callback<()>>>,
     /// What is still being found out about the scenario, and when it goes on. Another scenario
     /// takes its place.
-    work: RefCell<Option<(Deliberation, Timeout)>>,
+    work: RefCell<Option<(Work, Timeout)>>,
     /// Runs while what is explained waits to be explained anew.
     explaining: RefCell<Option<Timeout>>,
 }
@@ -33,7 +50,9 @@ impl Store {
             work: RefCell::new(None),
             explaining: RefCell::new(None),
         });
-        store.go_on_later(Deliberation::new(store.state().valid()));
+        if store.state().rest == Rest::Here {
+            store.go_on_later(deliberate(store.state().valid()));
+        }
         store
     }
 
@@ -53,10 +72,14 @@ impl Store {
             if next.is_explained_before() {
                 self.explain_later();
             }
-            self.go_on(Deliberation::new(next.valid()));
-        } else {
-            self.tell();
+            if next.rest == Rest::Here {
+                self.go_on(deliberate(next.valid()));
+                return;
+            }
+        } else if next.rest == Rest::Here && before.rest != Rest::Here {
+            self.go_on_later(deliberate(next.valid()));
         }
+        self.tell();
     }
 
     /// Who is told of changes; there is one application.
@@ -77,13 +100,15 @@ impl Store {
     }
 
     /// Works for the time of a slice and shows what was found out.
-    fn go_on(self: &Rc<Self>, mut work: Deliberation) {
+    fn go_on(self: &Rc<Self>, mut work: Work) {
         let start = Date::now();
         let mut is_done = false;
+        let mut found = None;
         while !is_done && Date::now() - start < SLICE {
-            is_done = work.step();
+            let news;
+            (is_done, news) = work();
+            found = news.or(found);
         }
-        let found = work.news();
         if !is_done {
             self.go_on_later(work);
         }
@@ -106,7 +131,7 @@ impl Store {
     }
 
     /// Goes on when the page has had time to answer and to paint.
-    fn go_on_later(self: &Rc<Self>, work: Deliberation) {
+    fn go_on_later(self: &Rc<Self>, work: Work) {
         let store = Rc::downgrade(self);
         let timer = Timeout::new(0, move || {
             let Some(store) = store.upgrade() else {

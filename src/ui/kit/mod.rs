@@ -8,6 +8,7 @@ pub mod explain_button;
 pub mod focus;
 pub mod fold;
 pub mod intl;
+pub mod later;
 pub mod markup;
 pub mod name_field;
 pub mod number_field;

@@ -17,6 +17,7 @@ use crate::state::{Action, State};
 use crate::text::{Digits, Format, fill};
 use crate::ui::frame::notes::avoided;
 use crate::ui::kit::focus::focus_on;
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, EventKind, button, element, heading};
 use crate::ui::kit::view::View;
 
@@ -42,6 +43,18 @@ fn name(view: &View, tab: Tab) -> String {
 }
 
 fn contents(view: &View, tab: Tab) -> Element {
+    match tab {
+        Tab::Why => why(view),
+        _ => once_here(view, &|| other_contents(view, tab)),
+    }
+}
+
+later! {
+    "00000000000000000000000000000001",
+    fn other_contents(view: &View, tab: Tab) -> Element = contents_made_later
+}
+
+fn contents_made_later(view: &View, tab: Tab) -> Element {
     match tab {
         Tab::Why => why(view),
         Tab::Years => years(view),
