@@ -4,6 +4,8 @@
 import { madeFiles } from "./browser.js";
 import { expect, scenarioOf, test, type, whenReady, whenWorkedOut } from "./fixtures.js";
 
+test.use({ ownPage: true });
+
 const later = `${madeFiles}refurb-or-new-later.wasm`;
 
 /** Opens a tab, without waiting for what is in it. */
