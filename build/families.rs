@@ -52,6 +52,8 @@ pub const FAMILIES: &[Family] = &[
     variants("with-footprints", "crate::scenario::FootprintSource"),
     variants("vat", "crate::scenario::Vat"),
     variants("if-compared-with-vat", "crate::scenario::Vat"),
+    variants("replaced", "crate::scenario::ReplacementTime"),
+    variants("if-replaced", "crate::scenario::ReplacementTime"),
     variants("reads-currency", "crate::scenario::Currency"),
     variants("issue", "crate::scenario::IssueCode"),
     variants("mix-proven", "crate::scenario::Objective"),

@@ -768,7 +768,22 @@ export type SwitchKind =
   /** Whether amounts are compared with VAT; told where it turns the answer. */
   | "vat"
   /** Warranty in months, bought to the longest in each group. */
-  | "equalWarranty";
+  | "equalWarranty"
+  /** When today's fleet is replaced: all at once, when due, or a year longer. */
+  | "replacement";
+
+/** By how much a plan changes, in the scenario's currency and kg CO2e. */
+export interface PlanChange {
+  cost: number;
+  carbon: number;
+}
+
+/** Devices of today's fleet in use past their security updates. */
+export interface OutlivedUpdates {
+  devices: number;
+  /** When the first of them have none any more, as a decimal year. */
+  fromYear: number;
+}
 
 /** Something that is no number, tried otherwise. */
 export interface SwitchResult {
@@ -787,6 +802,11 @@ export interface SwitchResult {
   /** The difference after it. */
   cost: number;
   carbon: number;
+  /** By how much the plan that is judged changes, and the one it is held against. */
+  plan: PlanChange;
+  against: PlanChange;
+  /** Devices that would be in use past their updates; null where there are none. */
+  outlived: OutlivedUpdates | null;
   /** Whether another plan would then cost less, and emit less. */
   turnsCost: boolean;
   turnsCarbon: boolean;

@@ -4,14 +4,16 @@
 use super::difference::Differences;
 use crate::catalogue::DeviceClass;
 use crate::decision::measure::{Leaning, Measure};
-use crate::decision::switches::{SwitchKind, SwitchResult};
+use crate::decision::switches::{OutlivedUpdates, PlanChange, SwitchKind, SwitchResult};
 use crate::engine::Comparison;
+use crate::engine::cohort_result::cohort_results;
 use crate::engine::judged::Judged;
 use crate::engine::option::evaluate_options;
-use crate::engine::plan_totals::plan_totals;
+use crate::engine::plan_totals::{PlanTotals, plan_totals};
+use crate::engine::totals::Evaluated;
 use crate::scenario::{
-    Allocation, Cell, Choice, Entry, FootprintSource, Identified, Scenario, Sourcing, Valid, Value,
-    Vat, validate,
+    Allocation, Cell, Choice, Entry, FootprintSource, Identified, ReplacementTime, Scenario,
+    Sourcing, Valid, Value, Vat, validate,
 };
 
 /// Something to try: what is switched, from what and to what, and what is entered for it.
@@ -32,6 +34,8 @@ pub struct Switching {
     judged: Judged,
     fits: Vec<Vec<bool>>,
     now: Differences,
+    /// The plan that is judged and the other, as they are.
+    totals: [PlanTotals; 2],
     /// Last one first.
     waiting: Vec<Trial>,
     found: Vec<(f64, SwitchResult)>,
@@ -43,11 +47,13 @@ impl Switching {
         let judged = comparison.judged?;
         let evaluated = evaluate_options(valid.inputs());
         let total = |kind| plan_totals(kind, valid.inputs(), &evaluated);
+        let totals = [judged.plan, judged.against].map(total);
         let mut waiting = trials(valid, comparison);
         waiting.reverse();
         Some(Self {
             judged,
-            now: Differences::between(&total(judged.plan), &total(judged.against)),
+            now: Differences::between(&totals[0], &totals[1]),
+            totals,
             fits: evaluated.fits,
             valid: valid.clone(),
             waiting,
@@ -91,7 +97,16 @@ impl Switching {
         let changed = validate(&scenario).ok()?;
         let evaluated = evaluate_options(changed.inputs()).divided_as(&self.fits);
         let total = |kind| plan_totals(kind, changed.inputs(), &evaluated);
-        let after = Differences::between(&total(self.judged.plan), &total(self.judged.against));
+        let totals = [self.judged.plan, self.judged.against].map(total);
+        let after = Differences::between(&totals[0], &totals[1]);
+        let change = |index: usize| {
+            let (before, after): (&PlanTotals, &PlanTotals) = (&self.totals[index], &totals[index]);
+            PlanChange {
+                cost: after.cost().value() - before.cost().value(),
+                carbon: after.tally.carbon().value() - before.tally.carbon().value(),
+            }
+        };
+        let (plan, against) = (change(0), change(1));
         let effect = |measure: Measure| {
             let change = libm::fabs(after.of[measure] - self.now.of[measure]);
             let size = after.size[measure] + self.now.size[measure];
@@ -110,7 +125,11 @@ impl Switching {
         let turns = |measure| self.now.answer(measure) != after.answer(measure);
         // VAT raises nearly everything alike; it matters where it turns the answer.
         let is_told = kind != SwitchKind::Vat || turns(Measure::Cost);
-        (effect > 0.0 && is_told).then(|| {
+        // What moves both plans alike leaves the difference as it is, and is worth knowing where it is
+        // a decision of its own.
+        let of_plans = [plan.cost, plan.carbon, against.cost, against.carbon];
+        let moves = kind == SwitchKind::Replacement && of_plans.iter().any(|one| *one != 0.0);
+        ((effect > 0.0 || moves) && is_told).then(|| {
             let result = SwitchResult {
                 kind,
                 group: group.map(|group| group.id.clone()),
@@ -122,6 +141,12 @@ impl Switching {
                 carbon_now: self.now.of.carbon,
                 cost: after.of.cost,
                 carbon: after.of.carbon,
+                plan,
+                against,
+                outlived: match kind {
+                    SwitchKind::Replacement => outlived(&changed, &evaluated),
+                    _ => None,
+                },
                 turns_cost: turns(Measure::Cost),
                 turns_carbon: turns(Measure::Carbon),
                 entries,
@@ -146,6 +171,21 @@ impl Trial {
             to,
         }
     }
+}
+
+/// Devices of today's fleet that are in use past their updates, and from when on.
+fn outlived(valid: &Valid, evaluated: &Evaluated) -> Option<OutlivedUpdates> {
+    let groups = 0..valid.inputs().groups.len();
+    let cohorts = groups.flat_map(|group| cohort_results(group, valid, evaluated));
+    let past = cohorts.filter(|cohort| cohort.outlives_updates);
+    past.fold(None, |sum: Option<OutlivedUpdates>, cohort| {
+        let ends = cohort.updates_end.unwrap_or(f64::INFINITY);
+        let (devices, from_year) = sum.map_or((0.0, ends), |sum| (sum.devices, sum.from_year));
+        Some(OutlivedUpdates {
+            devices: devices + cohort.devices.value(),
+            from_year: from_year.min(ends),
+        })
+    })
 }
 
 /// A field of an option, and what is entered there.
@@ -262,7 +302,24 @@ fn trials(valid: &Valid, comparison: &Comparison) -> Vec<Trial> {
     let (from, to) = (word(own.word()), word(other.word()));
     trials.push(Trial::of_all(SwitchKind::Vat, "method.vat", from, to));
     trials.extend(equal_warranty(valid, comparison));
+    trials.extend(replacements(valid));
     trials
+}
+
+/// The other times at which today's fleet may be replaced, where there is one.
+fn replacements(valid: &Valid) -> Vec<Trial> {
+    let mut groups = valid.inputs().groups.iter();
+    if !groups.any(|group| !group.fleet.cohorts.is_empty()) {
+        return Vec::new();
+    }
+    let own = valid.scenario().method.replacement.unwrap_or_default();
+    let others = ReplacementTime::WORDS.iter();
+    let others = others.filter(|(_, other)| *other != own);
+    let trial = |(other, _): &(&str, ReplacementTime)| {
+        let (from, to) = (word(own.word()), word(other));
+        Trial::of_all(SwitchKind::Replacement, "method.replacement", from, to)
+    };
+    others.map(trial).collect()
 }
 
 /// The options of a class that are not bought new and have no new battery, or have one that could be

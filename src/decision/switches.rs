@@ -26,6 +26,8 @@ pub enum SwitchKind {
     Vat,
     /// Warranty in months: as long as the longest in each group, bought at its price.
     EqualWarranty,
+    /// When what is in use today is replaced: all at once, when due, or a year longer.
+    Replacement,
 }
 
 /// One of them, tried.
@@ -48,11 +50,33 @@ pub struct SwitchResult {
     /// The difference after it.
     pub cost: f64,
     pub carbon: f64,
+    /// By how much the plan that is judged changes, and the one it is held against.
+    pub plan: PlanChange,
+    pub against: PlanChange,
+    /// Devices of today's fleet that would be in use past their updates; null where there are none.
+    pub outlived: Option<OutlivedUpdates>,
     /// Whether another plan would then cost less, and emit less.
     pub turns_cost: bool,
     pub turns_carbon: bool,
     /// What was entered to try it.
     pub entries: Vec<Entry>,
+}
+
+/// By how much a plan changes: its total in the scenario's currency, and kg CO2e.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanChange {
+    pub cost: f64,
+    pub carbon: f64,
+}
+
+/// Devices in use past their security updates.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OutlivedUpdates {
+    pub devices: f64,
+    /// When the first of them have none any more, as a decimal year.
+    pub from_year: f64,
 }
 
 impl SwitchResult {
@@ -70,6 +94,14 @@ impl SwitchResult {
             Measure::Cost => [self.cost_now, self.cost],
             Measure::Carbon => [self.carbon_now, self.carbon],
         }
+    }
+
+    /// By how much it changes the plan that is judged, and the one it is held against.
+    pub fn plan_changes(&self, measure: Measure) -> [f64; 2] {
+        [self.plan, self.against].map(|plan| match measure {
+            Measure::Cost => plan.cost,
+            Measure::Carbon => plan.carbon,
+        })
     }
 
     /// By how much it changes the difference.

@@ -26,11 +26,8 @@ pub struct CohortResult {
     pub outlives_updates: bool,
 }
 
-pub(super) fn cohort_results(
-    index: usize,
-    valid: &Valid,
-    evaluated: &Evaluated,
-) -> Vec<CohortResult> {
+/// What becomes of the cohorts of a group, by its index.
+pub fn cohort_results(index: usize, valid: &Valid, evaluated: &Evaluated) -> Vec<CohortResult> {
     let inputs = valid.inputs();
     let group = &inputs.groups[index];
     let entered = &valid.scenario().groups[index].fleet;

@@ -15,7 +15,7 @@ pub struct FleetTotals<S = f64> {
     /// Who has an option that follows what is in use today.
     pub spells: Vec<Spell<S>>,
     /// The same for an option that is kept from the start.
-    pub(super) from_the_start: Vec<Spell<S>>,
+    pub from_the_start: Vec<Spell<S>>,
     /// The kept devices for each device at the start.
     pub(super) kept: Tally<S>,
     pub(super) kept_use_by_year: Vec<KgCo2e<S>>,

@@ -7,7 +7,7 @@ use super::format::Format;
 use super::words::Language;
 use crate::decision::switches::SwitchKind;
 use crate::quantity::Unit;
-use crate::scenario::{Allocation, Choice, FootprintSource, Value, Vat};
+use crate::scenario::{Allocation, Choice, FootprintSource, ReplacementTime, Value, Vat};
 
 /// What is switched, inside a sentence: "how manufacture is shared can change it".
 pub fn switch_name(kind: SwitchKind, language: Language) -> &'static str {
@@ -35,11 +35,20 @@ pub fn switch_condition(kind: SwitchKind, to: &Value, whose: &str, language: Lan
         (SwitchKind::UnusedLife, _) => words.without_credit(),
         (SwitchKind::Vat, Value::Text(word)) => words.if_compared_with_vat(vat(word)),
         (SwitchKind::EqualWarranty, _) => words.with_equal_warranties(),
-        (SwitchKind::Allocation | SwitchKind::FootprintSource | SwitchKind::Vat, _) => {
-            words.otherwise()
-        }
+        (SwitchKind::Replacement, Value::Text(word)) => words.if_replaced(replacement(word)),
+        (
+            SwitchKind::Allocation
+            | SwitchKind::FootprintSource
+            | SwitchKind::Vat
+            | SwitchKind::Replacement,
+            _,
+        ) => words.otherwise(),
     };
     fill(condition, &[("whose", whose)])
+}
+
+fn replacement(word: &str) -> ReplacementTime {
+    ReplacementTime::from_word(word).unwrap_or_default()
 }
 
 fn vat(word: &str) -> Vat {
@@ -59,6 +68,7 @@ pub fn switch_value(kind: SwitchKind, value: &Value, format: &dyn Format) -> Str
             words.footprint_from(source)
         }
         (SwitchKind::Vat, Value::Text(word)) => words.vat(vat(word)),
+        (SwitchKind::Replacement, Value::Text(word)) => words.replaced(replacement(word)),
         (SwitchKind::Reuse, Value::Number(percent)) => {
             return format.percent(percent / 100.0, Digits::UpTo(1));
         }
@@ -79,7 +89,7 @@ mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
-    const KINDS: [SwitchKind; 7] = [
+    const KINDS: [SwitchKind; 8] = [
         SwitchKind::Allocation,
         SwitchKind::FootprintSource,
         SwitchKind::NewBattery,
@@ -87,6 +97,7 @@ mod tests {
         SwitchKind::UnusedLife,
         SwitchKind::Vat,
         SwitchKind::EqualWarranty,
+        SwitchKind::Replacement,
     ];
 
     #[test]

@@ -1,7 +1,7 @@
 //! What drives a difference: break-evens, curves and swings, held against the engine evaluated
 //! anew at every value.
 
-use crate::common::generate::scenario;
+use crate::common::generate::{scenario, with_fleets};
 use crate::common::valid;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -180,6 +180,18 @@ proptest! {
     #[test]
     fn every_break_even_is_a_change_in_further_scenarios(
         scenario in scenario(),
+        picks in prop::collection::vec(any::<Index>(), 8),
+    ) {
+        check_some(&scenario, &picks);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(12))]
+
+    #[test]
+    fn every_break_even_is_a_change_and_none_is_missed_with_a_fleet(
+        scenario in with_fleets(),
         picks in prop::collection::vec(any::<Index>(), 8),
     ) {
         check_some(&scenario, &picks);

@@ -113,7 +113,10 @@ fn of_number(
 fn of_switch(index: usize, switch: &SwitchResult) -> Turning {
     let is_a_buyers = matches!(
         switch.kind,
-        SwitchKind::NewBattery | SwitchKind::EqualWarranty | SwitchKind::Reuse
+        SwitchKind::NewBattery
+            | SwitchKind::EqualWarranty
+            | SwitchKind::Reuse
+            | SwitchKind::Replacement
     );
     Turning {
         driver: Driver::Switch { switch: index },
@@ -155,7 +158,18 @@ fn first_and_rest(found: &Sensitivity, order: &[usize], closest: Option<usize>) 
 /// Those that change something on a measure and do not turn the answer, as their indices: by how
 /// much.
 fn effective(tried: &[SwitchResult], measure: Measure) -> Vec<usize> {
-    let change = |index: &usize| libm::fabs(tried[*index].change(measure));
+    let change = |index: &usize| {
+        let one = &tried[*index];
+        let of_difference = libm::fabs(one.change(measure));
+        // What changes both plans alike is told where it is a decision of its own.
+        match one.kind {
+            SwitchKind::Replacement => {
+                let of_plans = one.plan_changes(measure).into_iter();
+                of_plans.map(libm::fabs).fold(of_difference, f64::max)
+            }
+            _ => of_difference,
+        }
+    };
     let is_effective =
         |index: &usize| change(index) >= measure.nothing() && !tried[*index].turns(measure);
     let mut effective: Vec<usize> = (0..tried.len()).filter(is_effective).collect();

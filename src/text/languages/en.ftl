@@ -694,6 +694,14 @@ change-would-be-more-cost = { $condition }, { $plan } costs { $amount } more tha
 change-would-be-more-carbon = { $condition }, { $plan } emits { $amount } more than { $other }
 change-would-be-alike-cost = { $condition }, { $plan } costs as much as { $other }
 change-would-be-alike-carbon = { $condition }, { $plan } emits as much as { $other }
+change-alone-cost = By itself it costs { $change } than now, whatever is bought then.
+change-alone-carbon = By itself it emits { $change } than now, whatever is bought then.
+change-each-cost = Compared with now, { $plan } then costs { $change } and { $other } { $change-of-other }.
+change-each-carbon = Compared with now, { $plan } then emits { $change } and { $other } { $change-of-other }.
+change-by-less = { $amount } less
+change-by-more = { $amount } more
+change-by-nothing = as much
+change-outlived = { $devices } of them would be in use without security updates, from { $year } at the earliest.
 
 ## What would change the answer: Two at a time
 
@@ -1558,6 +1566,13 @@ switch-reuse = how many devices are used again
 switch-vat = VAT
 switch-unused-life = credit for unused life
 switch-equal-warranty = equally long warranties
+switch-replacement = when the devices in use today are replaced
+replaced-when-due = when due
+replaced-now = all at the start
+replaced-year-longer = a year longer
+if-replaced-when-due = if the devices in use today are replaced when due
+if-replaced-now = if all devices in use today are replaced at the start
+if-replaced-year-longer = if the devices in use today are used a year longer
 with-footprints-manufacturer = with the manufacturers’ own footprints
 with-footprints-nega-octet = with footprints from ADEME
 with-footprints-ivl = with footprints from IVL

@@ -683,6 +683,14 @@ change-would-be-more-cost = { $condition } kostar { $plan } { $amount } mer än 
 change-would-be-more-carbon = { $condition } ger { $plan } { $amount } mer CO₂e än { $other }
 change-would-be-alike-cost = { $condition } kostar { $plan } lika mycket som { $other }
 change-would-be-alike-carbon = { $condition } ger { $plan } lika stora utsläpp som { $other }
+change-alone-cost = I sig kostar det { $change } än nu, vad som än köps sedan.
+change-alone-carbon = I sig ger det { $change } utsläpp än nu, vad som än köps sedan.
+change-each-cost = Jämfört med nu kostar { $plan } då { $change } och { $other } { $change-of-other }.
+change-each-carbon = Jämfört med nu ger { $plan } då { $change } utsläpp och { $other } { $change-of-other }.
+change-by-less = { $amount } mindre
+change-by-more = { $amount } mer
+change-by-nothing = lika mycket
+change-outlived = { $devices } av dem skulle då användas utan säkerhetsuppdateringar, tidigast från { $year }.
 
 ## What would change the answer: Two at a time
 
@@ -1511,6 +1519,13 @@ switch-reuse = hur många enheter som används igen
 switch-vat = momsen
 switch-unused-life = avdrag för oanvänd livslängd
 switch-equal-warranty = lika lång garanti
+switch-replacement = när dagens enheter byts ut
+replaced-when-due = när det är dags
+replaced-now = alla vid starten
+replaced-year-longer = ett år längre
+if-replaced-when-due = om dagens enheter byts ut när det är dags
+if-replaced-now = om alla dagens enheter byts ut vid starten
+if-replaced-year-longer = om dagens enheter används ett år längre
 with-footprints-manufacturer = med tillverkarnas egna klimatavtryck
 with-footprints-nega-octet = med klimatavtryck från ADEME
 with-footprints-ivl = med klimatavtryck från IVL

@@ -411,6 +411,19 @@ fn fleet() -> BoxedStrategy<Vec<Cohort>> {
     prop_oneof![2 => Just(Vec::new()), 1 => cohorts].boxed()
 }
 
+/// A scenario in which something is in use today in every group.
+pub fn with_fleets() -> impl Strategy<Value = Scenario> {
+    (scenario(), vec(vec(cohort(), 1..6), 4)).prop_map(|(mut scenario, fleets)| {
+        for (group, mut fleet) in scenario.groups.iter_mut().zip(fleets) {
+            for (index, cohort) in fleet.iter_mut().enumerate() {
+                cohort.id = format!("cohort-{index}");
+            }
+            group.fleet = fleet;
+        }
+        scenario
+    })
+}
+
 /// Devices in the second year and later: mostly as many.
 fn numbers_by_year() -> BoxedStrategy<Vec<f64>> {
     let numbers = vec((0_u32..3_000).prop_map(f64::from), 1..6);

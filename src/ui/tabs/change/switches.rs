@@ -2,28 +2,26 @@
 //! what offers include.
 
 use crate::decision::measure::{Leaning, Measure};
-use crate::decision::switches::SwitchResult;
+use crate::decision::switches::{SwitchKind, SwitchResult};
 use crate::report::names::{option_at, place_name, plan_in_sentence};
+use crate::scenario::Entry;
+use crate::state::Action;
+use crate::state::edit::{Edit, Tried};
 use crate::text::{
-    compact_mass, compact_money, device_classes, fill, sentence_start, switch_condition,
-    switch_name, switch_value,
+    Digits, Format, compact_mass, compact_money, device_classes, fill, sentence_start,
+    switch_condition, switch_name, switch_value, year_from,
 };
-use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::view::View;
 
 /// "with a new battery included, all refurbished costs 177,000 kr less than all new"
 pub fn outcome(view: &View, result: &SwitchResult, measure: Measure) -> String {
     let words = view.words();
-    let format = view.format();
     let Some(pair) = view.state.comparison().judged else {
         return String::new();
     };
     let [_, after] = result.differences(measure);
-    let size = libm::fabs(after);
-    let amount = match measure {
-        Measure::Cost => compact_money(size, view.currency(), &format),
-        Measure::Carbon => compact_mass(size, &format),
-    };
+    let amount = amount(view, after, measure);
     let says = match Leaning::of(after, measure.nothing()) {
         Leaning::Equal => words.change_would_be_alike(measure),
         Leaning::Less => words.change_would_be_less(measure),
@@ -40,6 +38,83 @@ pub fn outcome(view: &View, result: &SwitchResult, measure: Measure) -> String {
             ("amount", &amount),
         ],
     )
+}
+
+/// Without its sign.
+fn amount(view: &View, of: f64, measure: Measure) -> String {
+    let (size, format) = (libm::fabs(of), view.format());
+    match measure {
+        Measure::Cost => compact_money(size, view.currency(), &format),
+        Measure::Carbon => compact_mass(size, &format),
+    }
+}
+
+/// What else there is to say of it, in sentences: what it does to the plans themselves, and which of
+/// today's devices would then be in use past their updates.
+fn beside(view: &View, result: &SwitchResult) -> Vec<String> {
+    let words = view.words();
+    let Some(pair) = view.state.comparison().judged else {
+        return Vec::new();
+    };
+    if result.kind != SwitchKind::Replacement {
+        return Vec::new();
+    }
+    let mut said: Vec<String> = Measure::ALL
+        .into_iter()
+        .map(|measure| {
+            let change = |change: f64| {
+                let message = match Leaning::of(change, measure.nothing()) {
+                    Leaning::Less => words.change_by_less(),
+                    Leaning::More => words.change_by_more(),
+                    Leaning::Equal => return words.change_by_nothing().to_owned(),
+                };
+                fill(message, &[("amount", &amount(view, change, measure))])
+            };
+            let [of_plan, of_other] = result.plan_changes(measure).map(change);
+            let is_alike = of_plan == of_other && of_plan != words.change_by_nothing();
+            let message = match (measure, is_alike) {
+                (Measure::Cost, true) => words.change_alone_cost(),
+                (Measure::Carbon, true) => words.change_alone_carbon(),
+                (Measure::Cost, false) => words.change_each_cost(),
+                (Measure::Carbon, false) => words.change_each_carbon(),
+            };
+            fill(
+                message,
+                &[
+                    ("plan", plan_in_sentence(&view.state, pair.plan)),
+                    ("other", plan_in_sentence(&view.state, pair.against)),
+                    ("change", &of_plan),
+                    ("change-of-other", &of_other),
+                ],
+            )
+        })
+        .collect();
+    said.extend(result.outlived.map(|outlived| {
+        let devices = view.format().number(outlived.devices, Digits::Decimals(0));
+        let year = year_from(outlived.from_year);
+        let values = [("devices", &*devices), ("year", &*year)];
+        fill(words.change_outlived(), &values)
+    }));
+    said
+}
+
+/// The same as notes.
+pub fn all_beside(view: &View, result: &SwitchResult) -> Element {
+    let said = beside(view, result);
+    let said = said
+        .iter()
+        .map(|said| element("p").class("note").text(said));
+    element("div").each(said)
+}
+
+/// The button that enters what was tried, as one step.
+pub fn trying(view: &View, tried: Tried, of: &str, text: &str, entries: &[Entry]) -> Element {
+    let name = [("what", text), ("of", of)];
+    let entries = entries.to_vec();
+    button(view, Action::Edit(Edit::Try { tried, entries }))
+        .attributes(&[("class", "outlined try"), ("data-action", "try")])
+        .label(&fill(view.words().action_of(), &name))
+        .text(text)
 }
 
 /// Of which devices it is, after a comma: those of an option, or of a class where there are others.
@@ -77,6 +152,12 @@ pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
             .child(element("p").text(&switched(view, result)))
             .child(note().text(&values))
             .child(note().text(&outcome).text("."))
+            .child(all_beside(view, result))
+            .maybe((result.kind == SwitchKind::Replacement).then(|| {
+                let tried = Tried::Switch(result.kind);
+                let text = view.words().change_try_it();
+                trying(view, tried, &switched(view, result), text, &result.entries)
+            }))
     };
     element("ul")
         .class("drivers")
@@ -85,7 +166,6 @@ pub fn list(view: &View, switches: &[&SwitchResult]) -> Element {
 
 /// What a switch is called for tests and host pages.
 pub fn name_of(result: &SwitchResult) -> &'static str {
-    use crate::decision::switches::SwitchKind;
     match result.kind {
         SwitchKind::Allocation => "allocation",
         SwitchKind::FootprintSource => "footprint-source",
@@ -94,5 +174,6 @@ pub fn name_of(result: &SwitchResult) -> &'static str {
         SwitchKind::UnusedLife => "unused-life",
         SwitchKind::Vat => "vat",
         SwitchKind::EqualWarranty => "equal-warranty",
+        SwitchKind::Replacement => "replacement",
     }
 }

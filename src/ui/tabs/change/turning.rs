@@ -2,7 +2,7 @@
 //! a way to try it.
 
 use super::drivers::{field, turned};
-use super::switches::{name_of, outcome, switched};
+use super::switches::{all_beside, name_of, outcome, switched, trying};
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
@@ -12,7 +12,7 @@ use crate::report::figures::{
     amount, assumption_in_sentence, exact_amount, figure, figure_in_sentence,
 };
 use crate::state::Action;
-use crate::state::edit::{Change, Edit, Tried};
+use crate::state::edit::{Change, Tried};
 use crate::text::{Digits, Format, fill, list_of, sentence_start, switch_value};
 use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element};
@@ -67,15 +67,7 @@ pub fn try_button(view: &View, found: &Sensitivity, one: &Turning) -> Option<Ele
             (Tried::Switch(result.kind), switched(view, result), text)
         }
     };
-    let entries = one.entries.clone();
-    let name = [("what", &*text), ("of", &*of)];
-    let button = button(view, Action::Edit(Edit::Try { tried, entries }));
-    Some(
-        button
-            .attributes(&[("class", "outlined try"), ("data-action", "try")])
-            .label(&fill(words.action_of(), &name))
-            .text(&text),
-    )
+    Some(trying(view, tried, &of, &text, &one.entries))
 }
 
 /// The button that takes back what was tried last, while nothing has been done after it.
@@ -121,7 +113,7 @@ fn row(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
     let words = view.words();
     let measure = view.state.measure;
     let row = element("tr");
-    let (row, name, now, then, change_it) =
+    let (row, name, now, then, change_it, beside) =
         match (about(view.state.decision(), found, one)?, one.driver) {
             (About::Number(variable), Driver::Number { turn, .. }) => {
                 let name = figure(&view.report(), variable);
@@ -129,13 +121,14 @@ fn row(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
                 let then = turned(view, found, (variable, &turn), measure);
                 let change_it = change_it(view, variable, &name);
                 let row = row.attribute("data-driver", variable.quantity.key());
-                (row, name, now, then, change_it)
+                (row, name, now, then, change_it, None)
             }
             (About::Switch(result), _) => {
                 let now = switch_value(result.kind, &result.from, &view.format());
                 let row = row.attribute("data-switch", name_of(result));
                 let then = outcome(view, result, measure);
-                (row, switched(view, result), now, then, None)
+                let beside = Some(all_beside(view, result));
+                (row, switched(view, result), now, then, None, beside)
             }
             _ => return None,
         };
@@ -151,7 +144,8 @@ fn row(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
         .child(
             cell(words.change_if_otherwise())
                 .text(&sentence_start(&then))
-                .text("."),
+                .text(".")
+                .maybe(beside),
         )
         .child(element("td").maybe(try_button(view, found, one)));
     Some(row)
