@@ -7,12 +7,15 @@ use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decide::deliberation::Deliberation;
 use refurb_or_new::decide::switches::switches;
+use refurb_or_new::decide::told::drivers;
 use refurb_or_new::decision::measure::Measure;
-use refurb_or_new::decision::switches::{SwitchKind, SwitchResult};
+use refurb_or_new::decision::switches::{OutlivedUpdates, SwitchKind, SwitchResult};
+use refurb_or_new::decision::told::{Driver, Drivers};
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{
-    Allocation, Choice, FootprintSource, Scenario, Sourcing, Value, validate,
+    Allocation, Choice, Cohort, FootprintSource, ReplacementTime, Scenario, Sourcing,
+    Specification, Value, validate,
 };
 
 #[track_caller]
@@ -153,6 +156,93 @@ fn equal_warranties_are_bought() {
     let mut other = scenario.clone();
     other.groups[0].options[1].offer.warranty.bought_years = Some(2.0);
     close(equal, difference(&other));
+}
+
+/// School laptops of which a hundred are in use today, due when their updates end.
+fn with_a_fleet() -> Scenario {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    scenario.purchase_year = Some(2027.0);
+    scenario.groups[0].fleet = vec![Cohort {
+        id: "old".to_owned(),
+        count: 100,
+        new_since: 2023.0,
+        specification: Specification {
+            class: Some(DeviceClass::Laptop),
+            updates_until: Some(2029.0),
+            ..Specification::default()
+        },
+        ..Cohort::default()
+    }];
+    scenario
+}
+
+/// Replacing today's fleet now or a year later: what that does to the difference and to both plans,
+/// and which devices would then be used past their updates.
+#[test]
+fn when_todays_fleet_is_replaced_is_a_switch() {
+    let scenario = with_a_fleet();
+    let totals = |scenario: &Scenario| {
+        let comparison = compare(&valid(scenario));
+        let judged = comparison.judged.expect("two plans");
+        [judged.plan, judged.against].map(|kind| {
+            let plan = comparison.plan(kind);
+            [plan.cost.total.value(), plan.carbon.total.value()]
+        })
+    };
+    let before = totals(&scenario);
+    let results = tried(&scenario);
+    let results = of(&results, SwitchKind::Replacement);
+    assert_eq!(results.len(), 2);
+    for (word, time) in [
+        ("now", ReplacementTime::Now),
+        ("a-year-longer", ReplacementTime::YearLonger),
+    ] {
+        let to = Value::Text(word.to_owned());
+        let result = results.iter().find(|one| one.to == to).expect("tried");
+        assert_eq!(result.from, Value::Text("when-due".to_owned()));
+        let mut other = scenario.clone();
+        other.method.replacement = Some(time);
+        close(result, difference(&other));
+        let after = totals(&other);
+        for (place, change) in [result.plan, result.against].iter().enumerate() {
+            let by = |measure: usize| after[place][measure] - before[place][measure];
+            assert!((change.cost - by(0)).abs() < 1e-6, "{change:?}");
+            assert!((change.carbon - by(1)).abs() < 1e-6, "{change:?}");
+            // Less is bought the longer what there is is used.
+            let sign = if word == "now" { 1.0 } else { -1.0 };
+            assert!(sign * change.cost > 0.0 && sign * change.carbon > 0.0);
+        }
+        // Updates end in 2029, when the laptops are due; a year longer is a year without them.
+        let outlived = (word != "now").then_some(OutlivedUpdates {
+            devices: 100.0,
+            from_year: 2029.0,
+        });
+        assert_eq!(result.outlived, outlived);
+        let told = drivers_of(&scenario, Measure::Cost);
+        let is_told = told
+            .switches
+            .iter()
+            .flatten()
+            .chain(told.turning.iter().filter_map(|one| match &one.driver {
+                Driver::Switch { switch } => Some(switch),
+                Driver::Number { .. } => None,
+            }))
+            .any(|index| tried(&scenario)[*index].to == to);
+        assert!(is_told, "{word}");
+    }
+    // Nothing in use: nothing to replace.
+    let without = tried(&PresetId::SchoolLaptops.scenario());
+    assert!(of(&without, SwitchKind::Replacement).is_empty());
+}
+
+fn drivers_of(scenario: &Scenario, measure: Measure) -> Drivers {
+    let decision = decide(&valid(scenario));
+    let found = decision.sensitivity.as_ref().expect("a sensitivity");
+    drivers(
+        found,
+        decision.switches.as_deref().map(Vec::as_slice),
+        measure,
+    )
 }
 
 /// What turns the answer comes first, and then what moves it most.
