@@ -232,6 +232,10 @@ export interface Offer {
   /** Whether the price is one of the margin scheme for used goods: VAT is inside, not on the
    *  invoice, and nobody gets it back. It is compared as it stands, with VAT or without. */
   marginScheme?: boolean;
+  /** The price of so many, in place of `price`. */
+  lot?: Lot;
+  /** What is paid a month in place of the price. Default none. */
+  lease?: Lease;
   /** Lower prices for larger numbers, in rising order of number. */
   tiers?: PriceTier[];
   /** Years the device is planned to be used. */
@@ -267,6 +271,15 @@ export interface Offer {
   accidentRepairCost?: number;
   /** An insurance against accidents, loss and theft. Default none. */
   insurance?: Insurance;
+  /** What is bought with each device. Default nothing. */
+  accessories?: Accessory[];
+  /** A licence that is bought once with each device, and again with the next. Default 0. */
+  licencePrice?: number;
+  /** Spare devices bought at the price with each purchase, in percent of those in use. Where
+   *  there are spares, nobody waits longer for a repair than for a swap. Default 0. */
+  sparePercent?: number;
+  /** Spare devices that come with each purchase free of charge, likewise. Default 0. */
+  freeSparePercent?: number;
   /** Licences and support a year for one device. */
   supportPerYear?: number;
   /** Years of security updates bought beyond the ordinary end. Default 0. */
@@ -279,6 +292,8 @@ export interface Offer {
   /** What is paid for a device that is used again, when its planned life is over; replaces what
    *  the residual curve gives for then. */
   resaleValue?: number;
+  /** Users who buy their device when its planned life is over. Default none. */
+  buyOut?: BuyOut;
   /** Whether all devices are used again by others when they leave, or none. Default a share of
    *  them, by who uses them. */
   soldOn?: boolean;
@@ -297,6 +312,27 @@ export interface Offer {
   upgrade?: Upgrade;
   /** An agreement under which devices are taken back when they leave. */
   takeBackAgreement?: TakeBackAgreement;
+}
+
+/** A price for a number of devices. */
+export interface Lot {
+  /** Price of all of them. */
+  price?: number;
+  /** How many they are. Default those of the group. */
+  devices?: number;
+}
+
+/** A lease, a rent or instalments for one device, which take the place of its price, its
+ *  disposal and its resale. Who leases is its first user for as long as it is used. */
+export interface Lease {
+  /** Paid at the end of each month. Without it there is no lease. */
+  feePerMonth?: number;
+  /** For how many months. Default 36. Who uses the device longer goes on paying. */
+  months?: number;
+  /** Paid once at the end. Default 0. */
+  endFee?: number;
+  /** What it takes to own the device after the months. Default none: it goes back. */
+  buyOutPrice?: number;
 }
 
 /** A price that applies from a number of devices upwards. */
@@ -321,6 +357,8 @@ export interface Warranty {
   accidentalDamage?: boolean;
   /** What is left to pay of an accident that is covered. Default 0. */
   excess?: number;
+  /** Paid at purchase for the warranty that is there from the start. Default 0: in the price. */
+  price?: number;
   /** Price of one more year. */
   upgradePricePerYear?: number;
   /** The longest warranty that can be bought, in months. */
@@ -345,6 +383,26 @@ export interface Insurance {
   premiumPerYear?: number;
   /** What is left to pay of each accident or loss. Default 0. */
   excess?: number;
+}
+
+/** Something bought with each device: a bag, a charger, a dock. */
+export interface Accessory {
+  /** Name for people. */
+  name?: string;
+  /** Price of one. Default 0. */
+  price?: number;
+  /** Manufacture and transport of one, in kg CO2e. Default 0. */
+  kg?: number;
+  /** How many of them are used with the next device too, in percent. Default 0. */
+  reusedPercent?: number;
+}
+
+/** Users who buy their device when its planned life is over. */
+export interface BuyOut {
+  /** What each pays. */
+  price?: number;
+  /** How many of the devices are bought so, in percent. Default 100. */
+  percent?: number;
 }
 
 /** What is put into a device when it comes into use. It is paid for with the purchase and does

@@ -26,8 +26,10 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
         keys: Vec::new(),
         found: Vec::new(),
     };
-    let tiers = scenario.groups.iter().flat_map(|group| &group.options);
-    let most_tiers = tiers.map(|option| option.offer.tiers.len()).max();
+    let options = || scenario.groups.iter().flat_map(|group| &group.options);
+    let most_tiers = options().map(|option| option.offer.tiers.len()).max();
+    let most_accessories = options().map(|option| option.offer.accessories.len());
+    let most_accessories = most_accessories.max();
     for quantity in Quantity::varied() {
         let start = finder.found.len();
         if let Some(number) = traced.common.number(quantity) {
@@ -36,6 +38,7 @@ pub fn variables(valid: &Valid) -> Vec<Variable> {
         }
         let entries = match quantity {
             Quantity::TierPrice => most_tiers.unwrap_or(0),
+            _ if quantity.is_of_accessory() => most_accessories.unwrap_or(0),
             _ => 1,
         };
         for entry in 0..entries {

@@ -3,7 +3,8 @@
 
 use super::accidents::InUse;
 use super::cost::{Line, residual, unused_share};
-use super::discount::{Discounting, SLACK, years_of};
+use super::discount::{Discounting, Period, SLACK, years_of};
+use super::lease::LeasePayments;
 use super::tally::Tally;
 use super::totals::{Bought, FirstYear};
 use super::warranty::years_of_use;
@@ -94,6 +95,7 @@ pub(super) struct Chain<'a, S> {
     pub tally: Tally<S>,
     pub bought: Bought<S>,
     pub in_use: InUse<S>,
+    pub leased: LeasePayments<S>,
     pub first_year: FirstYear<S>,
     pub leaving: Ratio<S>,
     pub valued: Ratio<S>,
@@ -127,9 +129,11 @@ impl<'a, S: Scalar> Chain<'a, S> {
             tally: Tally::zero(),
             bought: Bought {
                 purchases: Ratio::zero(),
+                first: Ratio::zero(),
                 life_left: Ratio::zero(),
             },
             in_use: InUse::none(),
+            leased: LeasePayments::none(),
             first_year: FirstYear {
                 purchases: Ratio::zero(),
                 setting_up: Money::zero(),
@@ -147,19 +151,69 @@ impl<'a, S: Scalar> Chain<'a, S> {
 impl<S: Scalar> Chain<'_, S> {
     pub fn add(&mut self, cycle: &Cycle<S>) {
         self.devices += 1.0;
-        self.bought.purchases += self.discounting.at_start(&cycle.start);
+        let bought = self.discounting.at_start(&cycle.start);
+        if self.devices == 1.0 {
+            self.bought.first = bought.clone();
+        }
+        self.bought.purchases += bought;
         self.booked
             .push((cycle.start.value(), self.charge_at_start.clone()));
         if cycle.start.value() < 1.0 - SLACK {
             let set_up = SetUp::of(self.option, self.warranty);
             let first_year = &mut self.first_year;
-            first_year.purchases += Ratio::one();
+            if self.option.lease.is_none() {
+                first_year.purchases += match &self.option.spares {
+                    Some(spares) => spares.paid_for(),
+                    None => Ratio::one(),
+                };
+            }
             first_year.setting_up += set_up.total();
+            for accessory in &self.option.accessories {
+                let price = &accessory.price;
+                first_year.setting_up += if self.devices == 1.0 {
+                    price.clone()
+                } else {
+                    price * (Ratio::one() - &accessory.reused)
+                };
+            }
         }
+        self.add_lease(cycle);
         self.add_failures(cycle);
         self.add_batteries(cycle);
         self.add_support_extension(cycle);
         self.add_leaving(cycle);
+    }
+
+    fn add_lease(&mut self, cycle: &Cycle<S>) {
+        let Some(lease) = &self.option.lease else {
+            return;
+        };
+        let cut_off = if self.common.credit_unused_life {
+            self.discounting.when_cut_off(&cycle.end)
+        } else {
+            self.discounting.at_end(&cycle.end)
+        };
+        let device = super::lease::InUse {
+            start: &cycle.start,
+            length: &cycle.length,
+            end: &cycle.end,
+            life: self.life,
+            is_complete: cycle.complete,
+        };
+        self.leased.add(lease, &device, self.discounting, &cut_off);
+        if cycle.start.value() < 1.0 - SLACK {
+            let first = Discounting::only(Period::Year {
+                index: 0,
+                of: u32::MAX,
+            });
+            let mut paid = LeasePayments::none();
+            paid.add(lease, &device, &first, &Ratio::zero());
+            let mut paid = paid.amount(lease);
+            if let Some(spares) = &self.option.spares {
+                paid = paid * spares.paid_for();
+            }
+            self.first_year.setting_up += paid;
+        }
     }
 
     /// Adds what is paid for setting devices up, when all of them have been added.
@@ -170,6 +224,7 @@ impl<S: Scalar> Chain<'_, S> {
             (Line::Deployment, Some(set_up.deployment)),
             (Line::WarrantyUpgrade, set_up.warranty),
             (Line::Batteries, set_up.battery),
+            (Line::Support, set_up.licence),
         ];
         for (line, amount) in paid {
             if let Some(amount) = amount {
@@ -284,8 +339,9 @@ impl<S: Scalar> Chain<'_, S> {
             (left / self.life).named(Quantity::LifeLeft) * &paid
         });
         let kept = option.sourcing == Sourcing::Keep;
-        // Of the device that is in use today, neither is counted in any plan.
-        if !kept {
+        // Of the device that is in use today, neither is counted in any plan; one that goes back to
+        // whoever leased it out is theirs.
+        if !kept && !goes_back(option) {
             self.leaving += &paid;
             if let Some(left) = &left {
                 self.leaving -= left;
@@ -317,10 +373,11 @@ impl<S: Scalar> Chain<'_, S> {
 struct SetUp<S> {
     deployment: Money<S>,
     upgrade: Option<Money<S>>,
-    /// Warranty bought on top.
+    /// Warranty with a price of its own, and bought on top.
     warranty: Option<Money<S>>,
     /// The battery that is put in at a hand-over.
     battery: Option<Money<S>>,
+    licence: Option<Money<S>>,
 }
 
 impl<S: Scalar> SetUp<S> {
@@ -334,21 +391,40 @@ impl<S: Scalar> SetUp<S> {
         Self {
             deployment,
             upgrade: option.upgrade.as_ref().map(|upgrade| upgrade.price.clone()),
-            warranty: (bought.value() > 0.0).then(|| &option.warranty.upgrade_price * bought),
+            warranty: match (bought.value() > 0.0, is_there(&option.warranty.price)) {
+                (true, None) => Some(&option.warranty.upgrade_price * bought),
+                (true, Some(price)) => Some(&option.warranty.upgrade_price * bought + price),
+                (false, price) => price.cloned(),
+            },
             battery: battery
                 .filter(|battery| battery.at_hand_over)
                 .map(|battery| battery.price.clone()),
+            licence: is_there(&option.licence).cloned(),
         }
     }
 
-    /// Deployment, upgrade and warranty. The battery is a matter of batteries.
+    /// Deployment, upgrade, warranty and licence. The battery is a matter of batteries.
     fn total(self) -> Money<S> {
         let mut total = self.deployment;
-        for amount in [self.upgrade, self.warranty].into_iter().flatten() {
+        for amount in [self.upgrade, self.warranty, self.licence]
+            .into_iter()
+            .flatten()
+        {
             total += amount;
         }
         total
     }
+}
+
+/// An amount that is not nothing.
+fn is_there<S: Scalar>(amount: &Money<S>) -> Option<&Money<S>> {
+    (amount.value() != 0.0).then_some(amount)
+}
+
+/// Whether a device is leased and goes back.
+pub(super) fn goes_back<S: Scalar>(option: &OptionInputs<S>) -> bool {
+    let lease = option.lease.as_ref();
+    lease.is_some_and(|lease| lease.buy_out.is_none())
 }
 
 /// The price of an extension year by its number, counted from the ordinary end of updates and from

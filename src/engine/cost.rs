@@ -8,6 +8,7 @@ use serde::ser::{SerializeMap, Serializer};
 use crate::catalogue::{RESIDUAL, RESIDUAL_EVIDENCE, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
 use crate::quantity::Quantity;
 use crate::scalar::{Provenance, Scalar};
+use crate::scenario::inputs::BuyOutInputs;
 use crate::units::{Money, Ratio, Years};
 
 /// A line of the cost.
@@ -261,7 +262,9 @@ pub struct Resale<S = f64> {
     pub factor: Option<Ratio<S>>,
     /// What is paid for a device when its life is over, in place of what the curve gives.
     pub stated: Option<Money<S>>,
-    /// Share of the devices that are used again.
+    /// Users who buy their device when its life is over.
+    pub buy_out: Option<BuyOutInputs<S>>,
+    /// Share of the devices that are used again, of those that their users do not buy.
     pub reused: Ratio<S>,
     pub share_when_bought: Ratio<S>,
     pub share_at_end: Ratio<S>,
@@ -310,19 +313,43 @@ impl<S: Scalar> Resale<S> {
 
     /// The resale line for devices bought at `price`.
     pub fn line(&self, price: Money<S>) -> Money<S> {
-        let at_end = self.at_end(price.clone());
+        let at_end = self.paid_at_end(price.clone());
         let mut worth = &at_end * &self.leaving;
         if self.unused.value() != 0.0 {
-            worth += (self.when_bought(price) - at_end) * &self.unused;
+            worth += (self.worth_when_bought(price) - at_end) * &self.unused;
         }
-        -(worth * &self.reused)
+        -worth
+    }
+
+    /// What a device bought at `price` brings on average when its life is over: what its user pays who
+    /// buys it, and of the others what those are worth that are used again.
+    pub fn paid_at_end(&self, price: Money<S>) -> Money<S> {
+        let of_others = self.at_end(price) * &self.reused;
+        match &self.buy_out {
+            Some(buy_out) => {
+                &buy_out.price * &buy_out.share + of_others * (Ratio::one() - &buy_out.share)
+            }
+            None => of_others,
+        }
+    }
+
+    /// What a device bought at `price` is worth on average on the day.
+    pub(super) fn worth_when_bought(&self, price: Money<S>) -> Money<S> {
+        let worth = self.when_bought(price);
+        match &self.buy_out {
+            Some(buy_out) => {
+                let others = Ratio::one() - &buy_out.share;
+                worth * (&buy_out.share + &self.reused * others)
+            }
+            None => worth * &self.reused,
+        }
     }
 
     /// What of the price of a bought device is not in its value, `P − V₀`, and is used up evenly over
     /// its life: what was paid beyond the curve, and everything for the devices that nobody uses
     /// again.
     pub fn beyond_value(&self, price: Money<S>) -> Money<S> {
-        price.clone() - self.when_bought(price) * &self.reused
+        price.clone() - self.worth_when_bought(price)
     }
 }
 

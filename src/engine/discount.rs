@@ -37,6 +37,28 @@ pub fn annuity_factor<S: Scalar>(rate: Ratio<S>, years: Years<S>) -> Years<S> {
     Years::from_ratio(factor).named(Quantity::AnnuityFactor)
 }
 
+/// What one unit of money, paid at the end of each of so many months, is worth at their start:
+/// `(1 − (1 + r)^(−m ÷ 12)) ÷ ((1 + r)^(1 ÷ 12) − 1)`, or `m` at a rate of 0 or next to it.
+///
+/// ```
+/// # use refurb_or_new::{engine::discount::monthly_factor, units::Ratio};
+/// // 1.025^(1/12) = 1.00205984; (1 − 0.92859941) ÷ 0.00205984 = 34.6632. At 21 a month: 727.93.
+/// let months = monthly_factor(Ratio::of(0.025), 36);
+/// assert!((21.0 * months.value() - 727.93).abs() < 0.01);
+/// // Three more: (1 − 0.92288464) ÷ 0.00205984 = 37.4376, 786.19.
+/// assert!((21.0 * monthly_factor(Ratio::of(0.025), 39).value() - 786.19).abs() < 0.01);
+/// assert_eq!(monthly_factor(Ratio::of(0.0), 39).value(), 39.0);
+/// ```
+pub fn monthly_factor<S: Scalar>(rate: Ratio<S>, months: u32) -> Ratio<S> {
+    let count = f64::from(months);
+    if rate.value() < LEAST_RATE {
+        return Ratio::constant(count);
+    }
+    let all = discount_factor(rate.clone(), Years::constant(count / 12.0));
+    let a_month = (Ratio::one() + rate).compounded(Years::constant(1.0 / 12.0));
+    (Ratio::one() - all) / (a_month - Ratio::one())
+}
+
 /// The same amount every year that is worth as much as `npv`: `NPV ÷ annuity factor`.
 ///
 /// ```
@@ -171,6 +193,24 @@ impl<S: Scalar> Discounting<S> {
             Some(Period::Year { .. }) => Ratio::zero(),
             Some(Period::LeftAtEnd) => Ratio::one(),
         }
+    }
+
+    /// What one unit of money is worth that is paid at the end of each month from a time for a length
+    /// of time, the last one possibly in part.
+    pub fn monthly(&self, start: &Years<S>, length: &Years<S>) -> Ratio<S> {
+        let whole = libm::floor(12.0 * (length.value() + SLACK)) as u32;
+        let mut months = match self.only {
+            None => monthly_factor(self.rate.clone(), whole) * self.factor(start),
+            Some(_) => {
+                let end = |month: u32| start + Years::constant(f64::from(month) / 12.0);
+                (1..=whole).map(|month| self.at_end(&end(month))).sum()
+            }
+        };
+        let rest = length / Years::constant(1.0 / 12.0) - Ratio::constant(f64::from(whole));
+        if rest.value() > 12.0 * SLACK {
+            months += rest * self.at_end(&(start + length));
+        }
+        months
     }
 
     fn factor(&self, time: &Years<S>) -> Ratio<S> {

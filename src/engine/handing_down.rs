@@ -90,20 +90,23 @@ fn grow<S: Scalar>(axis: &mut Option<Axis<Gigabytes<S>>>, a_year: &Ratio<S>, yea
 /// What one device that is used again is worth when its life with an option is over, if it was
 /// bought at `price`.
 fn worth_at_end<S: Scalar>(totals: &OptionTotals<S>, price: Money<S>) -> Money<S> {
-    let basis = totals
-        .received
-        .as_ref()
-        .map_or(price, |received| received.worth.clone());
+    let basis = basis(totals, price);
     let resale = totals.resale.as_ref();
     resale.map_or_else(Money::zero, |resale| resale.at_end(basis))
+}
+
+/// What the value of a device rests on: what it was worth when it was received, or else its price.
+fn basis<S: Scalar>(totals: &OptionTotals<S>, price: Money<S>) -> Money<S> {
+    let received = totals.received.as_ref();
+    received.map_or(price, |received| received.worth.clone())
 }
 
 /// What a device brings on average when its life with an option is over: nothing for the share of
 /// them that nobody uses again.
 pub fn value_at_end<S: Scalar>(totals: &OptionTotals<S>, price: Money<S>) -> Money<S> {
+    let basis = basis(totals, price);
     let resale = totals.resale.as_ref();
-    let reused = resale.map_or_else(Ratio::zero, |resale| resale.reused.clone());
-    worth_at_end(totals, price) * reused
+    resale.map_or_else(Money::zero, |resale| resale.paid_at_end(basis))
 }
 
 /// Devices that go from one option to another in a plan, a year.

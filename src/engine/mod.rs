@@ -4,6 +4,7 @@
 //! written once, over [`Scalar`](crate::scalar::Scalar), so that the code that computes a number is
 //! the code that explains it.
 
+pub mod accessories;
 pub mod accidents;
 pub mod budget;
 pub mod by_rule;
@@ -25,6 +26,7 @@ pub mod handing_down;
 pub mod horizon;
 pub mod in_use;
 pub mod judged;
+pub mod lease;
 pub mod life;
 pub mod option;
 pub mod option_result;

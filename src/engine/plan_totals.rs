@@ -64,6 +64,7 @@ impl<S: Scalar> PlanTotals<S> {
     pub fn spare_pool_cost(&self, common: &Common<S>) -> Money<S> {
         let lines = [
             Line::Purchase,
+            Line::Lease,
             Line::Deployment,
             Line::Disposal,
             Line::Resale,

@@ -1,8 +1,9 @@
 //! The chain of devices of one option over a part of the horizon, for one person.
 
+use super::accessories;
 use super::accidents::Accidents;
 use super::carbon::{allocated_share_reused, charge_per_device};
-use super::chain::{Chain, Cycle, batteries_replaced, cycles};
+use super::chain::{Chain, Cycle, batteries_replaced, cycles, goes_back};
 use super::cost::{Line, Resale, residual};
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
@@ -31,9 +32,14 @@ fn resale<S: Scalar>(
     common: &Common<S>,
 ) -> Option<Resale<S>> {
     let kept = option.sourcing == Sourcing::Keep;
-    if kept && option.stated_resale.is_none() {
+    let is_stated = option.stated_resale.is_some() || option.buy_out.is_some();
+    if kept && !is_stated || goes_back(option) {
         return None;
     }
+    let (valued, unused) = match &option.spares {
+        Some(spares) => (valued * spares.in_all(), unused * spares.in_all()),
+        None => (valued, unused),
+    };
     let share_when_bought = residual(age_at_purchase);
     // A device that is bought new is the new one itself.
     let is_new = option.sourcing == Sourcing::New && share_when_bought.value() == 1.0;
@@ -41,6 +47,7 @@ fn resale<S: Scalar>(
         limit: (!is_received && !is_new).then(|| option.price_as_new.clone()),
         factor: (!is_received).then(|| common.residual_factor.clone()),
         stated: option.stated_resale.clone(),
+        buy_out: option.buy_out.clone(),
         reused: option.carbon.reused.clone(),
         share_when_bought,
         share_at_end: residual(&(age_at_purchase + life)),
@@ -97,7 +104,9 @@ pub(super) fn evaluate_stage<S: Scalar>(
         (&warranty, &life.years),
         charge(0.0),
     );
+    let mut starts = Vec::new();
     for cycle in cycles(&life.years, &stage.length) {
+        starts.push(cycle.start.value() + stage.from.value());
         chain.add(&Cycle {
             start: cycle.start + &stage.from,
             end: cycle.end + &stage.from,
@@ -106,12 +115,26 @@ pub(super) fn evaluate_stage<S: Scalar>(
     }
     chain.add_set_up();
     let mut tally = chain.tally;
-    tally.lines[Line::Disposal] += &option.disposal * &chain.leaving;
+    let spares = option.spares.as_ref();
+    let mut disposal = &option.disposal * &chain.leaving;
+    if let Some(spares) = spares {
+        disposal = disposal * spares.in_all();
+    }
+    tally.lines[Line::Disposal] += disposal;
     let age = &chain.life_inputs.age_at_purchase;
     let valued = (chain.valued.clone(), chain.unused);
     let is_received = received.is_some();
     let resale = resale(option, is_received, age, &life.years, valued, common);
-    tally.lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale.as_ref());
+    match &option.lease {
+        Some(lease) => {
+            let leased = &chain.leased;
+            tally.lines[Line::Lease] += leased.line(option, lease, &chain.bought, resale.as_ref());
+        }
+        None => {
+            tally.lines[Line::Purchase] +=
+                purchase_line(&option.price, &chain.bought, resale.as_ref(), spares);
+        }
+    }
     if let Some(resale) = &resale {
         let price = received
             .as_ref()
@@ -145,6 +168,28 @@ pub(super) fn evaluate_stage<S: Scalar>(
         (charge(chain.batteries / chain.devices) * &devices, devices)
     };
     tally.embodied = embodied;
+    let without = tally.lines[Line::Purchase].clone();
+    let mut booked = chain.booked;
+    accessories::add(
+        &option.accessories,
+        &mut tally,
+        &chain.bought,
+        (chain.devices, &lives),
+        &mut booked,
+        &starts,
+    );
+    let accessories = &tally.lines[Line::Purchase] - without;
+    // No battery of a spare wears out.
+    let lives = match spares {
+        Some(spares) => {
+            let more = spares.in_all() - Ratio::one();
+            tally.embodied += charge(0.0) * (&lives * &more);
+            let of_one = charge(0.0);
+            booked.extend(starts.iter().map(|start| (*start, &of_one * &more)));
+            lives * spares.in_all()
+        }
+        None => lives,
+    };
     tally.use_carbon = &factors.grid * &option.electricity;
     // What is kept or handed down is not bought.
     if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
@@ -153,12 +198,16 @@ pub(super) fn evaluate_stage<S: Scalar>(
         } else {
             devices
         };
+        if let Some(spares) = spares {
+            tally.devices = tally.devices.clone() * spares.in_all();
+        }
     }
     OptionTotals {
         tally: tally.named(),
         bought: chain.bought,
         first_year: chain.first_year,
         resale,
+        accessories,
         accidents,
         leaving: chain.leaving,
         valued: chain.valued,
@@ -167,7 +216,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         lives,
         in_use: stage.length.clone(),
         use_by_year: None,
-        booked: chain.booked,
+        booked,
         succeeded_after: None,
         successor_lives: Ratio::zero(),
         received,

@@ -10,7 +10,7 @@ use super::tally::Tally;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 use crate::scenario::Cell;
-use crate::scenario::inputs::{Common, LifeInputs, OptionInputs};
+use crate::scenario::inputs::{Common, LifeInputs, OptionInputs, SpareInputs};
 use crate::units::{KgCo2e, KgCo2ePerYear, Money, MoneyPerYear, Ratio, Years};
 
 /// What one option comes to for one person over the horizon.
@@ -24,6 +24,8 @@ pub struct OptionTotals<S = f64> {
     pub first_year: FirstYear<S>,
     /// What the resale line is made of; `None` for a kept device without a stated amount.
     pub resale: Option<Resale<S>>,
+    /// What of the purchase line is accessories.
+    pub accessories: Money<S>,
     /// What the accidents line is made of.
     pub accidents: Accidents<S>,
     /// Devices that leave, discounted, less what is left of the life of the last one: what the
@@ -70,6 +72,7 @@ impl<S: Scalar> OptionTotals<S> {
             tally: self.tally.times(number),
             bought: Bought {
                 purchases: self.bought.purchases * number,
+                first: self.bought.first * number,
                 life_left: self.bought.life_left * number,
             },
             first_year: FirstYear {
@@ -81,6 +84,7 @@ impl<S: Scalar> OptionTotals<S> {
                 unused: resale.unused * number,
                 ..resale
             }),
+            accessories: self.accessories * number,
             accidents: self.accidents.times(number),
             leaving: self.leaving * number,
             valued: self.valued * number,
@@ -98,6 +102,7 @@ impl<S: Scalar> OptionTotals<S> {
     pub(super) fn and(mut self, other: Self) -> Self {
         self.tally += other.tally;
         self.bought.purchases += other.bought.purchases;
+        self.bought.first += other.bought.first;
         self.bought.life_left += other.bought.life_left;
         self.first_year.purchases += other.first_year.purchases;
         self.first_year.setting_up += other.first_year.setting_up;
@@ -105,6 +110,7 @@ impl<S: Scalar> OptionTotals<S> {
             own.leaving += resale.leaving;
             own.unused += resale.unused;
         }
+        self.accessories += other.accessories;
         self.accidents = self.accidents.and(other.accidents);
         self.leaving += other.leaving;
         self.valued += other.valued;
@@ -147,10 +153,15 @@ impl<S: Scalar> OptionTotals<S> {
     /// The lines had the devices of the option been bought at another price, such as that of a
     /// tier.
     pub fn lines_at(&self, option: &OptionInputs<S>, price: &Money<S>) -> Lines<S> {
+        // Nothing is bought at a price.
+        if option.lease.is_some() {
+            return self.tally.lines.clone();
+        }
         let resale = self.resale.as_ref();
         let price = &option.paid_price(price);
+        let spares = option.spares.as_ref();
         let mut lines = self.tally.lines.map(|line, amount| match (line, resale) {
-            (Line::Purchase, _) => purchase_line(price, &self.bought, resale),
+            (Line::Purchase, _) => purchase_line(price, &self.bought, resale, spares),
             (Line::Resale, Some(resale)) => resale.line(price.clone()),
             (Line::Accidents, _) => self.accidents.line(price),
             _ => amount,
@@ -159,6 +170,7 @@ impl<S: Scalar> OptionTotals<S> {
             let upgrades = option.paid(&upgrade.price) * self.bought.used_up();
             lines[Line::Purchase] += upgrades;
         }
+        lines[Line::Purchase] += &self.accessories;
         lines
     }
 
@@ -189,15 +201,34 @@ pub(super) fn purchase_line<S: Scalar>(
     price: &Money<S>,
     bought: &Bought<S>,
     resale: Option<&Resale<S>>,
+    spares: Option<&SpareInputs<S>>,
 ) -> Money<S> {
-    let paid = price * &bought.purchases;
+    let mut paid = price * &bought.purchases;
+    if let Some(spares) = spares {
+        paid = paid * spares.paid_for();
+    }
     let left = &bought.life_left;
     match resale {
         // What is handed down was not bought.
         Some(resale) if resale.factor.is_some() && left.value() != 0.0 => {
-            paid - resale.beyond_value(price.clone()) * left
+            paid - beyond_value(price, resale, spares) * left
         }
         _ => paid,
+    }
+}
+
+/// What of the price of a device in use, with its spares, is not in what they are worth.
+pub(super) fn beyond_value<S: Scalar>(
+    price: &Money<S>,
+    resale: &Resale<S>,
+    spares: Option<&SpareInputs<S>>,
+) -> Money<S> {
+    match spares {
+        Some(spares) => {
+            let worth = resale.worth_when_bought(price.clone());
+            price * spares.paid_for() - worth * spares.in_all()
+        }
+        None => resale.beyond_value(price.clone()),
     }
 }
 
@@ -205,6 +236,8 @@ pub(super) fn purchase_line<S: Scalar>(
 #[derive(Clone, Debug)]
 pub struct Bought<S = f64> {
     pub purchases: Ratio<S>,
+    /// The first of them.
+    pub first: Ratio<S>,
     /// The part of its life that the last of them has left when the horizon ends, discounted from
     /// then; nothing where unused life is not credited.
     pub life_left: Ratio<S>,

@@ -1,6 +1,9 @@
 //! Every number by name, with its row.
 
-use super::row::Part::{self, Accidents, Battery, Bounds, Leaving, Updates, Upgrade, Warranty};
+use super::row::Part::{
+    self, Accidents, Battery, Bounds, ComesWith, Lease, Leaving, Updates, Upgrade, Waiting,
+    Warranty,
+};
 use super::row::Rival::{Stronger, Weaker};
 use super::row::{Edited, Place, Row, Variation};
 use super::unit::Unit;
@@ -48,13 +51,29 @@ const GRIDS: &(f64, f64) = &(0.0, 0.8);
 #[rustfmt::skip]
 quantities! {
     entered: {
-        Price: of_option("offer.price", Money).quoted().by_class().in_row("price").step(100),
+        Price: of_option("offer.price", Money).quoted().by_class().in_row("price").step(100).rival(Stronger("offer.lot.price")),
         /// Of each tier, from its number of devices upwards.
         TierPrice: of_option("offer.tiers[#].price", Money).quoted().beside("tier-price"),
+        /// A month, in place of the price.
+        LeaseFee: of_option("offer.lease.feePerMonth", Money).quoted().in_details("lease-fee", Lease, 1),
+        LeaseEndFee: of_option("offer.lease.endFee", Money).quoted().in_details("lease-end-fee", Lease, 3),
+        LeaseBuyOut: of_option("offer.lease.buyOutPrice", Money).quoted().in_details("lease-buy-out", Lease, 4),
+        AccessoryPrice: of_option("offer.accessories[#].price", Money).quoted().straight().beside("accessory-price"),
+        AccessoryFootprint: of_option("offer.accessories[#].kg", Carbon).quoted().straight().beside("accessory-kg"),
+        AccessoryReused: of_option("offer.accessories[#].reusedPercent", Percent).quoted().searched(&(0.0, 1.0)).straight().beside("accessory-reused"),
+        /// Once for each device.
+        LicencePrice: of_option("offer.licencePrice", Money).quoted().straight().in_details("licence", ComesWith, 1),
+        SparesBought: of_option("offer.sparePercent", Percent).quoted().searched(&(0.0, 0.2)).straight().in_details("spares", ComesWith, 3),
+        SparesFree: of_option("offer.freeSparePercent", Percent).quoted().searched(&(0.0, 0.2)).straight().in_details("free-spares", ComesWith, 4),
+        /// What users pay who buy their device when it leaves.
+        BuyOutPrice: of_option("offer.buyOut.price", Money).quoted().in_details("buy-out", ComesWith, 7),
+        BuyOutShare: of_option("offer.buyOut.percent", Percent).quoted().searched(&(0.0, 1.0)).in_details("buy-out-share", ComesWith, 8),
         StatedResale: of_option("offer.resaleValue", Money).quoted().in_details("resale", Leaving, 3),
         /// Factor on what the residual curve gives.
         ResidualFactor: of_all("method.residualPercent", Percent).uncertain().searched(&(0.0, 1.5)).of_experts(),
         WarrantyUpgradePrice: of_option("offer.warranty.upgradePricePerYear", MoneyPerYear).quoted().straight().in_details("warranty-price", Warranty, 2),
+        /// For the warranty that is there from the start.
+        WarrantyPrice: of_option("offer.warranty.price", Money).quoted().straight().in_details("warranty-own-price", ComesWith, 2),
         SupportPrice: of_option("offer.supportPerYear", MoneyPerYear).quoted().straight(),
         ExtensionPrice: of_option("offer.extensionPricePerYear", MoneyPerYear).quoted().straight().in_details("extension-price", Updates, 2).rival(Stronger("offer.extensionPrices")),
         /// At some age. Varied as that of the first year in which any fail; the others move in proportion.
@@ -70,9 +89,9 @@ quantities! {
         /// Of an accident that the warranty covers.
         WarrantyExcess: of_option("offer.warranty.excess", Money).quoted().straight().in_details("warranty-excess", Accidents, 6),
         RepairCost: of_all("method.repairCost", Money).uncertain().by_class().straight().assumed("repair-cost", 5),
-        DowntimeHourlyCost: of_all("method.downtimeCostPerHour", MoneyPerHour).quoted().straight(),
-        DowntimeHoursCovered: of_option("offer.warranty.downtimeHours", Hours).uncertain().straight(),
-        DowntimeHoursUncovered: of_all("method.downtimeHours", Hours).uncertain().straight(),
+        DowntimeHourlyCost: of_all("method.downtimeCostPerHour", MoneyPerHour).quoted().straight().assumed("downtime-cost", 7),
+        DowntimeHoursCovered: of_option("offer.warranty.downtimeHours", Hours).uncertain().straight().in_details("downtime", Waiting, 1),
+        DowntimeHoursUncovered: of_all("method.downtimeHours", Hours).uncertain().straight().assumed("downtime-hours", 8),
         BatteryPrice: of_all("method.batteryPrice", Money).uncertain().by_class().straight(),
         DeploymentHours: of_all("method.deploymentHours", Hours).quoted().straight().assumed("deployment-hours", 6).by_kind(),
         ItHourlyCost: of_all("method.itCostPerHour", MoneyPerHour).quoted().straight(),
@@ -107,6 +126,9 @@ quantities! {
         MostShare: of_option("mostSharePercent", Percent).in_details("most-share", Bounds, 2),
         /// The number of devices from which a tier applies.
         TierFrom: of_option("offer.tiers[#].from", Number).beside("tier-from"),
+        LeaseMonths: of_option("offer.lease.months", Months).in_details("lease-months", Lease, 2).step(12),
+        LotPrice: of_option("offer.lot.price", Money).in_details("lot-price", ComesWith, 5),
+        LotDevices: of_option("offer.lot.devices", Number).in_details("lot-devices", ComesWith, 6),
         SetupCost: of_all("method.setupCost", Money).beside("setup-cost"),
         ExtensionYears: of_option("offer.extensionYears", Years).in_details("extension", Updates, 1).step(1),
         /// Memory after an upgrade.
@@ -126,7 +148,7 @@ quantities! {
         PilotFailures: of_option("offer.pilot.failures", Number).beside("pilot-failures"),
         UpdatesUntil: of_option("specification.updatesUntil", CalendarMonth),
         Displacement: of_all("method.displacementPercent", Percent),
-        SparePoolShare: of_all("method.sparePoolPercent", Percent),
+        SparePoolShare: of_all("method.sparePoolPercent", Percent).assumed("spare-pool", 9),
     }
     found: {
         // What the catalogue supplies, and what is found from what is entered.
@@ -183,6 +205,7 @@ quantities! {
         NeededPerYear: Number,
         HandedPerYear: Number,
         // What results are.
+        LeaseMonthsPaid: Number,
         Purchase: Money,
         Lease: Money,
         Deployment: Money,
@@ -245,6 +268,19 @@ impl Quantity {
         self.variation() == Variation::Chosen
     }
 
+    /// Whether it is of one of several accessories.
+    pub fn is_of_accessory(self) -> bool {
+        matches!(
+            self,
+            Quantity::AccessoryPrice | Quantity::AccessoryFootprint | Quantity::AccessoryReused
+        )
+    }
+
+    /// Whether it is of an entry of a list.
+    pub fn is_of_entry(self) -> bool {
+        self == Quantity::TierPrice || self.is_of_accessory()
+    }
+
     /// Whether it is entered once for all options.
     pub fn is_of_all(self) -> bool {
         matches!(self.place(), Place::Scenario(_))
@@ -281,6 +317,10 @@ impl Quantity {
     pub fn key(self) -> &'static str {
         match self.place() {
             _ if self == Quantity::TierPrice => "tierPrice",
+            _ if self == Quantity::AccessoryPrice => "accessoryPrice",
+            _ if self == Quantity::LotPrice => "lotPrice",
+            _ if self == Quantity::BuyOutPrice => "buyOutPricePaid",
+            _ if self == Quantity::WarrantyPrice => "warrantyPrice",
             Place::Nowhere(name) => name,
             Place::Scenario(path) | Place::Option(path) => {
                 let last = path.rsplit('.').next().unwrap_or(path);

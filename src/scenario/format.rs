@@ -10,7 +10,8 @@ use super::choices::{
 };
 pub(super) use super::offer::MOST_MONEY;
 pub use super::offer::{
-    Insurance, MOST_DEVICES, Offer, Pilot, PriceTier, TakeBackAgreement, Upgrade, Warranty,
+    Accessory, BuyOut, Insurance, Lease, Lot, MOST_DEVICES, Offer, Pilot, PriceTier,
+    TakeBackAgreement, Upgrade, Warranty,
 };
 use crate::catalogue::{Certificate, DeviceClass};
 use crate::document::record;
@@ -223,6 +224,31 @@ impl Scenario {
 }
 
 impl DeviceOption {
+    /// Whether it is bought, or leased in place of that.
+    fn is_had_anew(&self) -> bool {
+        matches!(
+            self.sourcing.unwrap_or(Sourcing::New),
+            Sourcing::New | Sourcing::Refurbished
+        )
+    }
+
+    /// Whether a fee a month is paid in place of a price.
+    pub fn is_leased(&self) -> bool {
+        self.is_had_anew() && self.offer.lease.fee_per_month.is_some()
+    }
+
+    /// Whether it is leased and goes back.
+    pub fn goes_back(&self) -> bool {
+        self.is_leased() && self.offer.lease.buy_out_price.is_none()
+    }
+
+    /// Whether spares are bought or given with it.
+    pub fn has_spares(&self) -> bool {
+        let offer = &self.offer;
+        let shares = [offer.spare_percent, offer.free_spare_percent];
+        self.is_had_anew() && shares.into_iter().flatten().any(|share| share > 0.0)
+    }
+
     /// Whether a new battery is put in when the device is handed down, without anything said of it:
     /// a battery is what ages first.
     pub fn gets_battery_at_hand_over(&self) -> bool {

@@ -25,9 +25,10 @@ pub use choices::{
 };
 pub use entry::Entry;
 pub use format::{
-    Cohort, DeviceOption, Group, HandedDownFrom, Insurance, LONGEST_HORIZON, Limits, MOST_DEVICES,
-    Method, Need, Offer, Organisation, OrganisationCount, Pilot, PriceTier, Requirement, SCHEMA,
-    Scenario, Specification, TakeBackAgreement, UncertainFigure, Upgrade, Warranty,
+    Accessory, BuyOut, Cohort, DeviceOption, Group, HandedDownFrom, Insurance, LONGEST_HORIZON,
+    Lease, Limits, Lot, MOST_DEVICES, Method, Need, Offer, Organisation, OrganisationCount, Pilot,
+    PriceTier, Requirement, SCHEMA, Scenario, Specification, TakeBackAgreement, UncertainFigure,
+    Upgrade, Warranty,
 };
 pub use handed_down::{Inherited, giver, with_device_of_giver};
 pub use inputs::{

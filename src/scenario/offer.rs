@@ -18,6 +18,10 @@ record! {
         /// Whether the price is one of the margin scheme for used goods: VAT is inside, not on the
         /// invoice, and nobody gets it back. It is compared as it stands, with VAT or without.
         margin_scheme: "marginScheme" Option<bool>,
+        /// The price of so many, in place of `price`.
+        lot: "lot" Lot,
+        /// What is paid a month in place of the price. Default none.
+        lease: "lease" Lease,
         /// Lower prices for larger numbers, in rising order of number.
         tiers: "tiers" Vec<PriceTier>,
         /// Years the device is planned to be used.
@@ -53,6 +57,15 @@ record! {
         accident_repair_cost: "accidentRepairCost" Option<f64> [0.0, MOST_MONEY] money,
         /// An insurance against accidents, loss and theft. Default none.
         insurance: "insurance" Insurance,
+        /// What is bought with each device. Default nothing.
+        accessories: "accessories" Vec<Accessory>,
+        /// A licence that is bought once with each device, and again with the next. Default 0.
+        licence_price: "licencePrice" Option<f64> [0.0, MOST_MONEY] money,
+        /// Spare devices bought at the price with each purchase, in percent of those in use. Where there
+        /// are spares, nobody waits longer for a repair than for a swap. Default 0.
+        spare_percent: "sparePercent" Option<f64> [0.0, 100.0],
+        /// Spare devices that come with each purchase free of charge, likewise. Default 0.
+        free_spare_percent: "freeSparePercent" Option<f64> [0.0, 100.0],
         /// Licences and support a year for one device.
         support_per_year: "supportPerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// Years of security updates bought beyond the ordinary end. Default 0.
@@ -65,6 +78,8 @@ record! {
         /// What is paid for a device that is used again, when its planned life is over; replaces what
         /// the residual curve gives for then.
         resale_value: "resaleValue" Option<f64> [0.0, MOST_MONEY] money,
+        /// Users who buy their device when its planned life is over. Default none.
+        buy_out: "buyOut" BuyOut,
         /// Whether all devices are used again by others when they leave, or none. Default a share of
         /// them, by who uses them.
         sold_on: "soldOn" Option<bool>,
@@ -154,12 +169,63 @@ record! {
         accidental_damage: "accidentalDamage" Option<bool>,
         /// What is left to pay of an accident that is covered. Default 0.
         excess: "excess" Option<f64> [0.0, MOST_MONEY] money,
+        /// Paid at purchase for the warranty that is there from the start. Default 0: in the price.
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
         /// Price of one more year.
         upgrade_price_per_year: "upgradePricePerYear" Option<f64> [0.0, MOST_MONEY] money,
         /// The longest warranty that can be bought, in months.
         upgrade_limit_months: "upgradeLimitMonths" Option<f64> [0.0, 240.0],
         /// Years bought on top. Default 0.
         bought_years: "boughtYears" Option<f64> [0.0, 20.0],
+    }
+}
+
+record! {
+    /// A price for a number of devices.
+    pub struct Lot {
+        /// Price of all of them.
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
+        /// How many they are. Default those of the group.
+        devices: "devices" Option<u32> [1.0, MOST_DEVICES],
+    }
+}
+
+record! {
+    /// A lease, a rent or instalments for one device, which take the place of its price, its disposal
+    /// and its resale. Who leases is its first user for as long as it is used.
+    pub struct Lease {
+        /// Paid at the end of each month. Without it there is no lease.
+        fee_per_month: "feePerMonth" Option<f64> [0.0, MOST_MONEY] money,
+        /// For how many months. Default 36. Who uses the device longer goes on paying.
+        months: "months" Option<f64> [1.0, 240.0],
+        /// Paid once at the end. Default 0.
+        end_fee: "endFee" Option<f64> [0.0, MOST_MONEY] money,
+        /// What it takes to own the device after the months. Default none: it goes back.
+        buy_out_price: "buyOutPrice" Option<f64> [0.0, MOST_MONEY] money,
+    }
+}
+
+record! {
+    /// Something bought with each device: a bag, a charger, a dock.
+    pub struct Accessory {
+        /// Name for people.
+        name: "name" Option<String>,
+        /// Price of one. Default 0.
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
+        /// Manufacture and transport of one, in kg CO2e. Default 0.
+        kg: "kg" Option<f64> [0.0, 100_000.0],
+        /// How many of them are used with the next device too, in percent. Default 0.
+        reused_percent: "reusedPercent" Option<f64> [0.0, 100.0],
+    }
+}
+
+record! {
+    /// Users who buy their device when its planned life is over.
+    pub struct BuyOut {
+        /// What each pays.
+        price: "price" Option<f64> [0.0, MOST_MONEY] money,
+        /// How many of the devices are bought so, in percent. Default 100.
+        percent: "percent" Option<f64> [0.0, 100.0],
     }
 }
 
@@ -174,6 +240,12 @@ record! {
 }
 
 impl Offer {
+    /// The price of one device as far as anything is stated of it, for a group of so many.
+    pub fn stated_price(&self, count: u32) -> Option<f64> {
+        let of_lot = |price| price / f64::from(self.lot.devices.unwrap_or(count).max(1));
+        self.lot.price.map(of_lot).or(self.price)
+    }
+
     /// What is paid for a device when its planned life is over, as far as anything is stated of it.
     pub fn stated_resale(&self) -> Option<f64> {
         self.take_back_agreement

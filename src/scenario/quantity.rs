@@ -141,6 +141,9 @@ impl Number {
         let option = scenario.option(cell)?;
         Some(match self.quantity {
             Quantity::TierPrice => option.offer.tiers.get(self.entry).is_some(),
+            _ if self.quantity.is_of_accessory() => {
+                option.offer.accessories.get(self.entry).is_some()
+            }
             // An agreement on taking back states it too.
             Quantity::StatedResale => option.offer.stated_resale().is_some(),
             _ => !is_beaten(self.quantity, option),
@@ -229,14 +232,14 @@ mod tests {
         let offer = &mut scenario.groups[0].options[1].offer;
         offer.resale_value = Some(100.0);
         offer.tiers = vec![Default::default(), Default::default()];
+        offer.accessories = vec![Default::default(), Default::default()];
         for quantity in Quantity::varied() {
             let number = if quantity.is_of_all() {
                 Number::of_all(quantity)
             } else {
                 Number::of_option((0, 1), quantity)
             };
-            let is_tier = quantity == Quantity::TierPrice;
-            let number = number.entry(usize::from(is_tier));
+            let number = number.entry(usize::from(quantity.is_of_entry()));
             let Some(path) = number.path() else {
                 continue;
             };

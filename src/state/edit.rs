@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::device::usual_class;
 use super::guide;
 use super::needs::usual_need;
+use super::organisations::{add_organisation, remove_organisation, unused_id};
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
 use super::shares::{divide, scale_to, share_out, sourcing_of};
@@ -15,15 +16,12 @@ use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
-    Cell, Choice, DeviceOption, Entry, Group, LONGEST_LIST, Need, Number, Organisation, Pilot,
+    Accessory, Cell, Choice, DeviceOption, Entry, Group, LONGEST_LIST, Need, Number, Pilot,
     PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, counted_number, entered_number};
 pub use super::shares::refurbished_percent;
-
-/// The fewest organisations that buy together.
-const FEWEST_TOGETHER: usize = 2;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +73,16 @@ pub enum Edit {
         group: usize,
         option: usize,
         tier: usize,
+    },
+    /// Something bought with each device.
+    AddAccessory {
+        group: usize,
+        option: usize,
+    },
+    RemoveAccessory {
+        group: usize,
+        option: usize,
+        accessory: usize,
     },
     /// Enters a pilot, or takes it back.
     Pilot {
@@ -134,6 +142,8 @@ pub enum Change {
     OptionRemoved,
     TierAdded,
     TierRemoved,
+    AccessoryAdded,
+    AccessoryRemoved,
     PilotAdded,
     PilotRemoved,
     OrganisationAdded,
@@ -181,6 +191,8 @@ impl Edit {
             Edit::RemoveOption { .. } => Change::OptionRemoved,
             Edit::AddTier { .. } => Change::TierAdded,
             Edit::RemoveTier { .. } => Change::TierRemoved,
+            Edit::AddAccessory { .. } => Change::AccessoryAdded,
+            Edit::RemoveAccessory { .. } => Change::AccessoryRemoved,
             Edit::Pilot { pilot, .. } if pilot.devices.is_some() => Change::PilotAdded,
             Edit::Pilot { .. } => Change::PilotRemoved,
             Edit::AddOrganisation => Change::OrganisationAdded,
@@ -253,6 +265,22 @@ impl Edit {
                 let tiers = &mut offer_mut(&mut after, *group, *option)?.tiers;
                 tiers.get(*tier)?;
                 tiers.remove(*tier);
+            }
+            Edit::AddAccessory { group, option } => offer_mut(&mut after, *group, *option)?
+                .accessories
+                // One of which nothing is said would not be written.
+                .push(Accessory {
+                    price: Some(0.0),
+                    ..Accessory::default()
+                }),
+            Edit::RemoveAccessory {
+                group,
+                option,
+                accessory,
+            } => {
+                let accessories = &mut offer_mut(&mut after, *group, *option)?.accessories;
+                accessories.get(*accessory)?;
+                accessories.remove(*accessory);
             }
             Edit::Pilot {
                 group,
@@ -343,19 +371,6 @@ fn offer_mut(
         .map(|option| &mut option.offer)
 }
 
-/// An id that none of those there has.
-fn unused_id<'a>(stem: &str, used: impl Iterator<Item = &'a str>) -> String {
-    let used: Vec<&str> = used.collect();
-    let mut number = 1_u32;
-    loop {
-        let id = [stem, "-", &number.to_string()].concat();
-        if !used.contains(&id.as_str()) {
-            return id;
-        }
-        number += 1;
-    }
-}
-
 fn typical_option(class: DeviceClass, sourcing: Sourcing, id: &str, percent: f64) -> DeviceOption {
     let device = catalogue::typical_device(class, sourcing == Sourcing::New);
     DeviceOption {
@@ -440,46 +455,6 @@ fn add_requirement(scenario: &mut Scenario) {
     let kind = kinds.find(|kind| !asked.contains(&Some(*kind)));
     let kind = kind.unwrap_or(RequirementKind::WarrantyMonths);
     requirements.push(new_requirement(kind, scenario.purchase_year));
-}
-
-fn add_organisation(scenario: &mut Scenario) {
-    let is_first = scenario.organisations.is_empty();
-    let added = if is_first { FEWEST_TOGETHER } else { 1 };
-    for _ in 0..added {
-        let organisations = &mut scenario.organisations;
-        let used = organisations.iter().map(|organisation| &*organisation.id);
-        let id = unused_id("organisation", used);
-        organisations.push(Organisation { id, name: None });
-    }
-    divide_people(scenario);
-}
-
-fn remove_organisation(scenario: &mut Scenario, organisation: usize) -> Option<()> {
-    scenario.organisations.get(organisation)?;
-    let gone = scenario.organisations.remove(organisation);
-    if scenario.organisations.len() < FEWEST_TOGETHER {
-        // Nobody is left to buy together with; the people are those of the groups, as before.
-        scenario.organisations.clear();
-    }
-    if !scenario.organisations.is_empty() {
-        for group in &mut scenario.groups {
-            group.counts.retain(|entry| entry.organisation != gone.id);
-            let left: u32 = group.counts.iter().map(|entry| entry.count).sum();
-            // A group has people: those of one that nobody else has any of are divided.
-            if left > 0 {
-                group.count = left;
-            }
-        }
-    }
-    divide_people(scenario);
-    Some(())
-}
-
-/// Brings the numbers of the organisations in line with those of the groups.
-fn divide_people(scenario: &mut Scenario) {
-    for group in &mut scenario.groups {
-        group.set_count(group.count, &scenario.organisations);
-    }
 }
 
 #[cfg(test)]

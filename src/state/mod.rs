@@ -10,6 +10,7 @@ pub mod history;
 mod keeping;
 mod kind;
 pub mod needs;
+mod organisations;
 pub mod own_values;
 pub mod page;
 pub mod place;

@@ -504,6 +504,7 @@ mod tests {
                 years: Some(1.0),
                 failures: Some(1),
             };
+            scenario.groups[0].options[0].offer.accessories = vec![Default::default()];
             scenario.groups[0].options[0].offer.tiers.truncate(1);
             scenario.requirements = vec![new_requirement(RequirementKind::WarrantyMonths, None)];
             let (_, most) = place.range();

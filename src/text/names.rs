@@ -243,15 +243,13 @@ pub fn with_or_without_vat(scenario: &Scenario, language: Language) -> &'static 
 }
 
 /// What the comparison leaves out, for the list that is always in sight.
-pub fn not_included(language: Language) -> [&'static str; 13] {
+pub fn not_included(language: Language) -> [&'static str; 11] {
     let words = language.words();
     [
-        words.left_out_financing(),
         words.left_out_procurement(),
         words.left_out_users_time(),
         words.left_out_support(),
         words.left_out_network(),
-        words.left_out_accessories(),
         words.left_out_benefits(),
         words.left_out_progress(),
         words.left_out_repairs(),

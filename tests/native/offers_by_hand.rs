@@ -2,9 +2,9 @@
 //! below is computed in the comment beside it; none was copied from the engine.
 
 use crate::common::{compared, near_rounded as close, valid};
-use refurb_or_new::engine::Comparison;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::{Comparison, by_year};
 use refurb_or_new::scenario::{Quantity, Scenario, validate};
 use serde_json::{Value as Json, json};
 
@@ -212,4 +212,430 @@ fn accidents_of_a_school() {
         .warranty
         .accidental_damage = Some(true);
     close(with - cost(&compared(&scenario)), 8_100.0);
+}
+
+// Lease, rent, instalments
+
+#[test]
+fn a_lease_that_goes_back_and_one_that_is_owned() {
+    let lease = json!({ "feePerMonth": 100, "months": 36, "endFee": 50 });
+    let owned = json!({ "feePerMonth": 100, "months": 24, "buyOutPrice": 600 });
+    let mut document = document(
+        4.0,
+        vec![
+            ("new", json!({ "price": 9000, "lease": lease })),
+            (
+                "new",
+                json!({ "price": 9000, "plannedYears": 4, "lease": owned }),
+            ),
+            (
+                "new",
+                json!({ "price": 9000, "plannedYears": 5, "lease": lease }),
+            ),
+        ],
+    );
+    document["limits"] = json!({ "firstYearBudget": 100_000 });
+    let comparison = compared(&document);
+    // Goes back: used for the three years of the lease, 36 × 100 + 50; then another, of which a third
+    // lies in the period: 12 × 100 + 50 ÷ 3. Neither a price nor a sale nor a disposal.
+    has_lines(
+        &comparison,
+        0,
+        &[
+            (Line::Lease, 4_866.666_667),
+            (Line::Deployment, 666.666_667), // 1 000 − 500 × 2/3
+        ],
+    );
+    // Owned: 24 × 100 + 600 = 3 000, of which 20 % are left after four years.
+    has_lines(
+        &comparison,
+        1,
+        &[
+            (Line::Lease, 3_000.0),
+            (Line::Deployment, 500.0),
+            (Line::Disposal, 100.0),
+            (Line::Resale, -600.0),
+        ],
+    );
+    // Used for longer than the lease says: the fee goes on, 48 × 100 and four fifths of 50.
+    has_lines(
+        &comparison,
+        2,
+        &[
+            (Line::Lease, 4_840.0),
+            (Line::Deployment, 400.0), // four fifths of 500
+        ],
+    );
+    // In the first year everyone is set up for 500 and pays 12 × 100.
+    let budget = comparison.budget.as_ref().expect("a budget");
+    let first = budget.first_year.as_ref().expect("for the first year");
+    close(
+        first.plans[PlanKind::YourMix as usize].cost.value(),
+        17_000.0,
+    );
+    let years = &by_year(&valid(&document), &comparison)[PlanKind::YourMix as usize].years;
+    let paid: Vec<f64> = years
+        .iter()
+        .map(|year| year.lines[Line::Lease].value())
+        .collect();
+    // A third of ten people each: 1 200 + 1 200 + 1 200; 1 200 + (1 200 + 600) + 1 200; (1 200 + 50) + 0
+    // + 1 200; (1 200 + 16.67) + 0 + (1 200 + 40).
+    for (paid, by_hand) in paid.iter().zip([3_600.0, 4_200.0, 2_450.0, 2_456.666_667]) {
+        close(*paid, by_hand * 10.0 / 3.0);
+    }
+}
+
+/// Where the period ends before the lease, who buys it out still owes the rest, and has a device that
+/// is worth what one of that age is; who does not pays for the months in it.
+#[test]
+fn a_lease_that_the_period_cuts_off() {
+    let lease = json!({ "feePerMonth": 100, "months": 24, "buyOutPrice": 600 });
+    let comparison = compared(&document(
+        1.0,
+        vec![
+            (
+                "new",
+                json!({ "price": 9000, "plannedYears": 4, "lease": lease }),
+            ),
+            (
+                "new",
+                json!({ "price": 9000,
+                "lease": { "feePerMonth": 100, "months": 24, "endFee": 50 } }),
+            ),
+        ],
+    ));
+    has_lines(
+        &comparison,
+        0,
+        &[
+            (Line::Lease, 3_000.0),
+            (Line::Deployment, 125.0), // a quarter of 500
+            (Line::Disposal, 25.0),
+            (Line::Resale, -2_250.0), // 75 % after a year
+        ],
+    );
+    has_lines(
+        &comparison,
+        1,
+        &[
+            (Line::Lease, 1_225.0), // 12 × 100 and half of 50
+            (Line::Deployment, 250.0),
+        ],
+    );
+    // A life shorter than the lease: all of its months are paid.
+    let short = json!({ "price": 9000, "plannedYears": 1,
+        "lease": { "feePerMonth": 100, "months": 24, "endFee": 50 } });
+    let comparison = compared(&document(1.0, vec![("new", short)]));
+    has_lines(
+        &comparison,
+        0,
+        &[(Line::Lease, 2_450.0), (Line::Deployment, 500.0)],
+    );
+}
+
+/// 690 at once; 21 a month for 36 months and three more to own it; 21 for 36 months and back.
+#[test]
+fn a_tablet_leased_or_bought() {
+    let priced = |horizon: f64, offer: Json| {
+        let mut document = document(horizon, vec![("new", offer)]);
+        document["method"]["discountRatePercent"] = json!(2.5);
+        document["method"]["deploymentHours"] = json!(0);
+        document["method"]["disposalCost"] = json!(0);
+        document["groups"][0]["options"][0]["offer"]["soldOn"] = json!(false);
+        compared(&document).groups[0].options[0].cost.total.value()
+    };
+    let lease = |months: u32, buy_out: Json| {
+        json!({ "price": 690, "lease": { "feePerMonth": 21, "months": months, "buyOutPrice": buy_out },
+            "plannedYears": if buy_out.is_null() { 3 } else { 4 } })
+    };
+    let without_null = |mut offer: Json| {
+        if offer["lease"]["buyOutPrice"].is_null() {
+            offer["lease"]
+                .as_object_mut()
+                .expect("a lease")
+                .remove("buyOutPrice");
+        }
+        offer
+    };
+    close(
+        priced(4.0, json!({ "price": 690, "plannedYears": 4 })),
+        690.0,
+    );
+    // (1 − 1.025^(−39/12)) ÷ (1.025^(1/12) − 1) = 37.4376; × 21
+    let owned = priced(4.0, lease(39, json!(0)));
+    assert!((owned - 786.19).abs() < 0.01, "{owned}");
+    // 34.6632 × 21
+    let back = priced(3.0, without_null(lease(36, Json::Null)));
+    assert!((back - 727.93).abs() < 0.01, "{back}");
+    // A device bought for what its lease is worth on the day, and worth nothing in the end, costs the
+    // same to the öre.
+    let worth: f64 = (1..=36)
+        .map(|month| 21.0 * 1.025_f64.powf(-f64::from(month) / 12.0))
+        .sum();
+    let bought = priced(3.0, json!({ "price": worth, "plannedYears": 3 }));
+    assert!((bought - back).abs() < 0.005, "{bought} {back}");
+}
+
+/// Without interest it is the same whether a sum is paid at once or by the month, wherever the period
+/// ends, new and used, with spares and without.
+#[test]
+fn leasing_and_buying_for_the_same_sum_are_the_same() {
+    for (sourcing, age) in [("new", 0), ("refurbished", 3)] {
+        for spares in [0, 20] {
+            for horizon in [0.5, 1.0, 2.0, 2.75, 4.0, 5.5, 9.0] {
+                let with = |offer: Json| {
+                    let mut all = json!({ "plannedYears": 4, "ageAtPurchaseYears": age,
+                        "sparePercent": spares, "freeSparePercent": spares, "lossPercentPerYear": 2,
+                        "takeBackAgreement": { "reuseSharePercent": 60 } });
+                    for (key, value) in offer.as_object().expect("an offer") {
+                        all[key] = value.clone();
+                    }
+                    all
+                };
+                // 33 × 90 + 30 + 300 = 3 300
+                let lease = json!({ "feePerMonth": 90, "months": 33, "endFee": 30,
+                    "buyOutPrice": 300 });
+                let options = vec![
+                    (sourcing, with(json!({ "price": 3300 }))),
+                    (sourcing, with(json!({ "price": 3300, "lease": lease }))),
+                ];
+                let mut document = document(horizon, options);
+                for option in document["groups"][0]["options"]
+                    .as_array_mut()
+                    .expect("options")
+                {
+                    option["offer"]
+                        .as_object_mut()
+                        .expect("an offer")
+                        .remove("soldOn");
+                }
+                let comparison = compared(&document);
+                let costs: Vec<f64> = comparison.groups[0]
+                    .options
+                    .iter()
+                    .map(|option| option.cost.total.value())
+                    .collect();
+                assert!(
+                    (costs[0] - costs[1]).abs() < 0.005,
+                    "{sourcing} {horizon} {costs:?}"
+                );
+            }
+        }
+    }
+}
+
+/// What goes back to a lessor is used again more often than not.
+#[test]
+fn who_leases_is_the_first_user() {
+    let lease = json!({ "feePerMonth": 100, "months": 36 });
+    let mut document = document(3.0, vec![("new", json!({ "lease": lease }))]);
+    let offer = &mut document["groups"][0]["options"][0]["offer"];
+    offer.as_object_mut().expect("an offer").remove("soldOn");
+    document["method"]["allocation"] = json!("half-and-half");
+    let option = &compared(&document).groups[0].options[0];
+    close(option.service_life.years.value(), 3.0);
+    // 200 × (1 − 0.97 × 0.5)
+    close(option.carbon.per_device.value(), 103.0);
+}
+
+// What comes with it
+
+#[test]
+fn accessories_licence_and_a_warranty_with_a_price() {
+    let offer = json!({ "price": 6000, "plannedYears": 2, "licencePrice": 400,
+        "accessories": [{ "name": "bag", "price": 300, "kg": 3, "reusedPercent": 80 }],
+        "warranty": { "price": 250 } });
+    let mut document = document(5.0, vec![("new", offer)]);
+    document["limits"] = json!({ "firstYearBudget": 100_000 });
+    let comparison = compared(&document);
+    // Bought at 0, 2 and 4 years, the last with half of its life left: 2.5 of what is used up evenly.
+    has_lines(
+        &comparison,
+        0,
+        &[
+            // 3 × 6 000, and bags: one, then 1.5 of which a fifth are new: 300 × 1.3
+            (Line::Purchase, 18_390.0),
+            (Line::Deployment, 1_250.0),
+            (Line::WarrantyUpgrade, 625.0),
+            (Line::Support, 1_000.0),
+            (Line::Disposal, 250.0),
+            (Line::Resale, -10_500.0), // 50 % twice, 75 % once
+        ],
+    );
+    close(
+        comparison.groups[0].options[0].carbon.embodied.value(),
+        503.9,
+    ); // 2.5 × 200 + 1.3 × 3
+    let budget = comparison.budget.as_ref().expect("a budget");
+    let first = budget.first_year.as_ref().expect("for the first year");
+    // 6 000 + 300 + 500 + 250 + 400
+    close(
+        first.plans[PlanKind::YourMix as usize].cost.value(),
+        74_500.0,
+    );
+}
+
+/// A tablet whose management costs 14 a year; a Chromebook whose licence of 36 is bought with it, and
+/// again with the next.
+#[test]
+fn licences_a_year_and_once() {
+    let comparison = compared(&document(
+        4.0,
+        vec![
+            (
+                "new",
+                json!({ "price": 300, "plannedYears": 4, "supportPerYear": 14 }),
+            ),
+            (
+                "refurbished",
+                json!({ "price": 150, "plannedYears": 2, "licencePrice": 36 }),
+            ),
+        ],
+    ));
+    let support = |option: usize| comparison.groups[0].options[option].cost.lines[Line::Support];
+    close(support(0).value(), 56.0); // 14 × 4
+    close(support(1).value(), 72.0); // 36 twice
+}
+
+/// 100 refurbished computers at 300 with ten more free of charge and five years of warranty.
+#[test]
+fn spares_that_come_with_it() {
+    let offer = |spares: f64| {
+        json!({ "price": 300, "plannedYears": 3, "freeSparePercent": spares,
+            "failurePercentByAge": [10], "soldOn": false, "warranty": { "months": 60 } })
+    };
+    let of = |spares: f64| {
+        let mut document = document(3.0, vec![("refurbished", offer(spares))]);
+        document["groups"][0]["count"] = json!(100);
+        document["method"]["downtimeCostPerHour"] = json!(100);
+        compared(&document)
+    };
+    let with = of(10.0);
+    close(
+        with.plan(PlanKind::YourMix).cost.lines[Line::Purchase].value(),
+        30_000.0,
+    );
+    has_lines(
+        &with,
+        0,
+        &[
+            (Line::Purchase, 300.0),
+            (Line::Deployment, 500.0),
+            (Line::Downtime, 60.0), // 0.10 × 3 × 2 h × 100
+            (Line::Disposal, 110.0),
+        ],
+    );
+    close(with.groups[0].options[0].carbon.embodied.value(), 22.0); // 1.1 × 10 % of 200
+    let without = &of(0.0).groups[0].options[0];
+    close(without.cost.lines[Line::Downtime].value(), 1_200.0); // 40 h
+}
+
+#[test]
+fn spares_that_are_bought() {
+    let comparison = compared(&document(
+        2.0,
+        vec![
+            (
+                "new",
+                json!({ "price": 8000, "plannedYears": 2, "sparePercent": 5 }),
+            ),
+            (
+                "refurbished",
+                json!({ "price": 3000, "plannedYears": 4, "ageAtPurchaseYears": 3,
+                "sparePercent": 10, "freeSparePercent": 10 }),
+            ),
+        ],
+    ));
+    has_lines(
+        &comparison,
+        0,
+        &[
+            (Line::Purchase, 8_400.0),
+            (Line::Deployment, 500.0),
+            (Line::Disposal, 105.0),
+            (Line::Resale, -4_200.0), // 50 % of 8 400
+        ],
+    );
+    close(
+        comparison.groups[0].options[0].carbon.embodied.value(),
+        210.0,
+    );
+    has_lines(
+        &comparison,
+        1,
+        &[
+            // 1.1 × 3 000, less half of what of it is not in the 1.2 × 2 400 that they are worth:
+            // 3 300 − (3 300 − 2 880) ÷ 2
+            (Line::Purchase, 3_090.0),
+            (Line::Deployment, 250.0),
+            (Line::Disposal, 60.0),   // 1.2 × 50
+            (Line::Resale, -1_440.0), // 1.2 × 15 % of 8 000
+        ],
+    );
+}
+
+/// Half of the pupils buy theirs for 800; of the others 80 % are used again, at 20 % of the price.
+#[test]
+fn users_who_buy_their_device() {
+    let offer = json!({ "price": 8000, "plannedYears": 4, "buyOut": { "price": 800, "percent": 50 },
+        "takeBackAgreement": { "reuseSharePercent": 80 } });
+    let comparison = compared(&document(4.0, vec![("new", offer)]));
+    has_lines(
+        &comparison,
+        0,
+        &[
+            (Line::Purchase, 8_000.0),
+            (Line::Deployment, 500.0),
+            (Line::Disposal, 100.0),
+            (Line::Resale, -1_040.0), // 0.5 × 800 + 0.5 × 0.8 × 1 600
+        ],
+    );
+}
+
+/// 30 used tablets for 7 000 in all, 341 for 101 618; without a number it is for the whole group.
+#[test]
+fn the_price_of_the_lot() {
+    let price = |lot: Json| {
+        let offer = json!({ "plannedYears": 3, "soldOn": false, "lot": lot });
+        let comparison = compared(&document(3.0, vec![("refurbished", offer)]));
+        comparison.groups[0].options[0].cost.lines[Line::Purchase].value()
+    };
+    close(price(json!({ "price": 7000, "devices": 30 })), 233.333_333);
+    close(price(json!({ "price": 101_618, "devices": 341 })), 298.0);
+    close(price(json!({ "price": 7000 })), 700.0);
+    // It takes the place of the price.
+    let both = document(
+        3.0,
+        vec![(
+            "new",
+            json!({ "price": 500, "soldOn": false, "plannedYears": 3,
+            "lot": { "price": 7000 } }),
+        )],
+    );
+    let valid = valid(&both);
+    assert_eq!(valid.warnings()[0].path, "groups[0].options[0].offer.price");
+    let purchase = compared(&both).groups[0].options[0].cost.lines[Line::Purchase];
+    close(purchase.value(), 700.0);
+}
+
+/// How long somebody waits for a repair and what an hour costs has its fields.
+#[test]
+fn waiting_for_a_repair_can_be_entered() {
+    for quantity in [
+        Quantity::DowntimeHourlyCost,
+        Quantity::DowntimeHoursCovered,
+        Quantity::DowntimeHoursUncovered,
+        Quantity::SparePoolShare,
+    ] {
+        assert!(quantity.edited().is_some(), "{quantity:?}");
+    }
+    // A pupil without a computer for three weeks of 30 hours, one failure in ten years, 50 an hour.
+    let offer = json!({ "price": 5000, "plannedYears": 4, "failurePercentByAge": [10],
+        "warranty": { "months": 24, "downtimeHours": 90 } });
+    let mut document = document(4.0, vec![("new", offer)]);
+    document["method"]["downtimeCostPerHour"] = json!(50);
+    document["method"]["downtimeHours"] = json!(600);
+    let option = &compared(&document).groups[0].options[0];
+    // 0.10 × (2 × 90 + 2 × 600) × 50
+    close(option.cost.lines[Line::Downtime].value(), 6_900.0);
 }

@@ -196,6 +196,8 @@ proptest! {
             option.offer.resale_value = None;
             option.offer.take_back_agreement = Default::default();
             option.offer.upgrade.price = Some(price);
+            option.offer.accessories.clear();
+            option.offer.buy_out = Default::default();
         }
         for group in &mut scenario.groups {
             group.need = Default::default();

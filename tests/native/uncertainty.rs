@@ -320,13 +320,14 @@ fn certain(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
-/// Two options whose cost is linear in their prices: what they are sold for is agreed, and the end
-/// of their updates known.
+/// Two options whose cost is linear in their prices: what they are sold for is agreed, none is lost, and
+/// the end of their updates known.
 fn linear() -> Scenario {
     let mut scenario = PresetId::SchoolLaptops.scenario();
     for option in &mut scenario.groups[0].options {
         option.specification.updates_until = Some(2040.0);
         option.offer.resale_value = Some(100.0);
+        option.offer.loss_percent_per_year = Some(0.0);
     }
     certain(scenario)
 }

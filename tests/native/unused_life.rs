@@ -486,6 +486,10 @@ proptest! {
             if option.sourcing == Some(Sourcing::Keep) {
                 option.sourcing = Some(Sourcing::Refurbished);
             }
+            // What goes on to the next device is bought once.
+            for accessory in &mut option.offer.accessories {
+                accessory.reused_percent = None;
+            }
         }
         let yearly = |horizon: f64| {
             let mut scenario = scenario.clone();

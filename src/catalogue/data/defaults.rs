@@ -1,7 +1,9 @@
 //! Values that stand in until something else is entered.
 
 use super::super::Figure;
-use super::sources::{APPLE_UPDATES, SWEDISH_RATE, WINDOWS_10_EXTENSION, WINDOWS_11_VERSIONS};
+use super::sources::{
+    APPLE_UPDATES, STEP_IT, SWEDISH_RATE, WINDOWS_10_EXTENSION, WINDOWS_11_VERSIONS,
+};
 
 // Money and time
 
@@ -36,6 +38,10 @@ pub static REUSE_SHARE_STAFF: Figure = Figure::proposal(0.30, 0.65, 0.90);
 /// The same after pupils, whose devices are worn: one refurbisher could reuse 5 to 10 % of what came
 /// from schools.
 pub static REUSE_SHARE_PUPILS: Figure = Figure::proposal(0.05, 0.30, 0.70);
+/// The same of devices that go back to whoever leases them out: a lessor's own figure.
+pub static REUSE_SHARE_LEASED: Figure = Figure::source(0.80, 0.97, 0.99, &STEP_IT);
+/// How long a lease lasts, months.
+pub static LEASE_MONTHS: Figure = Figure::proposal(24.0, 36.0, 48.0);
 
 /// Capacity at which a battery is worn out, percent of new.
 const BATTERY_WORN_OUT_PERCENT: f64 = 60.0;
@@ -159,6 +165,8 @@ pub static ALL: &[&Figure] = &[
     &RESIDUAL_FACTOR,
     &REUSE_SHARE_STAFF,
     &REUSE_SHARE_PUPILS,
+    &REUSE_SHARE_LEASED,
+    &LEASE_MONTHS,
     &CPU_GROWTH,
     &MEMORY_GROWTH,
     &STORAGE_GROWTH,

@@ -52,6 +52,10 @@ sources! {
         "Published burdens of refurbishing, 5 to 16 % of the new device", 2022,
         "https://librairie.ademe.fr/dechets-economie-circulaire/5241-evaluation-de-l-impact-environnemental-d-un-ensemble-de-produits-reconditionnes.html", "";
 
+    /// What a lessor does with the devices that come back.
+    STEP_IT = "3stepit-2019", "3stepIT", "Sustainability at the core: 97 % of returned devices resold in 2018", 2019,
+        "https://3stepit.com/blog/sustainability-core", "";
+
     // Electricity
 
     /// Carbon intensity of electricity by country and year.

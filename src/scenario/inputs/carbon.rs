@@ -118,9 +118,13 @@ impl Defaults<'_> {
                     .scalar(Quantity::RefurbishingParts),
             ),
             reused: Ratio::new(
-                Known::catalogue(reuse_share(group, self.identified.class))
-                    .unless(option.offer.reuse_percent().map(|percent| percent / 100.0))
-                    .scalar(Quantity::ReuseShare),
+                Known::catalogue(if option.goes_back() {
+                    &defaults::REUSE_SHARE_LEASED
+                } else {
+                    reuse_share(group, self.identified.class)
+                })
+                .unless(option.offer.reuse_percent().map(|percent| percent / 100.0))
+                .scalar(Quantity::ReuseShare),
             ),
             other_life: Years::new(other_life.scalar(Quantity::OtherLife)),
         }

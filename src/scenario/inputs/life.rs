@@ -78,7 +78,8 @@ impl Defaults<'_> {
         let updates = self.updates(option);
         let mut life = LifeInputs {
             planned: Years::new(
-                Known::catalogue(planned)
+                self.leased_years(option)
+                    .unwrap_or_else(|| Known::catalogue(planned))
                     .unless(offer.planned_years)
                     .scalar(Quantity::PlannedYears),
             ),
@@ -115,6 +116,12 @@ impl Defaults<'_> {
         };
         life.estimate_support();
         life
+    }
+
+    /// A device that goes back at the end of a lease is used until then.
+    fn leased_years(&self, option: &DeviceOption) -> Option<Known> {
+        let months = Known::catalogue(&defaults::LEASE_MONTHS).unless(option.offer.lease.months);
+        option.goes_back().then(|| months.scaled(1.0 / 12.0))
     }
 
     /// How long a device is planned to be used, and how old it is when it comes into use.

@@ -3,6 +3,7 @@
 //! how they are filled, with what was entered, or else what the catalogue says, each with where it
 //! came from.
 
+mod accessories;
 mod accidents;
 mod battery;
 mod carbon;
@@ -13,6 +14,7 @@ mod failures;
 mod fleet;
 mod identified;
 mod known;
+mod lease;
 mod lens;
 mod life;
 mod needs;
@@ -27,6 +29,7 @@ mod vat;
 mod warranty;
 mod whole;
 
+pub use accessories::{AccessoryInputs, BuyOutInputs, SpareInputs};
 pub use accidents::AccidentInputs;
 pub use battery::{BatteryInputs, BatteryLives};
 pub use carbon::CarbonInputs;
@@ -36,6 +39,7 @@ pub use currency::{amount_in_currency, in_currency};
 pub use failures::{FailureInputs, PilotInputs};
 pub use fleet::{Change, CohortInputs, FleetInputs};
 pub use identified::{Identified, is_used_by_pupils, reuse_share};
+pub use lease::LeaseInputs;
 pub use life::LifeInputs;
 pub use needs::Axis;
 pub use option::{Fallback, HandedDownInputs, OptionInputs};

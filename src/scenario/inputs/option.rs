@@ -1,11 +1,14 @@
 //! One option of a group, for one device.
 
+use super::accessories::{AccessoryInputs, BuyOutInputs, SpareInputs, accessory};
 use super::accidents::AccidentInputs;
 use super::battery::BatteryInputs;
 use super::carbon::CarbonInputs;
 use super::defaults::Defaults;
 use super::failures::FailureInputs;
 use super::identified::Identified;
+use super::known::example;
+use super::lease::LeaseInputs;
 use super::life::LifeInputs;
 use super::upgrade::UpgradeInputs;
 use super::vat::VatInputs;
@@ -23,9 +26,17 @@ use crate::units::{Hours, KwhPerYear, Money, MoneyPerHour, MoneyPerYear, Ratio};
 pub struct OptionInputs<S = f64> {
     pub sourcing: Sourcing,
     pub share: Ratio<S>,
+    /// Of a device that is leased and owned in the end: all that is paid for it.
     pub price: Money<S>,
     /// Price of the new device it stands beside; for a new device its own.
     pub price_as_new: Money<S>,
+    /// What is paid a month in place of the price.
+    pub lease: Option<LeaseInputs<S>>,
+    /// Bought with each device.
+    pub accessories: Vec<AccessoryInputs<S>>,
+    /// Once for each device.
+    pub licence: Money<S>,
+    pub spares: Option<SpareInputs<S>>,
     /// What is put in when the device comes into use.
     pub upgrade: Option<UpgradeInputs<S>>,
     /// For a handed-down device: where it comes from.
@@ -49,6 +60,8 @@ pub struct OptionInputs<S = f64> {
     pub disposal: Money<S>,
     /// What is paid for a device when its life is over, in place of what the residual curve gives.
     pub stated_resale: Option<Money<S>>,
+    /// Users who buy it then.
+    pub buy_out: Option<BuyOutInputs<S>>,
     pub carbon: CarbonInputs<S>,
     /// Amounts stand as they are entered; this is what is paid on top of them.
     pub vat: VatInputs<S>,
@@ -116,11 +129,18 @@ impl Defaults<'_> {
         let sourcing = option.sourcing.unwrap_or(Sourcing::New);
         let bought = matches!(sourcing, Sourcing::New | Sourcing::Refurbished);
         let price = if bought {
-            self.default_price(sourcing).unless(offer.price)
+            self.default_price(sourcing)
+                .unless(offer.stated_price(group.count))
         } else {
             Known::stated(0.0)
         };
-        let tiers = if bought { &offer.tiers[..] } else { &[] };
+        let lease = self.lease(option);
+        let owned_in_the_end = lease.as_ref().and_then(LeaseInputs::price);
+        let tiers = if bought && lease.is_none() {
+            &offer.tiers[..]
+        } else {
+            &[]
+        };
         let share = Known::stated(option.share_percent / 100.0);
         let deployment = match sourcing {
             // It is in use already.
@@ -130,8 +150,16 @@ impl Defaults<'_> {
         OptionInputs {
             sourcing,
             share: Ratio::new(share.scalar(Quantity::Share)),
-            price: Money::new(price.scalar(Quantity::Price)),
             price_as_new: self.price_as_new(group, price, sourcing),
+            price: owned_in_the_end.unwrap_or_else(|| Money::new(price.scalar(Quantity::Price))),
+            lease,
+            accessories: offer.accessories.iter().map(accessory).collect(),
+            licence: Money::new(
+                example(0.0)
+                    .unless(offer.licence_price)
+                    .scalar(Quantity::LicencePrice),
+            ),
+            spares: self.spares(option),
             upgrade: self.upgrade(option),
             handed_down: None,
             fallback: (!bought).then(|| self.fallback(group)),
@@ -166,6 +194,7 @@ impl Defaults<'_> {
                 };
                 Money::new(known.scalar(Quantity::StatedResale))
             }),
+            buy_out: self.buy_out(option),
             carbon: self.carbon(group, option),
             vat: self.vat(option),
         }

@@ -1,5 +1,6 @@
 //! Which number of an option stands for which quantity, and what follows when it changes.
 
+use super::lease::LeaseInputs;
 use super::lens::{Holds, numbers};
 use super::option::OptionInputs;
 use crate::quantity::Quantity;
@@ -15,6 +16,7 @@ numbers! { OptionInputs:
     SupportPrice in support_price,
     DisposalCost in disposal,
     StatedResale in stated_resale,
+    LicencePrice in licence,
 }
 
 /// Fewer failures a year than this are none: nothing could be scaled by them.
@@ -26,6 +28,7 @@ impl<S: Scalar> OptionInputs<S> {
     pub fn number(&self, quantity: Quantity, entry: usize) -> Option<&S> {
         match quantity {
             Quantity::TierPrice => self.tiers.get(entry)?.1.held(),
+            _ if quantity.is_of_accessory() => self.accessories.get(entry)?.held(quantity),
             // Failures in the first year of age in which there are any.
             Quantity::FailureRate => {
                 let mut by_age = self.failures.by_age.iter();
@@ -39,7 +42,10 @@ impl<S: Scalar> OptionInputs<S> {
                 .or_else(|| self.failures.held(quantity))
                 .or_else(|| self.accidents.held(quantity))
                 .or_else(|| self.battery.as_ref()?.held(quantity))
-                .or_else(|| self.upgrade.as_ref()?.held(quantity)),
+                .or_else(|| self.upgrade.as_ref()?.held(quantity))
+                .or_else(|| self.lease.as_ref()?.held(quantity))
+                .or_else(|| self.spares.as_ref()?.held(quantity))
+                .or_else(|| self.buy_out.as_ref()?.held(quantity)),
         }
     }
 
@@ -47,12 +53,17 @@ impl<S: Scalar> OptionInputs<S> {
         if quantity == Quantity::TierPrice {
             return self.tiers.get_mut(entry)?.1.held_mut();
         }
+        if quantity.is_of_accessory() {
+            return self.accessories.get_mut(entry)?.held_mut(quantity);
+        }
         if self.held(quantity).is_some() {
             return self.held_mut(quantity);
         }
         let (warranty, life, carbon) = (&mut self.warranty, &mut self.life, &mut self.carbon);
         let (failures, battery) = (&mut self.failures, &mut self.battery);
         let (accidents, upgrade) = (&mut self.accidents, &mut self.upgrade);
+        let (lease, spares) = (&mut self.lease, &mut self.spares);
+        let buy_out = &mut self.buy_out;
         (warranty.held_mut(quantity))
             .or_else(move || life.held_mut(quantity))
             .or_else(move || carbon.held_mut(quantity))
@@ -60,6 +71,9 @@ impl<S: Scalar> OptionInputs<S> {
             .or_else(move || accidents.held_mut(quantity))
             .or_else(move || battery.as_mut()?.held_mut(quantity))
             .or_else(move || upgrade.as_mut()?.held_mut(quantity))
+            .or_else(move || lease.as_mut()?.held_mut(quantity))
+            .or_else(move || spares.as_mut()?.held_mut(quantity))
+            .or_else(move || buy_out.as_mut()?.held_mut(quantity))
     }
 
     /// Changes it in an option that has it, with what follows from it.
@@ -74,6 +88,9 @@ impl<S: Scalar> OptionInputs<S> {
         }
         if let Some(number) = self.number_mut(quantity, entry) {
             *number = value;
+        }
+        if let Some(price) = self.lease.as_ref().and_then(LeaseInputs::price) {
+            self.price = price;
         }
         if matches!(quantity, Quantity::AgeAtPurchase | Quantity::UpdateYears) {
             self.life.estimate_support();

@@ -46,7 +46,21 @@ impl<S: Scalar> OptionInputs<S> {
             *resale = self.paid_price(resale);
         }
         paid.warranty.upgrade_price = self.paid(&self.warranty.upgrade_price);
+        paid.warranty.price = self.paid(&self.warranty.price);
         paid.support_price = self.paid(&self.support_price);
+        paid.licence = self.paid(&self.licence);
+        for accessory in &mut paid.accessories {
+            accessory.price = self.paid(&accessory.price);
+        }
+        if let Some(buy_out) = &mut paid.buy_out {
+            buy_out.price = self.paid_price(&buy_out.price);
+        }
+        if let Some(lease) = &mut paid.lease {
+            for amount in [&mut lease.fee, &mut lease.end_fee] {
+                *amount = self.paid(amount);
+            }
+            lease.buy_out = lease.buy_out.as_ref().map(|amount| self.paid(amount));
+        }
         // Insurance is exempt.
         let accidents = &mut paid.accidents;
         for amount in [&mut accidents.repair_cost, &mut accidents.covered_excess] {

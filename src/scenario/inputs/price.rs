@@ -68,7 +68,7 @@ impl Defaults<'_> {
             Some(
                 defaults
                     .default_price(Sourcing::New)
-                    .unless(option.offer.price),
+                    .unless(option.offer.stated_price(group.count)),
             )
         });
         let known = beside.unwrap_or_else(|| self.default_price(Sourcing::New));

@@ -18,6 +18,8 @@ pub struct WarrantyInputs<S = f64> {
     /// Length bought on top.
     pub bought: Years<S>,
     pub upgrade_price: MoneyPerYear<S>,
+    /// What is paid for the length that comes with the device, where that has a price of its own.
+    pub price: Money<S>,
     /// Longest warranty that can be had.
     pub limit: Years<S>,
     pub battery: Years<S>,
@@ -31,6 +33,7 @@ numbers! { WarrantyInputs:
     WarrantyMonths in included,
     WarrantyYearsBought in bought,
     WarrantyUpgradePrice in upgrade_price,
+    WarrantyPrice in price,
     DowntimeHoursCovered in downtime_covered,
     DowntimeHoursUncovered in downtime_uncovered,
     DowntimeHourlyCost in downtime_hourly_cost,
@@ -60,7 +63,14 @@ impl Defaults<'_> {
             ),
             Sourcing::Keep | Sourcing::HandedDown => (example(0.0), example(0.0)),
         };
-        let downtime = match terms.kind.unwrap_or(WarrantyKind::CarryIn) {
+        // Where there are spares nobody waits longer than for one of them.
+        let spares = option.has_spares();
+        let kind = if spares {
+            WarrantyKind::SwapPool
+        } else {
+            terms.kind.unwrap_or(WarrantyKind::CarryIn)
+        };
+        let downtime = match kind {
             WarrantyKind::CarryIn => &defaults::DOWNTIME_HOURS_CARRY_IN,
             WarrantyKind::PickUp => &defaults::DOWNTIME_HOURS_PICK_UP,
             WarrantyKind::OnSite => &defaults::DOWNTIME_HOURS_ON_SITE,
@@ -83,6 +93,11 @@ impl Defaults<'_> {
                     .unless(terms.upgrade_price_per_year)
                     .scalar(Quantity::WarrantyUpgradePrice),
             ),
+            price: Money::new(
+                example(0.0)
+                    .unless(terms.price)
+                    .scalar(Quantity::WarrantyPrice),
+            ),
             limit: Years::from_months(limit),
             battery: length(
                 battery_months,
@@ -95,9 +110,12 @@ impl Defaults<'_> {
                     .scalar(Quantity::DowntimeHoursCovered),
             ),
             downtime_uncovered: Hours::new(
-                Known::catalogue(&defaults::DOWNTIME_HOURS_NONE)
-                    .unless(method.downtime_hours)
-                    .scalar(Quantity::DowntimeHoursUncovered),
+                if spares {
+                    Known::stated(defaults::DOWNTIME_HOURS_SWAP_POOL.likely)
+                } else {
+                    Known::catalogue(&defaults::DOWNTIME_HOURS_NONE).unless(method.downtime_hours)
+                }
+                .scalar(Quantity::DowntimeHoursUncovered),
             ),
             downtime_hourly_cost: MoneyPerHour::new(
                 self.amount(&defaults::DOWNTIME_HOURLY_COST_SEK)

@@ -66,6 +66,8 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::OptionRemoved => words.edit_option_removed(),
         Change::TierAdded => words.edit_tier_added(),
         Change::TierRemoved => words.edit_tier_removed(),
+        Change::AccessoryAdded => words.edit_accessory_added(),
+        Change::AccessoryRemoved => words.edit_accessory_removed(),
         Change::PilotAdded => words.edit_pilot_added(),
         Change::PilotRemoved => words.edit_pilot_removed(),
         Change::OrganisationAdded => words.edit_organisation_added(),

@@ -75,11 +75,14 @@ fn remove(view: &View, (group, option): Cell, name: &str) -> Option<Element> {
 }
 
 /// The parts in which numbers stand here.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 10] = [
     Part::Upgrade,
     Part::Battery,
     Part::Warranty,
     Part::Accidents,
+    Part::Lease,
+    Part::ComesWith,
+    Part::Waiting,
     Part::Updates,
     Part::Leaving,
     Part::Bounds,
@@ -113,6 +116,7 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
         + stated
         + offer.certificates.len()
         + offer.tiers.len()
+        + offer.accessories.len()
         + usize::from(offer.pilot.devices.is_some())
 }
 

@@ -9,10 +9,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::{self, Certificate, DeviceClass};
 use refurb_or_new::scenario::{
-    Allocation, Choice, Cohort, Currency, DeviceOption, FootprintSource, Group, Insurance, Limits,
-    Method, Need, NumberOrNone, Offer, Organisation, Pilot, PriceTier, ReplacementTime,
-    Requirement, RequirementKind, Scenario, Sourcing, Specification, TakeBackAgreement, Upgrade,
-    Value, Vat, Warranty, WarrantyKind,
+    Accessory, Allocation, BuyOut, Choice, Cohort, Currency, DeviceOption, FootprintSource, Group,
+    Insurance, Lease, Limits, Lot, Method, Need, NumberOrNone, Offer, Organisation, Pilot,
+    PriceTier, ReplacementTime, Requirement, RequirementKind, Scenario, Sourcing, Specification,
+    TakeBackAgreement, Upgrade, Value, Vat, Warranty, WarrantyKind,
 };
 
 /// A number of a range: mostly ordinary, sometimes its ends, sometimes next to nothing.
@@ -108,7 +108,7 @@ fn warranty() -> BoxedStrategy<Warranty> {
         maybe(0.0, 240.0),
         of(select(kinds)),
         maybe(0.0, 100.0),
-        (of(any::<bool>()), maybe(0.0, 2_000.0)),
+        (of(any::<bool>()), maybe(0.0, 2_000.0), maybe(0.0, 1_000.0)),
         maybe(0.0, 2_000.0),
         maybe(0.0, 240.0),
         maybe(0.0, 20.0),
@@ -121,6 +121,7 @@ fn warranty() -> BoxedStrategy<Warranty> {
                 downtime_hours: downtime,
                 accidental_damage: accidents.0,
                 excess: accidents.1,
+                price: accidents.2,
                 upgrade_price_per_year: price,
                 upgrade_limit_months: limit,
                 bought_years: bought,
@@ -195,16 +196,69 @@ fn accidents() -> BoxedStrategy<Accidents> {
     (rates, insurance).boxed()
 }
 
+fn lease() -> BoxedStrategy<Lease> {
+    let lease = (
+        maybe(0.0, 1_000.0),
+        maybe(1.0, 240.0),
+        maybe(0.0, 2_000.0),
+        maybe(0.0, 5_000.0),
+    );
+    let lease = lease.prop_map(|(fee_per_month, months, end_fee, buy_out_price)| Lease {
+        fee_per_month,
+        months,
+        end_fee,
+        buy_out_price,
+    });
+    prop_oneof![3 => Just(Lease::default()), 1 => lease].boxed()
+}
+
+fn accessory() -> BoxedStrategy<Accessory> {
+    let accessory = (
+        word(),
+        number(0.0, 2_000.0).prop_map(Some),
+        maybe(0.0, 20.0),
+        maybe(0.0, 100.0),
+    );
+    let accessory = accessory.prop_map(|(name, price, kg, reused_percent)| Accessory {
+        name,
+        price,
+        kg,
+        reused_percent,
+    });
+    accessory.boxed()
+}
+
+/// Accessories, a licence, spares bought and given, what users pay and how many.
+type ComesWith = (Vec<Accessory>, [Option<f64>; 3], BuyOut);
+
+fn comes_with() -> BoxedStrategy<ComesWith> {
+    let accessories = prop_oneof![2 => Just(Vec::new()), 1 => vec(accessory(), 1..3)];
+    let amounts = (maybe(0.0, 1_000.0), maybe(0.0, 100.0), maybe(0.0, 100.0));
+    let amounts = amounts.prop_map(|(licence, spares, free)| [licence, spares, free]);
+    let none = || Just([None; 3]);
+    let buy_out = (maybe(0.0, 5_000.0), maybe(0.0, 100.0));
+    let buy_out = buy_out.prop_map(|(price, percent)| BuyOut { price, percent });
+    let buy_out = prop_oneof![2 => Just(BuyOut::default()), 1 => buy_out];
+    (accessories, prop_oneof![1 => none(), 1 => amounts], buy_out).boxed()
+}
+
+/// A price, or that of a lot.
+fn price_or_lot() -> BoxedStrategy<(Option<f64>, Lot)> {
+    let price = maybe(0.0, 20_000.0).prop_map(|price| (price, Lot::default()));
+    // Without a number it would be that of the group, whose results would not be in proportion to it.
+    let lot = (number(0.0, 1e6), (1_u32..500).prop_map(Some));
+    let lot = lot.prop_map(|(price, devices)| {
+        let price = Some(price);
+        (None, Lot { price, devices })
+    });
+    prop_oneof![4 => price, 1 => lot].boxed()
+}
+
 /// Both rates and the cost of a repair; insurance.
 type Accidents = ((Option<f64>, Option<f64>, Option<f64>), Insurance);
 
 fn offer() -> BoxedStrategy<Offer> {
-    let price = (
-        maybe(0.0, 20_000.0),
-        tiers(),
-        maybe(0.5, 20.0),
-        maybe(0.0, 20.0),
-    );
+    let price = (price_or_lot(), tiers(), maybe(0.5, 20.0), maybe(0.0, 20.0));
     let terms = (
         warranty(),
         of(any::<bool>()),
@@ -232,10 +286,23 @@ fn offer() -> BoxedStrategy<Offer> {
         of(any::<bool>()),
         of(any::<bool>()),
     );
-    let extras = (upgrade(), take_back_agreement(), accidents());
+    let extras = (
+        upgrade(),
+        take_back_agreement(),
+        accidents(),
+        lease(),
+        comes_with(),
+    );
     (price, terms, costs, promises, extras)
         .prop_map(|(price, terms, costs, promises, extras)| Offer {
-            price: price.0,
+            price: price.0.0,
+            lot: price.0.1,
+            lease: extras.3,
+            accessories: extras.4.0,
+            licence_price: extras.4.1[0],
+            spare_percent: extras.4.1[1],
+            free_spare_percent: extras.4.1[2],
+            buy_out: extras.4.2,
             tiers: price.1,
             planned_years: price.2,
             age_at_purchase_years: price.3,
