@@ -95,6 +95,7 @@ export type PresetId =
   | "new-wins"
   | "umea-rounds"
   | "umea-keep"
+  | "five-ages"
   | "sor-varanger"
   | "eskilstuna"
   | "gallivare"

@@ -6,9 +6,10 @@ use super::outline::DeviceOutline::{Model, Workstation};
 use super::outline::NeedOutline::{Gigabytes, Profile, Screen};
 use super::outline::Term::{AgeAtPurchase, PlannedYears, Price, TakeBack, Tiers, WarrantyMonths};
 use super::outline::{
-    BLANK, GroupOutline, NeedOutline, OptionOutline, Outline, group, new, refurbished,
+    BLANK, CohortOutline, GroupOutline, NeedOutline, OptionOutline, Outline, group, new,
+    refurbished, since,
 };
-use crate::catalogue::Certificate;
+use crate::catalogue::{Certificate, DeviceClass};
 use crate::scenario::{Requirement, RequirementKind};
 
 pub(super) const fn hard(kind: RequirementKind, value: f64) -> Requirement {
@@ -375,5 +376,78 @@ pub static NEW_WINS: Outline = Outline {
     )],
     requirements: &[THREE_YEARS_WISHED],
     method: methods::demanding,
+    ..BLANK
+};
+
+const fn chromebooks(new_since: f64, count: u32, updates_until: f64) -> CohortOutline {
+    CohortOutline {
+        updates_until: Some(updates_until),
+        ..since(new_since, count, DeviceClass::Chromebook)
+    }
+}
+
+/// A fleet as it has grown: something of it is due nearly every year. Laptops and Chromebooks are
+/// bought by the hundred.
+pub static FIVE_AGES: Outline = Outline {
+    horizon_years: 6.0,
+    purchase_year: Some(2027.0),
+    groups: &[
+        GroupOutline {
+            fleet: &[
+                since(2019.0, 80, DeviceClass::Laptop),
+                since(2021.0, 120, DeviceClass::Laptop),
+                since(2022.0, 100, DeviceClass::Laptop),
+                since(2024.0, 110, DeviceClass::Laptop),
+                since(2026.0, 90, DeviceClass::Laptop),
+            ],
+            ..group(
+                "administration",
+                500,
+                Profile("office"),
+                &[
+                    new(Model("dell-pro-14"), 50.0, &[Price(10_500.0)]),
+                    four_years_old("dell-latitude-5430", 50.0),
+                ],
+            )
+        },
+        GroupOutline {
+            fleet: &[
+                since(2019.0, 150, DeviceClass::Laptop),
+                since(2020.0, 200, DeviceClass::Laptop),
+                since(2022.0, 200, DeviceClass::Laptop),
+                since(2024.0, 180, DeviceClass::Laptop),
+                since(2025.0, 170, DeviceClass::Laptop),
+            ],
+            ..group(
+                "pupils",
+                900,
+                Profile("pupil-windows"),
+                &[
+                    by_the_hundred(25.0),
+                    refurbished(
+                        Model("dell-latitude-5420"),
+                        75.0,
+                        &[Price(3_400.0), PlannedYears(4.0), AgeAtPurchase(5.0)],
+                    ),
+                ],
+            )
+        },
+        GroupOutline {
+            fleet: &[
+                chromebooks(2021.0, 120, 2029.5),
+                chromebooks(2022.0, 140, 2031.5),
+                chromebooks(2025.0, 140, 2034.5),
+            ],
+            ..group(
+                "children",
+                400,
+                Profile("pupil-web"),
+                &[
+                    sold_today("acer-chromebook-511-c736", 50.0),
+                    four_years_old("hp-fortis-14-g10-chromebook", 50.0),
+                ],
+            )
+        },
+    ],
     ..BLANK
 };

@@ -2,9 +2,9 @@
 
 use crate::catalogue::DeviceClass;
 use crate::scenario::{
-    Currency, DeviceOption, Group, HandedDownFrom, Method, Need, NumberOrNone, Offer, Organisation,
-    OrganisationCount, PriceTier, Requirement, SCHEMA, Scenario, Sourcing, Specification,
-    TakeBackAgreement,
+    Cohort, Currency, DeviceOption, Group, HandedDownFrom, Method, Need, NumberOrNone, Offer,
+    Organisation, OrganisationCount, PriceTier, Requirement, SCHEMA, Scenario, Sourcing,
+    Specification, TakeBackAgreement,
 };
 
 pub struct Outline {
@@ -27,7 +27,21 @@ pub struct GroupOutline {
     /// The group whose people use these devices too.
     pub same_people_as: Option<&'static str>,
     pub need: NeedOutline,
+    /// What is in use today.
+    pub fleet: &'static [CohortOutline],
     pub options: &'static [OptionOutline],
+}
+
+/// Devices in use that were new at the same time.
+pub struct CohortOutline {
+    pub count: u32,
+    pub class: DeviceClass,
+    /// One of the catalogue; `None`: whatever is typical of the class and the age.
+    pub device: Option<&'static str>,
+    pub new_since: f64,
+    /// When they are replaced at the latest.
+    pub due_year: Option<f64>,
+    pub updates_until: Option<f64>,
 }
 
 #[derive(Clone, Copy)]
@@ -213,9 +227,28 @@ impl GroupOutline {
             users_per_device: None,
             same_people_as: self.same_people_as.map(str::to_owned),
             need: self.need.need(),
-            fleet: Vec::new(),
+            fleet: self.fleet.iter().map(CohortOutline::cohort).collect(),
             count_by_year: Vec::new(),
             options: self.options.iter().map(OptionOutline::option).collect(),
+        }
+    }
+}
+
+impl CohortOutline {
+    /// Named by the year in which they were new.
+    fn cohort(&self) -> Cohort {
+        Cohort {
+            id: (self.new_since as u32).to_string(),
+            count: self.count,
+            device: self.device.map(str::to_owned),
+            specification: Specification {
+                class: self.device.is_none().then_some(self.class),
+                updates_until: self.updates_until,
+                ..Specification::default()
+            },
+            new_since: self.new_since,
+            due_year: self.due_year,
+            ..Cohort::default()
         }
     }
 }
@@ -333,6 +366,26 @@ pub const fn unpowered(embodied_kg: Option<f64>) -> DeviceOutline {
     }
 }
 
+/// So many devices of a class that were new in a year.
+pub const fn since(new_since: f64, count: u32, class: DeviceClass) -> CohortOutline {
+    CohortOutline {
+        count,
+        class,
+        device: None,
+        new_since,
+        due_year: None,
+        updates_until: None,
+    }
+}
+
+/// Laptops that were new in a year and are replaced in another.
+pub const fn laptops(new_since: f64, count: u32, due_year: f64) -> CohortOutline {
+    CohortOutline {
+        due_year: Some(due_year),
+        ..since(new_since, count, DeviceClass::Laptop)
+    }
+}
+
 /// A group of its own people.
 pub const fn group(
     id: &'static str,
@@ -346,6 +399,7 @@ pub const fn group(
         counts: &[],
         same_people_as: None,
         need,
+        fleet: &[],
         options,
     }
 }

@@ -65,6 +65,8 @@ presets! {
     UmeaRounds = "umea-rounds", umea::ROUNDS, None;
     /// Umeå's policy: keep what there is.
     UmeaKeep = "umea-keep", umea::KEEP, None;
+    /// A municipality whose devices are of five ages.
+    FiveAges = "five-ages", fleets::FIVE_AGES, None;
     /// Sør-Varanger's yearly purchase, published by DFØ.
     SorVaranger = "sor-varanger", cases::SOR_VARANGER, Some(&cases::SOR_VARANGER_CASE);
     /// Eskilstuna's computers for schools and care.

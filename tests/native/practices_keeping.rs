@@ -25,9 +25,13 @@ fn required(kind: RequirementKind, value: f64) -> Requirement {
     }
 }
 
-/// Amounts as they are paid, and a need that stands still.
+/// Amounts as they are paid, a need that stands still, and everyone equipped at the start: one life at a
+/// time.
 fn plain(preset: PresetId) -> Scenario {
     let mut scenario = preset.scenario();
+    for group in &mut scenario.groups {
+        group.fleet.clear();
+    }
     scenario.method.discount_rate_percent = Some(0.0);
     scenario
 }
