@@ -1,7 +1,7 @@
 //! Every number by name, with its row.
 
 use super::row::Part::{
-    self, Accidents, Battery, Bounds, ComesWith, Lease, Leaving, Updates, Upgrade, Waiting,
+    self, Accidents, Battery, Bounds, ComesWith, Device, Lease, Leaving, Updates, Upgrade, Waiting,
     Warranty,
 };
 use super::row::Rival::{Stronger, Weaker};
@@ -99,8 +99,8 @@ quantities! {
         ElectricityPrice: of_all("method.electricityPricePerKwh", MoneyPerKwh).quoted().straight().assumed("electricity-price", 2),
         /// Rise of the electricity price a year.
         EnergyPriceGrowth: of_all("method.energyPriceGrowthPercent", Percent).uncertain().searched(&(-0.05, 0.10)).of_experts().assumed("energy-price-growth", 3),
-        ElectricityUse: of_option("specification.yearlyKwh", KwhPerYear).uncertain().by_class().straight(),
-        ManufactureFootprint: of_option("specification.embodiedKg", Carbon).uncertain().by_class().straight(),
+        ElectricityUse: of_option("specification.yearlyKwh", KwhPerYear).uncertain().by_class().straight().in_details("yearly-kwh", Device, 7),
+        ManufactureFootprint: of_option("specification.embodiedKg", Carbon).uncertain().by_class().straight().in_details("embodied-kg", Device, 8),
         RefurbishingBurden: of_all("method.refurbishingBurdenPercent", Percent).uncertain().searched(&(0.0, 0.5)).straight(),
         RefurbishingParts: of_option("offer.refurbishingPartsKg", Carbon).quoted().straight(),
         BatteryFootprint: of_catalogue("batteryFootprintKg", Carbon).uncertain().by_class().straight().of_experts(),
@@ -146,7 +146,12 @@ quantities! {
         PilotDevices: of_option("offer.pilot.devices", Number).beside("pilot-devices"),
         PilotYears: of_option("offer.pilot.years", Years).beside("pilot-years"),
         PilotFailures: of_option("offer.pilot.failures", Number).beside("pilot-failures"),
-        UpdatesUntil: of_option("specification.updatesUntil", CalendarMonth),
+        UpdatesUntil: of_option("specification.updatesUntil", CalendarMonth).in_details("updates-until", Device, 1),
+        DeviceCpuMark: of_option("specification.cpuMark", Mark).in_details("cpu-mark", Device, 2),
+        DeviceMemory: of_option("specification.memoryGb", Gigabytes).in_details("device-memory", Device, 3),
+        DeviceStorage: of_option("specification.storageGb", Gigabytes).in_details("device-storage", Device, 4),
+        DeviceScreen: of_option("specification.screenInches", Inches).in_details("device-screen", Device, 5),
+        DeviceBatteryHours: of_option("specification.batteryHours", Hours).in_details("device-battery-hours", Device, 6),
         Displacement: of_all("method.displacementPercent", Percent),
         SparePoolShare: of_all("method.sparePoolPercent", Percent).assumed("spare-pool", 9),
     }
@@ -155,15 +160,10 @@ quantities! {
         DeviceCount: Number,
         UsersPerDevice: Number,
         PriceAsNew: Money,
-        DeviceCpuMark: Mark,
         NeededCpuMark: Mark,
-        DeviceMemory: Gigabytes,
         NeededMemory: Gigabytes,
-        DeviceStorage: Gigabytes,
         NeededStorage: Gigabytes,
-        DeviceScreen: Inches,
         NeededScreen: Inches,
-        DeviceBatteryHours: Hours,
         NeededBatteryHours: Hours,
         ModelYear: CalendarYear,
         PilotPriorWeight: Number,

@@ -68,7 +68,9 @@ pub enum Part {
     Nowhere,
     /// Beside what it is about.
     Beside,
-    /// In the details of an offer: what is put in,
+    /// In the details of an offer: what the device itself is,
+    Device,
+    /// what is put in,
     Upgrade,
     /// the battery,
     Battery,

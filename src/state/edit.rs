@@ -100,6 +100,12 @@ pub enum Edit {
         organisation: usize,
         name: Option<String>,
     },
+    /// Calls the device of an option by a name of its own.
+    RenameDevice {
+        group: usize,
+        option: usize,
+        name: Option<String>,
+    },
     /// Divides every group in whole devices, by group and option.
     TakeMix(Vec<Vec<u32>>),
     AddRequirement,
@@ -149,6 +155,7 @@ pub enum Change {
     OrganisationAdded,
     OrganisationRemoved,
     OrganisationName { organisation: usize },
+    DeviceName { group: usize, option: usize },
     MixTaken,
     RequirementAdded,
     RequirementRemoved,
@@ -169,6 +176,7 @@ impl Change {
                 | Change::Mix { .. }
                 | Change::Name { .. }
                 | Change::OrganisationName { .. }
+                | Change::DeviceName { .. }
         ) || matches!(self, Change::Choice(place) if is_gone_through(place))
     }
 }
@@ -199,6 +207,10 @@ impl Edit {
             Edit::RemoveOrganisation { .. } => Change::OrganisationRemoved,
             Edit::RenameOrganisation { organisation, .. } => Change::OrganisationName {
                 organisation: *organisation,
+            },
+            Edit::RenameDevice { group, option, .. } => Change::DeviceName {
+                group: *group,
+                option: *option,
             },
             Edit::TakeMix(_) => Change::MixTaken,
             Edit::AddRequirement | Edit::Require(_) => Change::RequirementAdded,
@@ -293,6 +305,14 @@ impl Edit {
             }
             Edit::RenameOrganisation { organisation, name } => {
                 after.organisations.get_mut(*organisation)?.name = name.clone();
+            }
+            Edit::RenameDevice {
+                group,
+                option,
+                name,
+            } => {
+                let option = after.option_mut((*group, *option))?;
+                option.specification.name = name.clone();
             }
             Edit::AddRequirement => add_requirement(&mut after),
             Edit::Require(requirement) => match guide::place_of(&after, requirement) {

@@ -116,6 +116,8 @@ fn kind(quantity: Quantity) -> NumberKind {
         Unit::KwhPerYear => NumberKind::KilowattHours,
         _ if quantity == Quantity::FirstYearMultiplier => NumberKind::Factor,
         Unit::CalendarYear => NumberKind::CalendarYear,
+        Unit::CalendarMonth => NumberKind::Month,
+        Unit::Inches => NumberKind::Factor,
         _ => NumberKind::Whole,
     }
 }

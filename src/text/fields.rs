@@ -6,7 +6,7 @@ use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::number_kind::NumberKind;
-use super::quantities::quantity;
+use super::quantities::{quantity, year_and_month};
 use super::words::{Language, Words};
 use crate::quantity::Unit;
 use crate::scenario::{Allowed, Currency};
@@ -173,6 +173,7 @@ fn with_example(kind: NumberKind, words: Words) -> Option<&'static str> {
         NumberKind::Devices => Some(words.enter_devices()),
         NumberKind::Money => Some(words.enter_money()),
         NumberKind::Age => Some(words.enter_age()),
+        NumberKind::Month => Some(words.enter_month()),
         _ => None,
     }
 }
@@ -199,6 +200,7 @@ pub fn field_problem(
     let asked = fill(words.asked(kind), &[("unit", unit)]);
     let bound = |value| match kind {
         NumberKind::CalendarYear => calendar_year(value),
+        NumberKind::Month => year_and_month(value),
         _ => format.number(value, kind.digits()),
     };
     let told = fill(
@@ -240,7 +242,7 @@ mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
-    const KINDS: [NumberKind; 17] = [
+    const KINDS: [NumberKind; 18] = [
         NumberKind::Devices,
         NumberKind::Whole,
         NumberKind::Money,
@@ -258,6 +260,7 @@ mod tests {
         NumberKind::KilowattHours,
         NumberKind::Factor,
         NumberKind::CalendarYear,
+        NumberKind::Month,
     ];
 
     fn told(problem: FieldProblem, kind: NumberKind, from: f64, to: f64) -> [String; 2] {

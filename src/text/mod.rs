@@ -58,7 +58,7 @@ pub use presets::{
     why_it_differs,
 };
 pub use provenance::{provenance_badge, provenance_in_short, publisher_short};
-pub use quantities::{mass_in_words, money_in_words, quantity, rounded_quantity};
+pub use quantities::{mass_in_words, money_in_words, quantity, rounded_quantity, year_and_month};
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use specification::{models_found, other_of_class, specification_in_short};

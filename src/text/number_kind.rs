@@ -27,6 +27,8 @@ pub enum NumberKind {
     /// A factor.
     Factor,
     CalendarYear,
+    /// A month of a year, as a decimal year; a year alone is its first month.
+    Month,
 }
 
 impl NumberKind {

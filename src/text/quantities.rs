@@ -125,9 +125,27 @@ fn whole_or_cents(amount: f64, currency: Currency) -> Digits {
 }
 
 /// A decimal year as the month it falls in, or as a calendar year where it is a whole one.
-fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
+/// The months before that of a decimal year.
+fn months_of(decimal_year: f64) -> u32 {
     // A twelfth is no binary fraction: what is that close to the next month is that month.
-    let months = libm::floor(decimal_year.max(0.0) * 12.0 + 1e-6) as u32;
+    libm::floor(decimal_year.max(0.0) * 12.0 + 1e-6) as u32
+}
+
+/// A month as it is written in a field.
+///
+/// ```
+/// # use refurb_or_new::text::year_and_month;
+/// assert_eq!([2030.0, 2030.0 + 5.0 / 12.0].map(year_and_month), ["2030-01", "2030-06"]);
+/// ```
+pub fn year_and_month(decimal_year: f64) -> String {
+    let months = months_of(decimal_year);
+    let month = (months % 12 + 1).to_string();
+    let filled = if month.len() < 2 { "-0" } else { "-" };
+    [&calendar_year(f64::from(months / 12)), filled, &month].concat()
+}
+
+fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
+    let months = months_of(decimal_year);
     let (year, month) = (calendar_year(f64::from(months / 12)), months % 12);
     if unit == Unit::CalendarYear && month == 0 {
         return year;

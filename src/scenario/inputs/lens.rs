@@ -82,7 +82,7 @@ macro_rules! units_hold {
 }
 
 units_hold! {
-    FailuresPerYear Gigabytes Hours KgCo2e KgCo2ePerKwh KwhPerYear Money MoneyPerHour MoneyPerKwh MoneyPerYear Ratio Years
+    CpuMark Inches FailuresPerYear Gigabytes Hours KgCo2e KgCo2ePerKwh KwhPerYear Money MoneyPerHour MoneyPerKwh MoneyPerYear Ratio Years
 }
 
 pub(super) use numbers;

@@ -51,6 +51,11 @@ numbers! { LifeInputs:
     ExtensionPrice in extension_prices,
     UpgradeMemory in memory,
     UpgradeStorage in storage,
+    DeviceCpuMark in cpu,
+    DeviceMemory in memory,
+    DeviceStorage in storage,
+    DeviceScreen in screen,
+    DeviceBatteryHours in battery_hours,
 }
 
 impl<S: Scalar> LifeInputs<S> {

@@ -21,7 +21,7 @@ use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{
     FieldProblem, Format, Language, NumberKind, field_problem, not_used_yet, read_as_year,
-    step_names,
+    step_names, year_and_month,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -147,7 +147,10 @@ impl NumberFieldProps {
     }
 
     fn written(&self, value: Option<f64>) -> String {
-        let write = |value| IntlFormat(self.language).number(value, self.kind.digits());
+        let write = |value| match self.kind {
+            NumberKind::Month => year_and_month(value),
+            kind => IntlFormat(self.language).number(value, kind.digits()),
+        };
         value.map(write).unwrap_or_default()
     }
 

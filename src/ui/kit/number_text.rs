@@ -71,6 +71,13 @@ impl Reader {
             let year = Some(year);
             return Ok(Reading { number, year });
         }
+        if self.kind == NumberKind::Month
+            && let Some(year) = year_in(text)
+        {
+            let month = month_in(text).map_or(0.0, |month| parse(month) - 1.0);
+            let number = parse(year) + month / 12.0;
+            return Ok(Reading { number, year: None });
+        }
         let number = match divided(text).filter(|_| self.kind.is_money()) {
             None => self.quantity(text, parse)?,
             Some((sum, by)) => {
@@ -325,6 +332,23 @@ fn year_in(text: &str) -> Option<&str> {
         }
     }
     year
+}
+
+/// The month of a date in which a year stands: the number beside it, of one or two digits.
+fn month_in(text: &str) -> Option<&str> {
+    let runs = || text.split(|sign: char| !sign.is_ascii_digit());
+    let runs = || runs().filter(|run| !run.is_empty());
+    if let Some(whole) = runs().find(|run| run.len() == 8) {
+        return Some(&whole[4..6]);
+    }
+    let year = runs().position(|run| run.len() == 4)?;
+    let month = match year {
+        0 => runs().nth(1)?,
+        _ => runs().nth(year - 1)?,
+    };
+    let is_month =
+        |month: &&str| !matches!(*month, "0" | "00") && (month.len() < 2 || *month <= "12");
+    Some(month).filter(is_month)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ fn reader(kind: Kind, language: Language, currency: Currency) -> Reader {
         Kind::Months => 240.0,
         Kind::Years | Kind::Age => 20.0,
         Kind::GramsPerKwh => 2e3,
-        Kind::CalendarYear => 2100.0,
+        Kind::CalendarYear | Kind::Month => 2100.0,
     };
     Reader {
         kind,
@@ -432,6 +432,17 @@ fn other_units_of_a_field_are_accepted() {
         ],
     );
     both(Kind::CalendarYear, &[("2030", 2030.0)]);
+    both(
+        Kind::Month,
+        &[
+            ("2030", 2030.0),
+            ("2030-06", 2030.0 + 5.0 / 12.0),
+            ("2030-06-30", 2030.0 + 5.0 / 12.0),
+            ("06/2030", 2030.0 + 5.0 / 12.0),
+            ("30.6.2030", 2030.0 + 5.0 / 12.0),
+            ("20301231", 2030.0 + 11.0 / 12.0),
+        ],
+    );
     both(Kind::Whole, &[("4 modeller", 4.0), ("4 models", 4.0)]);
     refused(Kind::Gigabytes, &[("16 kr", NoNumber)]);
     refused(Kind::Tonnes, &[("60 kr", NoNumber)]);

@@ -9,4 +9,5 @@ pub mod more_of_offer;
 mod offer_fields;
 mod option_details;
 pub mod option_notes;
+mod own_device;
 pub mod slider;

@@ -5,6 +5,7 @@ use yew::Html;
 use super::device_field::{details_of, sourcing_field};
 use super::more_of_offer::more_of_offer;
 use super::offer_fields::{field, offer_switch, offer_toggle, part};
+use super::own_device::{self, own_device};
 
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
@@ -47,6 +48,7 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     fold(view, &details_of(view, cell), summary, &|| {
         element("div")
             .child(sourcing_field(view, cell))
+            .child(own_device(view, cell))
             .maybe(remove(view, cell, name))
             .child(upgrade(view, cell, entered))
             .maybe(battery(view, cell, entered))
@@ -113,6 +115,7 @@ fn entered_in_all(view: &View, cell: Cell, entered: &DeviceOption) -> usize {
         .filter(|stated| **stated == Some(true))
         .count();
     numbers.filter(is_entered).count()
+        + own_device::entered(view, cell)
         + stated
         + offer.certificates.len()
         + offer.tiers.len()
