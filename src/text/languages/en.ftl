@@ -44,7 +44,7 @@ edit-place = country
 edit-currency = currency
 edit-kind = kind of device
 edit-need = need
-edit-device = device
+edit-device = model
 edit-sourcing = new or refurbished
 edit-name = name
 edit-assumption = assumption
@@ -146,13 +146,13 @@ plans-put-back = Put it back
 
 guide-progress = Question { $number } of { $all }
 guide-kind = What do you need?
-guide-kind-note = Pick one, or keep what is there. The answer on the page changes at once.
+guide-kind-note = Pick a kind of device, or keep the one that is there. The answer on the page changes at once.
 guide-number = How many do you need, and for how long?
 guide-skip-note = You can skip any question: the values that are there stay.
 guide-need = What must they be used for?
 guide-need-note = This decides how long a device stays fast enough.
 guide-prices = Do you have prices?
-guide-prices-note = Without a quote, leave a field as it is: our examples stay. Prices are excluding VAT.
+guide-prices-note = Without a quote, leave a field as it is: our examples stay. Enter prices excluding VAT.
 guide-price = Price
 guide-warranty = Warranty
 guide-demands = Is there anything that must be met?
@@ -267,7 +267,7 @@ repairs-expected =
     }
 performance = Performance
 performance-question = Meets need until (dashed: { $year })
-performance-unlimited-finding = nothing is expected to end the use within ten years
+performance-unlimited-finding = everything is expected to last for at least ten years
 need-not-met-short = not enough
 shortest-life = First replacement after { $years }
 climate = Climate
@@ -275,7 +275,7 @@ climate-question = CO₂e, { $years }:
 climate-by-other-rule = { $rule }: { $mass } with { $against }, { $other } with { $plan }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } and { $other }.
 mass-a-year = { $mass } per user and year
-# the rule under which emissions are as they are told.
+# The rule under which emissions are as they are told.
 emissions-if = The emissions shown apply { $clause }.
 lower-than = { $percent } lower than { $plan }
 higher-than = { $percent } higher than { $plan }
@@ -426,7 +426,7 @@ way = Way
 replaced-by-new = Replace with new
 replaced-by-refurbished = Replace with refurbished
 replaced-by-keep = Keep
-replaced-by-handed-down = Hand down
+replaced-by-handed-down = Use handed-down ones
 not-added = { $what } (not added)
 column-carbon-per-user-year = CO₂e per user and year (kg)
 column-serves = A device serves
@@ -442,7 +442,7 @@ years-unit = years
 months-unit = mo.
 reset-value = reset
 from-preset = from the example
-# , an estimate
+# A year that is an estimate.
 about-year = about{"\u00A0"}{ $year }
 option = Option
 which-meet-them = See which
@@ -462,9 +462,9 @@ not-known = Not known
 life-limited = Counted as { $years }, because { $reason }
 not-meeting-need = Does not meet the need, so it is never recommended
 succeeded-by = Replaced in { $year } by { $device }.
-handed-enough = Needs about { $needed } devices a year; { $giver } has enough to hand down.
-handed-short = Needs about { $needed } devices a year but gets only { $handed } from { $giver }: { $rest } a year are bought, as { $device }.
-released = Releases about { $released } devices a year: { $handed } are handed down, { $resold } sold on, { $disposed } disposed of.
+handed-enough = About { $needed } devices a year are needed here; { $giver } has enough to hand down.
+handed-short = About { $needed } devices a year are needed here, but only { $handed } come from { $giver }: { $rest } a year are bought, as { $device }.
+released = About { $released } devices a year become free here: { $handed } are handed down, { $resold } sold on, { $disposed } disposed of.
 other-need = custom need
 
 ## Requirements
@@ -503,7 +503,7 @@ label-energy-price-growth = Rise of the electricity price, per year
 label-grid-intensity = CO₂e of electricity
 label-vat-rate = VAT rate
 label-repair-cost = Repair outside warranty
-label-deployment-hours = IT time per new device
+label-deployment-hours = IT time to put a device into use
 label-downtime-cost = An hour without a device
 label-downtime-hours = Waiting for a repair outside warranty
 label-spare-pool = Spare devices, instead of longer warranties
@@ -559,11 +559,11 @@ in-document = The scenario
 ## Footer
 
 version = Data { $vintage }, version { $version }.
-attribution = Footprints: manufacturers’ reports by way of Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.
+attribution = Footprints: manufacturers’ reports through Boavizta, ODbL 1.0. Electricity: Ember 2024, Eurostat 2024.
 
 ## Year by year
 
-years-about = Amounts are in money of the day, not discounted, { $vat }. What begins a use is counted in the year that follows it.
+years-about = Amounts are in money of the day, not discounted, { $vat }. What is paid when a device is taken into use counts in the year that begins then.
 years-which = Plan shown
 years-year = Year
 years-left-column = Value left (no payment)
@@ -626,10 +626,10 @@ source-yours-only = Yours
 source-show = Whose figures
 source-fixed = Figures that are not varied
 source-fixed-figure = Figure
-source-fixed-note = They enter the answer as they are. How the answer changes if they are others has not been tried.
+source-fixed-note = They enter the answer as they are. How the answer changes with other values has not been tried.
 source-fixed-ours = our example
 source-ours = our example: replace it
-source-of-example = of the example: replace it
+source-of-example = from the example: replace it
 weight-none = none
 weight-little = little
 weight-some = some
@@ -707,10 +707,10 @@ change-change-it = change
 ## What would change the answer: Names of figures
 
 change-share-failing = share of devices that fail in the first year
-# beside a chart and inside a sentence.
+# A figure and whose it is, beside a chart and inside a sentence.
 change-figure-of = { $term }, { $whose }
 change-figure-for = { $term } for { $whose }
-# planned years of use inside a sentence, of some and of all.
+# The planned years of use inside a sentence, of some and of all.
 change-how-long = how long { $whose } are used
 change-how-long-all = how long the devices are used
 change-new-ones = new
@@ -726,7 +726,7 @@ change-devices = { $ones } devices
 
 change-other-switches = { $number } methods and choices that do not change the answer
 change-turns-answer = Changes the answer:
-# ; cost, then carbon.
+# Cost, then carbon.
 change-would-be-less-cost = { $condition }, { $plan } costs { $amount } less than { $other }
 change-would-be-less-carbon = { $condition }, { $plan } emits { $amount } less than { $other }
 change-would-be-more-cost = { $condition }, { $plan } costs { $amount } more than { $other }
@@ -749,7 +749,7 @@ change-two-title = { $one } and { $other }
 change-two-hold = The answer holds for every combination of the two that we have tried.
 change-two-turn = In { $number } of { $all } combinations { $turned }.
 change-only-two-turn = Neither changes the answer alone. Together they do: in { $number } of { $all } combinations { $turned }.
-# ; cost, then carbon: within the sentence above, and alone.
+# Cost, then carbon: within the sentence above, and alone.
 change-plan-less-cost = { $plan } costs less
 change-plan-less-carbon = { $plan } emits less
 change-legend-cost = { $plan } costs less
@@ -761,7 +761,7 @@ change-figure = Value
 change-now = Now
 change-lowest = Lowest
 change-highest = Highest
-# ; cost, then carbon.
+# Cost, then carbon.
 change-at-lowest = Difference at the lowest
 change-at-highest = Difference at the highest
 change-changes-at = The answer changes at
@@ -769,7 +769,7 @@ change-table-note = The differences are { $plan } minus { $other }.
 
 ## How sure the answer is
 
-sure-thresholds = A minus means less. Clearly: at least 19 of 20. Probably: at least 15. In between it is too close to call.
+sure-thresholds = A minus means less. Clearly: in at least 19 of 20 outcomes. Probably: in at least 15. Fewer: too close to call.
 
 ## How sure the answer is: The dot plot
 
@@ -789,7 +789,7 @@ sure-working = Working out how sure the answer is …
 mix-title = Cost and climate together
 mix-cost-axis = cost, { $unit }
 mix-carbon-axis = CO₂e, { $unit }
-# beside the name of one that is no choice.
+# Beside the name of a plan that cannot be chosen.
 mix-misses-need = { $plan } (does not meet the need)
 mix-misses-requirement = { $plan } (misses a requirement)
 mix-finding = Of the mixes that meet the need and the requirements, the one with the lowest emissions costs { $cost } more than the cheapest and emits { $mass } less.
@@ -1214,7 +1214,7 @@ sourced-new = new
 sourced-refurbished = refurbished
 sourced-keep = keep
 sourced-handed-down = handed down
-limit-reason-planned = it is planned so
+limit-reason-planned = it is planned that way
 limit-reason-cpu = the processor becomes too slow
 limit-reason-memory = the memory becomes too small
 limit-reason-storage = the storage becomes too small
@@ -1236,7 +1236,7 @@ allocation-name-by-time = By years of use
 allocation-clause-cut-off = if the first buyer carries all of the manufacture
 allocation-clause-half-and-half = if the buyers share the manufacture equally
 allocation-clause-by-time = if the buyers share the manufacture by years of use
-footprint-from-class-median = Median of the class of device
+footprint-from-class-median = Median of the kind of device
 footprint-from-manufacturer = The manufacturer’s report
 footprint-from-nega-octet = ADEME, Impact CO₂ (NegaOctet)
 footprint-from-ivl = IVL Swedish Environmental Research Institute
@@ -1432,7 +1432,7 @@ term-total-cost = total cost
 term-equivalent-annual-cost = equivalent annual cost
 term-cost-per-user-year = cost per user and year
 term-annuity-factor = annuity factor
-term-embodied = embodied emissions
+term-embodied = emissions of manufacture
 term-use-carbon = emissions from use
 term-total-carbon = total emissions
 term-carbon-per-user-year = emissions per user and year
@@ -1598,14 +1598,14 @@ button-extend-memory = Extend the memory
 button-extend-storage = Extend the storage
 button-replace-battery = Replace the battery
 button-extend-updates = Buy extra updates
-button-choose-device = Choose this device
+button-choose-device = Choose this model
 button-lower-share = Lower the share
 done-buy-warranty = warranty bought
 done-extend-memory = memory extended
 done-extend-storage = storage extended
 done-replace-battery = battery replaced
 done-extend-updates = updates bought
-done-choose-device = device chosen
+done-choose-device = model chosen
 done-lower-share = share lowered
 done-ask-supplier = supplier asked
 done-fewer-models = fewer models
@@ -1629,7 +1629,7 @@ if-replaced-year-longer = if the devices in use today are used a year longer
 with-footprints-manufacturer = with the manufacturers’ own footprints
 with-footprints-nega-octet = with footprints from ADEME
 with-footprints-ivl = with footprints from IVL
-with-footprints-class-median = with the median footprint of each class
+with-footprints-class-median = with the median footprint of each kind of device
 without-new-battery = without a new battery{ $whose }
 with-new-battery = with a new battery included{ $whose }
 if-all-used-again = if all devices are used again
@@ -1690,7 +1690,7 @@ issue-too-long = the text is too long
 issue-empty = this cannot be empty
 issue-too-many-options = there are too many options in all the groups together
 issue-unknown-choice = the choice is not among those available
-issue-unknown-device = the device is not in the catalogue
+issue-unknown-device = the model is not in the catalogue
 issue-duplicate-id = the same id is already in use
 issue-shares-sum = the shares have to add up to 100%
 issue-counts-sum = the numbers have to add up to that of the group
@@ -1752,7 +1752,7 @@ field-storage-gb = storage
 field-screen-inches = screen size
 field-battery-hours = battery time
 field-sourcing = way of sourcing
-field-device = device
+field-device = model
 field-specification = specification
 field-offer = offer
 field-users-per-device = people per device
@@ -1760,7 +1760,7 @@ field-same-people-as = same people as
 field-handed-down-from = handed down from
 field-group = group
 field-option = option
-field-class = class of device
+field-class = kind of device
 field-tiers = volume prices
 field-warranty = warranty
 field-new-battery = new battery
@@ -1811,7 +1811,7 @@ preset-name-latitude5400 = Dell Latitude 5400
 preset-name-tco-lifetime = TCO Development: 3 to 6 years
 preset-name-impact-co2-laptop = Impact CO₂: a laptop
 preset-name-new-versus-refurbished = Worked example: unequal lives
-preset-about-school-laptops = 300 pupils need a Windows laptop for four years. A quarter are new, three quarters are five years old and used for the four.
+preset-about-school-laptops = 300 pupils need a Windows laptop for four years. A quarter are new, three quarters are five years old and used for four more.
 preset-about-chromebooks = 400 pupils work in a browser. Chromebooks are cheap when new, and refurbished ones are replaced sooner.
 preset-about-staff-laptops = 250 people in administration, half of them with a refurbished laptop of the same make. TCO Certified is required.
 preset-about-desktops-with-monitors = 120 desks with a small desktop and a monitor, for six years. Each person has one of both.

@@ -39,7 +39,7 @@ edit-place = land
 edit-currency = valuta
 edit-kind = typ av enhet
 edit-need = behov
-edit-device = enhet
+edit-device = modell
 edit-sourcing = nytt eller rekonditionerat
 edit-name = namn
 edit-assumption = antagande
@@ -141,13 +141,13 @@ plans-put-back = Lägg tillbaka den
 
 guide-progress = Fråga { $number } av { $all }
 guide-kind = Vad behöver ni?
-guide-kind-note = Välj en sort, eller behåll det som står där. Svaret på sidan ändras direkt.
+guide-kind-note = Välj en typ av enhet, eller behåll den som står där. Svaret på sidan ändras direkt.
 guide-number = Hur många behöver ni, och hur länge?
 guide-skip-note = Ni kan hoppa över en fråga: då gäller värdena som står där.
 guide-need = Vad ska de användas till?
 guide-need-note = Det avgör hur länge en enhet räcker till.
 guide-prices = Har ni priser?
-guide-prices-note = Saknar ni offert, lämna fältet som det är: då gäller våra exempel. Priserna är exklusive moms.
+guide-prices-note = Saknar ni offert, lämna fältet som det är: då gäller våra exempel. Fyll i priserna exklusive moms.
 guide-price = Pris
 guide-warranty = Garanti
 guide-demands = Är det något som måste uppfyllas?
@@ -182,13 +182,21 @@ all-met =
         [one] uppfyllt
        *[other] alla uppfyllda
     }
-number-missed = { $number } saknas
+number-missed =
+    { $number ->
+        [one] { $number } inte uppfyllt
+       *[other] { $number } inte uppfyllda
+    }
 all-missed =
     { $number ->
-        [one] saknas
-       *[other] alla saknas
+        [one] inte uppfyllt
+       *[other] inget uppfyllt
     }
-number-not-known = { $number } okända
+number-not-known =
+    { $number ->
+        [one] { $number } okänt
+       *[other] { $number } okända
+    }
 all-not-known =
     { $number ->
         [one] okänt
@@ -241,7 +249,7 @@ how-computed = Så har vi räknat
 
 cards = Jämförelsen i fyra delar
 cost = Kostnad
-cost-question = Nuvärde på { $years }, { $vat }
+cost-question = Nuvärde över { $years }, { $vat }
 cost-finding = { $amount } per användare och år
 in-kronor = {""}
 in-norwegian-kroner = , i norska kronor (NOK)
@@ -262,7 +270,7 @@ repairs-expected =
     }
 performance = Prestanda
 performance-question = Klarar behovet till (streckat: { $year })
-performance-unlimited-finding = inget väntas sätta stopp inom tio år
+performance-unlimited-finding = allt väntas räcka i minst tio år
 need-not-met-short = räcker inte
 shortest-life = Första bytet efter { $years }
 climate = Klimat
@@ -270,7 +278,7 @@ climate-question = CO₂e på { $years }:
 climate-by-other-rule = { $rule }: { $mass } med { $against }, { $other } med { $plan }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } och { $other }.
 mass-a-year = { $mass } per användare och år
-# the rule under which emissions are as they are told.
+# The rule under which emissions are as they are told.
 emissions-if = Utsläppen gäller { $clause }.
 lower-than = { $percent } lägre än { $plan }
 higher-than = { $percent } högre än { $plan }
@@ -421,7 +429,7 @@ way = Sätt
 replaced-by-new = Byta till nytt
 replaced-by-refurbished = Byta till rekonditionerat
 replaced-by-keep = Behålla
-replaced-by-handed-down = Ta i arv
+replaced-by-handed-down = Ärva
 not-added = { $what } (inte tillagt)
 column-carbon-per-user-year = CO₂e per användare och år (kg)
 column-serves = En enhet används
@@ -437,7 +445,7 @@ years-unit = år
 months-unit = mån
 reset-value = återställ
 from-preset = från exemplet
-# , an estimate
+# A year that is an estimate.
 about-year = cirka{"\u00A0"}{ $year }
 option = Alternativ
 which-meet-them = Visa vilka
@@ -457,9 +465,9 @@ not-known = Inte känt
 life-limited = Räknas som { $years }, eftersom { $reason }
 not-meeting-need = Klarar inte behovet och rekommenderas därför aldrig
 succeeded-by = Ersätts { $year } av { $device }.
-handed-enough = Behöver ungefär { $needed } enheter per år, och { $giver } har så många att lämna i arv.
-handed-short = Behöver ungefär { $needed } enheter per år men får bara { $handed } från { $giver }: { $rest } per år köps, som { $device }.
-released = Lämnar ifrån sig ungefär { $released } enheter per år: { $handed } går i arv, { $resold } säljs vidare, { $disposed } avvecklas.
+handed-enough = Här behövs ungefär { $needed } enheter per år, och { $giver } har så många att lämna i arv.
+handed-short = Här behövs ungefär { $needed } enheter per år, men bara { $handed } kommer från { $giver }: { $rest } per år köps, som { $device }.
+released = Här blir ungefär { $released } enheter lediga per år: { $handed } går i arv, { $resold } säljs vidare, { $disposed } avvecklas.
 other-need = eget behov
 
 ## Requirements
@@ -498,11 +506,11 @@ label-energy-price-growth = Elprisets ökning, per år
 label-grid-intensity = Elens CO₂e
 label-vat-rate = Momssats
 label-repair-cost = Reparation utan garanti
-label-deployment-hours = IT-tid per ny enhet
+label-deployment-hours = IT-tid för att ta en enhet i bruk
 label-downtime-cost = En timme utan enhet
 label-downtime-hours = Väntan på reparation utan garanti
 label-spare-pool = Reservenheter, i stället för längre garanti
-by-kind = { $what } ({ $least }–{ $most } efter slag av enhet)
+by-kind = { $what } ({ $least }–{ $most } efter typ av enhet)
 allocation = Så fördelas tillverkningens utsläpp
 footprint-source = Klimatavtryck från
 currency = Valuta
@@ -558,7 +566,7 @@ attribution = Klimatavtryck: tillverkarnas rapporter via Boavizta, ODbL 1.0. El:
 
 ## Year by year
 
-years-about = Beloppen är i löpande priser, utan kalkylränta och { $vat }. Det som inleder en användning räknas till året som följer.
+years-about = Beloppen är i löpande priser, utan kalkylränta och { $vat }. Det som betalas när en enhet tas i bruk räknas till det år som då börjar.
 years-which = Plan som visas
 years-year = År
 years-left-column = Värde som finns kvar (ingen betalning)
@@ -620,7 +628,7 @@ source-yours-only = Era
 source-show = Vems värden
 source-fixed = Uppgifter som inte varieras
 source-fixed-figure = Uppgift
-source-fixed-note = De ingår i svaret som de är. Hur svaret ändras om de är andra är inte prövat.
+source-fixed-note = De ingår i svaret som de är. Hur svaret ändras med andra värden är inte prövat.
 source-fixed-ours = vårt exempel
 source-ours = vårt exempel: byt ut
 source-of-example = från exemplet: byt ut
@@ -676,7 +684,7 @@ change-if-otherwise = Om det blir annorlunda
 change-try-it = Prova
 change-try-value = Prova { $value }
 change-take-back = Ta tillbaka
-change-tried = prövat: { $change }
+change-tried = provat: { $change }
 change-one-at-a-time = Så ändras svaret med de värden som betyder mest, ett i taget:
 change-axis-cost = kostar mindre, { $unit }
 change-axis-carbon = lägre utsläpp, { $unit }
@@ -696,10 +704,10 @@ change-change-it = ändra
 ## What would change the answer: Names of figures
 
 change-share-failing = andel enheter som går sönder första året
-# beside a chart and inside a sentence.
+# A figure and whose it is, beside a chart and inside a sentence.
 change-figure-of = { $term }, { $whose }
 change-figure-for = { $term } för { $whose }
-# planned years of use inside a sentence, of some and of all.
+# The planned years of use inside a sentence, of some and of all.
 change-how-long = hur länge { $whose } används
 change-how-long-all = hur länge enheterna används
 change-new-ones = nya
@@ -715,7 +723,7 @@ change-devices = { $ones } enheter
 
 change-other-switches = { $number } räknesätt och val som inte ändrar svaret
 change-turns-answer = Ändrar svaret:
-# ; cost, then carbon.
+# Cost, then carbon.
 change-would-be-less-cost = { $condition } kostar { $plan } { $amount } mindre än { $other }
 change-would-be-less-carbon = { $condition } ger { $plan } { $amount } mindre CO₂e än { $other }
 change-would-be-more-cost = { $condition } kostar { $plan } { $amount } mer än { $other }
@@ -738,7 +746,7 @@ change-two-title = { $one } och { $other }
 change-two-hold = Svaret står sig för alla kombinationer av de två som vi har prövat.
 change-two-turn = I { $number } av { $all } kombinationer { $turned }.
 change-only-two-turn = Inget av de två ändrar svaret ensamt, men tillsammans: i { $number } av { $all } kombinationer { $turned }.
-# ; cost, then carbon: within the sentence above, and alone.
+# Cost, then carbon: within the sentence above, and alone.
 change-plan-less-cost = kostar { $plan } mindre
 change-plan-less-carbon = ger { $plan } lägre utsläpp
 change-legend-cost = { $plan } kostar mindre
@@ -750,7 +758,7 @@ change-figure = Värde
 change-now = Nu
 change-lowest = Lägst
 change-highest = Högst
-# ; cost, then carbon.
+# Cost, then carbon.
 change-at-lowest = Skillnad vid lägst
 change-at-highest = Skillnad vid högst
 change-changes-at = Svaret ändras vid
@@ -758,7 +766,7 @@ change-table-note = Skillnaderna är { $plan } minus { $other }.
 
 ## How sure the answer is
 
-sure-thresholds = Minus betyder mindre. Klart: minst 19 av 20. Troligen: minst 15. Däremellan är det för jämnt för att avgöra.
+sure-thresholds = Minus betyder mindre. Klart: i minst 19 av 20 utfall. Troligen: i minst 15. Färre: för jämnt för att avgöra.
 
 ## How sure the answer is: The dot plot
 
@@ -778,7 +786,7 @@ sure-working = Räknar på hur säkert svaret är …
 mix-title = Kostnad och klimat tillsammans
 mix-cost-axis = kostnad, { $unit }
 mix-carbon-axis = CO₂e, { $unit }
-# beside the name of one that is no choice.
+# Beside the name of a plan that cannot be chosen.
 mix-misses-need = { $plan } (klarar inte behovet)
 mix-misses-requirement = { $plan } (klarar inte alla krav)
 mix-finding = Av de blandningar som klarar behovet och kraven kostar den med lägst utsläpp { $cost } mer än den billigaste och släpper ut { $mass } mindre.
@@ -1196,12 +1204,12 @@ limit-finding-battery-hours = batteritiden är för kort
 updates-expected-to-end-first = uppdateringarna väntas ta slut först
 limit-finding-security-updates = uppdateringarna tar slut först
 allocation-name-cut-off = Första köparen bär allt
-allocation-name-half-and-half = Lika mellan ägarna
+allocation-name-half-and-half = Lika mellan köparna
 allocation-name-by-time = Efter antal år
 allocation-clause-cut-off = om första köparen bär hela tillverkningen
 allocation-clause-half-and-half = om köparna delar lika på tillverkningen
 allocation-clause-by-time = om köparna delar på tillverkningen efter antal år
-footprint-from-class-median = Median för enhetsklassen
+footprint-from-class-median = Median för typen av enhet
 footprint-from-manufacturer = Tillverkarens rapport
 footprint-from-nega-octet = ADEME, Impact CO₂ (NegaOctet)
 footprint-from-ivl = IVL Svenska Miljöinstitutet
@@ -1397,7 +1405,7 @@ term-total-cost = total kostnad
 term-equivalent-annual-cost = jämn årskostnad
 term-cost-per-user-year = kostnad per användare och år
 term-annuity-factor = annuitetsfaktor
-term-embodied = inbyggda utsläpp
+term-embodied = utsläpp från tillverkningen
 term-use-carbon = utsläpp från användningen
 term-total-carbon = totala utsläpp
 term-carbon-per-user-year = utsläpp per användare och år
@@ -1551,14 +1559,14 @@ button-extend-memory = Utöka minnet
 button-extend-storage = Utöka lagringen
 button-replace-battery = Byt batteri
 button-extend-updates = Köp till uppdateringar
-button-choose-device = Välj den enheten
+button-choose-device = Välj den modellen
 button-lower-share = Sänk andelen
 done-buy-warranty = garanti tillköpt
 done-extend-memory = minne utökat
 done-extend-storage = lagring utökad
 done-replace-battery = batteri bytt
 done-extend-updates = uppdateringar tillköpta
-done-choose-device = enhet vald
+done-choose-device = modell vald
 done-lower-share = andel sänkt
 done-ask-supplier = leverantör tillfrågad
 done-fewer-models = färre modeller
@@ -1582,7 +1590,7 @@ if-replaced-year-longer = om dagens enheter används ett år längre
 with-footprints-manufacturer = med tillverkarnas egna klimatavtryck
 with-footprints-nega-octet = med klimatavtryck från ADEME
 with-footprints-ivl = med klimatavtryck från IVL
-with-footprints-class-median = med medianen för varje enhetsklass
+with-footprints-class-median = med medianen för varje typ av enhet
 without-new-battery = utan nytt batteri{ $whose }
 with-new-battery = ingår ett nytt batteri{ $whose }
 if-all-used-again = om alla enheter används igen
@@ -1643,7 +1651,7 @@ issue-too-long = texten är för lång
 issue-empty = det får inte vara tomt
 issue-too-many-options = det är för många alternativ i alla grupper tillsammans
 issue-unknown-choice = valet finns inte bland alternativen
-issue-unknown-device = enheten finns inte i katalogen
+issue-unknown-device = modellen finns inte i katalogen
 issue-duplicate-id = samma id används redan
 issue-shares-sum = andelarna måste bli 100{"\u00A0"}% tillsammans
 issue-counts-sum = antalen måste tillsammans bli gruppens antal
@@ -1705,7 +1713,7 @@ field-storage-gb = lagring
 field-screen-inches = skärmstorlek
 field-battery-hours = batteritid
 field-sourcing = anskaffningssätt
-field-device = enhet
+field-device = modell
 field-specification = specifikation
 field-offer = erbjudande
 field-users-per-device = personer per enhet
@@ -1713,7 +1721,7 @@ field-same-people-as = samma personer som
 field-handed-down-from = ärvs från
 field-group = grupp
 field-option = alternativ
-field-class = enhetsklass
+field-class = typ av enhet
 field-tiers = volympriser
 field-warranty = garanti
 field-new-battery = nytt batteri
@@ -1764,7 +1772,7 @@ preset-name-latitude5400 = Dell Latitude 5400
 preset-name-tco-lifetime = TCO Development: 3 till 6 år
 preset-name-impact-co2-laptop = Impact CO₂: bärbar dator
 preset-name-new-versus-refurbished = Räkneexempel: olika livslängd
-preset-about-school-laptops = 300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra.
+preset-about-school-laptops = 300 elever behöver en bärbar dator med Windows i fyra år. En fjärdedel är nya, tre fjärdedelar är fem år gamla och används i fyra år till.
 preset-about-chromebooks = 400 elever arbetar i webbläsaren. Chromebooks är billiga redan som nya, och rekonditionerade byts oftare.
 preset-about-staff-laptops = 250 personer i administrationen, hälften med en rekonditionerad bärbar dator av samma märke. TCO Certified är ett krav.
 preset-about-desktops-with-monitors = 120 arbetsplatser med en liten stationär dator och en bildskärm, i sex år. Var och en har en av varje.
@@ -1781,7 +1789,7 @@ preset-about-eskilstuna = 2 234 rekonditionerade datorer till skola och omsorg, 
 preset-about-gallivare = Omkring 1 800 datorer till en hel kommun för halva priset eller mindre, en besparing på 4 miljoner kronor under flera år. Priserna här är räknade baklänges från den summan.
 preset-about-latitude5400 = En Latitude 5400 enligt tillverkarens uppgifter, använd i Sverige i fem år och därefter av någon annan.
 preset-about-tco-lifetime = 251 kg CO₂e i tillverkningen och 5,2 kg om året i användningen: vad det betyder att behålla en bärbar dator längre.
-preset-about-impact-co2-laptop = 170 kg CO₂e i tillverkningen, 12,3 i transporten, 2,79 i slutet av livet, och tre timmars användning om dagen i fem år i Frankrike.
+preset-about-impact-co2-laptop = 170 kg CO₂e i tillverkningen, 12,3 i transporten, 2,79 i avfallshanteringen, och tre timmars användning om dagen i fem år i Frankrike.
 preset-about-new-versus-refurbished = En ny enhet i fem år mot en rekonditionerad i tre, med 2,5 % ränta: årskostnaden gör olika livslängder jämförbara.
 figure-name-cost-saved = Sparade pengar
 figure-name-cost-saved-per-device = Sparade pengar per enhet

@@ -180,25 +180,31 @@ pub fn requirements_in_short(view: &View) -> String {
         }
         let count = |number: usize| format.number(number as f64, Digits::Decimals(0));
         let category = format.category_of_count(states.len());
+        let counted = |state| {
+            let number = states.iter().filter(|of| **of == state).count();
+            (number, format.category_of_count(number))
+        };
         let message = match is_hard {
             true => words.requirements_counted(category),
             false => words.preferences_counted(category),
         };
         let mut parts = vec![fill(message, &[("number", &count(states.len()))])];
+        let missed = counted(RequirementState::Missed);
+        let not_known = counted(RequirementState::NotKnown);
         let ways = [
             (
-                RequirementState::Missed,
-                words.number_missed(),
+                missed.0,
+                words.number_missed(missed.1),
                 words.all_missed(category),
             ),
             (
-                RequirementState::NotKnown,
-                words.number_not_known(),
+                not_known.0,
+                words.number_not_known(not_known.1),
                 words.all_not_known(category),
             ),
         ];
-        for (state, some, all) in ways {
-            match states.iter().filter(|of| **of == state).count() {
+        for (number, some, all) in ways {
+            match number {
                 0 => {}
                 number if number == states.len() => parts.push(all.to_owned()),
                 number => parts.push(fill(some, &[("number", &count(number))])),
