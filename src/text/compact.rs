@@ -81,6 +81,8 @@ pub fn masses_alike(kilograms: &[f64], format: &dyn Format) -> Vec<String> {
         let wanted = decimals(round_to(smallest / 1_000.0, 2), 2);
         let most = decimals(round_to(largest / 1_000.0, 3), 3);
         (1_000.0, language.words().tonnes(), wanted.min(most))
+    } else if largest < NO_MASS {
+        (1.0, "kg", 0)
     } else {
         (1.0, "kg", decimals(round_to(largest, 2), 2).min(1))
     };
@@ -209,6 +211,7 @@ mod tests {
         assert_eq!(masses(&[61_234.0]), ["61 ton"]);
         assert_eq!(masses(&[852.7]), ["853 kg"]);
         assert_eq!(masses(&[206.0, 198.4]), ["206 kg", "198 kg"]);
+        assert_eq!(masses(&[0.0]), ["0 kg"]);
         assert_eq!(masses(&[4.26, 0.0]), ["4,3 kg", "0,0 kg"]);
         // One unit for all that stand together.
         assert_eq!(masses(&[2_300.0, 640.0]), ["2 300 kg", "640 kg"]);

@@ -152,7 +152,7 @@ impl Telling<'_> {
         let is_one = names.len() == 1 && !told.first().is_some_and(is_plural);
         let category = self.format.category_of_count(if is_one { 1 } else { 2 });
         let message = match (is_first, is_less) {
-            (true, true) => words.why_with_save(category),
+            (true, true) => words.why_with_save(),
             (true, false) => words.why_with_cost(category),
             (false, true) => words.why_but_save(category),
             (false, false) => words.why_but_cost(category),

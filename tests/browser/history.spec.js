@@ -55,7 +55,7 @@ const CHANGES = {
   assumption: (widget) => ofAll(widget, (place) => place.locator('[data-field="vat"]').selectOption("included")),
   need: (widget) => ofGroup(widget, "need", "office"),
   "new or refurbished": (widget) => ofOption(widget, "sourcing", "refurbished"),
-  device: (widget) => widget.locator('[data-field="device"]').first().selectOption({ index: 2 }),
+  model: (widget) => widget.locator('[data-field="device"]').first().selectOption({ index: 2 }),
   example: (widget) => choosePreset(widget, "phones"),
   "group added": (widget) => action(widget, "add-group").click(),
   "option added": (widget) => action(widget, "add-option").first().click(),

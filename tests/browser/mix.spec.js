@@ -140,7 +140,7 @@ test("another need is another judgement of the devices", async ({ page }) => {
   await need.selectOption("cad-media");
   expect((await scenarioOf(widget)).groups[0].need.profile).toBe("cad-media");
   await expect(widget.locator(".option").first()).toContainText("Does not meet the need, so it is never recommended");
-  await expect(widget.locator(".answer")).toContainText("But it does not meet the need.");
+  await expect(widget.locator(".answer")).toContainText("But neither the new nor the refurbished devices meet the need.");
   await expect(widget.locator(".beside")).toContainText(/Your mix: .*do not meet the need/);
 });
 

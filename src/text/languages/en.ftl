@@ -1015,11 +1015,7 @@ tab-why = Why?
 # { $lines } are things that cost less or more, as below.
 why-cheaper-to-buy = { $plan } is { $amount } cheaper to buy
 why-dearer-to-buy = { $plan } costs { $amount } more to buy
-why-with-save =
-    { $lines ->
-        [one] with { $plan }, { $lines } saves { $amount }
-       *[other] with { $plan }, { $lines } save { $amount }
-    }
+why-with-save = { $plan } saves { $amount } through { $lines }
 why-with-cost =
     { $lines ->
         [one] with { $plan }, { $lines } costs { $amount } more
@@ -1367,7 +1363,7 @@ term-downtime-hourly-cost = cost of an hour without a device
 term-battery-health = capacity of the battery
 term-battery-life = years until the battery is replaced
 term-battery-warranty-months = battery warranty
-term-battery-price = price of a new battery, fitted
+term-battery-price = price of a new battery with fitting
 term-battery-footprint = footprint of a new battery
 term-electricity-use = electricity use
 term-electricity-price = electricity price in the first year
