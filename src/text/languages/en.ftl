@@ -212,7 +212,7 @@ groups-in-short =
     }
 share-in-short = { $percent } refurbished
 called-of = { $field }, { $of }
-need-of-group = need: { $need }
+need-of-group = need “{ $need }”
 option-head-new = New
 option-head-refurbished = Refurbished
 option-head-keep = Kept

@@ -215,7 +215,7 @@ groups-in-short =
     }
 share-in-short = { $percent } rekond.
 called-of = { $field }, { $of }
-need-of-group = behov: { $need }
+need-of-group = behov ”{ $need }”
 option-head-new = Nytt
 option-head-refurbished = Rekonditionerat
 option-head-keep = Behålls

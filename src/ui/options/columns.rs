@@ -99,9 +99,15 @@ fn block(
 ) -> Element {
     // A row for the head, one for each number, one for notes, one for the rest.
     let number = (rows.len() + 3).to_string();
-    let labels = rows
-        .iter()
-        .map(|row| element("span").text(label(view, *row)));
+    // What none of these has is named beside those that have it.
+    let is_here = |row: Entered| {
+        let mut here = options.clone();
+        here.any(|option| is_entered(view, (group, option), row))
+    };
+    let labels = rows.iter().map(|row| match is_here(*row) {
+        true => element("span").text(label(view, *row)),
+        false => element("span"),
+    });
     let labels = element("div")
         .attributes(&[("class", "labels"), ("aria-hidden", "true")])
         .child(element("span"))

@@ -37,6 +37,7 @@ pub fn fixed(view: &View, found: &Sensitivity, passes: &dyn Fn(Origin) -> bool) 
         .child(element("thead").child(head))
         .child(element("tbody").each(rows));
     element("div")
+        .class("fixed-figures")
         .hidden(shown.is_empty())
         .child(heading(view, 2).text(words.source_fixed()))
         .child(element("p").class("note").text(words.source_fixed_note()))
