@@ -7,13 +7,14 @@ use super::chain::{Chain, Cycle, batteries_replaced, cycles, goes_back};
 use super::cost::{Line, Resale, residual};
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
+use super::tally::Tally;
 use super::totals::{OptionTotals, Received, purchase_line};
 use super::warranty::warranty_length;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 use crate::scenario::Sourcing;
 use crate::scenario::inputs::{Common, OptionInputs};
-use crate::units::{Ratio, Years};
+use crate::units::{KgCo2e, Ratio, Years};
 
 /// The part of the horizon over which a chain runs.
 pub(super) struct Stage<S> {
@@ -56,6 +57,85 @@ fn resale<S: Scalar>(
     })
 }
 
+/// What the person's share of a device is charged with, whose battery is replaced so many times.
+fn charge<S: Scalar>(option: &OptionInputs<S>, allocated: &Ratio<S>, batteries: f64) -> KgCo2e<S> {
+    let mut parts = option.carbon.parts.clone();
+    if let Some(upgrade) = &option.upgrade {
+        parts += &upgrade.parts;
+    }
+    if let Some(battery) = &option.battery {
+        if battery.at_hand_over || battery.fitted {
+            parts += &battery.footprint;
+        }
+        let count = Ratio::constant(batteries).named(Quantity::BatteriesReplaced);
+        parts += &battery.footprint * count;
+    }
+    charge_per_device(
+        allocated.clone(),
+        option.carbon.manufacture.clone(),
+        option.carbon.refurbishing.clone(),
+        parts,
+    )
+}
+
+/// Runs a chain over its part of the horizon; gives when each of its devices comes into use.
+fn run<S: Scalar>(chain: &mut Chain<'_, S>, life: &Years<S>, stage: &Stage<S>) -> Vec<f64> {
+    let mut starts = Vec::new();
+    for cycle in cycles(life, &stage.length) {
+        starts.push(cycle.start.value() + stage.from.value());
+        chain.add(&Cycle {
+            start: cycle.start + &stage.from,
+            end: cycle.end + &stage.from,
+            ..cycle
+        });
+    }
+    chain.add_set_up();
+    starts
+}
+
+/// What use costs and emits, as long as there is a device.
+fn add_use<S: Scalar>(
+    tally: &mut Tally<S>,
+    option: &OptionInputs<S>,
+    accidents: &Accidents<S>,
+    factors: &HorizonFactors<S>,
+) {
+    tally.lines[Line::Accidents] += accidents.line(&option.price);
+    tally.lines[Line::Energy] += option.paid(&(&factors.energy * &option.electricity));
+    if option.support_price.value() != 0.0 {
+        tally.lines[Line::Support] += &option.support_price * &factors.steady_payment;
+    }
+    tally.use_carbon = &factors.grid * &option.electricity;
+}
+
+/// What is paid for the devices of a chain and for getting rid of them, and what they bring.
+fn add_devices<S: Scalar>(
+    chain: &mut Chain<'_, S>,
+    option: &OptionInputs<S>,
+    received: Option<&Received<S>>,
+    resale: Option<&Resale<S>>,
+) {
+    let lines = &mut chain.tally.lines;
+    let spares = option.spares.as_ref();
+    let disposal = &option.disposal * &chain.leaving;
+    lines[Line::Disposal] += match spares {
+        Some(spares) => disposal * spares.in_all(),
+        None => disposal,
+    };
+    match &option.lease {
+        Some(lease) => {
+            lines[Line::Lease] += chain.leased.line(option, lease, &chain.bought, resale);
+        }
+        None => {
+            lines[Line::Purchase] += purchase_line(&option.price, &chain.bought, resale, spares);
+        }
+    }
+    if let Some(resale) = resale {
+        let price = received.map_or(&option.price, |received| &received.worth);
+        lines[Line::Resale] += resale.line(price.clone());
+    }
+}
+
 /// Evaluates a chain over a part of the horizon.
 pub(super) fn evaluate_stage<S: Scalar>(
     option: &OptionInputs<S>,
@@ -76,25 +156,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         life.years.clone(),
         option.carbon.other_life.clone(),
     );
-    let charge = |batteries: f64| {
-        let mut parts = option.carbon.parts.clone();
-        if let Some(upgrade) = &option.upgrade {
-            parts += &upgrade.parts;
-        }
-        if let Some(battery) = &option.battery {
-            if battery.at_hand_over || battery.fitted {
-                parts += &battery.footprint;
-            }
-            let count = Ratio::constant(batteries).named(Quantity::BatteriesReplaced);
-            parts += &battery.footprint * count;
-        }
-        charge_per_device(
-            allocated.clone(),
-            option.carbon.manufacture.clone(),
-            option.carbon.refurbishing.clone(),
-            parts,
-        )
-    };
+    let charge = |batteries: f64| charge(option, &allocated, batteries);
     let life_inputs = received.as_ref().map(|received| &received.life);
     let mut chain = Chain::new(
         option,
@@ -104,43 +166,14 @@ pub(super) fn evaluate_stage<S: Scalar>(
         (&warranty, &life.years),
         charge(0.0),
     );
-    let mut starts = Vec::new();
-    for cycle in cycles(&life.years, &stage.length) {
-        starts.push(cycle.start.value() + stage.from.value());
-        chain.add(&Cycle {
-            start: cycle.start + &stage.from,
-            end: cycle.end + &stage.from,
-            ..cycle
-        });
-    }
-    chain.add_set_up();
-    let mut tally = chain.tally;
+    let starts = run(&mut chain, &life.years, stage);
     let spares = option.spares.as_ref();
-    let mut disposal = &option.disposal * &chain.leaving;
-    if let Some(spares) = spares {
-        disposal = disposal * spares.in_all();
-    }
-    tally.lines[Line::Disposal] += disposal;
     let age = &chain.life_inputs.age_at_purchase;
-    let valued = (chain.valued.clone(), chain.unused);
+    let valued = (chain.valued.clone(), chain.unused.clone());
     let is_received = received.is_some();
     let resale = resale(option, is_received, age, &life.years, valued, common);
-    match &option.lease {
-        Some(lease) => {
-            let leased = &chain.leased;
-            tally.lines[Line::Lease] += leased.line(option, lease, &chain.bought, resale.as_ref());
-        }
-        None => {
-            tally.lines[Line::Purchase] +=
-                purchase_line(&option.price, &chain.bought, resale.as_ref(), spares);
-        }
-    }
-    if let Some(resale) = &resale {
-        let price = received
-            .as_ref()
-            .map_or(&option.price, |received| &received.worth);
-        tally.lines[Line::Resale] += resale.line(price.clone());
-    }
+    add_devices(&mut chain, option, received.as_deref(), resale.as_ref());
+    let mut tally = chain.tally;
     let accidents = Accidents::of(
         option,
         is_received,
@@ -148,12 +181,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         chain.in_use,
         &factors.steady_payment,
     );
-    tally.lines[Line::Accidents] += accidents.line(&option.price);
-    tally.lines[Line::Energy] += option.paid(&(&factors.energy * &option.electricity));
-    if option.support_price.value() != 0.0 {
-        let support = &option.support_price * &factors.steady_payment;
-        tally.lines[Line::Support] += support;
-    }
+    add_use(&mut tally, option, &accidents, factors);
     let lives = option
         .battery
         .as_ref()
@@ -183,24 +211,23 @@ pub(super) fn evaluate_stage<S: Scalar>(
     let lives = match spares {
         Some(spares) => {
             let more = spares.in_all() - Ratio::one();
-            tally.embodied += charge(0.0) * (&lives * &more);
             let of_one = charge(0.0);
+            tally.embodied += of_one.clone() * (&lives * &more);
             booked.extend(starts.iter().map(|start| (*start, &of_one * &more)));
             lives * spares.in_all()
         }
         None => lives,
     };
-    tally.use_carbon = &factors.grid * &option.electricity;
     // What is kept or handed down is not bought.
     if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
-        tally.devices = if factors.discounting.is_partial() {
-            chain.bought.purchases.clone()
-        } else {
-            devices
+        let bought = match factors.discounting.is_partial() {
+            true => chain.bought.purchases.clone(),
+            false => devices,
         };
-        if let Some(spares) = spares {
-            tally.devices = tally.devices.clone() * spares.in_all();
-        }
+        tally.devices = match spares {
+            Some(spares) => bought * spares.in_all(),
+            None => bought,
+        };
     }
     OptionTotals {
         tally: tally.named(),
