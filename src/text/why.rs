@@ -78,11 +78,10 @@ impl Telling<'_> {
                 .to_vec(),
         };
         let sides = [(less, &amounts[0], true), (more, &amounts[1], false)];
-        // What is paid for the devices stands first where it is all there is on its side.
+        // What is paid for the devices stands first where it is all, or most, that there is on its side.
         let is_purchase = |side: &Side| {
             let first = side.differences.first();
-            let is_alone = side.told == 1 && !side.has_others;
-            is_alone && first.is_some_and(|first| first.reason == Reason::Line(Line::Purchase))
+            side.told == 1 && first.is_some_and(|of| of.reason == Reason::Line(Line::Purchase))
         };
         let order = match is_purchase(more) {
             true => [1, 0],
@@ -95,9 +94,11 @@ impl Telling<'_> {
         };
         let values = [("plan", self.plan), ("amount", amount.as_str())];
         let mut said = if is_purchase(first) {
-            let message = match is_less {
-                true => words.why_cheaper_to_buy(),
-                false => words.why_dearer_to_buy(),
+            let message = match (is_less, first.has_others) {
+                (true, false) => words.why_cheaper_to_buy(),
+                (false, false) => words.why_dearer_to_buy(),
+                (true, true) => words.why_cheaper_mostly_to_buy(),
+                (false, true) => words.why_dearer_mostly_to_buy(),
             };
             fill(message, &values)
         } else {

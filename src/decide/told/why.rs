@@ -19,6 +19,9 @@ const TOLD: usize = 3;
 /// Of a side, less than this share is left out without a word.
 const LEFT_OUT: f64 = 0.02;
 
+/// What the largest is of a side, at least, for it to be told alone.
+const MOST: f64 = 0.8;
+
 /// Why the answer is what it is; `None` where there is nothing to compare.
 pub fn why(valid: &Valid, comparison: &Comparison) -> Option<Why> {
     Some(Why {
@@ -82,8 +85,8 @@ pub fn amount(plan: &PlanResult, reason: Reason) -> f64 {
     }
 }
 
-/// A side, and what is told of it: the largest, until no more than a share of it is left out. Where
-/// more is left, it is told of together.
+/// A side, and what is told of it: the largest, until no more than a share of it is left out; one alone
+/// where it is most of it. Where more is left, it is told of together.
 fn side(mut differences: Vec<ReasonDifference>, left_out: f64) -> Side {
     let size = |of: &ReasonDifference| libm::fabs(of.difference);
     crate::order::sort_by(&mut differences, |one, other| {
@@ -91,7 +94,10 @@ fn side(mut differences: Vec<ReasonDifference>, left_out: f64) -> Side {
     });
     let whole: f64 = differences.iter().map(size).sum();
     let (mut told, mut amount) = (0, 0.0);
-    for of in differences.iter().take(TOLD) {
+    let is_most = differences
+        .first()
+        .is_some_and(|first| left_out > 0.0 && size(first) >= MOST * whole);
+    for of in differences.iter().take(if is_most { 1 } else { TOLD }) {
         if whole - amount <= left_out * whole {
             break;
         }
@@ -155,9 +161,12 @@ mod tests {
     #[test]
     fn the_largest_are_told_of() {
         // 98 of 100: what is left is left out.
-        let most = of(&[8.0, 90.0, 2.0], 0.02);
+        let most = of(&[28.0, 70.0, 2.0], 0.02);
         assert_eq!((most.told, most.amount, most.has_others), (2, 98.0, false));
-        assert_eq!(most.differences[0].difference, 90.0);
+        assert_eq!(most.differences[0].difference, 70.0);
+        // Most of it, and the others together.
+        let one = of(&[8.0, 80.0, 12.0], 0.02);
+        assert_eq!((one.told, one.amount, one.has_others), (1, 100.0, true));
         // Three at most, and the others together.
         let many = of(&[20.0, 30.0, 20.0, 15.0, 15.0], 0.02);
         assert_eq!((many.told, many.amount, many.has_others), (3, 100.0, true));

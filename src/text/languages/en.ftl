@@ -272,7 +272,7 @@ need-not-met-short = not enough
 shortest-life = First replacement after { $years }
 climate = Climate
 climate-question = CO₂e, { $years }:
-climate-by-other-rule = { $rule }: { $mass } with { $against }, { $other } with { $plan }.
+climate-by-other-rule = { $rule }: { $against } { $mass }, { $plan } { $other }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } and { $other }.
 mass-a-year = { $mass } per user and year
 # The rule under which emissions are as they are told.
@@ -1015,6 +1015,8 @@ tab-why = Why?
 # { $lines } are things that cost less or more, as below.
 why-cheaper-to-buy = { $plan } is { $amount } cheaper to buy
 why-dearer-to-buy = { $plan } costs { $amount } more to buy
+why-cheaper-mostly-to-buy = { $plan } saves { $amount }, mostly at purchase
+why-dearer-mostly-to-buy = { $plan } costs { $amount } more, mostly at purchase
 why-with-save = { $plan } saves { $amount } through { $lines }
 why-with-cost =
     { $lines ->

@@ -275,7 +275,7 @@ need-not-met-short = räcker inte
 shortest-life = Första bytet efter { $years }
 climate = Klimat
 climate-question = CO₂e på { $years }:
-climate-by-other-rule = { $rule }: { $mass } med { $against }, { $other } med { $plan }.
+climate-by-other-rule = { $rule }: { $against } { $mass }, { $plan } { $other }.
 climate-by-further-rule = {" "}{ $rule }: { $mass } och { $other }.
 mass-a-year = { $mass } per användare och år
 # The rule under which emissions are as they are told.
@@ -1008,6 +1008,8 @@ tab-why = Varför?
 # { $lines } are things that cost less or more, as below.
 why-cheaper-to-buy = { $plan } är { $amount } billigare att köpa
 why-dearer-to-buy = { $plan } är { $amount } dyrare att köpa
+why-cheaper-mostly-to-buy = { $plan } sparar { $amount }, mest vid inköpet
+why-dearer-mostly-to-buy = { $plan } kostar { $amount } mer, mest vid inköpet
 why-with-save = { $plan } sparar { $amount } genom { $lines }
 why-with-cost = med { $plan } kostar { $lines } { $amount } mer
 why-but-save = , men { $lines } sparar { $amount }

@@ -75,8 +75,7 @@ fn rule_choice(view: &View, rule: Allocation) -> Element {
     )
 }
 
-/// What comes of the rules that are not in force: "Half each: 34 t for all new, 32 t for all
-/// refurbished."
+/// What comes of the rules that are not in force: "Half each: all new 34 t, all refurbished 32 t."
 fn other_rules(view: &View, rule: Allocation) -> String {
     let comparison = view.state.comparison();
     let Some(judgement) = answer(view).judgement else {
