@@ -51,6 +51,8 @@ pub const FAMILIES: &[Family] = &[
     variants("footprint-from", "crate::scenario::FootprintSource"),
     variants("with-footprints", "crate::scenario::FootprintSource"),
     variants("vat", "crate::scenario::Vat"),
+    variants("replacement", "crate::scenario::ReplacementTime"),
+    variants("due-reason", "crate::engine::due::DueReason"),
     variants("if-compared-with-vat", "crate::scenario::Vat"),
     variants("replaced", "crate::scenario::ReplacementTime"),
     variants("if-replaced", "crate::scenario::ReplacementTime"),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::due::DueReason;
+use super::requirements::RequirementState;
 use super::totals::Evaluated;
 use crate::scenario::Valid;
 use crate::units::Ratio;
@@ -24,6 +25,24 @@ pub struct CohortResult {
     pub updates_are_estimated: bool,
     /// Whether it is still in use when they have ended.
     pub outlives_updates: bool,
+}
+
+impl CohortResult {
+    /// How it fares with updates until the end of a year: whether it has them for as long as it is in
+    /// use, or at least as long as is asked. Past an end that is an estimate, or where there is not even
+    /// that, nobody knows.
+    ///
+    /// With updates to the start of 2029 and use to 2030, updates until the end of 2028 are met and
+    /// until the end of 2029 are missed; for one that is replaced in 2028 both are met.
+    pub fn updates_until(&self, year: f64) -> RequirementState {
+        match self.updates_end {
+            Some(end) if !self.outlives_updates || end >= year + 1.0 => RequirementState::Met,
+            Some(_) if !self.updates_are_estimated => RequirementState::Missed,
+            // What is replaced at the start needs none.
+            None if self.reason == DueReason::Now => RequirementState::Met,
+            _ => RequirementState::NotKnown,
+        }
+    }
 }
 
 /// What becomes of the cohorts of a group, by its index.
@@ -54,4 +73,32 @@ pub fn cohort_results(index: usize, valid: &Valid, evaluated: &Evaluated) -> Vec
         }
     };
     cohorts.map(result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn updates_are_needed_as_long_as_it_is_in_use() {
+        let of = |updates_end, updates_are_estimated, due_year: f64| CohortResult {
+            id: String::new(),
+            devices: Ratio::one(),
+            due_year,
+            reason: DueReason::Planned,
+            updates_end,
+            updates_are_estimated,
+            outlives_updates: updates_end.is_some_and(|end: f64| end < due_year),
+        };
+        use RequirementState::{Met, Missed, NotKnown};
+        let used_longer = of(Some(2029.0), false, 2030.0);
+        assert_eq!(used_longer.updates_until(2028.0), Met);
+        assert_eq!(used_longer.updates_until(2029.0), Missed);
+        assert_eq!(of(Some(2029.0), false, 2028.0).updates_until(2029.0), Met);
+        assert_eq!(
+            of(Some(2029.0), true, 2030.0).updates_until(2029.0),
+            NotKnown
+        );
+        assert_eq!(of(None, false, 2030.0).updates_until(2029.0), NotKnown);
+    }
 }

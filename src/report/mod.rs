@@ -1,6 +1,7 @@
 //! What leaves the widget: what things are called and the tables, as data, from which the page and
 //! documents are written.
 
+pub mod cohorts;
 pub mod csv;
 pub mod figures;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::device::usual_class;
+use super::fleet::{FleetChange, FleetEdit};
 use super::guide;
 use super::needs::usual_need;
 use super::organisations::{add_organisation, remove_organisation, unused_id};
@@ -108,6 +109,8 @@ pub enum Edit {
     },
     /// Divides every group in whole devices, by group and option.
     TakeMix(Vec<Vec<u32>>),
+    /// Changes what is in use today.
+    Fleet(FleetEdit),
     AddRequirement,
     /// Sets a requirement, in place of another of the same sort.
     Require(Requirement),
@@ -157,6 +160,7 @@ pub enum Change {
     OrganisationName { organisation: usize },
     DeviceName { group: usize, option: usize },
     MixTaken,
+    Fleet(FleetChange),
     RequirementAdded,
     RequirementRemoved,
     Remedy(RemedyAction),
@@ -178,11 +182,13 @@ impl Change {
                 | Change::OrganisationName { .. }
                 | Change::DeviceName { .. }
         ) || matches!(self, Change::Choice(place) if is_gone_through(place))
+            || matches!(self, Change::Fleet(change) if change.is_gradual())
     }
 }
 
 impl Edit {
-    pub fn change(&self) -> Change {
+    /// What it is called, of the scenario `before` it.
+    pub fn change(&self, before: &Scenario) -> Change {
         match self {
             Edit::Number(place, _) => Change::Number(*place),
             Edit::Numbers(numbers, _) => match numbers.first() {
@@ -213,6 +219,7 @@ impl Edit {
                 option: *option,
             },
             Edit::TakeMix(_) => Change::MixTaken,
+            Edit::Fleet(edit) => edit.change(before).map_or(Change::Replaced, Change::Fleet),
             Edit::AddRequirement | Edit::Require(_) => Change::RequirementAdded,
             Edit::RemoveRequirement { .. } => Change::RequirementRemoved,
             Edit::Remedies(remedies) => match remedies.first() {
@@ -314,6 +321,7 @@ impl Edit {
                 let option = after.option_mut((*group, *option))?;
                 option.specification.name = name.clone();
             }
+            Edit::Fleet(edit) => edit.apply(&mut after)?,
             Edit::AddRequirement => add_requirement(&mut after),
             Edit::Require(requirement) => match guide::place_of(&after, requirement) {
                 Some(place) => after.requirements[place] = requirement.clone(),

@@ -598,8 +598,8 @@ fn what_is_tried_is_entered_as_one_step() {
         tried,
         entries: vec![entry(0, 2.9), entry(1, 2.9)],
     };
-    assert_eq!(edit.change(), Change::Tried(tried));
-    assert!(!edit.change().is_gradual());
+    assert_eq!(edit.change(&school()), Change::Tried(tried));
+    assert!(!edit.change(&school()).is_gradual());
     let after = edit.apply(&scenario).expect("fields of the scenario");
     for option in &after.groups[0].options {
         assert_eq!(option.offer.planned_years, Some(2.9));

@@ -5,6 +5,7 @@ pub mod device;
 pub mod differences;
 pub mod edit;
 pub mod explained;
+pub mod fleet;
 pub mod guide;
 pub mod history;
 mod keeping;

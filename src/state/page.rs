@@ -48,6 +48,8 @@ pub mod fold {
     pub const REQUIREMENTS: &str = "requirements";
     pub const LIMITS: &str = "limits";
     pub const TOGETHER: &str = "together";
+    /// What is in use today.
+    pub const FLEET: &str = "fleet";
     pub const ASSUMPTIONS: &str = "assumptions";
     /// What is not included in the comparison.
     pub const NOT_INCLUDED: &str = "not-included";

@@ -6,12 +6,16 @@ use crate::presets;
 use crate::quantity::{Quantity, Unit};
 use crate::scenario::{
     Allocation, Cell, Choice, Currency, FootprintSource, Group, Limits, Number, NumberOrNone,
-    Objective, Offer, OrganisationCount, Requirement, RequirementKind, Scenario, Sourcing, Valid,
-    Vat, range_at,
+    Objective, Offer, OrganisationCount, ReplacementTime, Requirement, RequirementKind, Scenario,
+    Sourcing, Valid, Vat, range_at,
 };
 use crate::text::NumberKind;
 
 use super::device::choose_device;
+use super::fleet::{
+    self, CohortNumber, CohortPlace, cohort_number, cohort_range, count_in_year, set_cohort_number,
+    set_count_in_year,
+};
 use super::kind::choose_kind;
 use super::shares::set_share;
 use super::sourcing;
@@ -38,6 +42,12 @@ pub enum NumberPlace {
     Share {
         group: usize,
         option: usize,
+    },
+    Cohort(CohortPlace, CohortNumber),
+    /// Devices of a group in a year after the first, 0 for the second.
+    CountByYear {
+        group: usize,
+        year: usize,
     },
     Requirement {
         requirement: usize,
@@ -67,6 +77,8 @@ impl NumberPlace {
             Self::Field(number) => kind(number.quantity),
             Self::Count { .. } | Self::OrganisationCount { .. } => Kind::Devices,
             Self::UsersPerDevice { .. } => Kind::Factor,
+            Self::Cohort(_, CohortNumber::Count) | Self::CountByYear { .. } => Kind::Devices,
+            Self::Cohort(..) => Kind::Moment,
             Self::Requirement { .. } => Kind::Whole,
             Self::Share { .. } => Kind::Percent,
             Self::Limit(limit) => match limit {
@@ -84,6 +96,8 @@ impl NumberPlace {
             Self::Count { .. } => range_at(Group::ROWS, "count"),
             Self::UsersPerDevice { .. } => range_at(Group::ROWS, "usersPerDevice"),
             Self::OrganisationCount { .. } => range_at(OrganisationCount::ROWS, "count"),
+            Self::Cohort(_, number) => cohort_range(number),
+            Self::CountByYear { .. } => range_at(Group::ROWS, "countByYear"),
             Self::Share { .. } => Quantity::Share.range(),
             Self::Requirement { .. } => range_at(Requirement::ROWS, "value"),
             Self::Limit(Limit::Budget) => range_at(Limits::ROWS, "budget"),
@@ -159,6 +173,12 @@ pub enum ChoicePlace {
     RequirementCertificate {
         requirement: usize,
     },
+    /// A device of the catalogue, or any of a class.
+    CohortDevice(CohortPlace),
+    /// How a cohort was had.
+    CohortSourcing(CohortPlace),
+    /// When what is in use today is replaced.
+    Replacement,
     Allocation,
     FootprintSource,
     /// With VAT or without.
@@ -210,6 +230,10 @@ pub fn entered_number(scenario: &Scenario, place: NumberPlace) -> Option<f64> {
             let mut counts = scenario.groups.get(group)?.counts.iter();
             let count = counts.find(|entry| entry.organisation == *id);
             Some(count.map_or(0.0, |entry| f64::from(entry.count)))
+        }
+        NumberPlace::Cohort(at, number) => cohort_number(scenario, at, number),
+        NumberPlace::CountByYear { group, year } => {
+            Some(count_in_year(scenario.groups.get(group)?, year))
         }
         NumberPlace::Share { group, option } => {
             let option = scenario.option((group, option))?;
@@ -274,6 +298,10 @@ pub fn set_number(scenario: &mut Scenario, place: NumberPlace, value: Option<f64
             let mut counts = group.counts.iter_mut();
             counts.find(|entry| entry.organisation == *id)?.count = whole(value?);
             group.count = group.counts.iter().map(|entry| entry.count).sum();
+        }
+        NumberPlace::Cohort(at, number) => set_cohort_number(scenario, at, number, value)?,
+        NumberPlace::CountByYear { group, year } => {
+            set_count_in_year(scenario.groups.get_mut(group)?, year, value?)?;
         }
         NumberPlace::Share { group, option } => {
             set_share(scenario.groups.get_mut(group)?, option, value?)?;
@@ -346,6 +374,13 @@ pub fn choose(scenario: &mut Scenario, place: ChoicePlace, word: &str) -> Option
         ChoicePlace::RequirementCertificate { requirement } => {
             scenario.requirements.get_mut(requirement)?.certificate =
                 Some(Certificate::from_word(word)?);
+        }
+        ChoicePlace::CohortDevice(at) => fleet::choose_device(scenario, at, word)?,
+        ChoicePlace::CohortSourcing(at) => {
+            fleet::choose_sourcing(scenario, at, Sourcing::from_word(word)?)?;
+        }
+        ChoicePlace::Replacement => {
+            scenario.method.replacement = Some(ReplacementTime::from_word(word)?);
         }
         ChoicePlace::Allocation => {
             scenario.method.allocation = Some(Allocation::from_word(word)?);
@@ -478,8 +513,12 @@ mod tests {
                 organisation,
             },
             NumberPlace::Share { group, option },
+            NumberPlace::CountByYear { group, year: 0 },
             NumberPlace::Requirement { requirement: 0 },
         ];
+        use CohortNumber::{Count, DueYear, NewSince};
+        let of_cohort = |number| NumberPlace::Cohort(CohortPlace { group, cohort: 0 }, number);
+        places.extend([Count, NewSince, DueYear].map(of_cohort));
         places.extend(Limit::ALL.map(NumberPlace::Limit));
         places.extend(fields);
         places
@@ -508,6 +547,8 @@ mod tests {
             };
             scenario.groups[0].options[0].offer.accessories = vec![Default::default()];
             scenario.groups[0].options[0].offer.tiers.truncate(1);
+            let cohort = super::super::fleet::FleetEdit::AddCohort { group: 0 };
+            cohort.apply(&mut scenario).expect("a group");
             scenario.requirements = vec![new_requirement(RequirementKind::WarrantyMonths, None)];
             let (_, most) = place.range();
             let mut at_most = scenario.clone();

@@ -386,7 +386,7 @@ impl State {
     }
 
     pub(super) fn edit(&mut self, edit: &Edit) {
-        let change = edit.change();
+        let change = edit.change(self.scenario());
         let Some(scenario) = edit.apply(self.scenario()) else {
             return;
         };

@@ -11,6 +11,8 @@ pub mod part {
     pub const REQUIREMENTS: &str = "requirements";
     pub const LIMITS: &str = "limits";
     pub const TOGETHER: &str = "together";
+    /// What is in use today.
+    pub const FLEET: &str = "fleet";
     pub const ASSUMPTIONS: &str = "assumptions";
     /// The verdict with what belongs to it.
     pub const ANSWER: &str = "answer";
@@ -19,13 +21,14 @@ pub mod part {
     pub const TABS: &str = "tabs";
     pub const FOOTER: &str = "footer";
 
-    pub const ALL: [&str; 11] = [
+    pub const ALL: [&str; 12] = [
         HEAD,
         QUESTION,
         OPTIONS,
         REQUIREMENTS,
         LIMITS,
         TOGETHER,
+        FLEET,
         ASSUMPTIONS,
         ANSWER,
         CARDS,
@@ -34,7 +37,7 @@ pub mod part {
     ];
 
     /// What is entered, beside what comes of it.
-    pub const ENTERED: [&str; 5] = [OPTIONS, REQUIREMENTS, LIMITS, TOGETHER, ASSUMPTIONS];
+    pub const ENTERED: [&str; 6] = [OPTIONS, REQUIREMENTS, LIMITS, TOGETHER, FLEET, ASSUMPTIONS];
 }
 
 impl Tab {

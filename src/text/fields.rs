@@ -174,6 +174,7 @@ fn with_example(kind: NumberKind, words: Words) -> Option<&'static str> {
         NumberKind::Money => Some(words.enter_money()),
         NumberKind::Age => Some(words.enter_age()),
         NumberKind::Month => Some(words.enter_month()),
+        NumberKind::Moment => Some(words.enter_moment()),
         _ => None,
     }
 }
@@ -200,8 +201,7 @@ pub fn field_problem(
     let asked = fill(words.asked(kind), &[("unit", unit)]);
     let bound = |value| match kind {
         NumberKind::CalendarYear => calendar_year(value),
-        NumberKind::Month => year_and_month(value),
-        _ => format.number(value, kind.digits()),
+        _ => typed(value, kind, format),
     };
     let told = fill(
         example.unwrap_or(words.enter_between()),
@@ -214,6 +214,23 @@ pub fn field_problem(
     );
     let before = before.map_or_else(String::new, |before| [before, " "].concat());
     before + &told
+}
+
+/// A number as a field shows it: a month as `2022-08`, and a moment so too where it is not the start
+/// of a year, `2022`.
+pub fn typed(value: f64, kind: NumberKind, format: &dyn Format) -> String {
+    let written = || year_and_month(value);
+    match kind {
+        NumberKind::Month => written(),
+        NumberKind::Moment => {
+            let month = written();
+            month
+                .strip_suffix("-01")
+                .map(str::to_owned)
+                .unwrap_or(month)
+        }
+        kind => format.number(value, kind.digits()),
+    }
 }
 
 /// Says that a value that was typed is not used, and which one is; an empty one where none is.
@@ -242,7 +259,7 @@ mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
 
-    const KINDS: [NumberKind; 18] = [
+    const KINDS: [NumberKind; 19] = [
         NumberKind::Devices,
         NumberKind::Whole,
         NumberKind::Money,
@@ -261,6 +278,7 @@ mod tests {
         NumberKind::Factor,
         NumberKind::CalendarYear,
         NumberKind::Month,
+        NumberKind::Moment,
     ];
 
     fn told(problem: FieldProblem, kind: NumberKind, from: f64, to: f64) -> [String; 2] {

@@ -5,6 +5,7 @@
 //! What is put together from several messages is put together here, by topic. Numbers are
 //! formatted by whoever implements [`Format`]; in the browser that is `Intl`.
 
+mod cohorts;
 mod compact;
 mod counts;
 mod digits;
@@ -37,13 +38,14 @@ mod words;
 mod years;
 
 pub use crate::quantity::Unit;
+pub use cohorts::{cohort_changed, cohort_due, cohort_in_short, cohort_without_updates};
 pub use compact::{
     calendar_year, compact_mass, compact_money, kilograms_alike, masses_alike, millions_unit,
     money_alike, year_from,
 };
 pub use counts::{against, in_counts, judged_plan, sharing};
 pub use digits::Digits;
-pub use fields::{FieldProblem, Scale, field_problem, not_used_yet, read_as_year, scale};
+pub use fields::{FieldProblem, Scale, field_problem, not_used_yet, read_as_year, scale, typed};
 pub use fill::{Piece, fill, pieces};
 pub use format::Format;
 pub use issues::{field_name, issue, place as place_of_path};
@@ -58,7 +60,9 @@ pub use presets::{
     why_it_differs,
 };
 pub use provenance::{provenance_badge, provenance_in_short, publisher_short};
-pub use quantities::{mass_in_words, money_in_words, quantity, rounded_quantity, year_and_month};
+pub use quantities::{
+    mass_in_words, money_in_words, month_named, quantity, rounded_quantity, year_and_month,
+};
 pub use remedies::{remedy_button, remedy_done};
 pub use requirements::{demand_name, remedy, requirement};
 pub use specification::{models_found, other_of_class, specification_in_short};

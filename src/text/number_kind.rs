@@ -29,6 +29,8 @@ pub enum NumberKind {
     CalendarYear,
     /// A month of a year, as a decimal year; a year alone is its first month.
     Month,
+    /// The same, where a year alone stands for its first month.
+    Moment,
 }
 
 impl NumberKind {

@@ -7,7 +7,7 @@ use super::fill::fill;
 use super::format::Format;
 use super::money::{is_without_coins, with_currency};
 use super::rounding::{decimals, round_to};
-use super::words::Language;
+use super::words::{Language, Words};
 use crate::quantity::Unit;
 use crate::scenario::Currency;
 
@@ -124,7 +124,6 @@ fn whole_or_cents(amount: f64, currency: Currency) -> Digits {
     }
 }
 
-/// A decimal year as the month it falls in, or as a calendar year where it is a whole one.
 /// The months before that of a decimal year.
 fn months_of(decimal_year: f64) -> u32 {
     // A twelfth is no binary fraction: what is that close to the next month is that month.
@@ -144,6 +143,7 @@ pub fn year_and_month(decimal_year: f64) -> String {
     [&calendar_year(f64::from(months / 12)), filled, &month].concat()
 }
 
+/// A decimal year as the month it falls in, or as a calendar year where it is a whole one.
 fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
     let months = months_of(decimal_year);
     let (year, month) = (calendar_year(f64::from(months / 12)), months % 12);
@@ -151,7 +151,12 @@ fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
         return year;
     }
     let words = language.words();
-    let month = [
+    let month = months(words)[month as usize % 12];
+    fill(words.month_and_year(), &[("month", month), ("year", &year)])
+}
+
+fn months(words: Words) -> [&'static str; 12] {
+    [
         words.january(),
         words.february(),
         words.march(),
@@ -164,8 +169,21 @@ fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
         words.october(),
         words.november(),
         words.december(),
-    ][month as usize % 12];
-    fill(words.month_and_year(), &[("month", month), ("year", &year)])
+    ]
+}
+
+/// The month, 1 for the first, whose name in any language begins with at least three letters, which
+/// are small: "aug".
+pub fn month_named(letters: &str) -> Option<u32> {
+    if letters.chars().count() < 3 {
+        return None;
+    }
+    Language::ALL.into_iter().find_map(|language| {
+        let names = months(language.words());
+        let begins = |name: &&str| name.to_ascii_lowercase().starts_with(letters);
+        let at = names.iter().position(begins)?;
+        Some(at as u32 + 1)
+    })
 }
 
 #[cfg(test)]

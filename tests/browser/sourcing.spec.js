@@ -2,36 +2,14 @@
 // remedies: each is reached, changed and undone by keyboard alone.
 
 import { expect, open, openTab, resultOf, scenarioOf, test, unfold } from "./fixtures.js";
+import { enter, openFold, press, reach, undo } from "./keyboard.js";
 
 // Going through a whole page by Tab takes its time.
 test.setTimeout(120_000);
 
-const MOST_STOPS = 400;
 const action = (place, name) => place.locator(`[data-action="${name}"]`);
 const field = (place, name) => place.locator(`[data-field="${name}"]`);
 const option = (widget, group, index) => widget.locator(".group").nth(group).locator(".option").nth(index);
-
-/** Whether an element that is there has the focus. */
-const hasFocus = (locator) =>
-  locator.evaluateAll((elements) => elements.some((element) => element.getRootNode().activeElement === element));
-
-/** Goes to an element by Tab, or back to it by Shift+Tab. */
-async function reach(page, locator, key = "Tab") {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(locator)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`not reached by ${key}: ${locator}`);
-}
-
-/** Goes to an element and presses a key. */
-async function press(page, locator, key = "Enter") {
-  await reach(page, locator);
-  await page.keyboard.press(key);
-}
-
-/** Opens a fold by its name. */
-const openFold = (page, widget, name) => press(page, widget.locator(`[data-fold="${name}"] > summary`));
 
 /** Opens the details of an option, in which it is chosen how it is had. */
 async function openDetails(page, row) {
@@ -41,22 +19,6 @@ async function openDetails(page, row) {
 
 /** Puts a group into work. */
 const workOn = (page, widget, group) => press(page, widget.locator(".group").nth(group).locator(".group-line"));
-
-/** Types a text in place of what stands in a field, and leaves it. */
-async function enter(page, locator, text) {
-  await reach(page, locator);
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Tab");
-}
-
-/** Goes back to the button that undoes, which names the change, and presses it. */
-async function undo(page, widget, name) {
-  const button = action(widget, "undo");
-  await expect(button.locator(".text")).toHaveText(`Undo: ${name}`);
-  await reach(page, button, "Shift+Tab");
-  await page.keyboard.press("Enter");
-}
 
 const offerOf = async (widget, group, index) => (await scenarioOf(widget)).groups[group].options[index];
 

@@ -37,7 +37,7 @@ export async function unfold(place, ...names) {
 }
 
 /** The folds in which things are entered. */
-export const FOLDS = ["options", "requirements", "limits", "together", "assumptions"];
+export const FOLDS = ["options", "requirements", "limits", "together", "fleet", "assumptions"];
 
 /** Opens what is folded about the group in work: its name, its need, its copy and its end. */
 export async function unfoldGroup(place) {
@@ -129,6 +129,18 @@ export const STATES = {
   together: async (page) => {
     await choosePreset(page, "three-municipalities");
     await unfold(page, "together");
+  },
+
+  fleet: async (page) => {
+    await unfold(page, "fleet");
+    for (const [cohort, [count, since]] of [["60", "2021-08"], ["40", "2023"]].entries()) {
+      await page.locator('[data-action="add-cohort"]').click();
+      await page.locator('[data-field="cohort-count"]').nth(cohort).fill(count);
+      await page.locator('[data-field="cohort-since"]').nth(cohort).fill(since);
+    }
+    await page.locator('[data-field="cohort-device"]').first().selectOption("chromebook");
+    await page.locator('[data-action="add-count-by-year"]').click();
+    await page.locator('[data-field="replacement"]').selectOption("a-year-longer");
   },
 
   "trade-off": async (page) => {

@@ -2,6 +2,7 @@
 
 use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
 use crate::report::Report;
+use crate::report::cohorts::{cohort_result, cohorts_of, distinct_cohort, updates_of_cohort};
 use crate::report::names::{distinct_name, distinct_option};
 use crate::report::table::{Cell, Row, Table};
 use crate::scenario::Cell as Place;
@@ -97,6 +98,7 @@ pub fn requirements(report: &Report) -> Table {
             let place = (at, option);
             rows.push(row(distinct_option(report.state, place), Some(place)));
         }
+        rows.extend(cohort_rows(report, at, &asked));
     }
     if asked.iter().any(|asked| asked.demand == Demand::MaxModels) {
         rows.push(row(words.whole_mix().to_owned(), None));
@@ -117,6 +119,29 @@ pub fn requirements(report: &Report) -> Table {
             .collect(),
         rows,
     }
+}
+
+/// The cohorts of a group that are in use, where updates are asked: of what is in use already nothing
+/// else is.
+fn cohort_rows(report: &Report, group: usize, asked: &[Asked]) -> Vec<Row> {
+    let state = report.state;
+    let year = |asked: &Asked| asked.asked.filter(|_| asked.demand == Demand::UpdatesUntil);
+    if !asked.iter().any(|asked| year(asked).is_some()) {
+        return Vec::new();
+    }
+    let in_use = cohorts_of(state, group).filter(|at| cohort_result(state, *at).is_some());
+    let row = |at| {
+        let cell = |asked: &Asked| {
+            let found = year(asked).and_then(|year| updates_of_cohort(state, at, year));
+            Cell::Text(state_word(report, found).to_owned())
+        };
+        let name = distinct_cohort(state, at, report.format);
+        Row {
+            name: fill(report.words().cohort_in_use_today(), &[("cohort", &name)]),
+            cells: asked.iter().map(cell).collect(),
+        }
+    };
+    in_use.map(row).collect()
 }
 
 fn state_word(report: &Report, state: Option<RequirementState>) -> &'static str {

@@ -494,6 +494,66 @@ column-together = Together
 column-gain = Saves
 column-carbon = Kg CO₂e
 
+## Today’s fleet
+
+fleet = Today’s fleet
+fleet-nothing = nothing entered: everyone is equipped at the start
+fleet-have = { $have } of { $all } are in use today
+fleet-due =
+    { $number ->
+        [one] { $have }; { $number } is due in { $year }
+       *[other] { $have }; { $number } are due in { $year }
+    }
+fleet-none-due = { $have }; none is due within the period
+fleet-all-now = { $have }; all are replaced at the start
+fleet-about = What is in use today is kept until it is due, and is then replaced as each plan says. Those without a device get one at the start.
+fleet-replacement = Replace what is in use
+replacement-when-due = When it is due
+replacement-now = All at the start
+replacement-year-longer = A year later than due
+add-cohort = Add devices in use
+cohort-in-short = { $devices } from { $year }
+cohort-count = Number
+cohort-device = Kind or model
+cohort-any-model = Kind, model not stated
+cohort-since = New in (year or date)
+cohort-had = Bought as
+cohort-latest = Replace by (year, may be empty)
+cohort-own-name = Name (may be empty)
+cohort-due = Due in { $year }: { $reason }.
+cohort-due-later = Due in { $year }, a year longer than otherwise: { $reason }.
+cohort-due-after = Due in { $year }, after the period: { $reason }.
+due-reason-now = everything is replaced at the start
+due-reason-stated = the year you have set
+due-reason-planned = the planned years are over
+due-reason-need = no longer enough for the need
+due-reason-updates = security updates end
+cohort-leaves = There are newer devices for everyone: these leave at the start.
+cohort-some-leave =
+    { $number ->
+        [one] There are more devices than are needed: { $number } of these leaves at the start.
+       *[other] There are more devices than are needed: { $number } of these leave at the start.
+    }
+cohort-outlives = Security updates end in { $year }, { $time } before the devices are replaced.
+cohort-outlives-estimate = Security updates are estimated to end in { $year }, { $time } before the devices are replaced.
+cohort-outlives-in-period = Security updates end in { $year }, { $time } before the period is over.
+cohort-outlives-estimate-in-period = Security updates are estimated to end in { $year }, { $time } before the period is over.
+cohort-when-due = Replace everything when it is due
+cohort-replace-in = Replace these in { $year }
+cohort-in-use-today = { $cohort }, in use today
+count-by-year = Number of devices by year
+add-count-by-year = Enter the number by year
+count-at-start = { $year }: { $number }
+edit-cohort-added = { $cohort } added
+edit-cohort-removed = { $cohort } removed
+edit-cohort-count = number in use
+edit-cohort-since = new in
+edit-cohort-latest = replaced by
+edit-count-in-year = number in a year
+edit-count-by-year-added = number by year added
+edit-count-by-year-removed = number by year removed
+edit-replacement = when devices in use are replaced
+
 ## Assumptions
 
 assumptions = Assumptions
@@ -1662,11 +1722,13 @@ asked-kilowatt-hours = a number of kWh a year
 asked-factor = a number
 asked-calendar-year = a year
 asked-month = a year and month
+asked-moment = a year or a date
 enter-between = Write { $asked } between { $minimum } and { $maximum }.
 enter-devices = Write how many devices you need, for example 300.
 enter-money = Write { $asked }, for example { $example }.
 enter-age = Write { $asked } or the year the device was bought, for example 4 or 2023.
 enter-month = Write { $asked }, for example 2030-06 or 2030.
+enter-moment = Write { $asked }, for example 2022 or 2022-08.
 enter-two-numbers = There are two numbers here.
 enter-digits = Use the digits 0 to 9.
 not-used-yet = This value is not used yet.
@@ -1710,6 +1772,8 @@ entry-counts = organisation { $number }
 entry-options = option { $number }
 entry-tiers = volume price { $number }
 entry-requirements = requirement { $number }
+entry-fleet = devices in use { $number }
+entry-count-by-year = number by year, value { $number }
 entry-uncertainty = uncertainty range { $number }
 entry-certificates = certificate { $number }
 entry-extension-prices = price of extra year { $number } of updates
@@ -1762,6 +1826,11 @@ field-class = kind of device
 field-tiers = volume prices
 field-warranty = warranty
 field-new-battery = new battery
+field-fleet = devices in use today
+field-count-by-year = number of devices by year
+field-new-since = year they were new
+field-due-year = replaced at the latest
+field-replacement = when devices in use are replaced
 field-failure-percent-by-age = failure rates by age
 field-extension-prices = prices of extra years of updates
 field-sold-on = sold on after use

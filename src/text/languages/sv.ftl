@@ -497,6 +497,66 @@ column-together = Tillsammans
 column-gain = Sparar
 column-carbon = Kg CO₂e
 
+## Today’s fleet
+
+fleet = Dagens enheter
+fleet-nothing = inget ifyllt: alla får en enhet vid starten
+fleet-have = { $have } av { $all } används redan
+fleet-due =
+    { $number ->
+        [one] { $have }; { $number } byts { $year }
+       *[other] { $have }; { $number } byts { $year }
+    }
+fleet-none-due = { $have }; inga byts under perioden
+fleet-all-now = { $have }; alla byts vid starten
+fleet-about = Det som används i dag behålls tills det är dags att byta, och byts då så som varje plan säger. De som saknar enhet får en vid starten.
+fleet-replacement = Byt det som används i dag
+replacement-when-due = När det är dags
+replacement-now = Allt vid starten
+replacement-year-longer = Ett år senare än när det är dags
+add-cohort = Lägg till enheter som används
+cohort-in-short = { $devices } från { $year }
+cohort-count = Antal
+cohort-device = Slag eller modell
+cohort-any-model = Slag, utan modell
+cohort-since = Ny (år eller datum)
+cohort-had = Köpt som
+cohort-latest = Byts senast (år, får vara tomt)
+cohort-own-name = Namn (får vara tomt)
+cohort-due = Byts { $year }: { $reason }.
+cohort-due-later = Byts { $year }, ett år senare än annars: { $reason }.
+cohort-due-after = Byts { $year }, efter perioden: { $reason }.
+due-reason-now = allt byts vid starten
+due-reason-stated = det år ni har satt
+due-reason-planned = den planerade tiden är slut
+due-reason-need = räcker inte längre för behovet
+due-reason-updates = säkerhetsuppdateringarna upphör
+cohort-leaves = Det finns nyare enheter till alla: de här lämnas vid starten.
+cohort-some-leave =
+    { $number ->
+        [one] Det finns fler enheter än ni behöver: { $number } av de här lämnas vid starten.
+       *[other] Det finns fler enheter än ni behöver: { $number } av de här lämnas vid starten.
+    }
+cohort-outlives = Säkerhetsuppdateringarna upphör { $year }, { $time } innan enheterna byts.
+cohort-outlives-estimate = Säkerhetsuppdateringarna beräknas upphöra { $year }, { $time } innan enheterna byts.
+cohort-outlives-in-period = Säkerhetsuppdateringarna upphör { $year }, { $time } innan perioden är slut.
+cohort-outlives-estimate-in-period = Säkerhetsuppdateringarna beräknas upphöra { $year }, { $time } innan perioden är slut.
+cohort-when-due = Byt allt när det är dags
+cohort-replace-in = Byt de här { $year }
+cohort-in-use-today = { $cohort }, används i dag
+count-by-year = Antal enheter per år
+add-count-by-year = Fyll i antal per år
+count-at-start = { $year }: { $number }
+edit-cohort-added = { $cohort } har lagts till
+edit-cohort-removed = { $cohort } har tagits bort
+edit-cohort-count = antal som används
+edit-cohort-since = ny sedan
+edit-cohort-latest = byts senast
+edit-count-in-year = antal ett år
+edit-count-by-year-added = antal per år tillagt
+edit-count-by-year-removed = antal per år borttaget
+edit-replacement = när dagens enheter byts
+
 ## Assumptions
 
 assumptions = Antaganden
@@ -1627,11 +1687,13 @@ asked-kilowatt-hours = ett antal kWh per år
 asked-factor = ett tal
 asked-calendar-year = ett årtal
 asked-month = år och månad
+asked-moment = ett år eller ett datum
 enter-between = Skriv { $asked } mellan { $minimum } och { $maximum }.
 enter-devices = Skriv hur många enheter ni behöver, till exempel 300.
 enter-money = Skriv { $asked }, till exempel { $example }.
 enter-age = Skriv { $asked } eller året enheten köptes, till exempel 4 eller 2023.
 enter-month = Skriv { $asked }, till exempel 2030-06 eller 2030.
+enter-moment = Skriv { $asked }, till exempel 2022 eller 2022-08.
 enter-two-numbers = Här står två tal.
 enter-digits = Använd siffrorna 0 till 9.
 not-used-yet = Värdet används inte ännu.
@@ -1675,6 +1737,8 @@ entry-counts = organisation { $number }
 entry-options = alternativ { $number }
 entry-tiers = volympris { $number }
 entry-requirements = krav { $number }
+entry-fleet = dagens enheter { $number }
+entry-count-by-year = antal per år, värde { $number }
 entry-uncertainty = osäkerhetsintervall { $number }
 entry-certificates = märkning { $number }
 entry-extension-prices = pris för extra år { $number } med uppdateringar
@@ -1727,6 +1791,11 @@ field-class = typ av enhet
 field-tiers = volympriser
 field-warranty = garanti
 field-new-battery = nytt batteri
+field-fleet = dagens enheter
+field-count-by-year = antal enheter per år
+field-new-since = år de var nya
+field-due-year = byts senast
+field-replacement = när dagens enheter byts
 field-failure-percent-by-age = felfrekvens efter ålder
 field-extension-prices = priser för extra år med uppdateringar
 field-sold-on = säljs vidare efter användningen

@@ -28,6 +28,7 @@ use crate::ui::kit::region::region;
 use crate::ui::kit::view::View;
 use crate::ui::options::groups::{mix, options_in_short};
 use crate::ui::question::assumptions::{assumptions, assumptions_in_short};
+use crate::ui::question::fleet::{fleet, fleet_in_short};
 use crate::ui::question::key_sentence::{about_preset, key_sentence};
 use crate::ui::question::limits::{limits, limits_in_short};
 use crate::ui::question::panel::panel;
@@ -350,6 +351,14 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 fold::TOGETHER,
                 (words.together(), &together_in_short(view)),
                 &|| folded(view, fold::TOGETHER),
+            )
+        }))
+        .child(part(view, part::FLEET, &|| {
+            section_fold(
+                view,
+                fold::FLEET,
+                (words.fleet(), &fleet_in_short(view)),
+                &|| fleet(view),
             )
         }))
         .child(part(view, part::ASSUMPTIONS, &|| {

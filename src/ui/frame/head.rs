@@ -4,12 +4,15 @@ use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::state::Action;
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
+use crate::state::fleet::{CohortInShort, CohortNumber, FleetChange};
 use crate::state::page::Tab;
 use crate::state::place::OfferSwitch;
 use crate::state::plans::PlanAction;
 use crate::text::{
-    Format, Language, certificate_name, demand_name, fill, remedy_done, switch_name, term,
+    Language, certificate_name, cohort_changed, cohort_in_short, demand_name, fill, remedy_done,
+    switch_name, term, typed,
 };
+use crate::ui::kit::intl::IntlFormat;
 use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::view::View;
 use crate::ui::question::key_sentence::needed_devices;
@@ -21,6 +24,12 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::Number(place) => match place {
             NumberPlace::Count { .. } | NumberPlace::OrganisationCount { .. } => words.edit_count(),
             NumberPlace::UsersPerDevice { .. } => words.edit_users_per_device(),
+            NumberPlace::Cohort(_, number) => match number {
+                CohortNumber::Count => words.edit_cohort_count(),
+                CohortNumber::NewSince => words.edit_cohort_since(),
+                CohortNumber::DueYear => words.edit_cohort_latest(),
+            },
+            NumberPlace::CountByYear { .. } => words.edit_count_in_year(),
             NumberPlace::Share { .. } => words.edit_share(),
             NumberPlace::Field(number) => quantity_name(number.quantity, language),
             NumberPlace::Requirement { .. } => words.edit_requirement(),
@@ -32,8 +41,9 @@ fn change_name(change: Change, language: Language) -> &'static str {
             ChoicePlace::Currency => words.edit_currency(),
             ChoicePlace::Need { .. } => words.edit_need(),
             ChoicePlace::People { .. } => words.edit_people(),
-            ChoicePlace::Device { .. } => words.edit_device(),
-            ChoicePlace::Sourcing { .. } => words.edit_sourcing(),
+            ChoicePlace::Device { .. } | ChoicePlace::CohortDevice(_) => words.edit_device(),
+            ChoicePlace::Sourcing { .. } | ChoicePlace::CohortSourcing(_) => words.edit_sourcing(),
+            ChoicePlace::Replacement => words.edit_replacement(),
             ChoicePlace::Giver { .. } => words.edit_giver(),
             ChoicePlace::Kind { .. } => words.edit_kind(),
             ChoicePlace::RequirementKind { .. } | ChoicePlace::RequirementCertificate { .. } => {
@@ -75,6 +85,13 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::OrganisationAdded => words.edit_organisation_added(),
         Change::OrganisationRemoved => words.edit_organisation_removed(),
         Change::MixTaken => language.words().edit_mix(),
+        Change::Fleet(change) => match change {
+            // Told by what was added or removed, in `change_text`.
+            FleetChange::CohortAdded(_) | FleetChange::CohortRemoved(_) => words.fleet(),
+            FleetChange::CohortName(_) => words.edit_name(),
+            FleetChange::CountByYearAdded { .. } => words.edit_count_by_year_added(),
+            FleetChange::CountByYearRemoved { .. } => words.edit_count_by_year_removed(),
+        },
         Change::RequirementAdded => words.edit_requirement_added(),
         Change::RequirementRemoved => words.edit_requirement_removed(),
         Change::Remedy(action) => remedy_done(action, language),
@@ -85,10 +102,21 @@ fn change_name(change: Change, language: Language) -> &'static str {
     }
 }
 
-/// What was done, for who is told of it: "tried: a new battery".
+/// What was done, for who is told of it: "tried: a new battery", "40 laptops from 2022 added".
 pub fn change_text(change: Change, language: Language) -> String {
     let name = change_name(change, language);
+    let of_cohort = |cohort: CohortInShort, is_added| {
+        let CohortInShort {
+            class,
+            count,
+            new_since,
+        } = cohort;
+        let cohort = cohort_in_short(class, count, new_since, &IntlFormat(language));
+        cohort_changed(&cohort, is_added, language)
+    };
     match change {
+        Change::Fleet(FleetChange::CohortAdded(cohort)) => of_cohort(cohort, true),
+        Change::Fleet(FleetChange::CohortRemoved(cohort)) => of_cohort(cohort, false),
         Change::Tried(_) => fill(language.words().change_tried(), &[("change", name)]),
         _ => name.to_owned(),
     }
@@ -117,8 +145,7 @@ fn step(view: &View, change: Change, [from, to]: [Option<f64>; 2]) -> String {
     let Change::Number(place) = change else {
         return change_text(change, view.state.language);
     };
-    let digits = place.kind().digits();
-    let written = |value: f64| view.format().number(value, digits);
+    let written = |value: f64| typed(value, place.kind(), &view.format());
     match (from.map(written), to.map(written)) {
         (Some(from), Some(to)) => [name, " ", &from, " → ", &to].concat(),
         (None, Some(to)) => [name, " → ", &to].concat(),
@@ -140,10 +167,10 @@ fn plan_name(view: &View) -> String {
         }
         Some(change @ Change::Number(place)) => {
             let value = entered_number(state.scenario(), place);
-            let digits = place.kind().digits();
-            let value = value.map(|value| view.format().number(value, digits));
+            let value = value.map(|value| typed(value, place.kind(), &view.format()));
             [change_name(change, language), &value.unwrap_or_default()].join(" ")
         }
+        Some(change @ Change::Fleet(_)) => change_text(change, language),
         Some(change) => change_name(change, language).to_owned(),
     };
     [&needed, ", ", changed.trim()].concat()

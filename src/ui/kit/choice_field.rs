@@ -30,7 +30,7 @@ impl<'a> Section<'a> {
 /// What a choice is.
 pub struct Choosing<'a> {
     pub id: &'a str,
-    pub label: &'static str,
+    pub label: &'a str,
     /// Whether the label is for screen readers only.
     pub label_hidden: bool,
     /// Name of the field for tests and host pages.

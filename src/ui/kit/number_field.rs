@@ -20,8 +20,8 @@ use crate::scenario::{Allowed, Currency, DEFAULT_PURCHASE_YEAR, Number};
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::text::{
-    FieldProblem, Format, Language, NumberKind, field_problem, not_used_yet, read_as_year,
-    step_names, year_and_month,
+    FieldProblem, Language, NumberKind, field_problem, not_used_yet, read_as_year, step_names,
+    typed,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -147,10 +147,7 @@ impl NumberFieldProps {
     }
 
     fn written(&self, value: Option<f64>) -> String {
-        let write = |value| match self.kind {
-            NumberKind::Month => year_and_month(value),
-            kind => IntlFormat(self.language).number(value, kind.digits()),
-        };
+        let write = |value| typed(value, self.kind, &IntlFormat(self.language));
         value.map(write).unwrap_or_default()
     }
 

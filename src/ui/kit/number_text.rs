@@ -4,7 +4,7 @@
 //! and Rust's in the tests.
 
 use crate::scenario::Currency;
-use crate::text::{FieldProblem, Language, NumberKind, Scale, scale};
+use crate::text::{FieldProblem, Language, NumberKind, Scale, month_named, scale};
 
 /// What is known of the field in which a number is typed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,11 +71,10 @@ impl Reader {
             let year = Some(year);
             return Ok(Reading { number, year });
         }
-        if self.kind == NumberKind::Month
-            && let Some(year) = year_in(text)
+        if matches!(self.kind, NumberKind::Month | NumberKind::Moment)
+            && let Some((year, month)) = month_in(text, parse)
         {
-            let month = month_in(text).map_or(0.0, |month| parse(month) - 1.0);
-            let number = parse(year) + month / 12.0;
+            let number = year + (month - 1.0) / 12.0;
             return Ok(Reading { number, year: None });
         }
         let number = match divided(text).filter(|_| self.kind.is_money()) {
@@ -334,21 +333,27 @@ fn year_in(text: &str) -> Option<&str> {
     year
 }
 
-/// The month of a date in which a year stands: the number beside it, of one or two digits.
-fn month_in(text: &str) -> Option<&str> {
-    let runs = || text.split(|sign: char| !sign.is_ascii_digit());
-    let runs = || runs().filter(|run| !run.is_empty());
-    if let Some(whole) = runs().find(|run| run.len() == 8) {
-        return Some(&whole[4..6]);
+/// The year and the month, 1 for the first, of a date or of a year alone: `2022`, `2022-08`,
+/// `aug 2022`, `15.8.2022`, `20220815`. Of a date with the year last the month stands before it.
+fn month_in(text: &str, parse: Parse) -> Option<(f64, f64)> {
+    let year = year_in(text)?;
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let runs = text.split(|sign| !is_digit(sign));
+    let runs: Vec<&str> = runs.filter(|run| !run.is_empty()).collect();
+    let at = runs.iter().position(|run| run.starts_with(year))?;
+    let letters: String = text.chars().filter(|sign| sign.is_alphabetic()).collect();
+    if !letters.is_empty() {
+        let month = month_named(&letters)?;
+        return Some((parse(year), f64::from(month)));
     }
-    let year = runs().position(|run| run.len() == 4)?;
-    let month = match year {
-        0 => runs().nth(1)?,
-        _ => runs().nth(year - 1)?,
+    let month = match (at, &runs[..]) {
+        (0, [together]) if together.len() == 8 => &together[4..6],
+        (0, [_]) => "1",
+        (0, [_, month, ..]) => month,
+        (_, before) => before[at - 1],
     };
-    let is_month =
-        |month: &&str| !matches!(*month, "0" | "00") && (month.len() < 2 || *month <= "12");
-    Some(month).filter(is_month)
+    let (year, month) = (parse(year), parse(month));
+    (1.0..=12.0).contains(&month).then_some((year, month))
 }
 
 #[cfg(test)]

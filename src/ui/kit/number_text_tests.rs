@@ -15,7 +15,7 @@ fn reader(kind: Kind, language: Language, currency: Currency) -> Reader {
         Kind::Months => 240.0,
         Kind::Years | Kind::Age => 20.0,
         Kind::GramsPerKwh => 2e3,
-        Kind::CalendarYear | Kind::Month => 2100.0,
+        Kind::CalendarYear | Kind::Month | Kind::Moment => 2100.0,
     };
     Reader {
         kind,
@@ -380,6 +380,37 @@ fn a_year_or_a_date_is_an_age() {
     let year = |typed| reader.read(typed, &parse).map(|reading| reading.year);
     assert_eq!(year("2021"), Ok(Some(2021.0)));
     assert_eq!(year("6"), Ok(None));
+}
+
+#[test]
+fn a_date_is_the_start_of_its_month() {
+    both(
+        Kind::Moment,
+        &[
+            ("2022", 2022.0),
+            ("2022-07", 2022.5),
+            ("2022-07-15", 2022.5),
+            ("15/7/2022", 2022.5),
+            ("15.7.2022", 2022.5),
+            ("7/2022", 2022.5),
+            ("20220715", 2022.5),
+            ("juli 2022", 2022.5),
+            ("jul 2022", 2022.5),
+            ("15 July 2022", 2022.5),
+            ("2022-01-31", 2022.0),
+            ("2022,5", 2022.5),
+            ("4", 4.0),
+        ],
+    );
+    refused(
+        Kind::Moment,
+        &[
+            ("2021-2022", TwoNumbers),
+            ("7/15/2022", TwoNumbers),
+            ("ungefär 2022", NoNumber),
+            ("", NoNumber),
+        ],
+    );
 }
 
 #[test]

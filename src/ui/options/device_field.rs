@@ -15,8 +15,8 @@ use crate::state::edit::{ChoicePlace, Edit};
 use crate::state::shares::sourcing_of;
 use crate::state::sourcing::{giver_word, possible_givers};
 use crate::text::{
-    device_name, fill, models_found, other_of_class, sentence_start, sourcing_name,
-    specification_in_short,
+    device_class, device_classes, device_name, fill, models_found, other_of_class, sentence_start,
+    sourcing_name, specification_in_short,
 };
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::markup::{Element, EventKind, element, value_of};
@@ -37,10 +37,15 @@ pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
     } else {
         let class = Identified::of(entered).map_or(DeviceClass::Laptop, |of| of.class);
         let is_named = entered.specification.name.is_some();
-        let props = DeviceChooserProps {
+        let (group, option) = cell;
+        device_chooser(DeviceChooserProps {
             view: view.clone(),
-            cell,
+            id: field_id("device", cell),
+            label: view.words().device().to_owned(),
+            field: "device",
+            place: ChoicePlace::Device { group, option },
             class,
+            is_of_any_class: false,
             selected: match &entered.device {
                 Some(device) => device.clone(),
                 None if is_named => String::new(),
@@ -48,9 +53,8 @@ pub fn device_of(view: &View, cell: Cell, name: &str) -> Html {
             },
             own: (entered.device.is_none() && is_named).then(|| name.to_owned()),
             called: name.to_owned(),
-            has_details: view.state.page().is_open(&details_of(view, cell)),
-        };
-        VComp::new::<DeviceChooser>(Rc::new(props), None).into()
+            has_search: view.state.page().is_open(&details_of(view, cell)),
+        })
     };
     element("div")
         .class("device")
@@ -78,31 +82,44 @@ fn in_short(view: &View, cell: Cell, filled: &DeviceOption) -> String {
     specification_in_short(filled, (until, life.support_is_estimated), &view.format())
 }
 
+/// A choice of a model.
 #[derive(Clone, Properties)]
-struct DeviceChooserProps {
-    view: View,
-    cell: Cell,
+pub struct DeviceChooserProps {
+    pub view: View,
+    pub id: String,
+    /// For screen readers.
+    pub label: String,
+    /// Name of the field for tests and host pages.
+    pub field: &'static str,
+    pub place: ChoicePlace,
     /// Of which class the models are.
-    class: DeviceClass,
-    selected: String,
+    pub class: DeviceClass,
+    /// Whether one of another class can be chosen too, and any of a class.
+    pub is_of_any_class: bool,
+    pub selected: String,
     /// Name of a device that is not of the catalogue.
-    own: Option<String>,
-    /// What the option is called.
-    called: String,
-    /// Whether its details are open, and with them the search.
-    has_details: bool,
+    pub own: Option<String>,
+    /// What the device is called.
+    pub called: String,
+    /// Whether there is a search, where the models are many.
+    pub has_search: bool,
+}
+
+pub fn device_chooser(props: DeviceChooserProps) -> Html {
+    VComp::new::<DeviceChooser>(Rc::new(props), None).into()
 }
 
 /// What the device chooser shows; nothing else makes it render again.
 impl PartialEq for DeviceChooserProps {
     fn eq(&self, other: &Self) -> bool {
         self.view.state.language == other.view.state.language
-            && self.cell == other.cell
+            && self.place == other.place
+            && self.label == other.label
             && self.class == other.class
             && self.selected == other.selected
             && self.own == other.own
             && self.called == other.called
-            && self.has_details == other.has_details
+            && self.has_search == other.has_search
     }
 }
 
@@ -142,7 +159,7 @@ impl Component for DeviceChooser {
                 let props = context.props();
                 let found = models(props, &self.sought);
                 if let (Some((word, _)), false) = (found.first(), self.sought.trim().is_empty()) {
-                    let edit = Edit::Choice(props.place(), (*word).to_owned());
+                    let edit = Edit::Choice(props.place, (*word).to_owned());
                     self.sought.clear();
                     props.view.dispatch.emit(Action::Edit(edit));
                 }
@@ -153,7 +170,8 @@ impl Component for DeviceChooser {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
-        let has_search = props.has_details && are_many(props.class);
+        let are_many = props.is_of_any_class || are_many(props.class);
+        let has_search = props.has_search && are_many;
         let search = has_search.then(|| self.search(context));
         element("div")
             .child(element("div").maybe(search))
@@ -191,23 +209,26 @@ impl DeviceChooser {
     }
 }
 
-impl DeviceChooserProps {
-    fn place(&self) -> ChoicePlace {
-        let (group, option) = self.cell;
-        ChoicePlace::Device { group, option }
-    }
-}
-
 /// Whether a class has so many models that one searches among them.
 fn are_many(class: DeviceClass) -> bool {
     let devices = catalogue::devices().iter();
     devices.filter(|device| device.class == class).count() > MANY
 }
 
-/// The models of the class whose names have what is sought, and last another one of the class.
+/// The models of the class whose names have what is sought, and last another one of the class. Where
+/// any class can be chosen those of all classes are sought, but none that stands for a class.
 fn models<'a>(props: &DeviceChooserProps, sought: &str) -> Vec<Entry<'a>> {
     let language = props.view.state.language;
     let of_class = catalogue::devices().iter();
+    if props.is_of_any_class {
+        let is_sought = !sought.trim().is_empty();
+        let found = of_class.filter(|device| {
+            let is_model = !catalogue::is_typical(device) || device.id == props.selected;
+            is_model && (is_sought || device.class == props.class)
+        });
+        let found = found.map(|device| (device.id, device_name(device, language)));
+        return found.filter(|(_, name)| has_all_of(name, sought)).collect();
+    }
     let of_class = of_class.filter(|device| device.class == props.class);
     let named = of_class.map(|device| (device.id, device_name(device, language)));
     let other = other_of_class(props.class, language);
@@ -222,6 +243,16 @@ fn has_all_of(name: &str, sought: &str) -> bool {
     sought.split_whitespace().all(|word| name.contains(word))
 }
 
+/// Every class of device, without a model.
+fn kinds(view: &View) -> Section<'static> {
+    let name = |class| sentence_start(device_class(class, view.state.language));
+    let kinds = DeviceClass::ALL.map(|class| (class.id(), name(class)));
+    Section {
+        heading: view.words().cohort_any_model().to_owned(),
+        entries: kinds.into(),
+    }
+}
+
 fn device_list(props: &DeviceChooserProps, sought: &str) -> Element {
     let view = &props.view;
     let found = models(props, sought);
@@ -233,6 +264,14 @@ fn device_list(props: &DeviceChooserProps, sought: &str) -> Element {
     let kept = all.iter().filter(chosen).cloned();
     let kept: Vec<Entry> = own.chain(kept).collect();
     let sections = match is_sought {
+        false if props.is_of_any_class => {
+            let heading = sentence_start(device_classes(props.class, view.state.language));
+            let models = Section {
+                heading,
+                entries: found,
+            };
+            vec![kinds(view), models]
+        }
         false => {
             let own = kept.into_iter().filter(|(word, _)| word.is_empty());
             Section::plain(own.chain(found).collect())
@@ -243,7 +282,7 @@ fn device_list(props: &DeviceChooserProps, sought: &str) -> Element {
             let found = found
                 .into_iter()
                 .filter(|(word, _)| *word != props.selected);
-            vec![
+            let mut sections = vec![
                 Section {
                     heading: String::new(),
                     entries: kept,
@@ -252,15 +291,18 @@ fn device_list(props: &DeviceChooserProps, sought: &str) -> Element {
                     heading,
                     entries: found.collect(),
                 },
-            ]
+            ];
+            // What is chosen may be any of a class.
+            sections.extend(props.is_of_any_class.then(|| kinds(view)));
+            sections
         }
     };
     let choosing = Choosing {
-        id: &field_id("device", props.cell),
-        label: view.words().device(),
+        id: &props.id,
+        label: &props.label,
         label_hidden: true,
-        field: "device",
-        place: props.place(),
+        field: props.field,
+        place: props.place,
         selected: &props.selected,
         sections,
     };

@@ -3,6 +3,7 @@
 
 pub mod assumptions;
 mod examples;
+pub mod fleet;
 mod guide;
 pub mod key_sentence;
 pub mod limits;

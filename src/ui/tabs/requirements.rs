@@ -1,7 +1,8 @@
 //! Which options meet what is asked, and what helps where they do not.
 
-use crate::engine::requirements::RequirementResult;
-use crate::report::names::place_name;
+use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
+use crate::report::cohorts::{cohorts_of, distinct_cohort, updates_of_cohort};
+use crate::report::names::{distinct_name, place_name};
 use crate::report::tables::{self, Asked};
 use crate::state::Action;
 use crate::state::edit::Edit;
@@ -10,6 +11,7 @@ use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, section_heading};
 use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
+use crate::ui::question::fleet::{updates_remedy, without_updates};
 
 /// Where the focus goes when what helped is gone.
 const STAYS: &str = "#requirements";
@@ -131,11 +133,53 @@ fn missed_item(view: &View, results: &[&RequirementResult]) -> Option<Element> {
     )
 }
 
+/// What is in use today longer than it has the updates that are asked for, the requirements first.
+fn missed_by_cohorts(view: &View) -> Vec<Element> {
+    let (state, words) = (&view.state, view.words());
+    let asked = tables::asked(&view.report());
+    let asked = asked.iter();
+    let asked = asked.filter(|asked| asked.demand == Demand::UpdatesUntil);
+    let several = state.scenario().groups.len() > 1;
+    let mut items = Vec::new();
+    for asked in asked {
+        let groups = 0..state.scenario().groups.len();
+        for at in groups.flat_map(|group| cohorts_of(state, group)) {
+            let found = asked
+                .asked
+                .and_then(|year| updates_of_cohort(state, at, year));
+            let is_met = matches!(found, None | Some(RequirementState::Met));
+            let Some(told) = without_updates(view, at).filter(|_| !is_met) else {
+                continue;
+            };
+            let mark = |text| element("b").text(text).text(". ");
+            let is_known = found == Some(RequirementState::Missed);
+            let name = distinct_cohort(state, at, &view.format());
+            let place = match several {
+                true => [&distinct_name(state, at.group), ", ", &name].concat(),
+                false => name,
+            };
+            items.push(
+                element("li")
+                    .class("warning")
+                    .child(
+                        element("p")
+                            .maybe((!asked.hard).then(|| mark(words.preference())))
+                            .maybe((!is_known).then(|| mark(words.not_known())))
+                            .text(&[&place, ": ", &told].concat()),
+                    )
+                    .child(updates_remedy(view, at, (".missing", STAYS))),
+            );
+        }
+    }
+    items
+}
+
 /// What each option meets, and what is missed or not known with the cheapest remedy.
 pub fn requirements(view: &View) -> Element {
     let words = view.words();
     let missed = missed(view);
-    let is_met = missed.is_empty();
+    let of_cohorts = missed_by_cohorts(view);
+    let is_met = missed.is_empty() && of_cohorts.is_empty();
     let none = is_met.then(|| {
         let text = match view.state.scenario().requirements.is_empty() {
             true => words.no_requirements(),
@@ -155,6 +199,6 @@ pub fn requirements(view: &View) -> Element {
                 .attribute("tabindex", "-1"),
         )
         .child(table(view, words.requirements(), &met))
-        .child(element("ul").class("missed").each(items))
+        .child(element("ul").class("missed").each(items.chain(of_cohorts)))
         .maybe(none)
 }

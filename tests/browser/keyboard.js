@@ -1,0 +1,43 @@
+// What a person does who has only a keyboard.
+
+import { expect } from "@playwright/test";
+
+const MOST_STOPS = 400;
+
+/** Whether an element that is there has the focus. */
+const hasFocus = (locator) =>
+  locator.evaluateAll((elements) => elements.some((element) => element.getRootNode().activeElement === element));
+
+/** Goes to an element by Tab, or back to it by Shift+Tab. */
+export async function reach(page, locator, key = "Tab") {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(locator)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`not reached by ${key}: ${locator}`);
+}
+
+/** Goes to an element and presses a key. */
+export async function press(page, locator, key = "Enter") {
+  await reach(page, locator);
+  await page.keyboard.press(key);
+}
+
+/** Opens a fold by its name. */
+export const openFold = (page, widget, name) => press(page, widget.locator(`[data-fold="${name}"] > summary`));
+
+/** Types a text in place of what stands in a field, and leaves it. */
+export async function enter(page, locator, text) {
+  await reach(page, locator);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+}
+
+/** Goes back to the button that undoes, which names the change, and presses it. */
+export async function undo(page, widget, name) {
+  const button = widget.locator('[data-action="undo"]');
+  await expect(button.locator(".text")).toHaveText(`Undo: ${name}`);
+  await reach(page, button, "Shift+Tab");
+  await page.keyboard.press("Enter");
+}
