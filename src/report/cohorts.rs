@@ -1,6 +1,6 @@
 //! How cohorts of today's fleet are called, and what is known of them.
 
-use crate::catalogue::DeviceClass;
+use crate::catalogue::{self, DeviceClass};
 use crate::engine::cohort_result::CohortResult;
 use crate::engine::requirements::RequirementState;
 use crate::scenario::Cohort;
@@ -12,12 +12,11 @@ use crate::text::{Format, cohort_in_short};
 fn cohort_name(cohort: &Cohort, format: &dyn Format) -> String {
     match cohort.name.as_deref() {
         Some(name) if !name.is_empty() => name.to_owned(),
-        _ => cohort_in_short(
-            class_of_cohort(cohort),
-            cohort.count,
-            cohort.new_since,
-            format,
-        ),
+        _ => {
+            let device = cohort.device.as_deref().and_then(catalogue::device);
+            let what = (class_of_cohort(cohort), device);
+            cohort_in_short(what, cohort.count, cohort.new_since, format)
+        }
     }
 }
 

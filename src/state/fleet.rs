@@ -34,14 +34,18 @@ pub enum CohortNumber {
 pub struct CohortInShort {
     /// `None` where it is not known.
     pub class: Option<DeviceClass>,
+    /// The id of the model, where the catalogue has it.
+    pub device: Option<&'static str>,
     pub count: u32,
     pub new_since: f64,
 }
 
 impl CohortInShort {
     pub fn of(cohort: &Cohort) -> Self {
+        let device = cohort.device.as_deref().and_then(catalogue::device);
         Self {
             class: class_of_cohort(cohort),
+            device: device.map(|device| device.id),
             count: cohort.count,
             new_since: cohort.new_since,
         }

@@ -56,6 +56,7 @@ fn a_change_is_called_by_what_it_is_about() {
     let edit = Edit::Fleet(FleetEdit::AddCohort { group: 0 });
     let added = CohortInShort {
         class: Some(DeviceClass::Laptop),
+        device: None,
         count: 300,
         new_since: 2022.0,
     };

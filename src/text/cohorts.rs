@@ -1,25 +1,32 @@
 //! What is said of devices that are in use today.
 
 use super::compact::calendar_year;
+use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::names::{DeviceKind, counted_devices};
 use super::quantities::rounded_quantity;
 use super::words::Language;
-use crate::catalogue::DeviceClass;
+use crate::catalogue::{Device, DeviceClass, is_typical};
 use crate::engine::cohort_result::CohortResult;
 use crate::quantity::Unit;
 use crate::scenario::{Currency, ReplacementTime};
 
-/// "40 laptops from 2022"
+/// "40 laptops from 2022", or the model in place of the class where it is known.
 pub fn cohort_in_short(
-    class: Option<DeviceClass>,
+    (class, device): (Option<DeviceClass>, Option<&Device>),
     count: u32,
     new_since: f64,
     format: &dyn Format,
 ) -> String {
     let kind = class.map_or(DeviceKind::Devices, DeviceKind::Class);
-    let devices = counted_devices(f64::from(count), kind, format);
+    let devices = match device.filter(|device| !is_typical(device)) {
+        Some(device) => {
+            let count = format.number(f64::from(count), Digits::Decimals(0));
+            [&count, "\u{a0}", device.name].concat()
+        }
+        None => counted_devices(f64::from(count), kind, format),
+    };
     let values = [
         ("devices", devices.as_str()),
         ("year", &calendar_year(new_since)),
@@ -107,7 +114,7 @@ mod tests {
         let laptops = |count| {
             let class = Some(DeviceClass::Laptop);
             both(|format| {
-                let name = cohort_in_short(class, count, 2022.5, format);
+                let name = cohort_in_short((class, None), count, 2022.5, format);
                 cohort_changed(&name, true, format.language())
             })
         };
@@ -125,6 +132,13 @@ mod tests {
                 "1 laptop from 2022 added"
             ]
         );
+    }
+
+    #[test]
+    fn a_model_is_named() {
+        let phone = crate::catalogue::device("samsung-galaxy-xcover7");
+        let name = both(|format| cohort_in_short((None, phone), 60, 2025.0, format));
+        assert_eq!(name[1], "60 Samsung Galaxy XCover7 from 2025");
     }
 
     #[test]

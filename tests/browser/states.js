@@ -132,13 +132,15 @@ export const STATES = {
   },
 
   fleet: async (page) => {
+    await choosePreset(page, "phones");
+    await page.locator('[data-field="horizon"]').fill("4");
     await unfold(page, "fleet");
-    for (const [cohort, [count, since]] of [["60", "2021-08"], ["40", "2023"]].entries()) {
+    for (const [cohort, [count, since]] of [["60", "2025"], ["40", "2022-08"]].entries()) {
       await page.locator('[data-action="add-cohort"]').click();
       await page.locator('[data-field="cohort-count"]').nth(cohort).fill(count);
       await page.locator('[data-field="cohort-since"]').nth(cohort).fill(since);
     }
-    await page.locator('[data-field="cohort-device"]').first().selectOption("chromebook");
+    await page.locator('[data-field="cohort-device"]').first().selectOption("samsung-galaxy-xcover7");
     await page.locator('[data-action="add-count-by-year"]').click();
     await page.locator('[data-field="replacement"]').selectOption("a-year-longer");
   },

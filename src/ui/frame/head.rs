@@ -1,5 +1,6 @@
 //! The title, and undo, redo and the other languages.
 
+use crate::catalogue;
 use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::state::Action;
@@ -106,12 +107,9 @@ fn change_name(change: Change, language: Language) -> &'static str {
 pub fn change_text(change: Change, language: Language) -> String {
     let name = change_name(change, language);
     let of_cohort = |cohort: CohortInShort, is_added| {
-        let CohortInShort {
-            class,
-            count,
-            new_since,
-        } = cohort;
-        let cohort = cohort_in_short(class, count, new_since, &IntlFormat(language));
+        let what = (cohort.class, cohort.device.and_then(catalogue::device));
+        let format = IntlFormat(language);
+        let cohort = cohort_in_short(what, cohort.count, cohort.new_since, &format);
         cohort_changed(&cohort, is_added, language)
     };
     match change {

@@ -2,7 +2,6 @@
 
 use yew::Html;
 
-use crate::engine::requirements::RequirementState;
 use crate::report::cohorts::{cohort_result, cohorts_of, distinct_cohort, period_end};
 use crate::report::names::distinct_name;
 use crate::scenario::{Choice, DEFAULT_PURCHASE_YEAR, ReplacementTime, Sourcing};
@@ -170,7 +169,7 @@ fn cohort_fields(view: &View, at: CohortPlace) -> Element {
         view,
         Choosing {
             id: &id("cohort-sourcing"),
-            label: &called(words.cohort_had()),
+            label: &called(words.sourcing()),
             label_hidden: true,
             field: "cohort-sourcing",
             place: ChoicePlace::CohortSourcing(at),
@@ -217,18 +216,18 @@ fn cohort_fields(view: &View, at: CohortPlace) -> Element {
         .child(
             element("div")
                 .class("cohort-fields")
+                .child(labelled(words.cohort_device(), device).class("labelled device"))
                 .child(number(
                     CohortNumber::Count,
                     words.cohort_count(),
                     "cohort-count",
                 ))
-                .child(labelled(words.cohort_device(), device).class("labelled device"))
                 .child(number(
                     CohortNumber::NewSince,
                     words.cohort_since(),
                     "cohort-since",
                 ))
-                .child(labelled(words.cohort_had(), had))
+                .child(labelled(words.sourcing(), had))
                 .child(number(
                     CohortNumber::DueYear,
                     words.cohort_latest(),
@@ -284,14 +283,14 @@ pub fn updates_remedy(
     let name = distinct_cohort(&view.state, at, &view.format());
     let updates_end = cohort_result(&view.state, at).and_then(|result| result.updates_end);
     let groups = view.state.comparison().groups.iter();
-    let gains = groups.flat_map(|group| &group.fleet).any(|other| {
-        let state = other.updates_until(f64::INFINITY);
-        state == RequirementState::Met
-    });
+    let mut all = groups.flat_map(|group| &group.fleet);
+    let gains = all.any(|other| !other.outlives_updates);
     let is_later = replacement(view) == ReplacementTime::YearLonger;
-    let (text, edit) = match updates_end {
+    let by = if is_later { 1.0 } else { 0.0 };
+    // Nothing is replaced before the start, and a year later is a year after it.
+    let start = view.state.valid().inputs().common.purchase_year.value();
+    let (text, edit) = match updates_end.filter(|end| *end - by >= start) {
         Some(end) if gains || !is_later => {
-            let by = if is_later { 1.0 } else { 0.0 };
             let place = NumberPlace::Cohort(at, CohortNumber::DueYear);
             let year = calendar_year(end);
             let text = fill(words.cohort_replace_in(), &[("year", &year)]);
