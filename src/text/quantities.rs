@@ -151,11 +151,11 @@ fn moment(decimal_year: f64, unit: Unit, language: Language) -> String {
         return year;
     }
     let words = language.words();
-    let month = months(words)[month as usize % 12];
+    let month = month_names(words)[month as usize % 12];
     fill(words.month_and_year(), &[("month", month), ("year", &year)])
 }
 
-fn months(words: Words) -> [&'static str; 12] {
+fn month_names(words: Words) -> [&'static str; 12] {
     [
         words.january(),
         words.february(),
@@ -179,7 +179,7 @@ pub fn month_named(letters: &str) -> Option<u32> {
         return None;
     }
     Language::ALL.into_iter().find_map(|language| {
-        let names = months(language.words());
+        let names = month_names(language.words());
         let begins = |name: &&str| name.to_ascii_lowercase().starts_with(letters);
         let at = names.iter().position(begins)?;
         Some(at as u32 + 1)
