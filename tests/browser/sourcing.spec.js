@@ -42,7 +42,7 @@ test("what we have can be kept", async ({ page }) => {
   await expect(widget.locator(".track")).toBeHidden();
   await expect(widget.locator(".shares rect.kept")).toHaveCount(1);
   await undo(page, widget, "age 5 → 4");
-  await undo(page, widget, "years → 2");
+  await undo(page, widget, "years 2 → 2");
   await undo(page, widget, "new or refurbished");
   expect(await scenarioOf(widget)).toEqual(before);
   await expect(field(row, "sourcing")).toHaveValue("new");
