@@ -49,7 +49,7 @@ test("a new battery that turns the answer is tried by keyboard", async ({ page }
   await row.locator(".try").focus();
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await scenarioOf(widget)).groups[0].options[1].offer.newBattery).toBe(true);
-  await expect(widget.locator('[data-action="undo"]')).toContainText("prövat: nytt batteri");
+  await expect(widget.locator('[data-action="undo"]')).toContainText("provat: nytt batteri");
 });
 
 test("the sentence has its room whatever price is typed", async ({ page }) => {
