@@ -204,6 +204,44 @@ pub fn bought_by_year(
     fill(words.years_bought(), &[("plan", plan), ("list", &list)])
 }
 
+/// What is in use in a plan over the years: years by their names, with what is written of each.
+pub struct InUse<'a> {
+    pub plan: &'a str,
+    /// How old it is on average in the first year and in the last.
+    pub first: Option<&'a (&'a str, String)>,
+    pub last: Option<&'a (&'a str, String)>,
+    /// How many devices are past their updates in the year with most of them.
+    pub past: Option<&'a (&'a str, String)>,
+}
+
+/// How old what is in use is, and how much of it is past its updates.
+pub fn in_use_over_years(of: &InUse, language: Language) -> String {
+    let words = language.words();
+    let mut said = Vec::new();
+    if let Some((from, first)) = of.first {
+        let (message, (until, last)) = match of.last {
+            Some((until, last)) => (words.years_in_use_aged(), (*until, last)),
+            None => (words.years_in_use_aged_once(), (*from, first)),
+        };
+        let values = [
+            ("plan", of.plan),
+            ("from", from),
+            ("until", until),
+            ("first", first),
+            ("last", last),
+        ];
+        said.push(fill(message, &values));
+    }
+    said.push(match of.past {
+        Some((year, number)) => fill(
+            words.years_in_use_past_most(),
+            &[("year", year), ("number", number)],
+        ),
+        None => words.years_in_use_past_none().to_owned(),
+    });
+    said.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,6 +314,35 @@ mod tests {
             |compared, language| compared.carbon_so_far(-70.0, None, None, "by halves", language),
             "All refurbished has caused 70 kr less CO₂e than all new when the period ends, by halves.",
             "Allt rekonditionerat har gett 70 kr mindre CO₂e än allt nytt när perioden slutar, by halves.",
+        );
+    }
+
+    #[test]
+    fn how_old_it_is_and_what_is_past_its_updates() {
+        let (first, last) = (
+            ("2027", "3.1 years".to_owned()),
+            ("2032", "2.4 years".to_owned()),
+        );
+        let past = ("2029", "120".to_owned());
+        let all = InUse {
+            plan: "All new",
+            first: Some(&first),
+            last: Some(&last),
+            past: Some(&past),
+        };
+        assert_eq!(
+            in_use_over_years(&all, Language::English),
+            "All new: devices in use are 3.1 years old on average in 2027 and 2.4 years in 2032. Most are past \
+             their updates in 2029: 120."
+        );
+        let one = InUse {
+            last: None,
+            past: None,
+            ..all
+        };
+        assert_eq!(
+            in_use_over_years(&one, Language::English),
+            "All new: devices in use are 3.1 years old on average. None is known to be past its updates."
         );
     }
 

@@ -1,8 +1,8 @@
 //! All of them, for documents.
 
 use super::{
-    change, climate, cost, cost_so_far, devices_bought, emissions_so_far, organisations, paid,
-    performance, plans_compared, plans_differ, published, requirements, sources, sureness,
+    change, climate, cost, cost_so_far, devices_bought, emissions_so_far, in_use, organisations,
+    paid, performance, plans_compared, plans_differ, published, requirements, sources, sureness,
     trade_off, two_at_a_time, warranty, why, why_groups,
 };
 use crate::decide::told::by_group;
@@ -36,6 +36,7 @@ pub fn all(report: &Report) -> Vec<Table> {
     all.push(cost_so_far(report, &years));
     all.push(emissions_so_far(report, &years));
     all.push(devices_bought(report, &years));
+    all.extend(years.iter().map(|plan| in_use(report, plan)));
     all.extend(decision.sensitivity.iter().flat_map(|found| {
         let map = found.map.iter();
         let map = map.map(|map| two_at_a_time(report, found, map));

@@ -27,4 +27,4 @@ pub use sources::{Row as Assumed, evidence, in_field, known, sources, weight};
 pub use sureness::sureness;
 pub use ways::ways;
 pub use why::{why, why_groups};
-pub use years::{cost_so_far, devices_bought, emissions_so_far, paid};
+pub use years::{cost_so_far, devices_bought, due_by_year, emissions_so_far, in_use, paid};

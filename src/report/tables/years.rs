@@ -7,7 +7,8 @@ use crate::engine::plan_kind::PlanKind;
 use crate::report::Report;
 use crate::report::names::{plan_in_sentence, plan_name};
 use crate::report::table::{Cell, Notation, Row, Table};
-use crate::text::{allocation_name, fill, line_name, with_or_without_vat, year_from};
+use crate::state::State;
+use crate::text::{Digits, allocation_name, fill, line_name, with_or_without_vat, year_from};
 
 /// What a plan pays in each year by line, what is left at the end, and the sum of both.
 pub fn paid(report: &Report, plan: &PlanYears) -> Table {
@@ -157,9 +158,74 @@ pub fn emissions_so_far(report: &Report, plans: &[PlanYears]) -> Table {
     }
 }
 
-/// The devices that each plan buys in each year.
+/// How many devices of today's fleet are due in each year; `None` where nothing is in use today. What is
+/// due after the horizon is in none of them.
+pub fn due_by_year(state: &State, years: usize) -> Option<Vec<f64>> {
+    let comparison = state.comparison();
+    let start = state.valid().inputs().common.purchase_year.value();
+    let mut cohorts = comparison
+        .groups
+        .iter()
+        .flat_map(|group| &group.fleet)
+        .peekable();
+    cohorts.peek()?;
+    let mut due = vec![0.0; years];
+    for cohort in cohorts {
+        // What is due at the very end is followed by nothing.
+        let after = libm::floor(cohort.due_year - start + 1e-6) as usize;
+        if let Some(sum) = due.get_mut(after) {
+            *sum += cohort.devices.value();
+        }
+    }
+    Some(due)
+}
+
+/// What is in use in each year of a plan: how many devices, how old, how many under warranty, and how
+/// many past their updates.
+pub fn in_use(report: &Report, plan: &PlanYears) -> Table {
+    let words = report.words();
+    let row = |year: &PlanYear| {
+        let of = &year.in_use;
+        let devices = |devices: f64| Cell::Number(devices, Notation::Number(WHOLE));
+        let age = of.mean_age_years.as_ref().map(|age| age.value());
+        Row {
+            name: year_from(year.year),
+            cells: vec![
+                devices(of.devices.value()),
+                age.map_or(Cell::None, |age| {
+                    Cell::Number(age, Notation::Number(Digits::Decimals(1)))
+                }),
+                Cell::Number(of.covered_share.value(), Notation::Share(WHOLE)),
+                devices(of.past_updates.value()),
+            ],
+        }
+    };
+    let columns = [
+        words.years_year(),
+        words.years_in_use_devices(),
+        words.years_in_use_age(),
+        words.years_in_use_covered(),
+        words.years_in_use_past(),
+    ];
+    Table {
+        name: match plan.plan {
+            PlanKind::AllNew => "in-use-new",
+            PlanKind::YourMix => "in-use-mix",
+            PlanKind::AllRefurbished => "in-use-refurbished",
+        },
+        title: fill(
+            words.years_in_use_of(),
+            &[("plan", plan_in_sentence(report.state, plan.plan))],
+        ),
+        note: String::new(),
+        columns: columns.map(str::to_owned).to_vec(),
+        rows: plan.years.iter().map(row).collect(),
+    }
+}
+
+/// The devices that each plan buys in each year, and those of today's fleet that are due.
 pub fn devices_bought(report: &Report, plans: &[PlanYears]) -> Table {
-    report.over_years(
+    let mut table = report.over_years(
         ("devices-bought", report.words().years_devices_title()),
         plans,
         &|plan, year| {
@@ -168,5 +234,12 @@ pub fn devices_bought(report: &Report, plans: &[PlanYears]) -> Table {
             Cell::Number(devices, Notation::Number(WHOLE))
         },
         None,
-    )
+    );
+    if let Some(due) = due_by_year(report.state, table.rows.len()) {
+        table.columns.push(report.words().years_due().to_owned());
+        for (row, due) in table.rows.iter_mut().zip(due) {
+            row.cells.push(Cell::Number(due, Notation::Number(WHOLE)));
+        }
+    }
+    table
 }

@@ -670,6 +670,18 @@ years-bought = { $plan }: { $list }.
 years-bought-in = { $number } in { $year }
 years-bought-often = { $number } in all, most in { $year }
 years-bought-none = none
+years-due = due of today’s
+years-due-said = Due of the devices in use today
+years-devices-and-due-title = Devices bought and due
+years-in-use-of = In use each year, { $plan }
+years-in-use-devices = Devices
+years-in-use-age = Mean age, years
+years-in-use-covered = Under warranty
+years-in-use-past = Past updates
+years-in-use-aged = { $plan }: devices in use are { $first } old on average in { $from } and { $last } in { $until }.
+years-in-use-aged-once = { $plan }: devices in use are { $first } old on average.
+years-in-use-past-most = Most are past their updates in { $year }: { $number }.
+years-in-use-past-none = None is known to be past its updates.
 
 ## Sources
 

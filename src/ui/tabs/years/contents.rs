@@ -1,6 +1,7 @@
 //! The contents of the tab.
 
 use super::devices::of_devices;
+use super::in_use::of_use;
 use super::payments::of_payments;
 use super::shown::Shown;
 use super::so_far::{of_carbon, of_cost};
@@ -39,6 +40,7 @@ pub fn years(view: &View) -> Element {
                 .child(of_cost(view, &shown, half))
                 .child(of_carbon(view, &shown, half))
                 .child(of_devices(view, &shown, half))
+                .child(of_use(view, &shown))
                 .child(
                     element("p")
                         .class("note")

@@ -6,7 +6,7 @@ use crate::chart::drawing::Role;
 use crate::engine::by_year::PlanYears;
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::{plan_name, plan_title};
-use crate::report::tables::devices_bought;
+use crate::report::tables::{devices_bought, due_by_year};
 use crate::text::{Digits, Format, bought_by_year};
 use crate::ui::kit::charts::{Chart, chart_figure};
 use crate::ui::kit::markup::Element;
@@ -17,6 +17,11 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
     let words = view.words();
     let format = view.format();
     let number = |devices: f64| format.number(devices, Digits::Decimals(0));
+    // What is due stands beside what is bought, outlined: it is no plan.
+    let due = due_by_year(&view.state, shown.names.len());
+    let due_layer = due
+        .as_ref()
+        .map(|_| (Role::Layer(4), words.years_due().to_owned()));
     let layers: Vec<(Role, String)> = shown
         .plans
         .iter()
@@ -27,53 +32,69 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
             };
             (role, plan_name(&view.state, plan.plan).to_owned())
         })
+        .chain(due_layer)
         .collect();
     let bought = |plan: &PlanYears, year: usize| plan.years[year].devices_bought.value();
     let of_year = |year: usize| -> Vec<Column> {
         let of_plan = |(place, plan): (usize, &PlanYears)| {
-            let mut column = vec![0.0; shown.plans.len()];
+            let mut column = vec![0.0; layers.len()];
             column[place] = bought(plan, year);
             column
         };
-        shown.plans.iter().enumerate().map(of_plan).collect()
+        let due = due.as_ref().map(|due| {
+            let mut column = vec![0.0; layers.len()];
+            column[layers.len() - 1] = due[year];
+            column
+        });
+        let plans = shown.plans.iter().enumerate().map(of_plan);
+        plans.chain(due).collect()
     };
     let stacks: Vec<Vec<Column>> = (0..shown.names.len()).map(of_year).collect();
     let of = InColumns {
-        layers,
+        layers: layers.clone(),
         stacks,
         title: words.years_devices_axis().to_owned(),
         line: None,
     };
     let drawing = in_columns(view, shown, of, &number, width);
-    let said = shown.plans.iter().map(|plan| {
+    let said = |title: &str, devices: &dyn Fn(usize) -> f64| {
         let years: Vec<usize> = (0..shown.names.len())
-            .filter(|year| bought(plan, *year) >= 0.5)
+            .filter(|year| devices(*year) >= 0.5)
             .collect();
         let written: Vec<(String, String)> = years
             .iter()
-            .map(|year| (shown.names[*year].clone(), number(bought(plan, *year))))
+            .map(|year| (shown.names[*year].clone(), number(devices(*year))))
             .collect();
         let most = (0..years.len()).max_by(|a, b| {
-            bought(plan, years[*a])
-                .total_cmp(&bought(plan, years[*b]))
+            devices(years[*a])
+                .total_cmp(&devices(years[*b]))
                 .then(b.cmp(a))
         });
-        let all = years.iter().map(|year| bought(plan, *year)).sum();
-        let title = plan_title(&view.state, plan.plan);
+        let all = years.iter().map(|year| devices(*year)).sum();
         bought_by_year(
-            &title,
+            title,
             &written,
             most.unwrap_or_default(),
             &number(all),
             view.state.language,
         )
+    };
+    let of_fleet = due
+        .iter()
+        .map(|due| said(words.years_due_said(), &|year| due[year]));
+    let of_plans = shown.plans.iter().map(|plan| {
+        let title = plan_title(&view.state, plan.plan);
+        said(&title, &|year| bought(plan, year))
     });
-    let finding = said.collect::<Vec<_>>().join(" ");
+    let finding = of_fleet.chain(of_plans).collect::<Vec<_>>().join(" ");
     chart_figure(
         view,
         Chart {
             name: "devices-bought",
-            title: words.years_devices_title(),
+            title: match &due {
+                Some(_) => words.years_devices_and_due_title(),
+                None => words.years_devices_title(),
+            },
             finding: &finding,
             drawing: &drawing,
             table: devices_bought(&view.report(), &shown.plans),

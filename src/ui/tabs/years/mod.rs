@@ -2,6 +2,7 @@
 
 pub mod contents;
 mod devices;
+mod in_use;
 mod payments;
 mod shown;
 mod so_far;
