@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use refurb_or_new::bench::{
-    best_mix_checksum, compare_checksum, sensitivity_checksum, trade_off_checksum,
+    best_mix_checksum, compare_checksum, fleets_checksum, sensitivity_checksum, trade_off_checksum,
     uncertainty_checksum,
 };
 
@@ -27,9 +27,10 @@ fn main() {
             repeat(name, work, groups);
         }
     }
-    let sliced: [(&str, Work, u32); 3] = [
+    let sliced: [(&str, Work, u32); 4] = [
         ("uncertainty-20", uncertainty_checksum, 20),
         ("uncertainty-100", uncertainty_checksum, 100),
+        ("fleets-20", fleets_checksum, 20),
         ("sensitivity-20", sensitivity_checksum, 20),
     ];
     for (name, work, groups) in sliced {

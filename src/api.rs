@@ -122,6 +122,13 @@ pub fn bench_uncertainty(groups: u32, begin: bool) -> Option<f64> {
     crate::bench::uncertainty_checksum(groups, begin)
 }
 
+/// For timing: the same with a fleet of five cohorts in every group.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn bench_fleets(groups: u32, begin: bool) -> Option<f64> {
+    crate::bench::fleets_checksum(groups, begin)
+}
+
 /// For timing: the same for what drives the difference.
 #[cfg(feature = "bench")]
 #[wasm_bindgen]

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use crate::catalogue::DeviceClass;
 use crate::decide::best_mix::{best_mix, trade_off};
 use crate::decide::sensitivity::Analysis;
 use crate::decide::uncertainty::Uncertainty;
@@ -10,7 +11,7 @@ use crate::decision::problem::{Choice, Group as GroupOfDevices, Limits, Problem}
 use crate::engine::compare;
 use crate::engine::judged::Judged;
 use crate::presets::PresetId;
-use crate::scenario::{Group, Scenario, Valid, validate};
+use crate::scenario::{Cohort, Group, Scenario, Specification, Valid, validate};
 
 /// A scenario of so many groups with four options each, over ten years.
 fn scenario(groups: u32) -> Scenario {
@@ -83,12 +84,40 @@ fn uncertain_scenario(groups: u32) -> Scenario {
     scenario
 }
 
+/// The same with something in use in every group: laptops of five ages, due in different years.
+fn fleets_scenario(groups: u32) -> Scenario {
+    let mut scenario = uncertain_scenario(groups);
+    for group in &mut scenario.groups {
+        let cohort = |age: u32| Cohort {
+            id: age.to_string(),
+            count: group.count / 5,
+            specification: Specification {
+                class: Some(DeviceClass::Laptop),
+                ..Specification::default()
+            },
+            new_since: 2027.0 - 1.5 * f64::from(age),
+            ..Cohort::default()
+        };
+        group.fleet = (0..5).map(cohort).collect();
+    }
+    scenario
+}
+
 /// Begins to look at what is uncertain in the scenario, or goes on by a slice. Returns a sum that
 /// depends on the results when all is done, and nothing before.
 pub fn uncertainty_checksum(groups: u32, begin: bool) -> Option<f64> {
+    uncertainty(begin.then(|| uncertain_scenario(groups)))
+}
+
+/// The same with a fleet of five cohorts in every group.
+pub fn fleets_checksum(groups: u32, begin: bool) -> Option<f64> {
+    uncertainty(begin.then(|| fleets_scenario(groups)))
+}
+
+fn uncertainty(begin: Option<Scenario>) -> Option<f64> {
     RUN.with_borrow_mut(|run| {
-        if begin {
-            let valid = validate(&uncertain_scenario(groups)).ok()?;
+        if let Some(scenario) = begin {
+            let valid = validate(&scenario).ok()?;
             *run = Some(Uncertainty::new(&valid));
             return None;
         }

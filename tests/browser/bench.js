@@ -37,6 +37,7 @@ async function timeModule() {
   const works = [
     ["uncertainty", 20],
     ["uncertainty", 100],
+    ["fleets", 20],
     ["sensitivity", 20],
   ];
   for (const [work, groups] of works) {

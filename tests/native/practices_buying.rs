@@ -2,10 +2,13 @@
 //! pencil and paper. Published figures of the same places are in `cases`; amounts here are examples.
 
 use crate::common::{close, compared};
-use refurb_or_new::engine::Comparison;
+use refurb_or_new::catalogue::DeviceClass;
+use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Demand, RemedyAction, RequirementResult};
+use refurb_or_new::engine::{Comparison, by_year, compare};
 use refurb_or_new::presets::PresetId;
+use refurb_or_new::scenario::{Cohort, Specification, validate};
 use serde_json::{Value as Json, json};
 
 fn held(comparison: &Comparison, demand: Demand) -> impl Iterator<Item = &RequirementResult> {
@@ -108,6 +111,50 @@ fn gallivare_keeps_to_few_models_and_has_a_warranty_on_all() {
     document["groups"][2]["options"][1]["specification"]["name"] = json!("EliteBook 14");
     let comparison = compared(&document);
     assert!(held(&comparison, Demand::MaxModels).all(|result| result.is_met()));
+}
+
+/// The move as it went: a third of the computers is due each year, and what is due is bought refurbished.
+#[test]
+fn gallivare_moves_over_as_computers_fall_due() {
+    let mut scenario = PresetId::Gallivare.scenario();
+    let start = 2027.0;
+    scenario.purchase_year = Some(start);
+    let cohort = |number: u32| Cohort {
+        id: number.to_string(),
+        count: 600,
+        specification: Specification {
+            class: Some(DeviceClass::Laptop),
+            ..Specification::default()
+        },
+        new_since: start - 3.0 + f64::from(number),
+        due_year: Some(start + f64::from(number)),
+        ..Cohort::default()
+    };
+    scenario.groups[0].fleet = (0..3).map(cohort).collect();
+    let valid = validate(&scenario).expect("a valid scenario");
+    let plans = by_year(&valid, &compare(&valid));
+    let bought = |kind: PlanKind| -> Vec<f64> {
+        let plan = plans.iter().find(|plan| plan.plan == kind).expect("it");
+        for year in &plan.years {
+            close(year.devices_bought.value(), 600.0);
+            close(year.in_use.devices.value(), 1_800.0);
+        }
+        let years = plan.years.iter();
+        years
+            .map(|year| year.lines[Line::Purchase].value())
+            .collect()
+    };
+    let (new, refurbished) = (bought(PlanKind::AllNew), bought(PlanKind::AllRefurbished));
+    // 600 × 4 444 and 600 × 2 222 each year: half of it is left, and in three years the 4
+    // million that were published.
+    for (new, refurbished) in new.iter().zip(&refurbished) {
+        close(*new, 2_666_400.0);
+        close(*refurbished, 1_333_200.0);
+    }
+    close(
+        new.iter().sum::<f64>() - refurbished.iter().sum::<f64>(),
+        3_999_600.0,
+    );
 }
 
 // Eskilstuna

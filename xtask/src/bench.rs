@@ -15,11 +15,13 @@ const GROUPS: [u32; 3] = [1, 10, 100];
 const RUNS: usize = 5;
 
 /// What is printed in milliseconds, and its name in what the timings print.
-const WORK: [(&str, &str); 12] = [
+const WORK: [(&str, &str); 14] = [
     ("uncertainty of 20 groups, 4,096 points", "uncertainty-20"),
     ("its longest slice", "uncertainty-20-slice"),
     ("uncertainty of 100 groups", "uncertainty-100"),
     ("its longest slice", "uncertainty-100-slice"),
+    ("uncertainty of 20 groups with 5 cohorts each", "fleets-20"),
+    ("its longest slice", "fleets-20-slice"),
     ("sensitivity of 20 groups", "sensitivity-20"),
     ("its longest slice", "sensitivity-20-slice"),
     ("trade-off curve of 50 groups", "trade-off"),
@@ -58,7 +60,7 @@ struct Bar {
     most: f64,
 }
 
-const BARS: [Bar; 11] = [
+const BARS: [Bar; 13] = [
     Bar {
         what: "compare() of 100 groups by JSON.parse",
         of: "from-javascript",
@@ -69,6 +71,18 @@ const BARS: [Bar; 11] = [
         what: "uncertainty of 100 groups by 20",
         of: "uncertainty-100",
         by: Some("uncertainty-20"),
+        most: 8.0,
+    },
+    Bar {
+        what: "uncertainty of 20 groups with cohorts by without",
+        of: "fleets-20",
+        by: Some("uncertainty-20"),
+        most: 4.0,
+    },
+    Bar {
+        what: "its longest slice, ms",
+        of: "fleets-20-slice",
+        by: None,
         most: 8.0,
     },
     Bar {
