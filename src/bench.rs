@@ -208,7 +208,7 @@ pub fn best_mix_checksum(groups: u32, iterations: u32) -> f64 {
 }
 
 thread_local! {
-    static ANALYSIS: RefCell<Option<(Valid, Analysis)>> = const { RefCell::new(None) };
+    static ANALYSIS: RefCell<Option<Analysis>> = const { RefCell::new(None) };
 }
 
 /// Begins to look for what drives the difference in the scenario of what is uncertain, or goes on
@@ -218,13 +218,13 @@ pub fn sensitivity_checksum(groups: u32, begin: bool) -> Option<f64> {
         if begin {
             let valid = validate(&uncertain_scenario(groups)).ok()?;
             let begun = Analysis::new(&valid, Judged::among(valid.inputs())?);
-            *analysis = Some((valid, begun));
+            *analysis = Some(begun);
             return None;
         }
-        let (valid, analysis) = analysis.as_mut()?;
+        let analysis = analysis.as_mut()?;
         analysis.advance();
         analysis.is_done().then(|| {
-            let result = analysis.result(valid);
+            let result = analysis.result();
             result.variables.iter().map(|one| one.swing_cost).sum()
         })
     })

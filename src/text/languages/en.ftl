@@ -672,6 +672,7 @@ years-bought-often = { $number } in all, most in { $year }
 years-bought-none = none
 years-due = due of today’s
 years-due-said = Due of the devices in use today
+years-devices-and-due-axis = devices
 years-devices-and-due-title = Devices bought and due
 years-in-use-of = In use each year, { $plan }
 years-in-use-devices = Devices

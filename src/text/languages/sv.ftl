@@ -675,15 +675,16 @@ years-bought-often = { $number } totalt, flest år { $year }
 years-bought-none = inga
 years-due = dags att byta
 years-due-said = Av dagens enheter är det dags att byta
+years-devices-and-due-axis = enheter
 years-devices-and-due-title = Köpta enheter och enheter som ska bytas
 years-in-use-of = I bruk varje år, { $plan }
 years-in-use-devices = Enheter
 years-in-use-age = Medelålder, år
 years-in-use-covered = Under garanti
 years-in-use-past = Utan uppdateringar
-years-in-use-aged = { $plan }: enheterna i bruk är i genomsnitt { $first } gamla { $from } och { $last } { $until }.
+years-in-use-aged = { $plan }: enheterna i bruk är i genomsnitt { $first } gamla år { $from } och { $last } år { $until }.
 years-in-use-aged-once = { $plan }: enheterna i bruk är i genomsnitt { $first } gamla.
-years-in-use-past-most = Flest är utan uppdateringar { $year }: { $number }.
+years-in-use-past-most = Flest är utan uppdateringar år { $year }: { $number }.
 years-in-use-past-none = Ingen är utan uppdateringar, såvitt känt.
 
 ## Sources

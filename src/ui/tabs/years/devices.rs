@@ -53,7 +53,11 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
     let of = InColumns {
         layers: layers.clone(),
         stacks,
-        title: words.years_devices_axis().to_owned(),
+        title: match &due {
+            Some(_) => words.years_devices_and_due_axis(),
+            None => words.years_devices_axis(),
+        }
+        .to_owned(),
         line: None,
     };
     let drawing = in_columns(view, shown, of, &number, width);

@@ -5,7 +5,6 @@ use crate::report::names::plan_title;
 use crate::report::tables::in_use;
 use crate::text::{Digits, Format, InUse, Unit, in_use_over_years, quantity};
 use crate::ui::kit::markup::{Element, element};
-use crate::ui::kit::save_menu::save_menu;
 use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 
@@ -13,14 +12,12 @@ use crate::ui::kit::view::View;
 pub fn of_use(view: &View, shown: &Shown) -> Element {
     let plan = &shown.plans[shown.plan];
     let contents = in_use(&view.report(), plan);
-    let (name, title) = (contents.name, contents.title.clone());
     let finding = element("figcaption").class("chart-finding");
     element("figure")
         .class("figure in-use")
         .attribute("part", "chart")
         .child(finding.text(&said(view, shown)))
-        .child(table(view, &title, &contents))
-        .child(save_menu(view, name, &title, contents))
+        .child(table(view, &contents.title, &contents))
 }
 
 /// How old what is in use is at first and at last, and when most of it is past its updates.
