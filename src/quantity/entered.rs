@@ -119,7 +119,7 @@ quantities! {
         DiscountRate: of_all("method.discountRatePercent", Percent).chosen().searched(&(0.0, 0.10)).assumed("discount-rate", 1),
         Horizon: of_all("horizonYears", Years).chosen().searched(&(1.0, 10.0)).beside("horizon"),
         // What is taken as it is.
-        VatRate: of_all("method.vatPercent", Percent).assumed("vat-rate", 7),
+        VatRate: of_all("method.vatPercent", Percent).assumed("vat-rate", 10),
         PurchaseYear: of_all("purchaseYear", CalendarYear),
         Share: of_option("sharePercent", Percent),
         LeastShare: of_option("leastSharePercent", Percent).in_details("least-share", Bounds, 1),

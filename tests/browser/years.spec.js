@@ -39,7 +39,7 @@ test("years over the yearly budget are named", async ({ page }) => {
   await withScenario(widget, (scenario) => (scenario.limits = { yearlyBudget: 500_000 }));
   await tab(widget).click();
   await plans(widget).first().click();
-  await expect(finding(widget, "paid-new")).toContainText("Allt nytt går över årsbudgeten med 1,9 miljoner kr år 2027.");
+  await expect(finding(widget, "paid-new")).toContainText("Allt nytt går över årsbudgeten med 2 miljoner kr år 2027.");
   await expect(figure(widget, "paid-new").locator("svg polyline.limit").first()).toBeAttached();
 });
 
