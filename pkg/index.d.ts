@@ -242,7 +242,6 @@ export type IssueCode =
   | "handing_down_cycle"
   | "wrong_order"
   /** Something the format names that is not counted yet. */
-  | "not_supported_yet"
   /** Harmless: the scenario is used without the key. */
   | "unknown_key";
 

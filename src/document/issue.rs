@@ -61,8 +61,6 @@ pub enum IssueCode {
     /// Low, likely and high, or the least and the greatest share, are not in this order, or price
     /// tiers not in rising order.
     WrongOrder,
-    /// Something the format names that is not counted yet.
-    NotSupportedYet,
     /// A key that means nothing here, or that another one has taken the place of. Reported, and the
     /// document is used without it.
     UnknownKey,

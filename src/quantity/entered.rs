@@ -394,6 +394,10 @@ mod tests {
                 assert!(row.place != other.place, "{:?}", row.place);
                 let name = row.edited.name;
                 assert!(name.is_empty() || name != other.edited.name, "{name}");
+                // Of two with the same place in a part, one would not be shown.
+                let place = |row: &Row| (row.edited.part, row.edited.order);
+                let is_placed = row.edited.order > 0;
+                assert!(!is_placed || place(row) != place(other), "{name}");
             }
         }
     }

@@ -85,7 +85,6 @@ fn allowed_message(code: IssueCode, allowed: Allowed, words: Words) -> Option<&'
         | IssueCode::UnsupportedSchema
         | IssueCode::HandingDownCycle
         | IssueCode::WrongOrder
-        | IssueCode::NotSupportedYet
         | IssueCode::UnknownKey => return None,
     })
 }

@@ -1769,7 +1769,6 @@ issue-counts-sum = the numbers have to add up to that of the group
 issue-unsupported-schema = this version cannot read that format
 issue-handing-down-cycle = the devices are handed down in a circle
 issue-wrong-order = the values are not in rising order
-issue-not-supported-yet = this cannot be counted yet
 issue-unknown-key = this entry is not known and is not used
 allowed-at-most = Allowed: at most { $maximum }.
 allowed-characters = Allowed: at most { $maximum } characters.

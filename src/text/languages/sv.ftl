@@ -1734,7 +1734,6 @@ issue-counts-sum = antalen måste tillsammans bli gruppens antal
 issue-unsupported-schema = den här versionen kan inte läsa det formatet
 issue-handing-down-cycle = enheterna går i arv runt i en cirkel
 issue-wrong-order = värdena står inte i stigande ordning
-issue-not-supported-yet = det går inte att räkna med ännu
 issue-unknown-key = uppgiften är okänd och används inte
 allowed-at-most = Tillåtet: högst { $maximum }.
 allowed-characters = Tillåtet: högst { $maximum } tecken.
