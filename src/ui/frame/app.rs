@@ -358,7 +358,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 view,
                 fold::FLEET,
                 (words.fleet(), &fleet_in_short(view)),
-                &|| fleet(view),
+                &|| folded(view, fold::FLEET),
             )
         }))
         .child(part(view, part::ASSUMPTIONS, &|| {
@@ -386,6 +386,7 @@ fn fold_made_later(view: &View, name: &str) -> Element {
         fold::REQUIREMENTS => requirements(view),
         fold::LIMITS => limits(view),
         fold::TOGETHER => together(view),
+        fold::FLEET => fleet(view),
         _ => assumptions(view),
     }
 }
