@@ -136,6 +136,18 @@ fn add_devices<S: Scalar>(
     }
 }
 
+/// The devices that are bought where so many come into use, spares among them. What is kept or handed
+/// down is not bought.
+fn bought<S: Scalar>(option: &OptionInputs<S>, came: Ratio<S>) -> Ratio<S> {
+    if !matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
+        return Ratio::zero();
+    }
+    match &option.spares {
+        Some(spares) => came * spares.in_all(),
+        None => came,
+    }
+}
+
 /// Evaluates a chain over a part of the horizon.
 pub(super) fn evaluate_stage<S: Scalar>(
     option: &OptionInputs<S>,
@@ -218,17 +230,11 @@ pub(super) fn evaluate_stage<S: Scalar>(
         }
         None => lives,
     };
-    // What is kept or handed down is not bought.
-    if matches!(option.sourcing, Sourcing::New | Sourcing::Refurbished) {
-        let bought = match factors.discounting.is_partial() {
-            true => chain.bought.purchases.clone(),
-            false => devices,
-        };
-        tally.devices = match spares {
-            Some(spares) => bought * spares.in_all(),
-            None => bought,
-        };
-    }
+    let came = match factors.discounting.is_partial() {
+        true => chain.bought.purchases.clone(),
+        false => devices,
+    };
+    tally.devices = bought(option, came);
     OptionTotals {
         tally: tally.named(),
         bought: chain.bought,

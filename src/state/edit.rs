@@ -269,57 +269,18 @@ impl Edit {
             Edit::AddOption { group, sourcing } => add_option(&mut after, *group, *sourcing)?,
             Edit::AddWhatIsLacking(sourcing) => add_what_is_lacking(&mut after, *sourcing)?,
             Edit::RemoveOption { group, option } => remove_option(&mut after, *group, *option)?,
-            Edit::AddTier {
-                group,
-                option,
-                tier,
-            } => offer_mut(&mut after, *group, *option)?
-                .tiers
-                .push(tier.clone()),
-            Edit::RemoveTier {
-                group,
-                option,
-                tier,
-            } => {
-                let tiers = &mut offer_mut(&mut after, *group, *option)?.tiers;
-                tiers.get(*tier)?;
-                tiers.remove(*tier);
-            }
-            Edit::AddAccessory { group, option } => offer_mut(&mut after, *group, *option)?
-                .accessories
-                // One of which nothing is said would not be written.
-                .push(Accessory {
-                    price: Some(0.0),
-                    ..Accessory::default()
-                }),
-            Edit::RemoveAccessory {
-                group,
-                option,
-                accessory,
-            } => {
-                let accessories = &mut offer_mut(&mut after, *group, *option)?.accessories;
-                accessories.get(*accessory)?;
-                accessories.remove(*accessory);
-            }
-            Edit::Pilot {
-                group,
-                option,
-                pilot,
-            } => offer_mut(&mut after, *group, *option)?.pilot = pilot.clone(),
+            Edit::AddTier { .. }
+            | Edit::RemoveTier { .. }
+            | Edit::AddAccessory { .. }
+            | Edit::RemoveAccessory { .. }
+            | Edit::Pilot { .. }
+            | Edit::RenameDevice { .. } => self.apply_to_option(&mut after)?,
             Edit::AddOrganisation => add_organisation(&mut after),
             Edit::RemoveOrganisation { organisation } => {
                 remove_organisation(&mut after, *organisation)?;
             }
             Edit::RenameOrganisation { organisation, name } => {
                 after.organisations.get_mut(*organisation)?.name = name.clone();
-            }
-            Edit::RenameDevice {
-                group,
-                option,
-                name,
-            } => {
-                let option = after.option_mut((*group, *option))?;
-                option.specification.name = name.clone();
             }
             Edit::Fleet(edit) => edit.apply(&mut after)?,
             Edit::AddRequirement => add_requirement(&mut after),
@@ -351,6 +312,60 @@ impl Edit {
             }
         }
         Some(after)
+    }
+
+    /// What changes one option and its offer.
+    fn apply_to_option(&self, scenario: &mut Scenario) -> Option<()> {
+        match self {
+            Edit::AddTier {
+                group,
+                option,
+                tier,
+            } => offer_mut(scenario, *group, *option)?
+                .tiers
+                .push(tier.clone()),
+            Edit::RemoveTier {
+                group,
+                option,
+                tier,
+            } => {
+                let tiers = &mut offer_mut(scenario, *group, *option)?.tiers;
+                tiers.get(*tier)?;
+                tiers.remove(*tier);
+            }
+            Edit::AddAccessory { group, option } => offer_mut(scenario, *group, *option)?
+                .accessories
+                // One of which nothing is said would not be written.
+                .push(Accessory {
+                    price: Some(0.0),
+                    ..Accessory::default()
+                }),
+            Edit::RemoveAccessory {
+                group,
+                option,
+                accessory,
+            } => {
+                let accessories = &mut offer_mut(scenario, *group, *option)?.accessories;
+                accessories.get(*accessory)?;
+                accessories.remove(*accessory);
+            }
+            Edit::Pilot {
+                group,
+                option,
+                pilot,
+            } => offer_mut(scenario, *group, *option)?.pilot = pilot.clone(),
+            Edit::RenameDevice {
+                group,
+                option,
+                name,
+            } => {
+                let option = scenario.option_mut((*group, *option))?;
+                option.specification.name = name.clone();
+            }
+            // Unreachable: the others are not of one option.
+            _ => return None,
+        }
+        Some(())
     }
 }
 

@@ -370,7 +370,7 @@ fn a_tablet_leased_or_bought() {
     // A device bought for what its lease is worth on the day, and worth nothing in the end, costs the
     // same to the öre.
     let worth: f64 = (1..=36)
-        .map(|month| 21.0 * 1.025_f64.powf(-f64::from(month) / 12.0))
+        .map(|month| 21.0 * libm::pow(1.025, -f64::from(month) / 12.0))
         .sum();
     let bought = priced(3.0, json!({ "price": worth, "plannedYears": 3 }));
     assert!((bought - back).abs() < 0.005, "{bought} {back}");
