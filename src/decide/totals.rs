@@ -8,7 +8,7 @@
 
 use super::likeness::likes;
 use super::tape::{BATCH, Batch, Form, Tape};
-use super::unsteady::{Commons, MEASURES, Unsteady, Used, shapes_life};
+use super::unsteady::{Commons, MEASURES, Unsteady, Used, shapes_life, work};
 use super::variable::Variable;
 use crate::engine::fleet::fleet_totals;
 use crate::engine::fleet_totals::FleetTotals;
@@ -45,6 +45,8 @@ pub struct Totals {
     slots: Vec<Batch>,
     /// How many options the plain engine has evaluated so far.
     plain_evaluations: usize,
+    /// What an option of each group takes.
+    work: Vec<usize>,
     /// What is still to be put on the tape; `None` when everything is.
     waiting: Option<Waiting>,
 }
@@ -101,6 +103,11 @@ impl Totals {
             unsteady: Vec::new(),
             slots: Vec::new(),
             plain_evaluations: 0,
+            work: evaluated
+                .fleets
+                .iter()
+                .map(|fleet| work(fleet.as_ref()))
+                .collect(),
             fits: Vec::new(),
             waiting: Some(Waiting {
                 factors: HorizonFactors::new(&traced.common),
@@ -159,7 +166,7 @@ impl Totals {
             return 2 * options.sum::<usize>();
         }
         let own = self.unsteady.iter().filter(|option| option.model.is_none());
-        own.count()
+        own.map(|option| self.work[option.cell.0]).sum()
     }
 
     /// How many it has evaluated so far.
@@ -167,17 +174,19 @@ impl Totals {
         self.plain_evaluations
     }
 
-    /// Puts so many more options on the tape. Returns whether all of them are.
+    /// Puts so many more options on the tape, fewer of groups with a fleet. Returns whether all of them are.
     pub fn compile(&mut self, options: usize) -> bool {
         let Some(waiting) = &mut self.waiting else {
             return true;
         };
-        for _ in 0..options {
+        let mut left = options;
+        while left > 0 {
             let Some((cell, used)) = waiting.options.pop() else {
                 self.waiting = None;
                 self.evaluate_before();
                 return true;
             };
+            left = left.saturating_sub(self.work[cell.0]);
             let group = &waiting.inputs.groups[cell.0];
             let (common, factors) = (&waiting.inputs.common, &waiting.factors);
             if waiting.fleet.0 != cell.0 {

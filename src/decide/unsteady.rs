@@ -36,6 +36,8 @@ pub struct Unsteady {
     /// Whether it holds at all.
     pub on_tape: bool,
     touched_by: Vec<Touch>,
+    /// The cohorts of the group's fleet in which variables stand: the variable, then the cohort.
+    in_cohorts: Vec<(usize, usize)>,
     pub used: Vec<Used>,
     /// For each of `used` the cost, then the carbon, for one person.
     pub forms: Vec<Form>,
@@ -67,10 +69,13 @@ impl Unsteady {
     ) -> Option<Self> {
         let option = &group.options[cell.1];
         let mut touched_by = Vec::new();
+        let mut in_cohorts = Vec::new();
         for (index, variable) in variables.iter().enumerate() {
             let (own, as_new) = variable.stands_in(cell, group);
-            let mut cohorts = variable.cohorts().iter();
-            let in_fleet = cohorts.any(|cohort| cohort.0 == cell.0);
+            let before = in_cohorts.len();
+            let cohorts = variable.cohorts().iter().filter(|place| place.0 == cell.0);
+            in_cohorts.extend(cohorts.map(|place| (index, place.1)));
+            let in_fleet = in_cohorts.len() > before;
             if own || as_new || in_fleet {
                 touched_by.push(Touch {
                     variable: index,
@@ -113,6 +118,7 @@ impl Unsteady {
             down_to,
             on_tape,
             touched_by,
+            in_cohorts,
             used: Vec::new(),
             forms: Vec::new(),
             before: Vec::new(),
@@ -151,11 +157,16 @@ impl Unsteady {
                 at.clear();
                 at.extend(now);
                 came_to.clear();
-                commons.plain_evaluations += 1;
                 self.move_to(group, commons.variables, values, point);
-                let (common, factors) = commons.at(values, point);
-                let fleet = fleet_totals(&self.fleet_at, common, factors);
-                let totals = evaluate_option(&self.at, None, None, fleet.as_ref(), common, factors);
+                // Known already where another option of the group has been there.
+                if !commons.knows_fleet(self.cell.0, point) {
+                    self.move_fleet_to(group, commons.variables, values, point);
+                }
+                let (common, factors, fleet) =
+                    commons.with_fleet(values, point, (self.cell.0, &self.fleet_at));
+                let totals = evaluate_option(&self.at, None, None, fleet, common, factors);
+                let work = work(fleet);
+                commons.plain_evaluations += work;
                 self.take(&totals);
             }
             for (values, outcome) in each.iter_mut().zip(&self.last.1) {
@@ -198,11 +209,6 @@ impl Unsteady {
         let option = &group.options[self.cell.1];
         let by_age = &mut self.at.failures.by_age;
         by_age.clone_from(&option.failures.by_age);
-        let cohorts = self.fleet_at.cohorts.iter_mut().zip(&group.fleet.cohorts);
-        for (at, cohort) in cohorts {
-            let by_age = &mut at.device.failures.by_age;
-            by_age.clone_from(&cohort.device.failures.by_age);
-        }
         for touch in &self.touched_by {
             let value = values[touch.variable][point];
             if touch.own {
@@ -212,14 +218,27 @@ impl Unsteady {
             if touch.as_new {
                 self.at.price_as_new = Money::of(value);
             }
-            if touch.in_fleet {
-                let variable = &variables[touch.variable];
-                for (index, at) in self.fleet_at.cohorts.iter_mut().enumerate() {
-                    let place = (self.cell.0, index);
-                    if variable.cohorts().binary_search(&place).is_ok() {
-                        at.device.set(variable.quantity, variable.entry, value);
-                    }
-                }
+        }
+    }
+
+    /// Gives the cohorts of its group the values of a point.
+    fn move_fleet_to(
+        &mut self,
+        group: &GroupInputs,
+        variables: &[Variable],
+        values: &[Batch],
+        point: usize,
+    ) {
+        let cohorts = &mut self.fleet_at.cohorts;
+        for (at, cohort) in cohorts.iter_mut().zip(&group.fleet.cohorts) {
+            let by_age = &mut at.device.failures.by_age;
+            by_age.clone_from(&cohort.device.failures.by_age);
+        }
+        for (index, cohort) in &self.in_cohorts {
+            let variable = &variables[*index];
+            if let Some(at) = cohorts.get_mut(*cohort) {
+                let value = values[*index][point];
+                at.device.set(variable.quantity, variable.entry, value);
             }
         }
     }
@@ -283,7 +302,9 @@ pub struct Commons<'a> {
     shared: Vec<usize>,
     factors: &'a HorizonFactors,
     at: [Option<(Common, HorizonFactors)>; BATCH],
-    /// How many options the plain engine has evaluated.
+    /// What is in use in the group of the last option, which its options share; by its index.
+    fleets: (usize, Vec<Option<Option<FleetTotals>>>),
+    /// How many options the plain engine has evaluated, one with a fleet as often as it has spells.
     pub plain_evaluations: usize,
 }
 
@@ -298,20 +319,43 @@ impl<'a> Commons<'a> {
             shared: shared.map(|(index, _)| index).collect(),
             factors,
             at: core::array::from_fn(|_| None),
+            fleets: (usize::MAX, Vec::new()),
             plain_evaluations: 0,
         }
     }
 
-    fn at(&mut self, values: &[Batch], point: usize) -> &(Common, HorizonFactors) {
-        self.at[point].get_or_insert_with(|| {
+    /// Whether what is in use in a group is known at a point.
+    fn knows_fleet(&self, group: usize, point: usize) -> bool {
+        self.fleets.0 == group && self.fleets.1[point].is_some()
+    }
+
+    /// With what is in use in a group, whose cohorts have the values of the point.
+    fn with_fleet(
+        &mut self,
+        values: &[Batch],
+        point: usize,
+        (group, fleet): (usize, &FleetInputs),
+    ) -> (&Common, &HorizonFactors, Option<&FleetTotals>) {
+        let (common, factors) = self.at[point].get_or_insert_with(|| {
             let mut common = self.inputs.common.clone();
             for shared in &self.shared {
                 common.set(self.variables[*shared].quantity, values[*shared][point]);
             }
             let factors = self.factors.anew(&common);
             (common, factors)
-        })
+        });
+        if self.fleets.0 != group {
+            self.fleets = (group, vec![None; BATCH]);
+        }
+        let known = &mut self.fleets.1[point];
+        let known = known.get_or_insert_with(|| fleet_totals(fleet, common, factors));
+        (common, factors, known.as_ref())
     }
+}
+
+/// What an option of a group takes, in options of groups without a fleet: one for each spell.
+pub fn work(fleet: Option<&FleetTotals>) -> usize {
+    fleet.map_or(1, |fleet| 1 + fleet.spells.len())
 }
 
 fn is_growth(quantity: Quantity) -> bool {
