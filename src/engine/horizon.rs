@@ -1,5 +1,7 @@
 //! What depends on the horizon alone: discounting, and what a steady use of electricity costs and emits.
 
+use std::rc::Rc;
+
 use super::discount::{Discounting, YearOf, years_of};
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
@@ -18,6 +20,15 @@ pub struct HorizonFactors<S = f64> {
     pub grid_by_year: Vec<KgCo2ePerYearlyKwh<S>>,
     /// What one unit of money a year over the horizon is worth at its start.
     pub steady_payment: Years<S>,
+    /// How much dearer and how much cleaner electricity is in each year than in the first.
+    grown: Rc<[Grown<S>]>,
+}
+
+/// Electricity in a year: its price and its grid, each as a proportion of the first year's.
+#[derive(Clone, Debug)]
+struct Grown<S> {
+    dearer: Ratio<S>,
+    cleaner: Ratio<S>,
 }
 
 impl<S: Scalar> HorizonFactors<S> {
@@ -45,8 +56,11 @@ impl<S: Scalar> HorizonFactors<S> {
         let mut energy = MoneyPerYearlyKwh::zero();
         let mut grid_by_year = Vec::new();
         let mut steady_payment = Years::zero();
-        for year in years_of(&common.horizon) {
-            let of_year = OfYear::new(&year, year.length.clone(), common, &discounting);
+        let grown = years_of(&common.horizon).map(|year| Grown::new(&year, common));
+        let grown: Rc<[Grown<S>]> = grown.collect();
+        for (year, grown) in years_of(&common.horizon).zip(&*grown) {
+            let length = year.length.clone();
+            let of_year = OfYear::new((&year, grown), length, common, &discounting);
             energy += of_year.energy;
             grid_by_year.push(of_year.grid);
             steady_payment += of_year.payment;
@@ -57,6 +71,7 @@ impl<S: Scalar> HorizonFactors<S> {
             grid: sum_of_years(&grid_by_year),
             grid_by_year,
             steady_payment,
+            grown,
         }
     }
 
@@ -66,7 +81,7 @@ impl<S: Scalar> HorizonFactors<S> {
         let mut energy = MoneyPerYearlyKwh::zero();
         let mut grid_by_year = Vec::new();
         let mut steady_payment = Years::zero();
-        for year in years_of(&common.horizon) {
+        for (year, grown) in years_of(&common.horizon).zip(&*self.grown) {
             let start = f64::from(year.index);
             let late = from.value() > start;
             let early = until.value() < year.end.value();
@@ -85,7 +100,7 @@ impl<S: Scalar> HorizonFactors<S> {
                 };
                 last - first
             };
-            let of_year = OfYear::new(&year, length, common, &self.discounting);
+            let of_year = OfYear::new((&year, grown), length, common, &self.discounting);
             energy += of_year.energy;
             grid_by_year.push(of_year.grid);
             steady_payment += of_year.payment;
@@ -96,6 +111,24 @@ impl<S: Scalar> HorizonFactors<S> {
             grid: sum_of_years(&grid_by_year),
             grid_by_year,
             steady_payment,
+            grown: self.grown.clone(),
+        }
+    }
+}
+
+impl<S: Scalar> Grown<S> {
+    fn new(year: &YearOf<S>, common: &Common<S>) -> Self {
+        let years_before = Years::constant(f64::from(year.index));
+        let grown = |ratio: Ratio<S>| {
+            if year.index == 0 || ratio.value() == 1.0 {
+                Ratio::one()
+            } else {
+                ratio.compounded(years_before.clone())
+            }
+        };
+        Self {
+            dearer: grown(Ratio::one() + &common.energy_price_growth),
+            cleaner: grown(Ratio::one() - &common.grid_decline),
         }
     }
 }
@@ -117,25 +150,15 @@ struct OfYear<S> {
 
 impl<S: Scalar> OfYear<S> {
     fn new(
-        year: &YearOf<S>,
+        (year, grown): (&YearOf<S>, &Grown<S>),
         length: Years<S>,
         common: &Common<S>,
         discounting: &Discounting<S>,
     ) -> Self {
-        let years_before = Years::constant(f64::from(year.index));
         let discounted = &length * discounting.at_end(&year.end);
-        let dearer = Ratio::one() + &common.energy_price_growth;
-        let cleaner = Ratio::one() - &common.grid_decline;
-        let grown = |ratio: Ratio<S>| {
-            if year.index == 0 || ratio.value() == 1.0 {
-                Ratio::one()
-            } else {
-                ratio.compounded(years_before.clone())
-            }
-        };
         Self {
-            energy: &common.electricity_price * &discounted * grown(dearer),
-            grid: &common.grid * length * grown(cleaner),
+            energy: &common.electricity_price * &discounted * &grown.dearer,
+            grid: &common.grid * length * &grown.cleaner,
             payment: discounted,
         }
     }
