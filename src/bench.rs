@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use crate::catalogue::DeviceClass;
 use crate::decide::best_mix::{best_mix, trade_off};
 use crate::decide::sensitivity::Analysis;
 use crate::decide::uncertainty::Uncertainty;
@@ -11,7 +10,7 @@ use crate::decision::problem::{Choice, Group as GroupOfDevices, Limits, Problem}
 use crate::engine::compare;
 use crate::engine::judged::Judged;
 use crate::presets::PresetId;
-use crate::scenario::{Cohort, Group, Scenario, Specification, Valid, validate};
+use crate::scenario::{Cohort, Group, Scenario, Valid, validate};
 
 /// A scenario of so many groups with four options each, over ten years.
 fn scenario(groups: u32) -> Scenario {
@@ -91,10 +90,7 @@ fn fleets_scenario(groups: u32) -> Scenario {
         let cohort = |age: u32| Cohort {
             id: age.to_string(),
             count: group.count / 5,
-            specification: Specification {
-                class: Some(DeviceClass::Laptop),
-                ..Specification::default()
-            },
+            device: Some("laptop-typical-new".to_owned()),
             new_since: 2027.0 - 1.5 * f64::from(age),
             ..Cohort::default()
         };

@@ -342,7 +342,9 @@ impl Differ {
         let known = self.evaluated.fleets[group].as_ref()?;
         let stands = |variable: &&Variable| {
             let mut cohorts = variable.cohorts().iter();
-            variable.is_common() || cohorts.any(|cohort| cohort.0 == group)
+            variable.is_common()
+                || cohorts.any(|cohort| cohort.0 == group)
+                || variable.prices_fleet(group, &self.inputs.groups[group])
         };
         if !variables.iter().any(stands) {
             return Some(known.clone());
@@ -376,6 +378,7 @@ impl Differ {
         let group = &self.inputs.groups[cell.0];
         variables.iter().fold(0, |touches, variable| {
             let (own, as_new) = variable.stands_in(cell, group);
+            let as_new = as_new || variable.prices_fleet(cell.0, group);
             touches << 2 | u32::from(own) << 1 | u32::from(as_new)
         })
     }

@@ -75,7 +75,8 @@ impl Unsteady {
             let before = in_cohorts.len();
             let cohorts = variable.cohorts().iter().filter(|place| place.0 == cell.0);
             in_cohorts.extend(cohorts.map(|place| (index, place.1)));
-            let in_fleet = in_cohorts.len() > before;
+            let prices_fleet = variable.prices_fleet(cell.0, group);
+            let in_fleet = in_cohorts.len() > before || prices_fleet;
             if own || as_new || in_fleet {
                 touched_by.push(Touch {
                     variable: index,
@@ -233,6 +234,14 @@ impl Unsteady {
         for (at, cohort) in cohorts.iter_mut().zip(&group.fleet.cohorts) {
             let by_age = &mut at.device.failures.by_age;
             by_age.clone_from(&cohort.device.failures.by_age);
+        }
+        for touch in self.touched_by.iter().filter(|touch| touch.in_fleet) {
+            if variables[touch.variable].prices_fleet(self.cell.0, group) {
+                let price = Money::of(values[touch.variable][point]);
+                for at in cohorts.iter_mut() {
+                    at.device.price_as_new = price;
+                }
+            }
         }
         for (index, cohort) in &self.in_cohorts {
             let variable = &variables[*index];

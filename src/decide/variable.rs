@@ -151,11 +151,24 @@ impl Variable {
         (own, as_new)
     }
 
+    /// Whether it is the price that what is in use today in a group, by its index, would have as new.
+    pub fn prices_fleet<S: Scalar>(&self, index: usize, group: &GroupInputs<S>) -> bool {
+        let first = first_new(group).map(|option| (index, option));
+        self.quantity == Quantity::Price
+            && !group.fleet.cohorts.is_empty()
+            && first.is_some_and(|first| self.cells.binary_search(&first).is_ok())
+    }
+
     fn set_in_group<S: Scalar>(&self, value: S, option: usize, group: &mut GroupInputs<S>) {
         if self.quantity == Quantity::Price {
+            let price = crate::units::Money::new(value.clone());
             for beside in priced_by(option, group) {
-                let price = crate::units::Money::new(value.clone());
-                group.options[beside].price_as_new = price;
+                group.options[beside].price_as_new = price.clone();
+            }
+            if first_new(group) == Some(option) {
+                for cohort in &mut group.fleet.cohorts {
+                    cohort.device.price_as_new = price.clone();
+                }
             }
         }
         if let Some(option) = group.options.get_mut(option) {
@@ -164,12 +177,18 @@ impl Variable {
     }
 }
 
+/// The first option of a group that is new.
+fn first_new<S: Scalar>(group: &GroupInputs<S>) -> Option<usize> {
+    let mut options = group.options.iter();
+    options.position(|option| option.sourcing == Sourcing::New)
+}
+
 /// The options of a group that take their price as new from the price of an option: a new device
 /// itself, and if it is the group's first, all that are not new.
 pub(super) fn priced_by<S: Scalar>(option: usize, group: &GroupInputs<S>) -> Vec<usize> {
     let is_new = |index: &usize| group.options[*index].sourcing == Sourcing::New;
     let all = 0..group.options.len();
-    let first = all.clone().find(is_new) == Some(option);
+    let first = first_new(group) == Some(option);
     all.filter(|index| *index == option && is_new(index) || first && !is_new(index))
         .collect()
 }

@@ -92,6 +92,11 @@ fn reached(variable: &Variable, inputs: &Inputs) -> Vec<Cell> {
         let options = 0..inputs.groups[*group].options.len();
         reached.extend(options.map(|option| (*group, option)));
     }
+    for (index, group) in inputs.groups.iter().enumerate() {
+        if variable.prices_fleet(index, group) {
+            reached.extend((0..group.options.len()).map(|option| (index, option)));
+        }
+    }
     if variable.quantity == Quantity::Price {
         for (group, option) in &variable.cells {
             let beside = priced_by(*option, &inputs.groups[*group]);
