@@ -135,7 +135,7 @@ mod tests {
                 "Replace with new: Lenovo ThinkPad E14 Gen 6",
                 "Replace with refurbished: Dell Latitude 5420",
                 "Keep: Typical laptop, used (not added)",
-                "Hand down: Typical laptop, new (not added)",
+                "Use handed-down ones: Typical laptop, new (not added)",
             ]
         );
         let kept = Edit::AddOption {
