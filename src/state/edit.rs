@@ -2,23 +2,22 @@
 
 use std::rc::Rc;
 
-use super::device::usual_class;
+use super::adding::{add_option, add_what_is_lacking, new_group};
 use super::fleet::{FleetChange, FleetEdit};
 use super::guide;
-use super::needs::usual_need;
 use super::organisations::{add_organisation, remove_organisation, unused_id};
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy;
-use super::shares::{divide, scale_to, share_out, sourcing_of};
-use super::sourcing::{self, let_go, possible_givers};
-use crate::catalogue::{self, DeviceClass};
+use super::shares::{divide, scale_to, share_out};
+use super::sourcing::let_go;
+use crate::catalogue::DeviceClass;
 use crate::decision::switches::SwitchKind;
 use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
-    Accessory, Cell, Choice, DeviceOption, Entry, Group, LONGEST_LIST, Need, Number, Pilot,
-    PriceTier, Requirement, RequirementKind, Scenario, Sourcing,
+    Accessory, Cell, Choice, Entry, Group, Number, Pilot, PriceTier, Requirement, RequirementKind,
+    Scenario, Sourcing,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, counted_number, entered_number};
@@ -412,82 +411,6 @@ fn offer_mut(
     scenario
         .option_mut((group, option))
         .map(|option| &mut option.offer)
-}
-
-fn typical_option(class: DeviceClass, sourcing: Sourcing, id: &str, percent: f64) -> DeviceOption {
-    let device = catalogue::typical_device(class, sourcing == Sourcing::New);
-    DeviceOption {
-        id: id.to_owned(),
-        sourcing: Some(sourcing),
-        device: Some(device.id.to_owned()),
-        share_percent: percent,
-        ..Default::default()
-    }
-}
-
-fn new_group(scenario: &Scenario, class: DeviceClass) -> Group {
-    Group {
-        id: unused_id("group", scenario.groups.iter().map(|group| &*group.id)),
-        count: 50,
-        need: Need {
-            profile: Some("office".to_owned()),
-            ..Default::default()
-        },
-        options: vec![
-            typical_option(class, Sourcing::New, "new", 50.0),
-            typical_option(class, Sourcing::Refurbished, "refurbished", 50.0),
-        ],
-        ..Default::default()
-    }
-}
-
-/// A further option of the class the group has, at first without a share.
-fn add_option(scenario: &mut Scenario, at: usize, sourcing: Sourcing) -> Option<()> {
-    let group = scenario.groups.get(at)?;
-    let class = usual_class(scenario, group);
-    let id = unused_id("option", group.options.iter().map(|option| &*option.id));
-    if sourcing == Sourcing::HandedDown && possible_givers(scenario, at).is_empty() {
-        add_giver(scenario, at, class);
-    }
-    // Of what is handed down the device is the giver's, which is found below.
-    let had = match sourcing {
-        Sourcing::HandedDown => Sourcing::Refurbished,
-        other => other,
-    };
-    let options = &mut scenario.groups.get_mut(at)?.options;
-    options.push(typical_option(class, had, &id, 0.0));
-    let option = options.len() - 1;
-    if had != sourcing {
-        sourcing::choose(scenario, (at, option), sourcing)?;
-    }
-    Some(())
-}
-
-/// Adds a group as large as one that is to receive, which buys new devices of a class and can hand
-/// them down.
-fn add_giver(scenario: &mut Scenario, receiver: usize, class: DeviceClass) {
-    let mut giver = new_group(scenario, class);
-    let usual = usual_need(&giver.need, class);
-    giver.need = match usual.profile {
-        Some(_) => usual,
-        None => scenario.groups[receiver].need.clone(),
-    };
-    giver.set_count(scenario.groups[receiver].count, &scenario.organisations);
-    divide(&mut giver, 0.0);
-    scenario.groups.push(giver);
-}
-
-/// Adds an option that is had in a way to every group that has none.
-fn add_what_is_lacking(scenario: &mut Scenario, sourcing: Sourcing) -> Option<()> {
-    for at in 0..scenario.groups.len() {
-        let group = &scenario.groups[at];
-        let is_had = |option| sourcing_of(option) == sourcing;
-        let is_full = group.options.len() >= LONGEST_LIST;
-        if !is_full && !group.options.iter().any(is_had) {
-            add_option(scenario, at, sourcing)?;
-        }
-    }
-    Some(())
 }
 
 /// Adds a requirement of a kind that is not asked for yet.

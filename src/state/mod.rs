@@ -1,6 +1,7 @@
 //! What the widget knows and how it changes, apart from what shows it: plain data and pure functions,
 //! with native tests.
 
+mod adding;
 pub mod device;
 pub mod differences;
 pub mod edit;

@@ -9,6 +9,7 @@ const toOther = (widget) => widget.locator('[data-action="language"]');
 const NAMES = [
   "a",
   '[data-field="device"] option',
+  '[data-field="cohort-device"] option',
   '[data-field="place"] option',
   ".examples div:last-of-type strong",
   '[data-field="currency"] option',

@@ -74,6 +74,7 @@ starts-from = Starts from the example { $example }
 starts-from-case = Starts from the published case { $example }
 # For a scenario that started from none.
 starts-from-own = Starts from figures of your own
+start-otherwise = Start in another way
 change-example = Change example
 example-now = The one you started from
 # The button that opens the guided start.
@@ -497,7 +498,7 @@ column-carbon = Kg CO₂e
 ## Today’s fleet
 
 fleet = Today’s fleet
-fleet-nothing = nothing entered: everyone is equipped at the start
+fleet-nothing = nothing entered
 fleet-have = { $have } of { $all } are in use today
 fleet-due =
     { $number ->

@@ -69,6 +69,7 @@ starts-from = Utgår från exemplet { $example }
 starts-from-case = Utgår från det publicerade fallet { $example }
 # For a scenario that started from none.
 starts-from-own = Utgår från egna värden
+start-otherwise = Börja på ett annat sätt
 change-example = Byt exempel
 example-now = Det ni utgick från
 # The button that opens the guided start.
@@ -500,7 +501,7 @@ column-carbon = Kg CO₂e
 ## Today’s fleet
 
 fleet = Dagens enheter
-fleet-nothing = inget ifyllt: alla får en enhet vid starten
+fleet-nothing = inget ifyllt
 fleet-have = { $have } av { $all } används redan
 fleet-due =
     { $number ->

@@ -66,7 +66,7 @@ pub fn avoided(view: &View) -> Element {
 }
 
 /// How many of the things that are not included are named at once.
-const NAMED_AT_ONCE: usize = 2;
+const NAMED_AT_ONCE: usize = 1;
 
 /// What is not included, and where the data come from.
 pub fn footer(view: &View) -> Element {

@@ -16,6 +16,7 @@ use crate::text::{
 };
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 use crate::ui::options::kind_field::kind_field;
 
@@ -178,15 +179,13 @@ pub fn about_preset(view: &View) -> Element {
         ])
         .child(said(&starts))
         .child(said(yours))
-        .child(
-            panel_button(view, Panel::Examples, "examples", words.change_example())
-                .id(Panel::EXAMPLES),
-        )
-        .child(panel_button(
-            view,
-            Panel::Guide(Question::FIRST),
-            "guide",
-            &guide,
+        .child(toolbar(
+            words.start_otherwise(),
+            [
+                panel_button(view, Panel::Examples, "examples", words.change_example())
+                    .id(Panel::EXAMPLES),
+                panel_button(view, Panel::Guide(Question::FIRST), "guide", &guide),
+            ],
         ))
         .child(element("span").maybe(again))
 }
