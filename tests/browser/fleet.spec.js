@@ -16,7 +16,7 @@ const fleetOf = async (widget) => (await scenarioOf(widget)).groups[0].fleet;
 test("a cohort is added, changed, removed and undone by keyboard alone", async ({ page }) => {
   const widget = await open(page, "en");
   const before = await scenarioOf(widget);
-  await expect(fold(widget).locator(".state")).toHaveText("nothing entered: everyone is equipped at the start");
+  await expect(fold(widget).locator(".state")).toHaveText("nothing entered");
   await expect(widget.locator(".fleet")).toHaveCount(0);
   await openFold(page, widget, "fleet");
   await press(page, action(widget, "add-cohort"));
