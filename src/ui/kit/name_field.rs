@@ -36,6 +36,7 @@ pub fn name_field(
         .on(EventKind::Blur, leave);
     element("div")
         .class("text")
-        .child(label(id, called, true))
+        // What stands in an empty field tells nothing, so its label has to be seen.
+        .child(label(id, called, !otherwise.is_empty()))
         .child(input)
 }
