@@ -40,20 +40,15 @@ pub enum DueReason {
 /// in two years after two; with a year longer, after three.
 pub fn due<S: Scalar>(cohort: &CohortInputs<S>, replacement: ReplacementTime) -> Due<S> {
     let life = service_life(&cohort.device.life);
-    let (after, reason) = if life.meets_need {
-        let reason = match life.limit {
-            LifeLimit::Planned => DueReason::Planned,
-            LifeLimit::SecurityUpdates => DueReason::Updates,
-            _ => DueReason::Need,
-        };
-        (life.years.clone(), reason)
-    } else {
-        let reason = match life.limit {
-            LifeLimit::Planned => DueReason::Planned,
-            LifeLimit::SecurityUpdates => DueReason::Updates,
-            _ => DueReason::Need,
-        };
-        (Years::zero(), reason)
+    let reason = match life.limit {
+        LifeLimit::Planned => DueReason::Planned,
+        LifeLimit::SecurityUpdates => DueReason::Updates,
+        _ => DueReason::Need,
+    };
+    // What is no longer of use is due today.
+    let after = match life.meets_need {
+        true => life.years.clone(),
+        false => Years::zero(),
     };
     let (after, reason) = match &cohort.latest {
         Some(latest) if latest.value() < after.value() => (latest.clone(), DueReason::Stated),

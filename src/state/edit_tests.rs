@@ -3,6 +3,7 @@
 use super::super::place::OfferSwitch;
 use super::super::shares::percent_of;
 use super::super::sourcing::{giver_word, possible_givers};
+use super::super::testing::{after, school};
 use super::*;
 use crate::catalogue::Certificate;
 use crate::engine::compare;
@@ -18,22 +19,8 @@ fn shares(scenario: &Scenario) -> Vec<f64> {
         .collect()
 }
 
-fn school() -> Scenario {
-    PresetId::SchoolLaptops.scenario()
-}
-
 fn fleet() -> Scenario {
     PresetId::MixedFleet.scenario()
-}
-
-/// The scenario after an edit that fits it, which is valid.
-#[track_caller]
-fn after(scenario: &Scenario, edit: Edit) -> Scenario {
-    let after = edit.apply(scenario).expect("an edit that fits");
-    if let Err(issues) = validate(&after) {
-        panic!("{issues:?}");
-    }
-    after
 }
 
 #[track_caller]

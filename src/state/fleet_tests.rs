@@ -1,29 +1,16 @@
 //! Every change of the fleet leaves a scenario that can be calculated with, and fits it or does nothing.
 
 use super::super::edit::{Change, ChoicePlace, Edit, NumberPlace};
+use super::super::testing::{after, school};
 use super::super::{Action, State};
 use super::*;
-use crate::presets::PresetId;
-use crate::scenario::{ReplacementTime, validate};
+use crate::scenario::ReplacementTime;
 use crate::text::Language;
 
 const FIRST: CohortPlace = CohortPlace {
     group: 0,
     cohort: 0,
 };
-
-fn school() -> Scenario {
-    PresetId::SchoolLaptops.scenario()
-}
-
-#[track_caller]
-fn after(scenario: &Scenario, edit: Edit) -> Scenario {
-    let after = edit.apply(scenario).expect("an edit that fits");
-    if let Err(issues) = validate(&after) {
-        panic!("{issues:?}");
-    }
-    after
-}
 
 fn add(scenario: &Scenario) -> Scenario {
     after(scenario, Edit::Fleet(FleetEdit::AddCohort { group: 0 }))

@@ -24,6 +24,8 @@ pub mod shares;
 pub mod shown;
 mod size;
 pub mod sourcing;
+#[cfg(test)]
+mod testing;
 
 pub use reduce::{Action, State};
 pub use rest::Rest;

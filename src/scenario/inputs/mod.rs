@@ -3,10 +3,10 @@
 //! how they are filled, with what was entered, or else what the catalogue says, each with where it
 //! came from.
 
-mod accessories;
 mod accidents;
 mod battery;
 mod carbon;
+mod comes_with;
 mod common;
 mod currency;
 mod defaults;
@@ -29,10 +29,10 @@ mod vat;
 mod warranty;
 mod whole;
 
-pub use accessories::{AccessoryInputs, BuyOutInputs, SpareInputs};
 pub use accidents::AccidentInputs;
 pub use battery::{BatteryInputs, BatteryLives};
 pub use carbon::CarbonInputs;
+pub use comes_with::{AccessoryInputs, BuyOutInputs, SpareInputs};
 pub use common::{Common, DEFAULT_PURCHASE_YEAR};
 pub(super) use currency::round_to_three_digits;
 pub use currency::{amount_in_currency, in_currency};

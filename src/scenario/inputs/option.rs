@@ -1,9 +1,9 @@
 //! One option of a group, for one device.
 
-use super::accessories::{AccessoryInputs, BuyOutInputs, SpareInputs, accessory};
 use super::accidents::AccidentInputs;
 use super::battery::BatteryInputs;
 use super::carbon::CarbonInputs;
+use super::comes_with::{AccessoryInputs, BuyOutInputs, SpareInputs, accessory};
 use super::defaults::Defaults;
 use super::failures::FailureInputs;
 use super::identified::Identified;
