@@ -51,7 +51,7 @@ test("what the plans have cost and emitted names the rule, and nothing is left t
   for (const name of ["All new", "Your mix"]) {
     await expect(figure(widget, "cost-so-far").locator("svg text", { hasText: name })).toHaveCount(1);
   }
-  await expect(finding(widget, "devices-bought")).toContainText("All new: 300 in 2027.");
+  await expect(finding(widget, "devices-bought")).toContainText("All new: 300 bought in 2027.");
 });
 
 test("nothing of a chart lies outside it, from 320 to 1000 px in either language", async ({ page }) => {
