@@ -1032,6 +1032,8 @@ export interface CohortResult {
   updatesAreEstimated: boolean;
   /** Whether it is still in use when they have ended. */
   outlivesUpdates: boolean;
+  /** What it takes to have it replaced before that; null where it is. */
+  remedy: Remedy | null;
 }
 
 /** One group. */
@@ -1224,12 +1226,15 @@ export type Demand =
 /** Whether what is offered is what is asked; `notKnown` where nobody has said. */
 export type RequirementState = "met" | "missed" | "notKnown";
 
-/** One requirement held against one option; against the whole mix where group and option are null. */
+/** One requirement held against one option, or against devices that are in use today; against the whole
+ *  mix where all three are null. */
 export interface RequirementResult {
   /** Index of the group. */
   group: number | null;
   /** Index of the option in the group. */
   option: number | null;
+  /** Index of the cohort in the group's fleet. */
+  cohort: number | null;
   demand: Demand;
   hard: boolean;
   state: RequirementState;
@@ -1242,14 +1247,14 @@ export interface RequirementResult {
   certificate: Certificate | null;
   /** For performance: the axis that falls short. */
   axis: LifeLimit | null;
-  /** Devices of the option in your mix. */
+  /** Devices of the option in your mix, or of the cohort. */
   users: number;
   /** The cheapest way to meet it, where it is not met and there is one. */
   remedy: Remedy | null;
 }
 
-/** A requirement that devices of your mix miss or are not known to meet, over all options. A device
- *  that misses two requirements counts in each. */
+/** A requirement that devices of your mix miss or are not known to meet, over all options and over what
+ *  is in use today. A device that misses two requirements counts in each. */
 export interface MissedRequirement {
   demand: Demand;
   /** What is asked: a year, months, percent or a number; null for a yes or no. */
@@ -1258,6 +1263,9 @@ export interface MissedRequirement {
   hard: boolean;
   devicesMissed: number;
   devicesNotKnown: number;
+  /** Those of them that are in use today, before others follow them. */
+  missedInUse: number;
+  notKnownInUse: number;
   /** The classes of these devices. */
   classes: DeviceClass[];
 }
@@ -1269,7 +1277,7 @@ export type Remedy = RemedyCost & RemedyAction;
 export interface RemedyCost {
   /** More for one device than now; negative is less. Null where only the supplier can say. */
   costPerDevice: number | null;
-  /** Parts put in, per device. */
+  /** Parts put in, per device; for devices that are replaced earlier, all that this changes. */
   carbonPerDevice: number;
 }
 
@@ -1282,7 +1290,8 @@ export type RemedyAction =
   | ChooseDevice
   | AskSupplier
   | FewerModels
-  | LowerShare;
+  | LowerShare
+  | ReplaceEarlier;
 
 export interface BuyWarranty {
   action: "buyWarranty";
@@ -1328,4 +1337,13 @@ export interface FewerModels {
 export interface LowerShare {
   action: "lowerShare";
   percent: number;
+}
+
+/** Devices that are in use today are replaced when their updates end, or at the start. */
+export interface ReplaceEarlier {
+  action: "replaceEarlier";
+  /** The year in which they are replaced at the latest. */
+  year: number;
+  /** What your mix then costs more over the horizon; negative is less. */
+  costInAll: number;
 }

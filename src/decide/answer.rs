@@ -211,6 +211,8 @@ fn missed(missed: &MissedRequirement) -> Missed {
         hard: missed.hard,
         missed: missed.devices_missed.value(),
         not_known: missed.devices_not_known.value(),
+        missed_in_use: missed.missed_in_use.value(),
+        not_known_in_use: missed.not_known_in_use.value(),
         classes: missed.classes.clone(),
     }
 }

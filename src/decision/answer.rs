@@ -160,6 +160,9 @@ pub struct Missed {
     pub hard: bool,
     pub missed: f64,
     pub not_known: f64,
+    /// Those of them that are in use today.
+    pub missed_in_use: f64,
+    pub not_known_in_use: f64,
     /// The classes of these devices.
     pub classes: Vec<DeviceClass>,
 }

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::discount::SLACK;
 use super::due::DueReason;
-use super::requirements::RequirementState;
+use super::requirements::{Remedy, RequirementState};
 use super::totals::Evaluated;
 use crate::scenario::Valid;
 use crate::units::Ratio;
@@ -25,6 +26,8 @@ pub struct CohortResult {
     pub updates_are_estimated: bool,
     /// Whether it is still in use when they have ended.
     pub outlives_updates: bool,
+    /// What it takes to have it replaced before that; null where it is.
+    pub remedy: Option<Remedy>,
 }
 
 impl CohortResult {
@@ -45,7 +48,7 @@ impl CohortResult {
     }
 }
 
-/// What becomes of the cohorts of a group, by its index.
+/// What becomes of the cohorts of a group, by its index, without remedies.
 pub fn cohort_results(index: usize, valid: &Valid, evaluated: &Evaluated) -> Vec<CohortResult> {
     let inputs = valid.inputs();
     let group = &inputs.groups[index];
@@ -69,7 +72,8 @@ pub fn cohort_results(index: usize, valid: &Valid, evaluated: &Evaluated) -> Vec
             reason: due.reason,
             updates_end: updates.map(|left| start + left),
             updates_are_estimated: updates.is_some() && life.support_is_estimated,
-            outlives_updates: updates.is_some_and(|left| left < until),
+            outlives_updates: until > SLACK && updates.is_some_and(|left| left < until - SLACK),
+            remedy: None,
         }
     };
     cohorts.map(result).collect()
@@ -89,6 +93,7 @@ mod tests {
             updates_end,
             updates_are_estimated,
             outlives_updates: updates_end.is_some_and(|end: f64| end < due_year),
+            remedy: None,
         };
         use RequirementState::{Met, Missed, NotKnown};
         let used_longer = of(Some(2029.0), false, 2030.0);

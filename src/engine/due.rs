@@ -34,10 +34,12 @@ pub enum DueReason {
 }
 
 /// The earliest of the planned life, the end of what the need allows, the end of updates and the year
-/// that a person set; at once or a year later where everything is to be.
+/// that a person set; at once or a year later where everything is to be. A year that a person set is
+/// the latest all the same.
 ///
 /// A device of five years whose life is planned to be eight is due after three, one whose updates end
-/// in two years after two; with a year longer, after three.
+/// in two years after two; with a year longer, after three. If it is to be replaced after two and a
+/// half at the latest, a year longer is half a year.
 pub fn due<S: Scalar>(cohort: &CohortInputs<S>, replacement: ReplacementTime) -> Due<S> {
     let life = service_life(&cohort.device.life);
     let reason = match life.limit {
@@ -50,14 +52,14 @@ pub fn due<S: Scalar>(cohort: &CohortInputs<S>, replacement: ReplacementTime) ->
         true => life.years.clone(),
         false => Years::zero(),
     };
-    let (after, reason) = match &cohort.latest {
-        Some(latest) if latest.value() < after.value() => (latest.clone(), DueReason::Stated),
-        _ => (after, reason),
-    };
     let (after, reason) = match replacement {
         ReplacementTime::WhenDue => (after, reason),
         ReplacementTime::Now => (Years::zero(), DueReason::Now),
         ReplacementTime::YearLonger => (after + Years::constant(1.0), reason),
+    };
+    let (after, reason) = match &cohort.latest {
+        Some(latest) if latest.value() < after.value() => (latest.clone(), DueReason::Stated),
+        _ => (after, reason),
     };
     Due {
         after: after.named(Quantity::DueAfter),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::budget::{BudgetView, budget_view};
 use super::by_rule::{RuleResult, by_rule};
-use super::cohort_result::cohort_results;
+use super::cohort_result::{CohortResult, cohort_results};
 use super::judged::{Difference, Judged};
 use super::option::evaluate_options;
 use super::option_result::{GroupResult, OptionResult, group_options};
@@ -14,9 +14,10 @@ use super::plan::plan_parts;
 use super::plan_kind::{PlanKind, plan_shares};
 use super::plan_result::{PlanResult, plan_result};
 use super::requirements::{
-    MissedRequirement, RequirementResult, check_requirements, missed_requirements,
+    MissedRequirement, RequirementResult, check_requirements, missed_requirements, replace_earlier,
 };
 use super::timeline::booked_by_option;
+use super::totals::Evaluated;
 use crate::catalogue::DATA_VINTAGE;
 use crate::scenario::{Currency, Issue, SCHEMA, Valid};
 use crate::units::Years;
@@ -136,6 +137,16 @@ impl Comparison {
     }
 }
 
+/// What becomes of the cohorts of a group, with what helps those that outlive their updates.
+fn fleet_of(group: usize, valid: &Valid, evaluated: &Evaluated) -> Vec<CohortResult> {
+    let mut fleet = cohort_results(group, valid, evaluated);
+    for (index, cohort) in fleet.iter_mut().enumerate() {
+        let end = cohort.updates_end.filter(|_| cohort.outlives_updates);
+        cohort.remedy = end.map(|end| replace_earlier(valid.inputs(), (group, index), end));
+    }
+    fleet
+}
+
 /// Compares a scenario: the whole engine in one call.
 pub fn compare(valid: &Valid) -> Comparison {
     let inputs = valid.inputs();
@@ -146,16 +157,16 @@ pub fn compare(valid: &Valid) -> Comparison {
     let plans = PlanKind::ALL
         .map(|kind| plan_result(kind, &divided[kind as usize], valid, &evaluated, &booked));
     let mix = &divided[PlanKind::YourMix as usize].allotment;
-    let requirements = check_requirements(valid.filled(), inputs, &evaluated, mix);
-    let groups = scenario
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| GroupResult {
-            id: group.id.clone(),
-            fleet: cohort_results(index, valid, &evaluated),
-            options: group_options(index, valid, &evaluated, mix, &requirements),
-        });
+    let fleets: Vec<Vec<CohortResult>> = (0..scenario.groups.len())
+        .map(|group| fleet_of(group, valid, &evaluated))
+        .collect();
+    let requirements = check_requirements(valid.filled(), inputs, &evaluated, mix, &fleets);
+    let groups = scenario.groups.iter().zip(fleets).enumerate();
+    let groups = groups.map(|(index, (group, fleet))| GroupResult {
+        id: group.id.clone(),
+        fleet,
+        options: group_options(index, valid, &evaluated, mix, &requirements),
+    });
     let difference = |kind: PlanKind| Difference::between(&plans[kind as usize], &plans[0]);
     let judged = Judged::of(inputs, divided.each_ref().map(|plan| &plan.allotment));
     let carbon = plans.each_ref().map(|plan| plan.carbon.total);

@@ -1,8 +1,7 @@
 //! How cohorts of today's fleet are called, and what is known of them.
 
-use crate::catalogue::{self, DeviceClass};
+use crate::catalogue;
 use crate::engine::cohort_result::CohortResult;
-use crate::engine::requirements::RequirementState;
 use crate::scenario::Cohort;
 use crate::state::State;
 use crate::state::fleet::{CohortPlace, class_of_cohort, cohort};
@@ -51,12 +50,4 @@ pub fn cohorts_of(state: &State, group: usize) -> impl Iterator<Item = CohortPla
 pub fn period_end(state: &State) -> f64 {
     let common = &state.valid().inputs().common;
     (common.purchase_year + common.horizon).value()
-}
-
-/// How a cohort fares with updates until the end of a year; `None` where it needs none.
-pub fn updates_of_cohort(state: &State, at: CohortPlace, year: f64) -> Option<RequirementState> {
-    if class_of_cohort(cohort(state.scenario(), at)?) == Some(DeviceClass::Monitor) {
-        return None;
-    }
-    Some(cohort_result(state, at)?.updates_until(year))
 }

@@ -7,7 +7,7 @@ use super::fleet::{FleetChange, FleetEdit};
 use super::guide;
 use super::organisations::{add_organisation, remove_organisation, unused_id};
 use super::place::{choose, new_requirement, set_number, switch};
-use super::remedy;
+use super::remedy::{self, Asked};
 use super::shares::{divide, scale_to, share_out};
 use super::sourcing::let_go;
 use crate::catalogue::DeviceClass;
@@ -16,7 +16,7 @@ use crate::engine::requirements::{Remedy, RemedyAction};
 use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
-    Accessory, Cell, Choice, Entry, Group, Number, Pilot, PriceTier, Requirement, RequirementKind,
+    Accessory, Choice, Entry, Group, Number, Pilot, PriceTier, Requirement, RequirementKind,
     Scenario, Sourcing,
 };
 
@@ -116,8 +116,8 @@ pub enum Edit {
     RemoveRequirement {
         requirement: usize,
     },
-    /// Meets a requirement in the cheapest way, in each of these options.
-    Remedies(Vec<(Cell, Remedy)>),
+    /// Meets a requirement in the cheapest way, in each of these options, or of these cohorts.
+    Remedies(Vec<(Asked, Remedy)>),
     /// Enters what was found to change the answer, as one step.
     Try {
         tried: Tried,
@@ -292,8 +292,8 @@ impl Edit {
                 after.requirements.remove(*requirement);
             }
             Edit::Remedies(remedies) => {
-                for (cell, remedy) in remedies {
-                    remedy::do_it(&mut after, *cell, remedy)?;
+                for (asked, remedy) in remedies {
+                    remedy::do_it(&mut after, *asked, remedy)?;
                 }
             }
             Edit::TakeMix(devices) => {

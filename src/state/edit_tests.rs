@@ -39,7 +39,7 @@ fn have(scenario: &Scenario, (group, option): (usize, usize), sourcing: Sourcing
 
 fn remedy(action: RemedyAction, cost: f64) -> Edit {
     Edit::Remedies(vec![(
-        (0, 1),
+        Asked::Option((0, 1)),
         Remedy {
             action,
             cost_per_device: Some(Money::of(cost)),
@@ -513,19 +513,16 @@ fn every_remedy_that_is_offered_meets_its_requirement() {
             .iter()
             .filter(|result| result.is_missed())
         {
-            let (Some(group), Some(option), Some(remedy)) =
-                (missed.group, missed.option, missed.remedy.clone())
-            else {
+            let (Some(asked), Some(remedy)) = (Asked::of(missed), missed.remedy.clone()) else {
                 continue;
             };
-            let edit = Edit::Remedies(vec![((group, option), remedy)]);
+            let edit = Edit::Remedies(vec![(asked, remedy)]);
             let Some(done) = edit.apply(&scenario) else {
                 continue;
             };
             let now = crate::engine::compare(&validate(&done).expect("valid"));
             let same = now.requirements.iter().filter(|result| {
-                (result.group, result.option, result.demand)
-                    == (missed.group, missed.option, missed.demand)
+                Asked::of(result) == Some(asked) && result.demand == missed.demand
             });
             for result in same {
                 assert!(result.is_met(), "{preset:?} {result:?}");

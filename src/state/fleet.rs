@@ -5,8 +5,8 @@ use super::device::usual_class;
 use super::organisations::unused_id;
 use crate::catalogue::{self, DeviceClass};
 use crate::scenario::{
-    Cohort, DEFAULT_PURCHASE_YEAR, DeviceOption, Group, Identified, LONGEST_LIST, Scenario,
-    Sourcing, Specification, range_at,
+    Cohort, DEFAULT_PURCHASE_YEAR, Group, Identified, LONGEST_LIST, Scenario, Sourcing,
+    Specification, range_at,
 };
 
 /// How old devices are, in years, of which nothing is entered yet.
@@ -143,12 +143,7 @@ fn cohort_mut(scenario: &mut Scenario, at: CohortPlace) -> Option<&mut Cohort> {
 
 /// The class of a cohort's devices; `None` where it is not known.
 pub fn class_of_cohort(cohort: &Cohort) -> Option<DeviceClass> {
-    let device = DeviceOption {
-        device: cohort.device.clone(),
-        specification: cohort.specification.clone(),
-        ..DeviceOption::default()
-    };
-    Identified::of(&device).map(|identified| identified.class)
+    Identified::of_cohort(cohort).map(|identified| identified.class)
 }
 
 /// The devices of a group that no cohort has.

@@ -1,9 +1,12 @@
 //! Every change of the fleet leaves a scenario that can be calculated with, and fits it or does nothing.
 
 use super::super::edit::{Change, ChoicePlace, Edit, NumberPlace};
+use super::super::remedy::Asked;
 use super::super::testing::{after, school};
 use super::super::{Action, State};
 use super::*;
+use crate::engine::plan_kind::PlanKind;
+use crate::engine::requirements::RemedyAction;
 use crate::scenario::ReplacementTime;
 use crate::text::Language;
 
@@ -142,6 +145,33 @@ fn the_number_of_devices_is_entered_for_each_year() {
     short.horizon_years = 1.0;
     let add = Edit::Fleet(FleetEdit::AddCountByYear { group: 0 });
     assert_eq!(add.apply(&short), None);
+}
+
+#[test]
+fn what_helps_a_cohort_is_one_step_and_costs_what_it_says() {
+    let mut scenario = add(&school());
+    scenario.groups[0].fleet[0].specification.updates_until = Some(2028.0);
+    scenario.groups[0].fleet[0].new_since = 2025.0;
+    scenario.method.replacement = Some(ReplacementTime::YearLonger);
+    let before = State::new(scenario, Language::English, 2).expect("valid");
+    let cohort = &before.comparison().groups[0].fleet[0];
+    let remedy = cohort
+        .remedy
+        .clone()
+        .expect("used longer than it has updates");
+    let RemedyAction::ReplaceEarlier { year, cost_in_all } = remedy.action else {
+        panic!("{remedy:?}");
+    };
+    assert_eq!(year, 2028.0);
+    let remedies = vec![(Asked::Cohort(FIRST), remedy)];
+    let after = before.after(Action::Edit(Edit::Remedies(remedies)));
+    let cost = |state: &State| {
+        let plan = state.comparison().plan(PlanKind::YourMix);
+        plan.cost.total.value()
+    };
+    assert!((cost(&after) - cost(&before) - cost_in_all.value()).abs() < 1e-6);
+    assert!(!after.comparison().groups[0].fleet[0].outlives_updates);
+    assert_eq!(after.after(Action::Undo).scenario(), before.scenario());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::quantities::rounded_quantity;
 use super::words::Language;
 use crate::catalogue::{Device, DeviceClass, is_typical};
 use crate::engine::cohort_result::CohortResult;
+use crate::engine::due::DueReason;
 use crate::quantity::Unit;
 use crate::scenario::{Currency, ReplacementTime};
 
@@ -55,7 +56,10 @@ pub fn cohort_due(
     let words = format.language().words();
     let message = match replacement {
         _ if cohort.due_year >= end => words.cohort_due_after(),
-        ReplacementTime::YearLonger => words.cohort_due_later(),
+        // A year that a person set is not put off.
+        ReplacementTime::YearLonger if cohort.reason != DueReason::Stated => {
+            words.cohort_due_later()
+        }
         _ => words.cohort_due(),
     };
     let values = [
@@ -86,11 +90,52 @@ pub fn cohort_without_updates(
     Some(fill(message, &values))
 }
 
+/// What is in use, in short, with those whose updates end before they are replaced: how many, when the
+/// first do, and how long before. "…; security updates end in 2027 for 60 laptops, 1 year before
+/// replacement"
+pub fn with_ends_of_updates<'a>(
+    fleet: String,
+    cohorts: impl Iterator<Item = (Option<DeviceClass>, &'a CohortResult)>,
+    format: &dyn Format,
+) -> String {
+    let words = format.language().words();
+    let (mut devices, mut classes, mut is_estimated) = (0.0, Vec::new(), false);
+    let mut ends: Vec<(f64, String)> = Vec::new();
+    for (class, cohort) in cohorts.filter(|(_, cohort)| cohort.outlives_updates) {
+        let Some(end) = cohort.updates_end else {
+            continue;
+        };
+        devices += cohort.devices.value();
+        classes.extend(class);
+        is_estimated |= cohort.updates_are_estimated;
+        let without = cohort.due_year - end;
+        let time = rounded_quantity(without, Unit::Years, Currency::Sek, format);
+        ends.push((libm::floor(end), time));
+    }
+    let Some(first) = ends.iter().min_by(|a, b| a.0.total_cmp(&b.0)) else {
+        return fleet;
+    };
+    let is_one = ends.iter().all(|end| end == first);
+    let message = match (is_one, is_estimated) {
+        (true, false) => words.fleet_updates_end(),
+        (true, true) => words.fleet_updates_end_estimated(),
+        (false, false) => words.fleet_updates_end_first(),
+        (false, true) => words.fleet_updates_end_first_estimated(),
+    };
+    let devices = counted_devices(devices, DeviceKind::of(&classes), format);
+    let values = [
+        ("fleet", &*fleet),
+        ("year", &calendar_year(first.0)),
+        ("devices", &devices),
+        ("time", &first.1),
+    ];
+    fill(message, &values)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{ENGLISH, SWEDISH};
     use super::*;
-    use crate::engine::due::DueReason;
     use crate::units::Ratio;
 
     fn both(write: impl Fn(&dyn Format) -> String) -> [String; 2] {
@@ -106,6 +151,7 @@ mod tests {
             updates_end,
             updates_are_estimated: false,
             outlives_updates: updates_end.is_some_and(|end| end < due_year),
+            remedy: None,
         }
     }
 
@@ -163,6 +209,35 @@ mod tests {
             due(&cohort(2033.0, DueReason::Updates, None), when_due)[1],
             "Due in 2033, after the period: security updates end."
         );
+    }
+
+    #[test]
+    fn whose_updates_end_first_and_how_long_before_the_devices_are_replaced() {
+        let told = |cohorts: &[CohortResult]| {
+            both(|format| {
+                let laptop = Some(DeviceClass::Laptop);
+                let cohorts = cohorts.iter().map(|cohort| (laptop, cohort));
+                with_ends_of_updates("-".to_owned(), cohorts, format)
+            })
+        };
+        let first = cohort(2029.5, DueReason::Planned, Some(2027.5));
+        let later = cohort(2030.0, DueReason::Planned, Some(2029.0));
+        let in_time = cohort(2028.0, DueReason::Planned, Some(2028.0));
+        assert_eq!(
+            told(&[in_time.clone(), first.clone()]),
+            [
+                "-; säkerhetsuppdateringarna upphör 2027 för 40 bärbara datorer, 2 år före bytet",
+                "-; security updates end in 2027 for 40 laptops, 2 years before replacement"
+            ]
+        );
+        assert_eq!(
+            told(&[later, first]),
+            [
+                "-; säkerhetsuppdateringarna upphör före bytet för 80 bärbara datorer, först 2027",
+                "-; security updates end before replacement for 80 laptops, first in 2027"
+            ]
+        );
+        assert_eq!(told(&[in_time]), ["-", "-"]);
     }
 
     #[test]

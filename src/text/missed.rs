@@ -40,9 +40,9 @@ pub(super) fn requirement_sentences(
     for sentence in &mut sentences {
         *sentence = sentence_start(sentence);
     }
-    let preferences = |devices: fn(&Missed) -> f64, message: &str| {
+    let preferences = |devices: fn(&Missed) -> Devices, message: &str| {
         let soft = answer.missed.iter().filter(|missed| !missed.hard);
-        let some = soft.filter(|missed| devices(missed) > 0.0);
+        let some = soft.filter(|missed| devices(missed).0 > 0.0);
         let entry = |missed: &Missed| {
             let entry = match missed.demand {
                 // It is about the mix and about no device.
@@ -55,15 +55,20 @@ pub(super) fn requirement_sentences(
         let what = list_of(&what, language);
         (!what.is_empty()).then(|| fill(message, &[("what", &what)]))
     };
-    sentences.extend(preferences(
-        |missed| missed.missed,
-        words.preferred_missing(),
-    ));
-    sentences.extend(preferences(
-        |missed| missed.not_known,
-        words.preferred_not_known(),
-    ));
+    sentences.extend(preferences(that_miss, words.preferred_missing()));
+    sentences.extend(preferences(not_known, words.preferred_not_known()));
     joined(sentences.iter(), " ")
+}
+
+/// So many devices, and how many of them are in use today.
+type Devices = (f64, f64);
+
+fn that_miss(missed: &Missed) -> Devices {
+    (missed.missed, missed.missed_in_use)
+}
+
+fn not_known(missed: &Missed) -> Devices {
+    (missed.not_known, missed.not_known_in_use)
 }
 
 fn hard_sentences(missed: &Missed, currency: Currency, format: &dyn Format) -> Vec<String> {
@@ -73,11 +78,11 @@ fn hard_sentences(missed: &Missed, currency: Currency, format: &dyn Format) -> V
     let mut sentences = Vec::new();
     if missed.missed > 0.0 {
         let message = missing(missed.demand, category(missed.missed), words);
-        sentences.push(sentence(message, missed.missed));
+        sentences.push(sentence(message, that_miss(missed)));
     }
     if missed.not_known > 0.0 {
         let message = words.not_known_whether(category(missed.not_known));
-        sentences.push(sentence(message, missed.not_known));
+        sentences.push(sentence(message, not_known(missed)));
     }
     sentences
 }
@@ -99,12 +104,26 @@ fn missing(demand: Demand, devices: Category, words: Words) -> &'static str {
 fn about(
     message: &str,
     missed: &Missed,
-    devices: f64,
+    (devices, in_use): Devices,
     currency: Currency,
     format: &dyn Format,
 ) -> String {
     let kind = DeviceKind::of(&missed.classes);
-    let devices = counted_devices(devices, kind, format);
+    let words = format.language().words();
+    let bought = libm::round(devices - in_use);
+    let devices = match (bought >= 1.0, in_use > 0.0) {
+        (_, false) => counted_devices(devices, kind, format),
+        (false, true) => {
+            let devices = counted_devices(in_use, kind, format);
+            fill(words.in_use_today(), &[("devices", &devices)])
+        }
+        (true, true) => {
+            let number = format.number(in_use, Digits::Decimals(0));
+            let devices = counted_devices(bought, kind, format);
+            let values = [("devices", &*devices), ("number", &number)];
+            fill(words.and_in_use_today(), &values)
+        }
+    };
     let what = asked(missed, currency, format);
     fill(message, &[("what", &what), ("devices", &devices)])
 }

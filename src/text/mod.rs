@@ -38,7 +38,9 @@ mod words;
 mod years;
 
 pub use crate::quantity::Unit;
-pub use cohorts::{cohort_changed, cohort_due, cohort_in_short, cohort_without_updates};
+pub use cohorts::{
+    cohort_changed, cohort_due, cohort_in_short, cohort_without_updates, with_ends_of_updates,
+};
 pub use compact::{
     calendar_year, compact_mass, compact_money, kilograms_alike, masses_alike, millions_unit,
     money_alike, year_from,

@@ -13,6 +13,7 @@ pub fn remedy_button(action: RemedyAction, language: Language) -> Option<&'stati
         RemedyAction::ReplaceBattery => words.button_replace_battery(),
         RemedyAction::ExtendUpdates { .. } => words.button_extend_updates(),
         RemedyAction::ChooseDevice { .. } => words.button_choose_device(),
+        RemedyAction::ReplaceEarlier { .. } => words.button_replace_earlier(),
         RemedyAction::LowerShare { percent } if percent >= 0.05 => words.button_lower_share(),
         // Nothing is no share to lower to.
         RemedyAction::LowerShare { .. }
@@ -30,6 +31,7 @@ pub fn remedy_done(action: RemedyAction, language: Language) -> &'static str {
 mod tests {
     use super::super::testing::check_rules;
     use super::*;
+    use crate::units::Money;
 
     #[test]
     fn a_button_or_not_a_name_for_undo_always() {
@@ -41,6 +43,10 @@ mod tests {
             RemedyAction::ExtendUpdates { years: 1.0 },
             RemedyAction::ChooseDevice { device: "" },
             RemedyAction::LowerShare { percent: 40.0 },
+            RemedyAction::ReplaceEarlier {
+                year: 2028.0,
+                cost_in_all: Money::of(1.0),
+            },
             RemedyAction::AskSupplier,
             RemedyAction::FewerModels { most: 1.0 },
         ];

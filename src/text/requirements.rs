@@ -5,9 +5,10 @@ use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::names::{certificate_name, device_phrase};
-use super::quantities::quantity;
+use super::quantities::{money_in_words, quantity};
 use super::words::{Language, Words};
 use crate::catalogue::{self, Certificate};
+use crate::decision::answer::NO_MONEY;
 use crate::engine::life::LifeLimit;
 use crate::engine::requirements::{Demand, Remedy, RemedyAction, RequirementResult};
 use crate::quantity::Unit;
@@ -143,6 +144,7 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
         RemedyAction::ReplaceBattery
         | RemedyAction::ChooseDevice { .. }
         | RemedyAction::LowerShare { .. }
+        | RemedyAction::ReplaceEarlier { .. }
         | RemedyAction::AskSupplier => (None, None, None),
     };
     let show = |value: Option<f64>, unit| {
@@ -153,6 +155,10 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
             || device.to_owned(),
             |device| device_phrase(device, language),
         ),
+        _ => String::new(),
+    };
+    let year = match remedy.action {
+        RemedyAction::ReplaceEarlier { year, .. } => calendar_year(year),
         _ => String::new(),
     };
     let words = language.words();
@@ -171,6 +177,7 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
                 &most.map_or_else(String::new, |most| count_of_models(most, format)),
             ),
             ("device", &device),
+            ("year", &year),
             ("cost", &remedy_cost(remedy, currency, format)),
         ],
     )
@@ -178,12 +185,23 @@ pub fn remedy(remedy: &Remedy, currency: Currency, format: &dyn Format) -> Strin
 
 /// What a remedy costs in money, and in carbon where parts are put in.
 fn remedy_cost(remedy: &Remedy, currency: Currency, format: &dyn Format) -> String {
+    let words = format.language().words();
+    if let RemedyAction::ReplaceEarlier { cost_in_all, .. } = remedy.action {
+        let cost = cost_in_all.value();
+        let message = match () {
+            () if libm::fabs(cost) < NO_MONEY => words.added_cost_none(),
+            () if cost < 0.0 => words.added_cost_in_all_less(),
+            () => words.added_cost_in_all_more(),
+        };
+        let amount = money_in_words(libm::fabs(cost), currency, format);
+        return fill(message, &[("amount", &amount)]);
+    }
     let cost = remedy.cost_per_device.map(|cost| cost.value());
     let carbon = remedy.carbon_per_device.value();
     let swap = matches!(remedy.action, RemedyAction::ChooseDevice { .. });
     let amount = libm::fabs(cost.unwrap_or(0.0));
     fill(
-        cost_message(cost, carbon > 0.0, swap, format.language().words()),
+        cost_message(cost, carbon > 0.0, swap, words),
         &[
             ("amount", &quantity(amount, Unit::Money, currency, format)),
             ("carbon", &quantity(carbon, Unit::Carbon, currency, format)),
@@ -214,6 +232,7 @@ mod tests {
         RequirementResult {
             group: Some(0),
             option: Some(1),
+            cohort: None,
             demand,
             hard: true,
             state: if met {
@@ -344,6 +363,28 @@ mod tests {
                 "The cheapest way is to choose a typical laptop, used: \
                  450_kr less per device.",
             ]
+        );
+        let earlier = |cost: f64| {
+            let action = RemedyAction::ReplaceEarlier {
+                year: 2028.25,
+                cost_in_all: Money::of(cost),
+            };
+            remedied(action, Some(cost / 40.0), 3.0)
+        };
+        assert_eq!(
+            earlier(12_340.0),
+            [
+                "Det som hjälper är att byta dem 2028: 12_000_kr mer under perioden.",
+                "What helps is to replace them in 2028: 12,000_kr more over the period.",
+            ]
+        );
+        assert_eq!(
+            earlier(-12_340.0)[1],
+            "What helps is to replace them in 2028: 12,000_kr less over the period."
+        );
+        assert_eq!(
+            earlier(0.0)[0],
+            "Det som hjälper är att byta dem 2028: ingen merkostnad."
         );
         assert_eq!(
             remedied(RemedyAction::FewerModels { most: 1.0 }, None, 0.0)[0],

@@ -2,9 +2,11 @@
 //! beside it; none was copied from the engine.
 
 use crate::common::{compared, near_rounded as close, valid};
+use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::due::DueReason;
 use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::requirements::{RemedyAction, RequirementState};
 use refurb_or_new::engine::{PlanYears, by_year, compare};
 use refurb_or_new::scenario::validate;
 use serde_json::{Value as Json, json};
@@ -191,7 +193,94 @@ fn a_year_longer_outlives_updates() {
     );
     assert_eq!(fleet[0].updates_end, Some(2029.0));
     assert!(fleet[0].outlives_updates);
-    assert_eq!(fleet[1].due_year, 2029.0);
+    // The young ones are to be replaced in 2028 at the latest, and that is not put off.
+    assert_eq!(
+        (fleet[1].due_year, fleet[1].reason),
+        (2028.0, DueReason::Stated)
+    );
+    // Half a year longer is all that there is until the middle of 2029.
+    document["groups"][0]["fleet"][0]["dueYear"] = json!(2029.5);
+    let fleet = compared(&document).groups[0].fleet.clone();
+    assert_eq!(
+        (fleet[0].due_year, fleet[0].reason),
+        (2029.5, DueReason::Stated)
+    );
+}
+
+/// Four laptops whose updates end in 2029 and that are used a year longer.
+fn used_without_updates() -> Json {
+    let mut document = two_cohorts();
+    document["method"]["replacement"] = json!("a-year-longer");
+    document["method"]["accidentPercent"] = json!(0);
+    document["groups"][0]["fleet"][0]["specification"]["updatesUntil"] = json!(2029);
+    document["requirements"] = json!([{ "kind": "updates-until", "value": 2029 }]);
+    document
+}
+
+#[test]
+fn what_is_used_longer_than_it_has_updates_misses_the_requirement() {
+    let comparison = compared(&used_without_updates());
+    let of_cohorts: Vec<_> = comparison
+        .requirements
+        .iter()
+        .filter(|result| result.cohort.is_some())
+        .collect();
+    let found = of_cohorts
+        .iter()
+        .map(|result| (result.cohort, result.state, result.users.value()));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            (Some(0), RequirementState::Missed, 4.0),
+            (Some(1), RequirementState::Met, 3.0)
+        ]
+    );
+    let missed = &comparison.missed[0];
+    close(missed.devices_missed.value(), 4.0);
+    close(missed.missed_in_use.value(), 4.0);
+    assert_eq!(missed.classes, [DeviceClass::Laptop]);
+    // Options are recommended as before: all plans keep alike.
+    let options = &comparison.groups[0].options;
+    assert!(options.iter().all(|option| option.recommendable));
+}
+
+#[test]
+fn what_it_costs_to_replace_earlier() {
+    let mut document = used_without_updates();
+    for option in 0..2 {
+        let offer = &mut document["groups"][0]["options"][option]["offer"];
+        offer["accidentPercentPerYear"] = json!(0);
+        offer["lossPercentPerYear"] = json!(0);
+    }
+    let comparison = compared(&document);
+    let remedy = comparison.requirements.iter();
+    let remedy = remedy.filter_map(|result| result.remedy.clone()).next();
+    let remedy = remedy.expect("replaced earlier");
+    let RemedyAction::ReplaceEarlier { year, cost_in_all } = remedy.action else {
+        panic!("{remedy:?}");
+    };
+    assert_eq!(year, 2029.0);
+    // In their eighth year 21.5 % of four would break at 1 000, 3 % have an accident at 1 000, and half
+    // a percent be lost, worth 6.33 % of 8 000 then; and each would use 50 kWh. New ones use 40. The
+    // last of three years, of one or of two, is what they lose in value, 8 000 less 50 % in place of
+    // 25 %, and a quarter of setting up and of disposal more: 500 and 100.
+    let kept = 4.0 * (215.0 + 30.0 + 0.005 * 0.063281 * 8_000.0 + 50.0);
+    let new = 4.0 * (40.0 + 2_000.0 + 125.0 + 25.0);
+    assert!(
+        (cost_in_all.value() - (new - kept)).abs() < 0.5,
+        "{cost_in_all:?}"
+    );
+    close(
+        remedy.cost_per_device.expect("priced").value(),
+        cost_in_all.value() / 4.0,
+    );
+    // It is what doing it comes to.
+    let before = comparison.plan(PlanKind::YourMix).cost.total.value();
+    document["groups"][0]["fleet"][0]["dueYear"] = json!(year);
+    let done = compared(&document);
+    let after = done.plan(PlanKind::YourMix).cost.total.value();
+    close(after - before, cost_in_all.value());
+    assert!(done.missed.is_empty());
 }
 
 #[test]

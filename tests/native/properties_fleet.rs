@@ -5,6 +5,7 @@ use crate::common::{compared, valid};
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
+use refurb_or_new::engine::requirements::{Remedy, RemedyAction};
 use refurb_or_new::engine::{Comparison, by_year};
 use refurb_or_new::scenario::{Cohort, ReplacementTime, Scenario, Sourcing, Specification};
 
@@ -111,6 +112,33 @@ proptest! {
         for (when_due, longer) in when_due.plans.iter().zip(&longer.plans) {
             let (before, after) = (when_due.devices_bought.value(), longer.devices_bought.value());
             prop_assert!(after <= before + 1e-9 * before, "{} and {}", before, after);
+        }
+    }
+
+    /// What it costs to replace devices while they have updates is what doing it comes to, and then they
+    /// have them.
+    #[test]
+    fn replacing_earlier_costs_what_it_says(mut scenario in scenario()) {
+        scenario.method.replacement = Some(ReplacementTime::YearLonger);
+        let before = compared(&scenario);
+        for (at, group) in before.groups.iter().enumerate() {
+            for cohort in &group.fleet {
+                let Some(Remedy { action: RemedyAction::ReplaceEarlier { year, cost_in_all }, .. }) =
+                    cohort.remedy
+                else {
+                    prop_assert!(!cohort.outlives_updates);
+                    continue;
+                };
+                let mut done = scenario.clone();
+                let mut fleet = done.groups[at].fleet.iter_mut();
+                let entered = fleet.find(|entered| entered.id == cohort.id).expect("entered");
+                entered.due_year = Some(year);
+                let after = compared(&done);
+                let total = |of: &Comparison| of.plan(PlanKind::YourMix).cost.total.value();
+                close(total(&after) - total(&before), cost_in_all.value(), size(&before));
+                let now = after.groups[at].fleet.iter().find(|now| now.id == cohort.id);
+                prop_assert!(now.is_some_and(|now| !now.outlives_updates));
+            }
         }
     }
 

@@ -378,6 +378,8 @@ fn answer(judgement: Judgement) -> Answer {
 
 fn missed(demand: Demand, asked: Option<f64>, missed: f64, not_known: f64) -> Missed {
     Missed {
+        missed_in_use: 0.0,
+        not_known_in_use: 0.0,
         demand,
         asked,
         certificate: None,
@@ -669,6 +671,14 @@ fn requirements() -> Vec<(&'static str, Vec<Missed>)> {
         (
             "updates",
             vec![missed(UpdatesUntil, Some(2030.0), 225.0, 0.0)],
+        ),
+        (
+            "of what is in use today",
+            vec![Missed {
+                missed_in_use: 60.0,
+                not_known_in_use: 10.0,
+                ..missed(UpdatesUntil, Some(2030.0), 60.0, 35.0)
+            }],
         ),
         (
             "updates not known",
@@ -1114,7 +1124,7 @@ const OF_JUDGEMENTS: [[&str; 5]; 31] = [
 
 /// What is said of [`requirements`], English and Swedish.
 #[rustfmt::skip]
-const OF_REQUIREMENTS: [[&str; 3]; 13] = [
+const OF_REQUIREMENTS: [[&str; 3]; 14] = [
     [
         "all met",
         "All requirements are met.",
@@ -1139,6 +1149,11 @@ const OF_REQUIREMENTS: [[&str; 3]; 13] = [
         "updates",
         "Updates until the end of 2030 are missing for 225 laptops.",
         "Uppdateringar till och med 2030 saknas för 225 bärbara datorer.",
+    ],
+    [
+        "of what is in use today",
+        "Updates until the end of 2030 are missing for 60 laptops in use today. It is not known whether 25 laptops and 10 in use today have updates until the end of 2030.",
+        "Uppdateringar till och med 2030 saknas för 60 bärbara datorer som används i dag. Det är inte känt om 25 bärbara datorer och 10 som används i dag har uppdateringar till och med 2030.",
     ],
     [
         "updates not known",

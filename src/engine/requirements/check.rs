@@ -3,11 +3,12 @@
 use super::remedy::{Remedy, RemedyAction, ask_supplier, cheapest, extension_cost};
 use super::result::{Demand, RequirementResult, RequirementState};
 use crate::catalogue::{self, Certificate, Device, DeviceClass, parts};
+use crate::engine::cohort_result::CohortResult;
 use crate::engine::handing_down::{Allotment, Flow};
 use crate::engine::life::{LifeLimit, SHORTEST_USEFUL_LIFE};
 use crate::engine::totals::{Evaluated, OptionTotals};
 use crate::engine::warranty::has_warranty;
-use crate::scenario::inputs::{Inputs, OptionInputs};
+use crate::scenario::inputs::{CohortInputs, Inputs, OptionInputs};
 use crate::scenario::{
     Currency, DeviceOption, Group, Identified, Requirement, RequirementKind, Scenario, Sourcing,
     amount_in_currency,
@@ -20,13 +21,15 @@ const MEMORY_STEPS: [f64; 6] = [8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
 /// Storage is sold in these steps, in GB.
 const STORAGE_STEPS: [f64; 6] = [128.0, 256.0, 512.0, 1_000.0, 2_000.0, 4_000.0];
 
-/// Holds every option against the need and the requirements, and handed-down ones against what
-/// there is to hand down in your mix. The scenario has the devices of givers filled in.
+/// Holds every option against the need and the requirements, handed-down ones against what there is to
+/// hand down in your mix, and what is in use today against the updates that are asked for. The scenario
+/// has the devices of givers filled in; the fleets are those of the groups.
 pub fn check_requirements(
     scenario: &Scenario,
     inputs: &Inputs,
     evaluated: &Evaluated,
     mix: &Allotment,
+    fleets: &[Vec<CohortResult>],
 ) -> Vec<RequirementResult> {
     let mut results = Vec::new();
     for (group_index, group) in scenario.groups.iter().enumerate() {
@@ -50,6 +53,17 @@ pub fn check_requirements(
                     .filter_map(|requirement| check.hold(requirement)),
             );
         }
+        for (cohort, found) in inputs.groups[group_index]
+            .fleet
+            .cohorts
+            .iter()
+            .zip(&fleets[group_index])
+        {
+            let place = (group_index, cohort.index);
+            let asked = scenario.requirements.iter();
+            results
+                .extend(asked.filter_map(|asked| updates_of_cohort(asked, place, cohort, found)));
+        }
     }
     let of_models = scenario
         .requirements
@@ -57,6 +71,40 @@ pub fn check_requirements(
         .filter(|requirement| requirement.kind == Some(RequirementKind::MaxModels));
     results.extend(of_models.map(|requirement| models(requirement, scenario)));
     results
+}
+
+/// Holds what is in use today against the only thing that is asked of it: updates for as long as it is in
+/// use, or as is asked. `None` for what needs none.
+fn updates_of_cohort(
+    requirement: &Requirement,
+    (group, index): (usize, usize),
+    cohort: &CohortInputs,
+    found: &CohortResult,
+) -> Option<RequirementResult> {
+    let year = requirement.value?;
+    let is_asked = requirement.kind == Some(RequirementKind::UpdatesUntil);
+    if !is_asked || cohort.class == DeviceClass::Monitor {
+        return None;
+    }
+    let state = found.updates_until(year);
+    Some(RequirementResult {
+        group: Some(group),
+        option: None,
+        cohort: Some(index),
+        demand: Demand::UpdatesUntil,
+        hard: requirement.hard.unwrap_or(true),
+        state,
+        asked: Some(year),
+        offered: found.updates_end,
+        is_estimated: found.updates_are_estimated,
+        certificate: None,
+        axis: None,
+        users: found.devices,
+        remedy: match state {
+            RequirementState::Met => None,
+            _ => found.remedy.clone(),
+        },
+    })
 }
 
 /// The number of distinct models in the mix.
@@ -78,6 +126,7 @@ fn models(requirement: &Requirement, scenario: &Scenario) -> RequirementResult {
     RequirementResult {
         group: None,
         option: None,
+        cohort: None,
         demand: Demand::MaxModels,
         hard: requirement.hard.unwrap_or(true),
         state: RequirementState::of(met),
@@ -117,6 +166,7 @@ impl Check<'_> {
         RequirementResult {
             group: Some(self.place.0),
             option: Some(self.place.1),
+            cohort: None,
             demand,
             hard,
             state: RequirementState::of(met),

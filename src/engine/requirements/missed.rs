@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::result::{Demand, RequirementResult};
 use crate::catalogue::DeviceClass;
-use crate::scenario::{Cell, Identified, Scenario};
+use crate::scenario::{Identified, Scenario};
 use crate::units::Ratio;
 
-/// A requirement that devices of your mix miss or are not known to meet, over all options. A device
-/// that misses two requirements counts in each.
+/// A requirement that devices of your mix miss or are not known to meet, over all options and over what is
+/// in use today. A device that misses two requirements counts in each.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MissedRequirement {
@@ -19,6 +19,9 @@ pub struct MissedRequirement {
     pub hard: bool,
     pub devices_missed: Ratio,
     pub devices_not_known: Ratio,
+    /// Those of them that are in use today, before others follow them.
+    pub missed_in_use: Ratio,
+    pub not_known_in_use: Ratio,
     /// The classes of these devices.
     pub classes: Vec<DeviceClass>,
 }
@@ -32,6 +35,8 @@ impl MissedRequirement {
             hard: result.hard,
             devices_missed: Ratio::zero(),
             devices_not_known: Ratio::zero(),
+            missed_in_use: Ratio::zero(),
+            not_known_in_use: Ratio::zero(),
             classes: Vec::new(),
         }
     }
@@ -52,13 +57,23 @@ fn asked_of_all(result: &RequirementResult) -> Option<f64> {
         .filter(|_| result.demand != Demand::HandedDownSupply)
 }
 
+/// Group, option and cohort that a result is of.
+type Place = (Option<usize>, Option<usize>, Option<usize>);
+
+fn class_of(scenario: &Scenario, (group, option, cohort): Place) -> Option<DeviceClass> {
+    let group = scenario.groups.get(group?)?;
+    let of_option = option.and_then(|option| Identified::of(&group.options[option]));
+    let of_cohort = || cohort.and_then(|cohort| Identified::of_cohort(&group.fleet[cohort]));
+    of_option.or_else(of_cohort).map(|device| device.class)
+}
+
 /// The results that are not met by what they ask, the requirements first, then the preferences. The
 /// scenario has the devices of givers filled in.
 pub fn missed_requirements(
     scenario: &Scenario,
     results: &[RequirementResult],
 ) -> Vec<MissedRequirement> {
-    let mut all: Vec<(MissedRequirement, Option<Option<Cell>>)> = Vec::new();
+    let mut all: Vec<(MissedRequirement, Option<Place>)> = Vec::new();
     for result in results {
         let devices = result.users;
         if result.is_met() || devices.value() <= 0.0 {
@@ -70,19 +85,21 @@ pub fn missed_requirements(
             all.len() - 1
         });
         let (missed, last) = &mut all[at];
-        let place = result.group.zip(result.option);
+        let place = (result.group, result.option, result.cohort);
         // The same may be asked for twice; results are in the order of options.
         if last.replace(place) == Some(place) {
             continue;
         }
-        let number = if result.is_missed() {
-            &mut missed.devices_missed
+        let (number, in_use) = if result.is_missed() {
+            (&mut missed.devices_missed, &mut missed.missed_in_use)
         } else {
-            &mut missed.devices_not_known
+            (&mut missed.devices_not_known, &mut missed.not_known_in_use)
         };
         *number += devices;
-        let option = place.map(|(group, option)| &scenario.groups[group].options[option]);
-        let class = option.and_then(Identified::of).map(|device| device.class);
+        if result.cohort.is_some() {
+            *in_use += devices;
+        }
+        let class = class_of(scenario, place);
         let classes = &mut missed.classes;
         classes.extend(class.filter(|class| !classes.contains(class)));
     }

@@ -15,7 +15,7 @@ pub struct Remedy {
     pub action: RemedyAction,
     /// More for one device than now; negative is less. Null where only the supplier can say.
     pub cost_per_device: Option<Money>,
-    /// Parts put in, per device.
+    /// Parts put in, per device; for devices that are replaced earlier, all that this changes.
     pub carbon_per_device: KgCo2e,
 }
 
@@ -43,6 +43,10 @@ pub enum RemedyAction {
     /// Equip no more than so many percent of the group this way.
     #[serde(rename_all = "camelCase")]
     LowerShare { percent: f64 },
+    /// Replace devices that are in use today in this year at the latest: when their updates end, or at
+    /// the start. It costs your mix so much more in all over the horizon; negative is less.
+    #[serde(rename_all = "camelCase")]
+    ReplaceEarlier { year: f64, cost_in_all: Money },
 }
 
 /// What so many more years of updates cost than those that are bought already, each at its own price

@@ -41,7 +41,8 @@ impl RequirementState {
     }
 }
 
-/// One requirement held against one option; against the whole mix where group and option are null.
+/// One requirement held against one option, or against devices that are in use today; against the whole
+/// mix where all three are null.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RequirementResult {
@@ -49,6 +50,8 @@ pub struct RequirementResult {
     pub group: Option<usize>,
     /// Index of the option in the group.
     pub option: Option<usize>,
+    /// Index of the cohort in the group's fleet.
+    pub cohort: Option<usize>,
     pub demand: Demand,
     pub hard: bool,
     pub state: RequirementState,
@@ -61,7 +64,7 @@ pub struct RequirementResult {
     pub certificate: Option<&'static str>,
     /// For performance: the axis that falls short.
     pub axis: Option<LifeLimit>,
-    /// People the option equips in your mix.
+    /// People the option equips in your mix; devices of the cohort.
     pub users: Ratio,
     /// The cheapest way to meet it, where it is not met and there is one.
     pub remedy: Option<Remedy>,

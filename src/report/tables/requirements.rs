@@ -2,10 +2,10 @@
 
 use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
 use crate::report::Report;
-use crate::report::cohorts::{cohort_result, cohorts_of, distinct_cohort, updates_of_cohort};
+use crate::report::cohorts::{cohort_result, cohorts_of, distinct_cohort};
 use crate::report::names::{distinct_name, distinct_option};
 use crate::report::table::{Cell, Row, Table};
-use crate::scenario::Cell as Place;
+use crate::state::remedy::Asked as Place;
 use crate::text::{demand_name, demanded, fill, sentence_start};
 
 /// Something that is asked of options, or of the whole mix.
@@ -62,10 +62,10 @@ pub fn asked(report: &Report) -> Vec<Asked> {
     hard
 }
 
-/// How an option, or the whole mix, fares with what is asked; `None` where it is not asked of it.
+/// How an option, a cohort or the whole mix fares with what is asked; `None` where it is not asked of it.
 pub fn state_of(report: &Report, place: Option<Place>, asked: &Asked) -> Option<RequirementState> {
     let results = report.state.comparison().requirements.iter();
-    let mut of_place = results.filter(|result| result.group.zip(result.option) == place);
+    let mut of_place = results.filter(|result| Place::of(result) == place);
     let found = of_place.find(|result| Asked::of(result) == *asked);
     found.map(|result| result.state)
 }
@@ -95,10 +95,21 @@ pub fn requirements(report: &Report) -> Table {
             });
         }
         for option in 0..group.options.len() {
-            let place = (at, option);
-            rows.push(row(distinct_option(report.state, place), Some(place)));
+            let name = distinct_option(report.state, (at, option));
+            rows.push(row(name, Some(Place::Option((at, option)))));
         }
-        rows.extend(cohort_rows(report, at, &asked));
+        // Of what is in use already nothing else is asked.
+        if asked
+            .iter()
+            .any(|asked| asked.demand == Demand::UpdatesUntil)
+        {
+            let cohorts = cohorts_of(report.state, at);
+            for at in cohorts.filter(|at| cohort_result(report.state, *at).is_some()) {
+                let name = distinct_cohort(report.state, at, report.format);
+                let name = fill(words.cohort_in_use_today(), &[("cohort", &name)]);
+                rows.push(row(name, Some(Place::Cohort(at))));
+            }
+        }
     }
     if asked.iter().any(|asked| asked.demand == Demand::MaxModels) {
         rows.push(row(words.whole_mix().to_owned(), None));
@@ -119,29 +130,6 @@ pub fn requirements(report: &Report) -> Table {
             .collect(),
         rows,
     }
-}
-
-/// The cohorts of a group that are in use, where updates are asked: of what is in use already nothing
-/// else is.
-fn cohort_rows(report: &Report, group: usize, asked: &[Asked]) -> Vec<Row> {
-    let state = report.state;
-    let year = |asked: &Asked| asked.asked.filter(|_| asked.demand == Demand::UpdatesUntil);
-    if !asked.iter().any(|asked| year(asked).is_some()) {
-        return Vec::new();
-    }
-    let in_use = cohorts_of(state, group).filter(|at| cohort_result(state, *at).is_some());
-    let row = |at| {
-        let cell = |asked: &Asked| {
-            let found = year(asked).and_then(|year| updates_of_cohort(state, at, year));
-            Cell::Text(state_word(report, found).to_owned())
-        };
-        let name = distinct_cohort(state, at, report.format);
-        Row {
-            name: fill(report.words().cohort_in_use_today(), &[("cohort", &name)]),
-            cells: asked.iter().map(cell).collect(),
-        }
-    };
-    in_use.map(row).collect()
 }
 
 fn state_word(report: &Report, state: Option<RequirementState>) -> &'static str {

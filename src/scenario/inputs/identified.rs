@@ -1,7 +1,7 @@
 //! Which device an option is about.
 
 use crate::catalogue::{self, Device, DeviceClass, Figure, defaults};
-use crate::scenario::format::{DeviceOption, Group};
+use crate::scenario::format::{Cohort, DeviceOption, Group, Specification};
 
 /// A device as far as it could be identified.
 #[derive(Clone, Copy, Debug)]
@@ -13,11 +13,17 @@ pub struct Identified {
 impl Identified {
     /// The device of an option; `None` when it names neither a known device nor a class.
     pub fn of(option: &DeviceOption) -> Option<Self> {
-        let device = option.device.as_deref().and_then(catalogue::device);
-        let class = option
-            .specification
-            .class
-            .or(device.map(|device| device.class))?;
+        Self::named(option.device.as_deref(), &option.specification)
+    }
+
+    /// The same of devices that are in use today.
+    pub fn of_cohort(cohort: &Cohort) -> Option<Self> {
+        Self::named(cohort.device.as_deref(), &cohort.specification)
+    }
+
+    fn named(device: Option<&str>, specification: &Specification) -> Option<Self> {
+        let device = device.and_then(catalogue::device);
+        let class = specification.class.or(device.map(|device| device.class))?;
         Some(Self { class, device })
     }
 

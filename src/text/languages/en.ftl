@@ -507,6 +507,10 @@ fleet-due =
     }
 fleet-none-due = { $have }; none is due within the period
 fleet-all-now = { $have }; all are replaced at the start
+fleet-updates-end = { $fleet }; security updates end in { $year } for { $devices }, { $time } before replacement
+fleet-updates-end-estimated = { $fleet }; security updates are estimated to end in { $year } for { $devices }, { $time } before replacement
+fleet-updates-end-first = { $fleet }; security updates end before replacement for { $devices }, first in { $year }
+fleet-updates-end-first-estimated = { $fleet }; security updates are estimated to end before replacement for { $devices }, first in { $year }
 fleet-about = What is in use today is kept until it is due, and is then replaced as each plan says. Those without a device get one at the start.
 fleet-replacement = Replace what is in use
 replacement-when-due = When it is due
@@ -538,8 +542,6 @@ cohort-outlives = Security updates end in { $year }, { $time } before the device
 cohort-outlives-estimate = Security updates are estimated to end in { $year }, { $time } before the devices are replaced.
 cohort-outlives-in-period = Security updates end in { $year }, { $time } before the period is over.
 cohort-outlives-estimate-in-period = Security updates are estimated to end in { $year }, { $time } before the period is over.
-cohort-when-due = Replace everything when it is due
-cohort-replace-in = Replace these in { $year }
 cohort-in-use-today = { $cohort }, in use today
 count-by-year = Number of devices by year
 add-count-by-year = Enter the number by year
@@ -1073,6 +1075,8 @@ to-hand-down-missing =
 more-models-than = the mix has more than { $what }.
 are-missing = { $what } are missing for { $devices }.
 is-missing = { $what } is missing for { $devices }.
+in-use-today = { $devices } in use today
+and-in-use-today = { $devices } and { $number } in use today
 demanded-updates = updates until the end of { $asked }
 demanded-warranty =
     { $asked ->
@@ -1654,6 +1658,7 @@ remedy-ask-supplier = Put it in the procurement documents: only the supplier can
 none-to-hand-down = The group that is to hand down has none to give: choose another one.
 remedy-lower-share = There are enough for { $percent } of the group.
 remedy-fewer-models = Choose at most { $models }.
+remedy-replace-earlier = What helps is to replace them in { $year }: { $cost }.
 added-cost-unknown = the supplier states the price
 added-cost-only-carbon = no extra cost, { $carbon } per device
 added-cost-none = no extra cost
@@ -1661,6 +1666,8 @@ added-cost-less = { $amount } less per device
 added-cost-and-carbon = { $amount } and { $carbon } per device
 added-cost-more = { $amount } more per device
 added-cost = { $amount } per device
+added-cost-in-all-more = { $amount } more over the period
+added-cost-in-all-less = { $amount } less over the period
 
 ## Remedies as things to do
 
@@ -1671,6 +1678,7 @@ button-replace-battery = Replace the battery
 button-extend-updates = Buy extra updates
 button-choose-device = Choose this model
 button-lower-share = Lower the share
+button-replace-earlier = Replace them earlier
 done-buy-warranty = warranty bought
 done-extend-memory = memory extended
 done-extend-storage = storage extended
@@ -1680,6 +1688,7 @@ done-choose-device = model chosen
 done-lower-share = share lowered
 done-ask-supplier = supplier asked
 done-fewer-models = fewer models
+done-replace-earlier = replaced earlier
 
 ## What could be otherwise
 

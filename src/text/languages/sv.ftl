@@ -510,6 +510,10 @@ fleet-due =
     }
 fleet-none-due = { $have }; inga byts under perioden
 fleet-all-now = { $have }; alla byts vid starten
+fleet-updates-end = { $fleet }; säkerhetsuppdateringarna upphör { $year } för { $devices }, { $time } före bytet
+fleet-updates-end-estimated = { $fleet }; säkerhetsuppdateringarna beräknas upphöra { $year } för { $devices }, { $time } före bytet
+fleet-updates-end-first = { $fleet }; säkerhetsuppdateringarna upphör före bytet för { $devices }, först { $year }
+fleet-updates-end-first-estimated = { $fleet }; säkerhetsuppdateringarna beräknas upphöra före bytet för { $devices }, först { $year }
 fleet-about = Det som används i dag behålls tills det är dags att byta, och byts då så som varje plan säger. De som saknar enhet får en vid starten.
 fleet-replacement = Byt det som används i dag
 replacement-when-due = När det är dags
@@ -541,8 +545,6 @@ cohort-outlives = Säkerhetsuppdateringarna upphör { $year }, { $time } innan e
 cohort-outlives-estimate = Säkerhetsuppdateringarna beräknas upphöra { $year }, { $time } innan enheterna byts.
 cohort-outlives-in-period = Säkerhetsuppdateringarna upphör { $year }, { $time } innan perioden är slut.
 cohort-outlives-estimate-in-period = Säkerhetsuppdateringarna beräknas upphöra { $year }, { $time } innan perioden är slut.
-cohort-when-due = Byt allt när det är dags
-cohort-replace-in = Byt de här { $year }
 cohort-in-use-today = { $cohort }, används i dag
 count-by-year = Antal enheter per år
 add-count-by-year = Fyll i antal per år
@@ -1066,6 +1068,8 @@ to-hand-down-missing = det saknas { $devices } att ärva.
 more-models-than = blandningen har fler än { $what }.
 are-missing = { $what } saknas för { $devices }.
 is-missing = { $what } saknas för { $devices }.
+in-use-today = { $devices } som används i dag
+and-in-use-today = { $devices } och { $number } som används i dag
 demanded-updates = uppdateringar till och med { $asked }
 demanded-warranty =
     { $asked ->
@@ -1619,6 +1623,7 @@ remedy-ask-supplier = Ta med det i upphandlingsdokumenten: bara leverantören ka
 none-to-hand-down = Gruppen som ska lämna i arv har inga enheter att lämna: välj en annan grupp.
 remedy-lower-share = De som går i arv räcker till { $percent } av gruppen.
 remedy-fewer-models = Välj högst { $models }.
+remedy-replace-earlier = Det som hjälper är att byta dem { $year }: { $cost }.
 added-cost-unknown = leverantören anger priset
 added-cost-only-carbon = ingen merkostnad, { $carbon } per enhet
 added-cost-none = ingen merkostnad
@@ -1626,6 +1631,8 @@ added-cost-less = { $amount } mindre per enhet
 added-cost-and-carbon = { $amount } och { $carbon } per enhet
 added-cost-more = { $amount } mer per enhet
 added-cost = { $amount } per enhet
+added-cost-in-all-more = { $amount } mer under perioden
+added-cost-in-all-less = { $amount } mindre under perioden
 
 ## Remedies as things to do
 
@@ -1636,6 +1643,7 @@ button-replace-battery = Byt batteri
 button-extend-updates = Köp till uppdateringar
 button-choose-device = Välj den modellen
 button-lower-share = Sänk andelen
+button-replace-earlier = Byt dem tidigare
 done-buy-warranty = garanti tillköpt
 done-extend-memory = minne utökat
 done-extend-storage = lagring utökad
@@ -1645,6 +1653,7 @@ done-choose-device = modell vald
 done-lower-share = andel sänkt
 done-ask-supplier = leverantör tillfrågad
 done-fewer-models = färre modeller
+done-replace-earlier = byte tidigarelagt
 
 ## What could be otherwise
 

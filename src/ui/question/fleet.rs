@@ -10,9 +10,10 @@ use crate::state::edit::{ChoicePlace, Edit, NumberPlace, entered_number};
 use crate::state::fleet::{
     CohortNumber, CohortPlace, FleetEdit, class_of_cohort, cohort, count_in_year, later_years,
 };
+use crate::state::remedy::Asked;
 use crate::text::{
-    Digits, Format, calendar_year, cohort_due, cohort_without_updates, fill, sentence_start,
-    sourcing_name, year_from,
+    Digits, Format, calendar_year, cohort_due, cohort_without_updates, fill, remedy, remedy_button,
+    sentence_start, sourcing_name, with_ends_of_updates, year_from,
 };
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
@@ -31,9 +32,20 @@ fn replacement(view: &View) -> ReplacementTime {
     entered.unwrap_or_default()
 }
 
-/// How many are in use and how many are due next, in one line: "40 of 300 are in use today; 12 are
-/// due in 2028".
+/// How many are in use and how many are due next, and whose updates end before that, in one line: "40 of
+/// 300 are in use today; 12 are due in 2028".
 pub fn fleet_in_short(view: &View) -> String {
+    let state = &view.state;
+    let groups = 0..state.scenario().groups.len();
+    let cohorts = groups.flat_map(|group| cohorts_of(state, group));
+    let cohorts = cohorts.filter_map(|at| {
+        let class = class_of_cohort(cohort(state.scenario(), at)?);
+        Some((class, cohort_result(state, at)?))
+    });
+    with_ends_of_updates(in_use_and_due(view), cohorts, &view.format())
+}
+
+fn in_use_and_due(view: &View) -> String {
     let words = view.words();
     let scenario = view.state.scenario();
     if scenario.groups.iter().all(|group| group.fleet.is_empty()) {
@@ -257,11 +269,7 @@ fn what_becomes_of(view: &View, at: CohortPlace) -> Element {
     let warning = without_updates(view, at).map(|told| {
         element("div")
             .child(element("p").class("note warning").text(&told))
-            .child(updates_remedy(
-                view,
-                at,
-                (".fleet", "[data-field=replacement]"),
-            ))
+            .maybe(updates_remedy(view, at))
     });
     notes.child(note(&due)).maybe(leaving).maybe(warning)
 }
@@ -272,40 +280,25 @@ pub fn without_updates(view: &View, at: CohortPlace) -> Option<String> {
     cohort_without_updates(result, period_end(&view.state), &view.format())
 }
 
-/// The button for what helps a cohort that is in use without updates: it is replaced when they end,
-/// or, where none gains by waiting, everything is when it is due. The focus goes on to `next`.
-pub fn updates_remedy(
-    view: &View,
-    at: CohortPlace,
-    (around, next): (&'static str, &'static str),
-) -> Element {
-    let words = view.words();
+/// What helps a cohort that is in use without updates, with what that comes to, and the button that does
+/// it. Once it is done the focus goes on to the cohort's last year.
+fn updates_remedy(view: &View, at: CohortPlace) -> Option<Element> {
+    let found = cohort_result(&view.state, at)?.remedy.clone()?;
+    let text = remedy_button(found.action, view.state.language)?;
     let name = distinct_cohort(&view.state, at, &view.format());
-    let updates_end = cohort_result(&view.state, at).and_then(|result| result.updates_end);
-    let groups = view.state.comparison().groups.iter();
-    let mut all = groups.flat_map(|group| &group.fleet);
-    let gains = all.any(|other| !other.outlives_updates);
-    let is_later = replacement(view) == ReplacementTime::YearLonger;
-    let by = if is_later { 1.0 } else { 0.0 };
-    // Nothing is replaced before the start, and a year later is a year after it.
-    let start = view.state.valid().inputs().common.purchase_year.value();
-    let (text, edit) = match updates_end.filter(|end| *end - by >= start) {
-        Some(end) if gains || !is_later => {
-            let place = NumberPlace::Cohort(at, CohortNumber::DueYear);
-            let year = calendar_year(end);
-            let text = fill(words.cohort_replace_in(), &[("year", &year)]);
-            (text, Edit::Number(place, Some(end - by)))
-        }
-        _ => {
-            let word = ReplacementTime::WhenDue.word().to_owned();
-            let edit = Edit::Choice(ChoicePlace::Replacement, word);
-            (words.cohort_when_due().to_owned(), edit)
-        }
-    };
-    parting_button(view, Action::Edit(edit), around, next)
-        .attributes(&[("class", "outlined"), ("data-action", "updates-remedy")])
-        .label(&of(view, &text, &name))
-        .text(&text)
+    let told = remedy(&found, view.currency(), &view.format());
+    let done = Action::Edit(Edit::Remedies(vec![(Asked::Cohort(at), found)]));
+    let button = parting_button(view, done, ".cohort", "[data-field=cohort-latest]");
+    Some(
+        element("div")
+            .child(element("p").class("note remedy").text(&told))
+            .child(
+                button
+                    .attributes(&[("class", "outlined"), ("data-action", "updates-remedy")])
+                    .label(&of(view, text, &name))
+                    .text(text),
+            ),
+    )
 }
 
 fn add_count_by_year(view: &View, group: usize, name: &str) -> Element {

@@ -1,17 +1,18 @@
 //! Which options meet what is asked, and what helps where they do not.
 
-use crate::engine::requirements::{Demand, RequirementResult, RequirementState};
-use crate::report::cohorts::{cohorts_of, distinct_cohort, updates_of_cohort};
+use crate::engine::requirements::RequirementResult;
+use crate::report::cohorts::distinct_cohort;
 use crate::report::names::{distinct_name, place_name};
 use crate::report::tables::{self, Asked};
 use crate::state::Action;
 use crate::state::edit::Edit;
+use crate::state::remedy::Asked as Place;
 use crate::text::{Digits, Format, fill, remedy, remedy_button, requirement, sentence_start};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::markup::{Element, element, section_heading};
 use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
-use crate::ui::question::fleet::{updates_remedy, without_updates};
+use crate::ui::question::fleet::without_updates;
 
 /// Where the focus goes when what helped is gone.
 const STAYS: &str = "#requirements";
@@ -28,7 +29,7 @@ fn missed(view: &View) -> Vec<RequirementResult> {
 
 /// Whether two results have the same remedy, for the same reason.
 fn are_alike(one: &RequirementResult, other: &RequirementResult) -> bool {
-    let is_of_option = |result: &RequirementResult| result.group.is_some();
+    let is_of_option = |result: &RequirementResult| result.option.is_some();
     is_of_option(one)
         && is_of_option(other)
         && Asked::of(one) == Asked::of(other)
@@ -48,16 +49,36 @@ fn alike(missed: &[RequirementResult]) -> Vec<Vec<&RequirementResult>> {
     all
 }
 
+/// What a result is of; nothing for the whole mix.
+fn name_of(view: &View, result: &RequirementResult) -> String {
+    match Place::of(result) {
+        Some(Place::Option(cell)) => place_name(&view.state, cell),
+        Some(Place::Cohort(at)) => {
+            let name = distinct_cohort(&view.state, at, &view.format());
+            match view.state.scenario().groups.len() > 1 {
+                true => [&distinct_name(&view.state, at.group), ", ", &name].concat(),
+                false => name,
+            }
+        }
+        None => String::new(),
+    }
+}
+
 /// What is missed or not known: of one option in a sentence, of several by their names.
 fn told(view: &View, results: &[&RequirementResult]) -> String {
     let format = view.format();
-    let names = results.iter().map(|result| {
-        let place = result.group.zip(result.option);
-        place.map_or_else(String::new, |cell| place_name(&view.state, cell))
-    });
-    let names: Vec<String> = names.collect();
+    let names: Vec<String> = results.iter().map(|one| name_of(view, one)).collect();
     match results {
-        [one] => requirement(one, &names[0], &format),
+        [one] => {
+            let longer = match Place::of(one) {
+                Some(Place::Cohort(at)) => without_updates(view, at),
+                _ => None,
+            };
+            match longer {
+                Some(longer) => [&names[0], ": ", &longer].concat(),
+                None => requirement(one, &names[0], &format),
+            }
+        }
         _ => {
             let what = sentence_start(&Asked::of(results[0]).name(&view.report()));
             [&what, ": ", &names.join("; "), "."].concat()
@@ -84,16 +105,12 @@ fn for_how_many(view: &View, results: &[&RequirementResult]) -> String {
 fn remedy_of(view: &View, results: &[&RequirementResult]) -> Option<Element> {
     let first = results.first()?.remedy.as_ref()?;
     let text = remedy_button(first.action, view.state.language)?;
-    let done = results.iter().filter_map(|result| {
-        let cell = result.group.zip(result.option)?;
-        Some((cell, result.remedy.clone()?))
-    });
+    let done = results
+        .iter()
+        .filter_map(|result| Some((Place::of(result)?, result.remedy.clone()?)));
     let done = Action::Edit(Edit::Remedies(done.collect()));
     let (text, of) = match results {
-        [one] => {
-            let place = one.group.zip(one.option)?;
-            (text.to_owned(), place_name(&view.state, place))
-        }
+        [one] => (text.to_owned(), name_of(view, one)),
         _ => {
             let what = Asked::of(results[0]).name(&view.report());
             ([text, " ", &for_how_many(view, results)].concat(), what)
@@ -133,54 +150,11 @@ fn missed_item(view: &View, results: &[&RequirementResult]) -> Option<Element> {
     )
 }
 
-/// What is in use today longer than it has the updates that are asked for, the requirements first.
-fn missed_by_cohorts(view: &View) -> Vec<Element> {
-    let (state, words) = (&view.state, view.words());
-    let asked = tables::asked(&view.report());
-    let asked = asked.iter();
-    let asked = asked.filter(|asked| asked.demand == Demand::UpdatesUntil);
-    let several = state.scenario().groups.len() > 1;
-    let mut items = Vec::new();
-    for asked in asked {
-        let groups = 0..state.scenario().groups.len();
-        for at in groups.flat_map(|group| cohorts_of(state, group)) {
-            let found = asked
-                .asked
-                .and_then(|year| updates_of_cohort(state, at, year));
-            let is_met = matches!(found, None | Some(RequirementState::Met));
-            let Some(told) = without_updates(view, at).filter(|_| !is_met) else {
-                continue;
-            };
-            let mark = |text| element("b").text(text).text(". ");
-            let is_known = found == Some(RequirementState::Missed);
-            let name = distinct_cohort(state, at, &view.format());
-            let place = match several {
-                true => [&distinct_name(state, at.group), ", ", &name].concat(),
-                false => name,
-            };
-            items.push(
-                element("li")
-                    .class("warning")
-                    .child(
-                        element("p")
-                            .maybe((!asked.hard).then(|| mark(words.preference())))
-                            .maybe((!is_known).then(|| mark(words.not_known())))
-                            .text(&[&place, ": ", &told].concat()),
-                    )
-                    .child(updates_remedy(view, at, (".missing", STAYS))),
-            );
-        }
-    }
-    items
-}
-
 /// What each option meets, and what is missed or not known with the cheapest remedy.
 pub fn requirements(view: &View) -> Element {
     let words = view.words();
     let missed = missed(view);
-    let of_cohorts = missed_by_cohorts(view);
-    let is_met = missed.is_empty() && of_cohorts.is_empty();
-    let none = is_met.then(|| {
+    let none = missed.is_empty().then(|| {
         let text = match view.state.scenario().requirements.is_empty() {
             true => words.no_requirements(),
             false => words.all_requirements_met(),
@@ -199,6 +173,6 @@ pub fn requirements(view: &View) -> Element {
                 .attribute("tabindex", "-1"),
         )
         .child(table(view, words.requirements(), &met))
-        .child(element("ul").class("missed").each(items.chain(of_cohorts)))
+        .child(element("ul").class("missed").each(items))
         .maybe(none)
 }
