@@ -54,7 +54,8 @@ pub struct Handle {
 }
 
 /// Puts a widget into `root`. `options` has `lang`, `headingLevel`, `show`, `hide`, `mode`, `width` and `rem` (as for
-/// [`Handle::resize`]), `isWhole`, which is whether the part that is fetched later is there, `onEvent(name, detail)` and the `scenario` to start with, without which it
+/// [`Handle::resize`]), `isWhole` and `hasDocuments`, which are whether the parts that are fetched later are there, `onEvent(name, detail)`,
+/// which is also called when the part for documents is needed (`refurb-documents`), and the `scenario` to start with, without which it
 /// is the first preset.
 ///
 /// # Errors
@@ -76,6 +77,9 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
     if get(options, "isWhole").as_bool() == Some(false) {
         state = state.after(Action::Rest(Rest::Coming));
     }
+    if get(options, "hasDocuments").as_bool() == Some(false) {
+        state = state.after(Action::Documents(Rest::Waiting));
+    }
     let store = Store::new(state);
     if let (Some(width), Some(rem)) = (get(options, "width").as_f64(), get(options, "rem").as_f64())
     {
@@ -95,10 +99,18 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
     })
 }
 
-/// Tells the page of what is shown: once that it is ready, then of every change.
+/// Tells the page of what is shown: once that it is ready, then of every change; and once that the
+/// part for documents is needed.
 fn events(on_event: Option<Function>) -> OnRender {
     let is_ready = std::cell::Cell::new(false);
+    let is_asked = std::cell::Cell::new(false);
     Callback::from(move |(state, is_changed): (Rc<State>, bool)| {
+        if state.documents == Rest::Coming
+            && !is_asked.replace(true)
+            && let Some(on_event) = &on_event
+        {
+            tell(on_event, "refurb-documents", &JsValue::UNDEFINED);
+        }
         let name = match is_ready.replace(true) {
             false => "refurb-ready",
             true if is_changed => "refurb-change",
@@ -152,6 +164,14 @@ impl Handle {
         let rest = if is_here { Rest::Here } else { Rest::Missing };
         if rest != self.store.state().rest {
             self.store.dispatch(Action::Rest(rest));
+        }
+    }
+
+    /// The same of the part for documents.
+    pub fn documents(&self, is_here: bool) {
+        let documents = if is_here { Rest::Here } else { Rest::Missing };
+        if documents != self.store.state().documents {
+            self.store.dispatch(Action::Documents(documents));
         }
     }
 

@@ -194,24 +194,25 @@ class RefurbOrNew extends HTMLElement {
     const onEvent = (name, detail) => {
       if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
     };
-    const { isWhole } = instance;
-    const given = { ...this.#settings(), ...this.#size(), isWhole, scenario, onEvent };
+    const { isWhole, hasDocuments } = instance;
+    const given = { ...this.#settings(), ...this.#size(), isWhole, hasDocuments, scenario, onEvent };
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
     });
   }
 
-  // Fetches what the first answer does not need. Until it is there the page says so where it is
-  // missing, and what cannot be fetched is no failure of what is.
-  async #complete(instance, isOvertaken) {
+  // Fetches what the first answer does not need: `fetch` does, `method` of the handle is told. Until
+  // it is there the page says so where it is missing, and what cannot be fetched is no failure of
+  // what is.
+  async #complete(instance, isOvertaken, fetch, method) {
     let wait = AGAIN_MILLISECONDS.first;
     while (!isOvertaken() && !instance.isDead) {
-      const failure = await instance.complete().then(() => null, asFailure);
+      const failure = await fetch().then(() => null, asFailure);
       if (isOvertaken()) return;
-      this.#call("rest", !failure);
+      this.#call(method, !failure);
       if (!failure) {
-        performance.mark("refurb-or-new:whole");
+        if (method === "rest") performance.mark("refurb-or-new:whole");
         return;
       }
       if (wait === AGAIN_MILLISECONDS.first) this.#report(failure);
@@ -295,6 +296,11 @@ class RefurbOrNew extends HTMLElement {
   #tell(name, detail, isOvertaken) {
     queueMicrotask(() => {
       if (isOvertaken()) return;
+      const instance = this.#instance;
+      if (name === "refurb-documents") {
+        this.#complete(instance, isOvertaken, instance.fetchDocuments, "documents");
+        return;
+      }
       this.#keep(detail.scenario);
       if (name === "refurb-ready") {
         this.#fallback.hidden = true;
@@ -302,7 +308,7 @@ class RefurbOrNew extends HTMLElement {
         if (answer) this.#sights.observe(answer);
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
-        if (!this.#instance.isWhole) this.#complete(this.#instance, isOvertaken);
+        if (!instance.isWhole) this.#complete(instance, isOvertaken, instance.complete, "rest");
       }
       // Each event has a detail of its own, whatever a listener does to the other's.
       const copy = name === "refurb-change" && structuredClone(detail);

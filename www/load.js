@@ -16,12 +16,15 @@ export class Failure extends Error {
 
 // The page's or the programs': which one, the build says.
 const besideThisScript = new URL(WASM_FILE, import.meta.url);
-// What a page fetches after the first answer. It is named by a whole expression, as bundlers want it.
+// What a page fetches after the first answer, and what works on documents, when it is asked for.
+// Each is named by a whole expression, as bundlers want it.
 const laterBesideThisScript = LATER_FILE && new URL(LATER_FILE, import.meta.url);
+const documentsBesideThisScript = DOCUMENTS_FILE && new URL(DOCUMENTS_FILE, import.meta.url);
 
-// The two files, with what they are known by.
+// The files, with what they are known by.
 const FIRST = { integrity: WASM_INTEGRITY, bytes: WASM_BYTES };
 const LATER = { integrity: LATER_INTEGRITY, bytes: LATER_BYTES };
+const DOCUMENTS = { integrity: DOCUMENTS_INTEGRITY, bytes: DOCUMENTS_BYTES };
 
 // Compiled modules by address. An element with a `base` of its own has one of its own.
 const compiled = new Map();
@@ -34,8 +37,11 @@ const running = new Map();
 export function load(base) {
   const address = (base ? fileIn(base, WASM_FILE) : besideThisScript).href;
   if (!running.has(address)) {
-    const later = LATER_FILE && (base ? fileIn(base, LATER_FILE) : laterBesideThisScript).href;
-    const starting = instantiate(address, later);
+    const parts = LATER_FILE && {
+      later: (base ? fileIn(base, LATER_FILE) : laterBesideThisScript).href,
+      documents: (base ? fileIn(base, DOCUMENTS_FILE) : documentsBesideThisScript).href,
+    };
+    const starting = instantiate(address, parts);
     running.set(address, starting);
     // A failure may be over at the next attempt, so it is not kept.
     starting.catch(() => running.get(address) === starting && running.delete(address));
@@ -52,13 +58,13 @@ function fileIn(base, file) {
   }
 }
 
-async function instantiate(address, later) {
+async function instantiate(address, parts) {
   const module = await compileOnce(address, FIRST);
   const glue = createGlue();
   // Who is told when the instance has died. A set, not a promise: what waits for a promise is kept
   // by it for as long as it is not settled.
   const watchers = new Set();
-  const instance = { glue, watchers, isDead: false, isWhole: !later };
+  const instance = { glue, watchers, isDead: false, isWhole: !parts, hasDocuments: !parts };
   /** To be called when the instance has panicked: nothing in it may be called again. */
   instance.die = (message) => {
     if (instance.isDead) return;
@@ -75,18 +81,33 @@ async function instantiate(address, later) {
     throw new Failure("unsupported", String(error));
   }
   // What is fetched later works in the memory of the first, and fills its places in the table.
-  let completing = null;
-  /** Resolves when the rest is there too. A failure may be over at the next call. */
-  instance.complete = () => {
-    completing ??= compileOnce(later, LATER).then((module) => {
-      if (!instance.isWhole) new WebAssembly.Instance(module, { __wasm_split: shared });
-      instance.isWhole = true;
-    });
-    completing.catch(() => (completing = null));
-    return completing;
+  const add = async (address, file) => {
+    const module = await compileOnce(address, file);
+    new WebAssembly.Instance(module, { __wasm_split: shared });
   };
+  /** Resolves when what follows the first answer is there too. A failure may be over at the next call. */
+  instance.complete = once(async () => {
+    await add(parts.later, LATER);
+    instance.isWhole = true;
+  });
+  /** The same for what works on documents, which uses what follows the first answer. */
+  instance.fetchDocuments = once(async () => {
+    if (!instance.isWhole) await instance.complete();
+    await add(parts.documents, DOCUMENTS);
+    instance.hasDocuments = true;
+  });
   glue.onPanic?.(instance.die);
   return instance;
+}
+
+/** `work`, done once however often it is asked for; anew only after it has failed. */
+function once(work) {
+  let running = null;
+  return () => {
+    running ??= work();
+    running.catch(() => (running = null));
+    return running;
+  };
 }
 
 function compileOnce(address, file) {

@@ -62,6 +62,10 @@ pub enum Panel {
     Examples,
     /// A question of the guided start.
     Guide(Question),
+    /// Ways to take along what is shown.
+    Share,
+    /// Ways to bring one's own: device lists, offers, files.
+    Bring,
 }
 
 impl Panel {
@@ -69,8 +73,17 @@ impl Panel {
     pub const ID: &'static str = "panel";
     /// The id of the button that opens the examples.
     pub const EXAMPLES: &'static str = "change-example";
+    /// The id of the button that opens the ways to take along what is shown.
+    pub const SHARE: &'static str = "share";
+    /// The id of the button that opens the ways to bring one's own.
+    pub const BRING: &'static str = "bring";
     /// The id of the key sentence.
     pub const KEY_SENTENCE: &'static str = "key-sentence";
+
+    /// Whether it needs the part that works on documents.
+    pub fn is_of_documents(self) -> bool {
+        matches!(self, Panel::Share | Panel::Bring)
+    }
 }
 
 /// Where the focus is to go, when what it lies in is open.
@@ -203,6 +216,8 @@ impl Page {
         let id = match (self.panel, panel) {
             (_, Some(_)) => Panel::ID,
             (Some(Panel::Guide(_)), None) => Panel::KEY_SENTENCE,
+            (Some(Panel::Share), None) => Panel::SHARE,
+            (Some(Panel::Bring), None) => Panel::BRING,
             _ => Panel::EXAMPLES,
         };
         self.panel = panel;

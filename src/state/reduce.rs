@@ -60,7 +60,10 @@ pub struct State {
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
+    /// What is fetched right after the first answer.
     pub rest: Rest,
+    /// What works on documents, fetched when it is first asked for.
+    pub documents: Rest,
 }
 
 /// What can happen to the state.
@@ -114,6 +117,8 @@ pub enum Action {
     Size(Size),
     /// The part that is fetched later has come, or could not.
     Rest(Rest),
+    /// The same for the part that works on documents.
+    Documents(Rest),
 }
 
 impl State {
@@ -154,6 +159,7 @@ impl State {
             heading_level,
             size: Size::default(),
             rest: Rest::default(),
+            documents: Rest::default(),
         })
     }
 
@@ -366,6 +372,9 @@ impl State {
             Action::Tab(tab) => Rc::make_mut(&mut next.page).tab = tab,
             Action::Panel(panel) => {
                 Rc::make_mut(&mut next.page).turn_to(&self.scenario().groups, panel);
+                if panel.is_some_and(Panel::is_of_documents) {
+                    next.documents.ask();
+                }
             }
             Action::Plan(PlanAction::Open(id)) => next.open_plan(id),
             Action::Plan(action) => next.keep(action),
@@ -381,6 +390,7 @@ impl State {
             Action::Whole(is_whole) => Rc::make_mut(&mut next.page).is_whole = is_whole,
             Action::Size(size) => next.size = size,
             Action::Rest(rest) => next.rest = rest,
+            Action::Documents(rest) => next.documents = rest,
         }
         next
     }

@@ -1,11 +1,22 @@
-//! How much of the widget itself is there: a page fetches a part of it after the first answer.
+//! How much of the widget itself is there: a page fetches parts of it after the first answer.
 
-/// The part that is fetched later.
+/// A part that is fetched later.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rest {
     #[default]
     Here,
+    /// Nobody has asked for it.
+    Waiting,
     Coming,
     /// It could not be fetched, which is tried again.
     Missing,
+}
+
+impl Rest {
+    /// Somebody needs it.
+    pub fn ask(&mut self) {
+        if *self == Self::Waiting {
+            *self = Self::Coming;
+        }
+    }
 }

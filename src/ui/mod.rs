@@ -1,11 +1,13 @@
 //! The Yew components and functions that show the state, by region of the page.
 
 mod answer;
+mod bring;
 mod cards;
 mod frame;
 mod kit;
 mod options;
 mod question;
+mod share;
 mod tabs;
 
 pub use frame::app::{App, AppProps, OnRender};

@@ -33,8 +33,9 @@ pub struct Part {
     /// Whether it is compiled apart, as all but one must be.
     is_apart: bool,
     pub module: &'static str,
-    /// What is taken out of the module, to be fetched after the first answer.
-    pub later: Option<&'static str>,
+    /// What is taken out of the module, to be fetched later: what the crate calls each part, and its
+    /// file.
+    pub fetched: &'static [(&'static str, &'static str)],
     pub scripts: &'static [Script],
 }
 
@@ -57,7 +58,10 @@ pub const PAGE: Part = Part {
     features: WIDGET,
     is_apart: false,
     module: "refurb-or-new.wasm",
-    later: Some("refurb-or-new-later.wasm"),
+    fetched: &[
+        ("later", "refurb-or-new-later.wasm"),
+        ("documents", "refurb-or-new-documents.wasm"),
+    ],
     scripts: &[ELEMENT],
 };
 
@@ -73,7 +77,7 @@ pub const PROGRAMS: Part = Part {
     features: ENGINE,
     is_apart: true,
     module: "engine.wasm",
-    later: None,
+    fetched: &[],
     scripts: &[
         Script {
             entry: "package-index.js",
@@ -143,12 +147,8 @@ fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
         let workshop = part.workshop()?;
         std::fs::create_dir_all(&workshop)?;
         let own_folder = part.is_apart.then(|| workshop.join("cargo"));
-        wasm::make(
-            &workshop,
-            part.features,
-            own_folder.as_deref(),
-            part.later.is_some(),
-        )
+        let names: Vec<&str> = part.fetched.iter().map(|(name, _)| *name).collect();
+        wasm::make(&workshop, part.features, own_folder.as_deref(), &names)
     };
     // A failure of any kind does not pass from one thread to another; its words do.
     let compile = |part| compile(part).map_err(|failure: Failure| failure.to_string());
@@ -168,38 +168,36 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let made: Vec<PathBuf> = part.files().map(|name| shelf.join(name)).collect();
     let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
     let (sources, this_program) = (project::root().join("www"), std::env::current_exe()?);
-    if is_fresh(
-        &[
-            &module.wasm,
-            module.later.as_ref().unwrap_or(&module.wasm),
-            &module.glue,
-            &sources,
-            &words::folder(),
-            &this_program,
-        ],
-        &outputs,
-    ) {
+    let words = words::folder();
+    let mut inputs: Vec<&Path> = vec![&module.wasm, &module.glue, &sources, &words, &this_program];
+    inputs.extend(module.fetched.iter().map(PathBuf::as_path));
+    if is_fresh(&inputs, &outputs) {
         return Ok(());
     }
     println!("Bundling {}.", part.module);
     let workshop = part.workshop()?;
     let wasm = project::read_bytes(&module.wasm)?;
-    let later = match &module.later {
-        Some(later) => project::read_bytes(later)?,
-        None => Vec::new(),
-    };
+    let mut files = vec![("WASM", File::new(part.module, &wasm))];
+    // Written rather than copied: a copy may keep the time of its original, and look stale.
+    std::fs::write(shelf.join(part.module), wasm)?;
+    for (name, file) in PAGE.fetched {
+        let made = part.fetched.iter().position(|(made, _)| made == name);
+        let content = match made {
+            Some(at) => project::read_bytes(&module.fetched[at])?,
+            None => Vec::new(),
+        };
+        let file = if made.is_some() { *file } else { "" };
+        files.push((name, File::new(file, &content)));
+        if made.is_some() {
+            std::fs::write(shelf.join(file), content)?;
+        }
+    }
     let given = Given {
         glue: wrap_glue(&workshop, &module.glue)?,
         style: minify_style(&workshop)?,
         words: words::script(&workshop)?,
-        first: File::new(part.module, &wasm),
-        later: File::new(part.later.unwrap_or_default(), &later),
+        files,
     };
-    // Written rather than copied: a copy may keep the time of its original, and look stale.
-    std::fs::write(shelf.join(part.module), wasm)?;
-    if let Some(name) = part.later {
-        std::fs::write(shelf.join(name), later)?;
-    }
     let mut scripts = part.scripts.iter();
     scripts.try_for_each(|script| bundle(script, &given, shelf))
 }
@@ -211,7 +209,7 @@ impl Part {
 
     /// The names of its modules.
     pub fn modules(&self) -> impl Iterator<Item = &'static str> {
-        std::iter::once(self.module).chain(self.later)
+        std::iter::once(self.module).chain(self.fetched.iter().map(|(_, file)| *file))
     }
 
     /// The names of all files that are made of it.
@@ -245,8 +243,8 @@ struct Given {
     glue: PathBuf,
     style: PathBuf,
     words: PathBuf,
-    first: File,
-    later: File,
+    /// By what the scripts call them, which have an empty name for what a part does not have.
+    files: Vec<(&'static str, File)>,
 }
 
 fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
@@ -263,7 +261,8 @@ fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
     command.arg(format!("--alias:refurb-glue={}", given.glue.display()));
     command.arg(format!("--alias:refurb-style={}", given.style.display()));
     command.arg(format!("--alias:refurb-words={}", given.words.display()));
-    for (name, file) in [("WASM", &given.first), ("LATER", &given.later)] {
+    for (name, file) in &given.files {
+        let name = name.to_uppercase();
         let path = match file.name {
             "" => String::new(),
             name => format!("./{name}"),

@@ -7,18 +7,18 @@ pub fn command() -> Outcome {
     let measure = |name: &str| measure(&project::read_bytes(&shelf.join(name))?);
     println!("{:22} {:>9} {:>10}", "file", "raw", "brotli 11");
     let mut first_view = Sizes::default();
-    let later = bundle::PAGE.later;
-    for name in bundle::PAGE.files().filter(|name| Some(*name) != later) {
+    let later: Vec<&str> = bundle::PAGE.fetched.iter().map(|(_, file)| *file).collect();
+    for name in bundle::PAGE.files().filter(|name| !later.contains(name)) {
         let sizes = measure(name)?;
         print_row(name, &sizes);
         first_view.raw += sizes.raw;
         first_view.compressed += sizes.compressed;
     }
     print_row("the first view loads", &first_view);
-    if let Some(later) = later {
-        print_row(later, &measure(later)?);
-        println!("  (fetched after the first answer)");
+    for name in later {
+        print_row(name, &measure(name)?);
     }
+    println!("  (fetched after the first answer, and when somebody asks for it)");
     println!();
     for name in bundle::PROGRAMS.files() {
         print_row(name, &measure(name)?);

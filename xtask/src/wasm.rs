@@ -12,31 +12,27 @@ use crate::{Outcome, project};
 /// The module and the glue that belongs to it.
 pub struct Module {
     pub wasm: PathBuf,
-    /// The part of it that is fetched later.
-    pub later: Option<PathBuf>,
+    /// The parts of it that are fetched later, as many as were asked for.
+    pub fetched: Vec<PathBuf>,
     pub glue: PathBuf,
 }
-
-/// What the split points of the crate call the part that is fetched later.
-const LATER: &str = "later";
 
 /// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
 /// its inputs stays as it is. `features` are Cargo's options about the features of the crate. Cargo
 /// gives modules the same file name whatever their features, and would compile anew at every change
-/// between them, so all but one are compiled in a folder of their own.
+/// between them, so all but one are compiled in a folder of their own. `parts` are what the split
+/// points of the crate call the parts that are fetched later, each of which needs those before it.
 pub fn make(
     folder: &Path,
     features: &[&str],
     own_folder: Option<&Path>,
-    is_split: bool,
+    parts: &[&str],
 ) -> Outcome<Module> {
+    let is_split = !parts.is_empty();
     let compiled = compile(features, own_folder, is_split)?;
-    let (compiled, later) = match is_split {
-        true => {
-            let (first, later) = split(&compiled, &folder.join("split"))?;
-            (first, Some(later))
-        }
-        false => (compiled, None),
+    let (compiled, split_off) = match is_split {
+        true => split(&compiled, &folder.join("split"), parts)?,
+        false => (compiled, Vec::new()),
     };
     let bound = folder.join("bound");
     let glue = bound.join("refurb_or_new.js");
@@ -65,41 +61,85 @@ pub fn make(
         shrink(&compiled, &bound_wasm, &wasm, !is_split)?;
         check_no_home_path(&wasm)?;
     }
-    let later = match later {
-        Some(later) => {
-            let shrunk = folder.join("later.wasm");
-            if !is_fresh(&[&later], &[&shrunk]) {
-                println!("Shrinking what is fetched later.");
-                shrink(&compiled, &later, &shrunk, false)?;
-                check_no_home_path(&shrunk)?;
-            }
-            Some(shrunk)
+    let mut fetched = Vec::new();
+    for (part, split_off) in parts.iter().zip(&split_off) {
+        let shrunk = folder.join(format!("{part}.wasm"));
+        if !is_fresh(&[split_off], &[&shrunk]) {
+            println!("Shrinking {part}, which is fetched later.");
+            shrink(&compiled, split_off, &shrunk, false)?;
+            check_no_home_path(&shrunk)?;
         }
-        None => None,
-    };
-    Ok(Module { wasm, later, glue })
+        fetched.push(shrunk);
+    }
+    Ok(Module {
+        wasm,
+        fetched,
+        glue,
+    })
 }
 
 /// Takes a module apart at its split points: what is loaded first, yet to be bound to JavaScript,
-/// and what is fetched later.
-fn split(compiled: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
+/// and the parts that are fetched later.
+fn split(compiled: &Path, folder: &Path, parts: &[&str]) -> Outcome<(PathBuf, Vec<PathBuf>)> {
     let first = folder.join("first.wasm");
-    let later = folder.join(format!("split_{LATER}.wasm"));
+    let in_folder = |part: &&str| folder.join(format!("{part}.wasm"));
+    let made: Vec<PathBuf> = parts.iter().map(in_folder).collect();
     let this_program = std::env::current_exe()?;
-    if !is_fresh(&[compiled, &this_program], &[&first, &later]) {
+    let outputs: Vec<&Path> = made.iter().chain([&first]).map(PathBuf::as_path).collect();
+    if !is_fresh(&[compiled, &this_program], &outputs) {
         println!("Splitting the module.");
+        if folder.exists() {
+            std::fs::remove_dir_all(folder)?;
+        }
+        std::fs::create_dir_all(folder)?;
         let module = project::read_bytes(compiled)?;
         let mut options = wasm_split_cli_support::Options::new(&module);
         options.output_dir = folder;
         options.main_out_path = &first;
-        std::fs::create_dir_all(folder)?;
-        let made = wasm_split_cli_support::transform(options)
+        let split = wasm_split_cli_support::transform(options)
             .map_err(|e| format!("splitting the module: {e:#}"))?;
-        if made.split_modules != [later.clone()] {
-            return Err(format!("the module was split into {:?}", made.split_modules).into());
-        }
+        gather(&split, folder, parts)?;
     }
-    Ok((first, later))
+    Ok((first, made))
+}
+
+/// One file for each part. What several parts use comes out of the splitting as files of their own;
+/// it goes with the first of these parts, since each part needs those before it.
+fn gather(split: &wasm_split_cli_support::SplitWasm, folder: &Path, parts: &[&str]) -> Outcome {
+    let mut placed = Vec::new();
+    for part in parts {
+        let own = format!("split_{part}");
+        let needed = split.prefetch_map.get(*part);
+        let shared = needed.into_iter().flatten();
+        let shared = shared.filter(|file| **file != own).cloned();
+        let new: Vec<String> = std::iter::once(own.clone())
+            .chain(shared)
+            .filter(|file| !placed.contains(file))
+            .collect();
+        merge(folder, &new, &folder.join(format!("{part}.wasm")))?;
+        placed.extend(new);
+    }
+    if placed.len() != split.split_modules.len() {
+        let made = &split.split_modules;
+        return Err(format!("of {made:?} only {placed:?} have a part").into());
+    }
+    Ok(())
+}
+
+/// Modules in one. They import the same of the first module, and nothing of one another.
+fn merge(folder: &Path, files: &[String], merged: &Path) -> Outcome {
+    let file = |name: &String| folder.join(format!("{name}.wasm"));
+    if let [only] = files {
+        std::fs::rename(file(only), merged)?;
+        return Ok(());
+    }
+    let mut command = npm_tool("wasm-merge");
+    command.args(["--all-features", "--rename-export-conflicts"]);
+    for name in files {
+        command.arg(file(name)).arg(name);
+    }
+    command.arg("-o").arg(merged);
+    run(&mut command)
 }
 
 fn compile(features: &[&str], own_folder: Option<&Path>, is_split: bool) -> Outcome<PathBuf> {

@@ -95,6 +95,8 @@ save-chart = Save ▾
 ## Saved plans
 
 save-plan = Save plan
+share-panel = Share
+bring-panel = Bring your own figures
 # In place of it while the present figures are those of a saved plan.
 plan-is-saved = Saved
 plan-saved = Saved: { $name }

@@ -90,6 +90,8 @@ save-chart = Spara ▾
 ## Sparade planer
 
 save-plan = Spara plan
+share-panel = Dela
+bring-panel = Ta in egna uppgifter
 # I dess ställe medan värdena är en sparad plans.
 plan-is-saved = Sparad
 plan-saved = Sparad: { $name }

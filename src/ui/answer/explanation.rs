@@ -140,7 +140,7 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
 }
 
 later! {
-    "00000000000000000000000000000002",
+    later, "00000000000000000000000000000002",
     fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Element = panel_made_later
 }
 
@@ -220,8 +220,11 @@ impl Component for Panel {
     fn view(&self, context: &Context<Self>) -> Html {
         let PanelProps { view, explained } = context.props();
         let shown = explained.explanation.as_ref();
-        let shown =
-            shown.map(|explanation| once_here(view, &|| panel(view, explained, explanation)));
+        let shown = shown.map(|explanation| {
+            once_here(view, view.state.rest, &|| {
+                panel(view, explained, explanation)
+            })
+        });
         shown.unwrap_or_else(|| element("div")).into()
     }
 }

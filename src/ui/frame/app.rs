@@ -373,11 +373,11 @@ fn entered(view: &View, _: &NodeRef) -> Element {
 
 /// What is in the folds that are closed at first.
 fn folded(view: &View, name: &str) -> Element {
-    once_here(view, &|| contents_of_fold(view, name))
+    once_here(view, view.state.rest, &|| contents_of_fold(view, name))
 }
 
 later! {
-    "00000000000000000000000000000004",
+    later, "00000000000000000000000000000004",
     fn contents_of_fold(view: &View, name: &str) -> Element = fold_made_later
 }
 
@@ -397,6 +397,7 @@ fn is_same_page(one: &State, other: &State) -> bool {
         && one.heading_level == other.heading_level
         && one.size == other.size
         && one.rest == other.rest
+        && one.documents == other.documents
         && one.shown() == other.shown()
         && one.is_compact() == other.is_compact()
 }

@@ -22,7 +22,7 @@ const SLICE: f64 = 5.0;
 type Work = Box<dyn FnMut() -> (bool, Option<Decision>)>;
 
 later! {
-    "00000000000000000000000000000005",
+    later, "00000000000000000000000000000005",
     fn deliberate(valid: &Valid) -> Work = work_made_later
 }
 

@@ -1,11 +1,11 @@
 //! All examples and published cases, to start from another.
 
-use super::panel_frame::{close_button, panel_of};
 use crate::presets::PresetId;
 use crate::state::Action;
 use crate::state::edit::{ChoicePlace, Edit};
 use crate::text::{preset_description, preset_name};
 use crate::ui::kit::markup::{Element, button, element, heading};
+use crate::ui::kit::panel_frame::{close_button, panel_of};
 use crate::ui::kit::view::View;
 
 /// An example: its name and what it is about, as a button.

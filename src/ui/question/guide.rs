@@ -3,7 +3,6 @@
 
 use yew::Html;
 
-use super::panel_frame::{close_button, panel_of};
 use crate::catalogue::DeviceClass;
 use crate::decision::problem::Limit;
 use crate::presets::PresetId;
@@ -24,6 +23,7 @@ use crate::text::{
 };
 use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::panel_frame::{close_button, panel_of};
 use crate::ui::kit::view::View;
 
 /// One of several answers; the one that is given is pressed.

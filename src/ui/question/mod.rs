@@ -8,7 +8,6 @@ mod guide;
 pub mod key_sentence;
 pub mod limits;
 pub mod panel;
-mod panel_frame;
 pub mod published_case;
 pub mod requirements;
 pub mod together;

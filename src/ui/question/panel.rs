@@ -1,32 +1,52 @@
-//! What is opened under the key sentence: the examples, or the guided start.
+//! What is opened under the key sentence: the examples, the guided start, or what works on documents.
 
 use super::examples::examples;
 use super::guide::guide;
+use crate::state::guide::Question;
 use crate::state::page::Panel;
+use crate::ui::bring::bring;
 use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
+use crate::ui::share::share;
 
 /// The panel that is open, if one is.
 pub fn panel(view: &View) -> Element {
     let open = view.state.page().panel;
-    element("div").each(open.map(|open| {
-        let key = match open {
-            Panel::Examples => "examples",
-            Panel::Guide(question) => question.id(),
-        };
-        once_here(view, &|| contents(view, open)).key(key)
+    element("div").each(open.map(|open| match open {
+        Panel::Examples => later_here(view, &|| examples_contents(view), "examples"),
+        Panel::Guide(question) => {
+            later_here(view, &|| guide_contents(view, question), question.id())
+        }
+        Panel::Share => documents_here(view, &|| share_contents(view), "share"),
+        Panel::Bring => documents_here(view, &|| bring_contents(view), "bring"),
     }))
 }
 
-later! {
-    "00000000000000000000000000000003",
-    fn contents(view: &View, open: Panel) -> Element = contents_made_later
+fn later_here(view: &View, make: &dyn Fn() -> Element, key: &'static str) -> Element {
+    once_here(view, view.state.rest, make).key(key)
 }
 
-fn contents_made_later(view: &View, open: Panel) -> Element {
-    match open {
-        Panel::Examples => examples(view),
-        Panel::Guide(question) => guide(view, question),
-    }
+fn documents_here(view: &View, make: &dyn Fn() -> Element, key: &'static str) -> Element {
+    once_here(view, view.state.documents, make).key(key)
+}
+
+later! {
+    later, "00000000000000000000000000000003",
+    fn examples_contents(view: &View) -> Element = examples
+}
+
+later! {
+    later, "00000000000000000000000000000006",
+    fn guide_contents(view: &View, question: Question) -> Element = guide
+}
+
+later! {
+    documents, "00000000000000000000000000000007",
+    fn share_contents(view: &View) -> Element = share
+}
+
+later! {
+    documents, "00000000000000000000000000000008",
+    fn bring_contents(view: &View) -> Element = bring
 }

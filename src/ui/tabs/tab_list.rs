@@ -45,12 +45,12 @@ fn name(view: &View, tab: Tab) -> String {
 fn contents(view: &View, tab: Tab) -> Element {
     match tab {
         Tab::Why => why(view),
-        _ => once_here(view, &|| other_contents(view, tab)),
+        _ => once_here(view, view.state.rest, &|| other_contents(view, tab)),
     }
 }
 
 later! {
-    "00000000000000000000000000000001",
+    later, "00000000000000000000000000000001",
     fn other_contents(view: &View, tab: Tab) -> Element = contents_made_later
 }
 
