@@ -25,6 +25,7 @@ pub mod document;
 #[cfg(feature = "widget")]
 pub mod element;
 pub mod engine;
+pub mod exchange;
 pub mod order;
 pub mod presets;
 pub mod quantity;

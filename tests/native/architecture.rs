@@ -37,6 +37,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     // Published figures are compared with what the engine says.
     ("presets", &["catalogue", "scenario", "engine"]),
+    // What comes in and goes out as documents.
+    (
+        "exchange",
+        &["catalogue", "document", "order", "scenario", "presets"],
+    ),
     // What was found, as records.
     (
         "decision",
@@ -97,6 +102,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "scenario",
             "engine",
             "presets",
+            "exchange",
             "decision",
             "text",
         ],
@@ -142,6 +148,7 @@ const EVERYTHING_BELOW: &[&str] = &[
     "decision",
     "decide",
     "presets",
+    "exchange",
     "text",
     "chart",
     "bench",

@@ -17,6 +17,7 @@ mod gathering;
 mod hostile;
 mod judged;
 mod limits;
+mod links;
 mod missed;
 mod mixes;
 mod offers_by_hand;

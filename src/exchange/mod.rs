@@ -1,0 +1,4 @@
+//! What comes in and what goes out as documents. It knows no browser and no clock.
+
+pub mod difference;
+pub mod link;
