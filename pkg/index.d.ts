@@ -240,6 +240,8 @@ export type IssueCode =
   | "unsupported_schema"
   /** Groups hand down to one another in a circle. */
   | "handing_down_cycle"
+  /** What is to be handed down is leased and goes back. */
+  | "handed_down_goes_back"
   | "wrong_order"
   /** Something the format names that is not counted yet. */
   /** Harmless: the scenario is used without the key. */
@@ -296,7 +298,7 @@ export interface PlanYear {
 
 /** What is in use in a year of a plan. */
 export interface InUse {
-  /** Devices in use over the year, on average. */
+  /** Devices in use over the year, on average, with the spares that were bought or given with them. */
   devices: number;
   /** Devices of today's fleet that are replaced, or handed back, within it or when it ends. */
   replacedOfFleet: number;

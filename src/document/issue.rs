@@ -58,6 +58,8 @@ pub enum IssueCode {
     UnsupportedSchema,
     /// Groups hand down to one another in a circle.
     HandingDownCycle,
+    /// What is to be handed down is leased and goes back.
+    HandedDownGoesBack,
     /// Low, likely and high, or the least and the greatest share, are not in this order, or price
     /// tiers not in rising order.
     WrongOrder,

@@ -18,7 +18,7 @@ use crate::units::{Ratio, Years};
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InUseInYear {
-    /// Devices in use over the year, on average.
+    /// Devices in use over the year, on average, with the spares that were bought or given with them.
     pub devices: Ratio,
     /// Devices of today's fleet that are replaced, or handed back, within it or when it ends.
     pub replaced_of_fleet: Ratio,
@@ -197,32 +197,41 @@ fn add_spell(
     let life_inputs = part.totals.life_inputs(part.inputs);
     let warranty = part.totals.warranty.value();
     let handed_down = part.handed_share.map_or(0.0, |share| share.value());
-    let mut add = |length: (f64, f64), life: f64, of: (&LifeInputs, f64), handed_down: f64| {
+    let mut add = |length: (f64, f64),
+                   life: f64,
+                   (of, life_inputs, warranty): (&OptionInputs, &LifeInputs, f64),
+                   handed_down: f64| {
         let (from, until) = length;
+        // No spare is handed down: nobody has used it.
+        let with_spares = of
+            .spares
+            .as_ref()
+            .map_or(1.0, |spares| spares.in_all().value());
         for cycle in cycles(&Years::of(life), &Years::of(until - from)) {
             let end = from + cycle.end.value();
             stays.push(Stay {
-                devices,
+                devices: devices * with_spares,
                 from: from + cycle.start.value(),
                 until: end,
-                age: of.0.age_at_purchase.value(),
-                warranty: of.1,
-                updates: updates(of.0),
+                age: life_inputs.age_at_purchase.value(),
+                warranty,
+                updates: updates(life_inputs),
                 is_of_fleet: false,
                 leaves: cycle.complete || end < horizon - SLACK,
-                handed_down,
+                handed_down: handed_down / with_spares,
             });
         }
     };
     let is_followed = part.totals.succeeded_after.is_some() && life < until - from - SLACK;
+    let own = (part.inputs, life_inputs, warranty);
     if !is_followed {
-        add((from, until), life, (life_inputs, warranty), handed_down);
+        add((from, until), life, own, handed_down);
         return;
     }
     let ends = from + life;
-    add((from, ends), life, (life_inputs, warranty), handed_down);
+    add((from, ends), life, own, handed_down);
     if let Some((next, years, warranty)) = successor(part, inputs, groups) {
-        add((ends, until), years, (&next.life, warranty), 0.0);
+        add((ends, until), years, (next, &next.life, warranty), 0.0);
     }
 }
 

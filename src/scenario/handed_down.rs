@@ -116,7 +116,7 @@ pub fn filled(scenario: &Scenario) -> Option<Scenario> {
     Some(filled)
 }
 
-/// Every handed-down option has a giver, and no group hands down to itself, however many rounds it
+/// Every handed-down option has a giver whose devices do not go back to who leases them out, and no group hands down to itself, however many rounds it
 /// takes.
 pub fn check(scenario: &Scenario, issues: &mut Issues) {
     let groups = &scenario.groups;
@@ -150,9 +150,15 @@ pub fn check(scenario: &Scenario, issues: &mut Issues) {
                 issues.report(&Path::Key(&from, "group"), code, None);
                 continue;
             };
-            if giving_option(&groups[giver], entered.option.as_deref()).is_none() {
-                let option = Path::Key(&from, "option");
-                issues.report(&option, IssueCode::UnknownChoice, None);
+            match giving_option(&groups[giver], entered.option.as_deref()) {
+                None => {
+                    let option = Path::Key(&from, "option");
+                    issues.report(&option, IssueCode::UnknownChoice, None);
+                }
+                Some(option) if groups[giver].options[option].goes_back() => {
+                    issues.report(&from, IssueCode::HandedDownGoesBack, None);
+                }
+                Some(_) => {}
             }
             // From the giver to those who give to it, and so on: does that lead back here?
             let reached = reached.get_or_insert_with(|| receivers_of(receiver, &givers));

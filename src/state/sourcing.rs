@@ -9,13 +9,14 @@ use crate::scenario::{
 };
 
 /// Options that can hand down to a group: those of other groups that do not themselves live on what
-/// this one hands down. What is kept is used up where it is.
+/// this one hands down. What is kept is used up where it is, and what is leased may go back.
 pub fn possible_givers(scenario: &Scenario, receiver: usize) -> Vec<Cell> {
     let mut cells = Vec::new();
     for (index, group) in scenario.groups.iter().enumerate() {
         if !lives_on(scenario, index, receiver) {
             let options = group.options.iter().enumerate();
-            let give = options.filter(|(_, option)| sourcing_of(option) != Sourcing::Keep);
+            let give = options
+                .filter(|(_, option)| sourcing_of(option) != Sourcing::Keep && !option.goes_back());
             cells.extend(give.map(|(option, _)| (index, option)));
         }
     }

@@ -84,6 +84,7 @@ fn allowed_message(code: IssueCode, allowed: Allowed, words: Words) -> Option<&'
         | IssueCode::SharesSum
         | IssueCode::UnsupportedSchema
         | IssueCode::HandingDownCycle
+        | IssueCode::HandedDownGoesBack
         | IssueCode::WrongOrder
         | IssueCode::UnknownKey => return None,
     })

@@ -92,7 +92,7 @@ fn bits(figures: &[f64]) -> Vec<u64> {
 }
 
 /// Fields that say nothing about a scenario where they are null.
-const NULLABLE: [&str; 27] = [
+const NULLABLE: [&str; 28] = [
     "judged",
     "learntFactor",
     "budget",
@@ -112,6 +112,7 @@ const NULLABLE: [&str; 27] = [
     "carbonShare",
     "group",
     "option",
+    "cohort",
     "asked",
     "offered",
     "certificate",
@@ -285,8 +286,11 @@ proptest! {
 
     #[test]
     fn a_higher_price_never_lowers_the_cost(scenario in scenario(), more in 1.0..5_000.0) {
-        // A tier has a price of its own.
-        let scenario = without_tiers(scenario);
+        // A tier has a price of its own, and what is leased has none.
+        let mut scenario = without_tiers(scenario);
+        for option in scenario.groups.iter_mut().flat_map(|group| &mut group.options) {
+            option.offer.lease = Default::default();
+        }
         let mut dearer = scenario.clone();
         let inputs = valid(&scenario).inputs().clone();
         for (group, inputs) in dearer.groups.iter_mut().zip(&inputs.groups) {

@@ -142,7 +142,7 @@ proptest! {
         }
     }
 
-    /// What came is what left and what is there, year by year.
+    /// What came is what left and what is there, year by year, spares among them.
     #[test]
     fn devices_in_are_devices_out_and_in_use(scenario in scenario()) {
         let mut scenario = scenario;
@@ -155,24 +155,28 @@ proptest! {
             }
         }
         let valid = valid(&scenario);
-        let groups = &valid.inputs().groups;
-        let replaces_now = scenario.method.replacement == Some(ReplacementTime::Now);
-        for years in by_year(&valid, &compared(&scenario)) {
-            let mut there = 0.0;
-            if !replaces_now {
-                for group in groups {
-                    let kept = group.fleet.cohorts.iter().map(|cohort| cohort.share.value());
-                    there += kept.sum::<f64>() * group.count.value();
-                }
-            }
-            let start = there;
+        let comparison = compared(&scenario);
+        // What is replaced at the start was never in use.
+        let kept = comparison.groups.iter().flat_map(|group| &group.fleet);
+        let kept = kept.filter(|cohort| cohort.due_year > comparison.purchase_year + 1e-9);
+        let start: f64 = kept.map(|cohort| cohort.devices.value()).sum();
+        for years in by_year(&valid, &comparison) {
+            let mut there = start;
             for year in &years.years {
-                there += year.devices_bought.value() - year.in_use.leaving.value();
+                let (came, left) = (year.devices_bought.value(), year.in_use.leaving.value());
+                // Whatever comes and goes within the year, so many are there on average.
+                let (least, most) = (there - left, there + came);
+                let found = year.in_use.devices.value();
+                let slack = 1e-6 * (1.0 + most);
+                prop_assert!(
+                    least - slack <= found && found <= most + slack,
+                    "{} to {}: {}", least, most, found
+                );
+                there += came - left;
                 prop_assert!(there > -1e-6 * (1.0 + start), "{}", there);
             }
             let bought: f64 = years.years.iter().map(|year| year.devices_bought.value()).sum();
             let left: f64 = years.years.iter().map(|year| year.in_use.leaving.value()).sum();
-            // What is replaced at the start because it is no longer enough was never in use.
             prop_assert!(left <= start + bought + 1e-6 * (1.0 + start + bought));
         }
     }

@@ -1,7 +1,7 @@
 //! What must hold for every kept and every handed-down device.
 
 use crate::common::compared;
-use crate::common::generate::{scenario, with_options};
+use crate::common::generate::{own_in_the_end, scenario, with_options};
 use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::DeviceClass;
@@ -172,6 +172,10 @@ proptest! {
     fn a_share_of_nothing_hands_nothing_down(
         scenario in with_options(&[Sourcing::New, Sourcing::Refurbished]), years in 0.5..8.0,
     ) {
+        let mut scenario = scenario;
+        for group in &mut scenario.groups {
+            group.options.iter_mut().for_each(own_in_the_end);
+        }
         let mut with = scenario.clone();
         for index in 1..with.groups.len() {
             let mut unused = handed_down_from(&format!("group-{}", index - 1), years);

@@ -369,6 +369,14 @@ fn nobody_hands_down_in_a_circle_or_from_nobody() {
     document["groups"][1]["options"][0]["handedDownFrom"] =
         json!({ "group": "first", "option": "none" });
     assert_eq!(refused(&document), [(from(1) + ".option", unknown)]);
+    // What is leased and goes back is not there to be handed down; bought out it is.
+    document["groups"][1]["options"][0]["handedDownFrom"] = json!({ "group": "first" });
+    document["groups"][0]["options"][0]["offer"]["lease"] = json!({ "feePerMonth": 200 });
+    let goes_back = IssueCode::HandedDownGoesBack;
+    assert_eq!(refused(&document), [(from(1), goes_back)]);
+    document["groups"][0]["options"][0]["offer"]["lease"]["buyOutPrice"] = json!(500);
+    compared(&document);
+    document["groups"][0]["options"][0]["offer"]["lease"] = json!({});
     document["groups"][1]["options"][0]["handedDownFrom"] = json!({});
     assert_eq!(
         refused(&document),

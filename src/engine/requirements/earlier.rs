@@ -2,9 +2,10 @@
 //! comes to.
 
 use super::remedy::{Remedy, RemedyAction};
+use crate::engine::contribution::contribution;
 use crate::engine::option::evaluate_options;
+use crate::engine::plan::plan_parts;
 use crate::engine::plan_kind::PlanKind;
-use crate::engine::plan_totals::plan_totals;
 use crate::scenario::Cell;
 use crate::scenario::inputs::Inputs;
 use crate::units::{KgCo2e, Money, Years};
@@ -14,25 +15,39 @@ use crate::units::{KgCo2e, Money, Years};
 pub fn replace_earlier(inputs: &Inputs, cell: Cell, updates_end: f64) -> Remedy {
     let start = inputs.common.purchase_year.value();
     let year = updates_end.max(start);
-    let (mut changed, (group, cohort)) = what_it_moves(inputs, cell);
-    let (cost_now, carbon_now) = of_your_mix(&changed);
-    changed.groups[group].fleet.cohorts[cohort].latest = Some(Years::of(year - start));
-    let (cost, carbon) = of_your_mix(&changed);
+    let (now, (group, cohort)) = what_it_moves(inputs, cell);
+    let mut then = now.clone();
+    then.groups[group].fleet.cohorts[cohort].latest = Some(Years::of(year - start));
+    let (cost, carbon) = more(&now, &then);
     let of_group = &inputs.groups[cell.0];
     let devices = of_group.count * &of_group.fleet.cohorts[cell.1].share;
     Remedy {
         action: RemedyAction::ReplaceEarlier {
             year,
-            cost_in_all: cost - cost_now,
+            cost_in_all: cost,
         },
-        cost_per_device: Some((cost - cost_now) / &devices),
-        carbon_per_device: (carbon - carbon_now) / &devices,
+        cost_per_device: Some(cost / devices),
+        carbon_per_device: carbon / devices,
     }
 }
 
-fn of_your_mix(inputs: &Inputs) -> (Money, KgCo2e) {
-    let totals = plan_totals(PlanKind::YourMix, inputs, &evaluate_options(inputs));
-    (totals.cost(), totals.tally.carbon())
+/// How much more your mix comes to, part by part: what is the same in both leaves no rounding.
+fn more(now: &Inputs, then: &Inputs) -> (Money, KgCo2e) {
+    let of_parts = |inputs: &Inputs| -> Vec<(Money, KgCo2e)> {
+        let evaluated = evaluate_options(inputs);
+        let parts = plan_parts(PlanKind::YourMix, inputs, &evaluated).parts;
+        let of_part = |part| {
+            let tally = contribution(part, &inputs.common).tally;
+            (tally.lines.total(), tally.carbon())
+        };
+        parts.iter().map(of_part).collect()
+    };
+    let (mut cost, mut carbon) = (Money::zero(), KgCo2e::zero());
+    for (now, then) in of_parts(now).into_iter().zip(of_parts(then)) {
+        cost += then.0 - now.0;
+        carbon += then.1 - now.1;
+    }
+    (cost, carbon)
 }
 
 /// The part of the inputs in which all is that a cohort moves, and its place there. The other cohorts of
@@ -41,9 +56,7 @@ fn of_your_mix(inputs: &Inputs) -> (Money, KgCo2e) {
 fn what_it_moves(inputs: &Inputs, (group, cohort): Cell) -> (Inputs, Cell) {
     let own = &inputs.groups[group];
     let mut options = inputs.groups.iter().flat_map(|group| &group.options);
-    let is_bound = options.any(|option| option.handed_down.is_some())
-        || own.options.iter().any(|option| !option.tiers.is_empty());
-    if is_bound {
+    if options.any(|option| option.handed_down.is_some() || !option.tiers.is_empty()) {
         return (inputs.clone(), (group, cohort));
     }
     let mut alone = Inputs {

@@ -1780,6 +1780,7 @@ issue-shares-sum = the shares have to add up to 100%
 issue-counts-sum = the numbers have to add up to that of the group
 issue-unsupported-schema = this version cannot read that format
 issue-handing-down-cycle = the devices are handed down in a circle
+issue-handed-down-goes-back = the devices are leased and go back, so there are none to hand down
 issue-wrong-order = the values are not in rising order
 issue-unknown-key = this entry is not known and is not used
 allowed-at-most = Allowed: at most { $maximum }.

@@ -1745,6 +1745,7 @@ issue-shares-sum = andelarna måste bli 100{"\u00A0"}% tillsammans
 issue-counts-sum = antalen måste tillsammans bli gruppens antal
 issue-unsupported-schema = den här versionen kan inte läsa det formatet
 issue-handing-down-cycle = enheterna går i arv runt i en cirkel
+issue-handed-down-goes-back = enheterna leasas och lämnas tillbaka, så det finns inga att ärva
 issue-wrong-order = värdena står inte i stigande ordning
 issue-unknown-key = uppgiften är okänd och används inte
 allowed-at-most = Tillåtet: högst { $maximum }.

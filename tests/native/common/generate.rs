@@ -644,6 +644,14 @@ fn find_a_giver(option: &mut DeviceOption, group: usize) {
     }
 }
 
+/// What goes back to who leases it out cannot be handed down.
+pub fn own_in_the_end(option: &mut DeviceOption) {
+    let lease = &mut option.offer.lease;
+    if lease.buy_out_price.is_none() {
+        *lease = Lease::default();
+    }
+}
+
 fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Scenario> {
     let places: Vec<&str> = catalogue::places().iter().map(|place| place.id).collect();
     let currencies = Currency::WORDS.iter().map(|(_, currency)| *currency);
@@ -687,6 +695,15 @@ fn scenario_of(group: impl Strategy<Value = Group>) -> impl Strategy<Value = Sce
                     }
                     for option in &mut group.options {
                         find_a_giver(option, index);
+                    }
+                }
+                for index in 1..groups.len() {
+                    let mut received = groups[index].options.iter();
+                    if received.any(|option| option.sourcing == Some(Sourcing::HandedDown)) {
+                        groups[index - 1]
+                            .options
+                            .iter_mut()
+                            .for_each(own_in_the_end);
                     }
                 }
                 Scenario {
