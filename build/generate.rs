@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::families::{FAMILIES, Family, Members};
 use crate::fluent::{CATEGORIES, Message, Says};
-use crate::{Language, REFERENCE, WITHOUT_MODULE};
+use crate::{DOCUMENTS, Language, REFERENCE, WITHOUT_MODULE};
 
 /// One method of `Words`.
 struct Method<'a> {
@@ -14,37 +14,76 @@ struct Method<'a> {
     is_by_number: bool,
 }
 
+/// What is said in some files of every language.
+struct Said<'a> {
+    languages: &'a [Language],
+    methods: Vec<Method<'a>>,
+    /// How many texts a language has.
+    count: usize,
+}
+
 /// Every file that is made, by name.
-pub fn files(languages: Vec<Language>) -> Vec<(String, String)> {
-    let reference = languages.iter().find(|of| of.tag == REFERENCE);
-    let reference = reference.expect("the list has the reference");
-    let categories = categories(&languages);
-    let mut methods = Vec::new();
-    let mut count = 0;
-    for message in &reference.messages {
-        if message.key.starts_with(WITHOUT_MODULE) {
-            continue;
+pub fn files(languages: &[Language], documents: &[Language]) -> Vec<(String, String)> {
+    let categories = categories(languages.iter().chain(documents));
+    let mut files = Vec::new();
+    let said = [(languages, ""), (documents, DOCUMENTS)].map(|(languages, ending)| {
+        let said = Said::new(languages, &categories);
+        for language in languages {
+            let name = format!("{}{ending}.txt", language.tag);
+            files.push((name, said.texts(language, &categories)));
         }
-        // One method takes the number for a whole family.
-        let family = family(&message.key).map(|family| family.prefix);
-        let is_alike = |other: &&Message| {
-            other.key == message.key
-                || family.is_some() && self::family(&other.key).map(|of| of.prefix) == family
-        };
-        let is_by_number = languages.iter().any(|language| {
-            let mut alike = language.messages.iter().filter(is_alike);
-            alike.any(|message| message.says.chooses_by().is_some())
-        });
-        methods.push(Method {
-            key: &message.key,
-            at: count,
-            is_by_number,
-        });
-        count += if is_by_number { categories.len() } else { 1 };
+        let reference = said.texts(reference(languages), &categories);
+        files.push((format!("marked{ending}.txt"), marked(&reference)));
+        said
+    });
+    let [words, documents] = said;
+    let code = code(&words, &categories);
+    files.push(("words.rs".to_owned(), code));
+    files.push(("documents.rs".to_owned(), code_of_documents(&documents)));
+    files
+}
+
+fn reference(languages: &[Language]) -> &Language {
+    let reference = languages.iter().find(|of| of.tag == REFERENCE);
+    reference.expect("the list has the reference")
+}
+
+impl<'a> Said<'a> {
+    fn new(languages: &'a [Language], categories: &[&str]) -> Self {
+        let mut methods = Vec::new();
+        let mut count = 0;
+        for message in &reference(languages).messages {
+            if message.key.starts_with(WITHOUT_MODULE) {
+                continue;
+            }
+            // One method takes the number for a whole family.
+            let family = family(&message.key).map(|family| family.prefix);
+            let is_alike = |other: &&Message| {
+                other.key == message.key
+                    || family.is_some() && self::family(&other.key).map(|of| of.prefix) == family
+            };
+            let is_by_number = languages.iter().any(|language| {
+                let mut alike = language.messages.iter().filter(is_alike);
+                alike.any(|message| message.says.chooses_by().is_some())
+            });
+            methods.push(Method {
+                key: &message.key,
+                at: count,
+                is_by_number,
+            });
+            count += if is_by_number { categories.len() } else { 1 };
+        }
+        Self {
+            languages,
+            methods,
+            count,
+        }
     }
-    let texts = |language: &Language| {
+
+    /// The texts of a language, a line for each.
+    fn texts(&self, language: &Language, categories: &[&str]) -> String {
         let mut lines = Vec::new();
-        for method in &methods {
+        for method in &self.methods {
             let says = say(language, method.key);
             if method.is_by_number {
                 lines.extend(categories.iter().map(|category| says.of(category)));
@@ -53,15 +92,86 @@ pub fn files(languages: Vec<Language>) -> Vec<(String, String)> {
             }
         }
         lines.join("\n")
-    };
-    let mut files = Vec::new();
-    for language in &languages {
-        files.push((format!("{}.txt", language.tag), texts(language)));
     }
-    files.push(("marked.txt".to_owned(), marked(&texts(reference))));
-    let code = code(&languages, &methods, &categories, count, reference);
-    files.push(("words.rs".to_owned(), code));
-    files
+
+    /// The method, or function of a module, that gives a language's texts.
+    fn chosen_text(&self, ending: &str) -> String {
+        let mut arms = String::new();
+        let include = |tag: &str| {
+            format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}{ending}.txt\")),\n")
+        };
+        for language in self.languages {
+            let text = include(language.tag);
+            arms.push_str(&format!("Language::{} => {text}", language.name));
+        }
+        arms.push_str(&format!(
+            "#[cfg(test)]\nLanguage::Marked => {}",
+            include("marked")
+        ));
+        arms
+    }
+
+    /// The methods of the words.
+    fn methods(&self, of: &str) -> String {
+        // Members of a family are matched in one way, with fields or without.
+        let mut code = format!("#[allow(clippy::unneeded_struct_pattern)]\nimpl {of} {{\n");
+        let (mut of_family, mut alone): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
+        for method in &self.methods {
+            match family(method.key) {
+                Some(family) => of_family.push((family, method)),
+                None => alone.push(method),
+            }
+        }
+        for method in alone {
+            let name = snake(method.key);
+            let at = method.at;
+            let _ = writeln!(
+                code,
+                "{}",
+                documented(reference(self.languages), method.key)
+            );
+            let _ = if method.is_by_number {
+                writeln!(
+                    code,
+                    "pub fn {name}(self, number: Category) -> &'static str {{ self.by_number({at}, number) }}"
+                )
+            } else {
+                writeln!(
+                    code,
+                    "#[inline(always)] pub fn {name}(self) -> &'static str {{ self.0[{at}] }}"
+                )
+            };
+        }
+        for family in FAMILIES {
+            let members = of_family
+                .iter()
+                .filter(|(of, _)| of.prefix == family.prefix);
+            let members: Vec<&Method> = members.map(|(_, method)| *method).collect();
+            if !members.is_empty() {
+                code.push_str(&method_of(family, &members));
+                code.push('\n');
+            }
+        }
+        code.push_str("}\n");
+        code
+    }
+}
+
+/// The words of documents, in the same way as those of the page.
+fn code_of_documents(said: &Said) -> String {
+    let mut code = String::new();
+    let _ = writeln!(
+        code,
+        "/// Every word of documents, a line for each.\nconst fn text(language: Language) -> &'static str {{\nmatch language {{\n{}}}\n}}",
+        said.chosen_text(DOCUMENTS)
+    );
+    let _ = writeln!(
+        code,
+        "/// How many texts a language has.\nconst COUNT: usize = {};",
+        said.count
+    );
+    code.push_str(&said.methods("DocumentWords"));
+    code
 }
 
 /// What a language says under a key; the keys have been compared.
@@ -71,10 +181,11 @@ fn say<'a>(language: &'a Language, key: &str) -> &'a Says {
 }
 
 /// The categories of number that any language uses.
-fn categories(languages: &[Language]) -> Vec<&'static str> {
+fn categories<'a>(languages: impl Iterator<Item = &'a Language>) -> Vec<&'static str> {
+    let messages: Vec<&Message> = languages.flat_map(|language| &language.messages).collect();
     let uses = |category: &str| {
-        let mut messages = languages.iter().flat_map(|language| &language.messages);
-        messages.any(|message: &Message| match &message.says {
+        let mut messages = messages.iter();
+        messages.any(|message| match &message.says {
             Says::Always(_) => false,
             Says::ByNumber { variants, .. } => variants.iter().any(|(of, _)| of == category),
         })
@@ -103,13 +214,8 @@ fn marked(text: &str) -> String {
     text.chars().map(mark).collect()
 }
 
-fn code(
-    languages: &[Language],
-    methods: &[Method],
-    categories: &[&str],
-    count: usize,
-    reference: &Language,
-) -> String {
+fn code(said: &Said, categories: &[&str]) -> String {
+    let (languages, count) = (said.languages, said.count);
     let mut code = String::new();
     let mut line = |text: &str| {
         code.push_str(text);
@@ -132,7 +238,7 @@ fn code(
         line(&format!("Language::{},", language.name));
     }
     line("];");
-    let name = reference.name;
+    let name = reference(languages).name;
     line("/// The language that stands in where one is not spoken.");
     line(&format!("pub const FALLBACK: Language = Language::{name};"));
     line("/// The tag to mark text with.");
@@ -147,15 +253,7 @@ fn code(
     line("}\n}");
     line("/// Every word, a line for each.");
     line("const fn text(self) -> &'static str {\nmatch self {");
-    let include = |tag: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\")),");
-    for language in languages {
-        let text = include(language.tag);
-        line(&format!("Language::{} => {text}", language.name));
-    }
-    line(&format!(
-        "#[cfg(test)]\nLanguage::Marked => {}",
-        include("marked")
-    ));
+    line(&said.chosen_text(""));
     line("}\n}\n}");
     line("/// The categories of number that the languages choose words by.");
     line("#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
@@ -178,35 +276,7 @@ fn code(
     line(&format!(
         "/// How many texts a language has.\nconst COUNT: usize = {count};"
     ));
-    // Members of a family are matched in one way, with fields or without.
-    line("#[allow(clippy::unneeded_struct_pattern)]\nimpl Words {");
-    let (mut of_family, mut alone): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
-    for method in methods {
-        match family(method.key) {
-            Some(family) => of_family.push((family, method)),
-            None => alone.push(method),
-        }
-    }
-    for method in alone {
-        line(&documented(reference, method.key));
-        let name = snake(method.key);
-        let at = method.at;
-        line(&if method.is_by_number {
-            format!(
-                "pub fn {name}(self, number: Category) -> &'static str {{ self.by_number({at}, number) }}"
-            )
-        } else {
-            format!("#[inline(always)] pub fn {name}(self) -> &'static str {{ self.0[{at}] }}")
-        });
-    }
-    for family in FAMILIES {
-        let members = of_family
-            .iter()
-            .filter(|(of, _)| of.prefix == family.prefix);
-        let members: Vec<&Method> = members.map(|(_, method)| *method).collect();
-        line(&method_of(family, &members));
-    }
-    line("}");
+    line(&said.methods("Words"));
     code
 }
 

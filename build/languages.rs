@@ -27,3 +27,7 @@ pub const FOLDER: &str = "src/text/languages";
 
 /// What a box says when the module is missing stands in the same files, and not in the module.
 pub const WITHOUT_MODULE: &str = "failure-";
+
+/// A file of words of its own for each language, by what its name ends with and what the code calls
+/// them: what is only said in documents that leave is fetched with what writes them.
+pub const DOCUMENTS: &str = "-documents";

@@ -13,7 +13,7 @@ mod languages;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-use languages::{FOLDER, LANGUAGES, REFERENCE, WITHOUT_MODULE};
+use languages::{DOCUMENTS, FOLDER, LANGUAGES, REFERENCE, WITHOUT_MODULE};
 
 /// The messages of a language that go into the module.
 pub struct Language {
@@ -26,10 +26,29 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut problems = Vec::new();
+    let [languages, documents] = ["", DOCUMENTS].map(|ending| read(ending, &mut problems));
+    if !problems.is_empty() {
+        for problem in problems {
+            eprintln!("error: {problem}");
+        }
+        process::exit(1);
+    }
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo says where"));
+    let write = |name: &str, text: String| {
+        let path: &Path = &folder.join(name);
+        fs::write(path, text).expect("Cargo's folder can be written to");
+    };
+    for (name, text) in generate::files(&languages, &documents) {
+        write(&name, text);
+    }
+}
+
+/// The messages of every language in the files whose names end so, held against one another.
+fn read(ending: &str, problems: &mut Vec<String>) -> Vec<Language> {
     let languages: Vec<Language> = LANGUAGES
         .iter()
         .filter_map(|listed| {
-            let file = format!("{FOLDER}/{}.ftl", listed.tag);
+            let file = format!("{FOLDER}/{}{ending}.ftl", listed.tag);
             let read = fs::read_to_string(&file).map_err(|error| vec![format!("{file}: {error}")]);
             let read = read.and_then(|text| {
                 let read = fluent::read(&text);
@@ -49,22 +68,9 @@ fn main() {
         })
         .collect();
     if problems.is_empty() {
-        problems = differences(&languages);
+        problems.extend(differences(&languages, ending));
     }
-    if !problems.is_empty() {
-        for problem in problems {
-            eprintln!("error: {problem}");
-        }
-        process::exit(1);
-    }
-    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo says where"));
-    let write = |name: &str, text: String| {
-        let path: &Path = &folder.join(name);
-        fs::write(path, text).expect("Cargo's folder can be written to");
-    };
-    for (name, text) in generate::files(languages) {
-        write(&name, text);
-    }
+    languages
 }
 
 fn told(file: &str, problem: &fluent::Problem) -> String {
@@ -72,13 +78,13 @@ fn told(file: &str, problem: &fluent::Problem) -> String {
 }
 
 /// What one language says and another does not, and messages whose places are not the same.
-fn differences(languages: &[Language]) -> Vec<String> {
+fn differences(languages: &[Language], ending: &str) -> Vec<String> {
     let reference = languages.iter().find(|of| of.tag == REFERENCE);
     let reference = reference.expect("the list has the reference");
     let mut problems = Vec::new();
     for language in languages {
         let mut tell = |file: &str, line: usize, what: String| {
-            let file = format!("{FOLDER}/{file}.ftl");
+            let file = format!("{FOLDER}/{file}{ending}.ftl");
             problems.push(told(&file, &fluent::Problem { line, what }));
         };
         for message in &reference.messages {

@@ -19,6 +19,38 @@ pub struct Row {
     pub stretches: Vec<(Tone, f64)>,
 }
 
+/// A plan's row: its name, its bar, and its value as text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanRow {
+    pub name: &'static str,
+    pub row: Row,
+    pub text: String,
+    /// The mix stands out.
+    pub is_mix: bool,
+}
+
+/// On what the bars are drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scale {
+    /// The longest bar is as long as there is room.
+    Longest,
+    /// What is a whole is, and where it ends is marked.
+    Whole(f64),
+    /// The same, and something on the way to it is marked too.
+    Marked { whole: f64, mark: f64 },
+}
+
+impl Scale {
+    /// The whole, and what is marked on the way to it, in percent of it.
+    pub fn ends(self) -> (Option<f64>, Option<f64>) {
+        match self {
+            Scale::Longest => (None, None),
+            Scale::Whole(whole) => (Some(whole), None),
+            Scale::Marked { whole, mark } => (Some(whole), Some(100.0 * mark / whole)),
+        }
+    }
+}
+
 /// A stretch of a bar, in percent of the width of the chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {

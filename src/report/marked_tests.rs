@@ -271,3 +271,46 @@ fn numbers_and_what_is_wrong_with_them_are_in_the_files() {
         said(&issue(&found, &FORMAT));
     }
 }
+
+#[test]
+fn the_words_of_documents_are_in_the_files() {
+    use super::note::{About, Length, note};
+    use super::prose::plain;
+    for preset in [
+        PresetId::SchoolLaptops,
+        PresetId::FiveAges,
+        PresetId::UmeaRounds,
+    ] {
+        let mut names = names_of(preset);
+        // Whose the words are, what they are made with, and the numbers of standards and methods.
+        let signs = [
+            "refurb",
+            "or",
+            "new",
+            "v",
+            "TCO",
+            "Certified",
+            "ODbL",
+            "Boavizta",
+            "Ember",
+            "Eurostat",
+        ];
+        names.extend(signs.map(str::to_owned));
+        let valid = crate::scenario::validate(&preset.scenario()).expect("a preset");
+        let state = State::new(preset.scenario(), MARKED, 2).expect("a preset");
+        let state = state.after(Action::Decided(Rc::new(decide(&valid))));
+        let report = Report {
+            state: &state,
+            format: &FORMAT,
+        };
+        let about = About::default();
+        for document in [
+            note(&report, &about, Length::Short),
+            note(&report, &about, Length::Full),
+            super::minutes::minutes(&report, &about),
+            super::tender::tender(&report, &about),
+        ] {
+            is_marked(&plain(&document, &FORMAT), &names);
+        }
+    }
+}

@@ -66,11 +66,12 @@ pub use quantities::{
     mass_in_words, money_in_words, month_named, quantity, rounded_quantity, year_and_month,
 };
 pub use remedies::{remedy_button, remedy_done};
-pub use requirements::{demand_name, remedy, requirement};
+pub use requirements::{count_of_models, demand_name, remedy, requirement};
 pub use specification::{models_found, other_of_class, specification_in_short};
 pub use switches::{switch_condition, switch_name, switch_value};
 pub use terms::{term, unit};
 pub use verdict::{Verdict, add_what_is_lacking, verdict};
 pub use why::{better_plan, reason_name, why};
+pub use words::documents::DocumentWords;
 pub use words::{Category, Language, Words};
 pub use years::{Compared, InUse, bought_by_year, in_use_over_years, over_yearly_budget};

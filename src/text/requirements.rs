@@ -119,7 +119,7 @@ fn shortfall(axis: LifeLimit, is_estimated: bool, words: Words) -> &'static str 
 }
 
 /// "4 models"
-pub(super) fn count_of_models(value: f64, format: &dyn Format) -> String {
+pub fn count_of_models(value: f64, format: &dyn Format) -> String {
     let words = format.language().words();
     let digits = Digits::Decimals(0);
     let message = words.models_counted(format.category(value, digits));

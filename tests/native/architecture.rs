@@ -122,6 +122,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "decision",
             "decide",
             "text",
+            // The scale on which bars stand.
+            "chart",
             "state",
         ],
     ),

@@ -12,6 +12,7 @@ mod common;
 mod currency;
 mod digest;
 mod documents;
+mod documents_out;
 mod fleet_by_hand;
 mod gathering;
 mod hostile;

@@ -3,12 +3,11 @@
 use super::change_it::change_it;
 use super::sureness::{opened_outcomes, sureness};
 use super::why::why;
-use crate::decide::answer;
-use crate::decision::answer::Answer;
+use crate::report::answer::{answer, verdict as in_words};
 use crate::state::Action;
 use crate::state::edit::Edit;
 use crate::state::page::{Sought, Tab};
-use crate::text::{self, Verdict, add_what_is_lacking};
+use crate::text::add_what_is_lacking;
 use crate::ui::kit::focus::{parting_button, seek_button};
 use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::view::View;
@@ -16,26 +15,17 @@ use crate::ui::kit::view::View;
 /// The id of the heading of the answer: others lead to it.
 pub const ANSWER: &str = "answer";
 
-/// What may be said of the comparison as it stands.
-pub fn answer(view: &View) -> Answer {
-    let state = &view.state;
-    let picture = state.decision().uncertainty.as_deref();
-    answer::answer(state.valid(), state.comparison(), picture)
-}
-
-fn in_words(view: &View, answer: &Answer) -> Verdict {
-    text::verdict(answer, view.currency(), &view.format())
-}
-
 /// The verdict as plain text.
 pub fn verdict_text(view: &View) -> String {
-    in_words(view, &answer(view)).line()
+    let report = view.report();
+    in_words(&report, &answer(&report)).line()
 }
 
 pub fn verdict(view: &View) -> Element {
     let words = view.words();
-    let answer = answer(view);
-    let said = in_words(view, &answer);
+    let report = view.report();
+    let answer = answer(&report);
+    let said = in_words(&report, &answer);
     // There is nothing to compare with: what is lacking can be added.
     let add = answer.judgement.is_none().then(|| {
         let edit = Edit::AddWhatIsLacking(answer.lacking);

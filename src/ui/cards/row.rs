@@ -1,10 +1,7 @@
 //! The cards beside one another, and the table that is open.
 
-use super::card::card;
-use super::climate::climate_card;
-use super::cost::cost_card;
-use super::performance::performance_card;
-use super::warranty::warranty_card;
+use super::card::{card, rule_choice};
+use crate::report::cards;
 use crate::text::fill;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::save_menu::save_menu;
@@ -15,12 +12,7 @@ use yew::NodeRef;
 /// The cards, and below them, at `place`, the table that is open.
 pub fn cards(view: &View, place: &NodeRef) -> Element {
     let words = view.words();
-    let cards = [
-        cost_card(view),
-        warranty_card(view),
-        performance_card(view),
-        climate_card(view),
-    ];
+    let cards = cards::cards(&view.report());
     let open = cards
         .iter()
         .find(|card| view.state.open_table() == Some(card.name));
@@ -50,7 +42,10 @@ pub fn cards(view: &View, place: &NodeRef) -> Element {
             element("section")
                 .class("cards")
                 .label(words.cards())
-                .each(cards.map(|contents| card(view, contents))),
+                .each(cards.iter().map(|contents| {
+                    let is_climate = contents.name == "climate";
+                    card(view, contents, is_climate.then(|| rule_choice(view)))
+                })),
         )
         .child(table.maybe(open))
 }

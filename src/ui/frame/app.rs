@@ -11,6 +11,7 @@ use super::foot_bar::foot_bar;
 use super::head::{change_text, head};
 use super::notes::{footer, issues_panel};
 use super::store::Store;
+use crate::report::fleet::fleet_in_short;
 use crate::state::page::fold;
 use crate::state::shown::part;
 use crate::state::{Action, State};
@@ -28,7 +29,7 @@ use crate::ui::kit::region::region;
 use crate::ui::kit::view::View;
 use crate::ui::options::groups::{mix, options_in_short};
 use crate::ui::question::assumptions::{assumptions, assumptions_in_short};
-use crate::ui::question::fleet::{fleet, fleet_in_short};
+use crate::ui::question::fleet::fleet;
 use crate::ui::question::key_sentence::{about_preset, key_sentence};
 use crate::ui::question::limits::{limits, limits_in_short};
 use crate::ui::question::panel::panel;
@@ -357,7 +358,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
             section_fold(
                 view,
                 fold::FLEET,
-                (words.fleet(), &fleet_in_short(view)),
+                (words.fleet(), &fleet_in_short(&view.report())),
                 &|| folded(view, fold::FLEET),
             )
         }))

@@ -3,6 +3,7 @@
 use crate::catalogue;
 use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
+use crate::report::question::needed_devices;
 use crate::state::Action;
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
 use crate::state::fleet::{CohortInShort, CohortNumber, FleetChange};
@@ -16,7 +17,6 @@ use crate::text::{
 use crate::ui::kit::intl::IntlFormat;
 use crate::ui::kit::markup::{Element, button, element, heading};
 use crate::ui::kit::view::View;
-use crate::ui::question::key_sentence::needed_devices;
 
 /// What was changed: "group added".
 fn change_name(change: Change, language: Language) -> &'static str {
@@ -155,7 +155,7 @@ fn step(view: &View, change: Change, [from, to]: [Option<f64>; 2]) -> String {
 fn plan_name(view: &View) -> String {
     let state = &view.state;
     let language = state.language;
-    let needed = needed_devices(view);
+    let needed = needed_devices(&view.report());
     let change = state.undoable().filter(|_| state.is_changed());
     let changed = match change {
         None

@@ -71,11 +71,6 @@ const NAMED_AT_ONCE: usize = 1;
 /// What is not included, and where the data come from.
 pub fn footer(view: &View) -> Element {
     let words = view.words();
-    let comparison = view.state.comparison();
-    let data = [
-        ("vintage", comparison.data_vintage),
-        ("version", comparison.engine_version),
-    ];
     let all = not_included(view.state.language);
     let (first, rest) = all.split_at(NAMED_AT_ONCE);
     let more = view.format().number(rest.len() as f64, Digits::Decimals(0));
@@ -92,7 +87,7 @@ pub fn footer(view: &View) -> Element {
         .child(disclosure(view, fold::NOT_INCLUDED, &summary, &list))
         .child(
             element("p")
-                .text(&fill(words.version(), &data))
+                .text(&view.report().version())
                 .text(" ")
                 .text(words.privacy()),
         )

@@ -1,40 +1,7 @@
 //! A small chart of three bars, one for each plan.
 
 use super::markup::{Element, element};
-use crate::chart::bars::{Bar, Mark, Row, Tone, bars};
-use crate::scenario::Sourcing;
-
-/// A plan's row: its name, its bar, and its value as text.
-#[derive(Clone, PartialEq)]
-pub struct PlanRow {
-    pub name: &'static str,
-    pub row: Row,
-    pub text: String,
-    /// The mix stands out.
-    pub is_mix: bool,
-}
-
-/// On what the bars are drawn.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Scale {
-    /// The longest bar is as long as there is room.
-    Longest,
-    /// What is a whole is, and where it ends is marked.
-    Whole(f64),
-    /// The same, and something on the way to it is marked too.
-    Marked { whole: f64, mark: f64 },
-}
-
-impl Scale {
-    /// The whole, and what is marked on the way to it, in percent of it.
-    fn ends(self) -> (Option<f64>, Option<f64>) {
-        match self {
-            Scale::Longest => (None, None),
-            Scale::Whole(whole) => (Some(whole), None),
-            Scale::Marked { whole, mark } => (Some(whole), Some(100.0 * mark / whole)),
-        }
-    }
-}
+use crate::chart::bars::{Bar, Mark, PlanRow, Row, Scale, Tone, bars};
 
 /// The chart. `id` is unique in the widget; `description` is the finding, for those who do not see
 /// the chart.
@@ -168,14 +135,4 @@ pub fn hatch(id: &str) -> Element {
             .child(stripe("refurbished", "7"))
             .child(stripe("stripe", "2")),
     )
-}
-
-/// The mark of devices by how they are had.
-pub const fn tone(sourcing: Sourcing) -> Tone {
-    match sourcing {
-        Sourcing::New => Tone::New,
-        Sourcing::Refurbished => Tone::Refurbished,
-        Sourcing::Keep => Tone::Kept,
-        Sourcing::HandedDown => Tone::HandedDown,
-    }
 }

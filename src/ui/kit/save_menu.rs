@@ -45,12 +45,7 @@ pub fn save_menu(view: &View, figure: &'static str, title: &str, table: Table) -
 }
 
 fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, table: &Table) {
-    let comparison = view.state.comparison();
-    let values = [
-        ("vintage", comparison.data_vintage),
-        ("version", comparison.engine_version),
-    ];
-    let source = ["refurb-or-new. ", &fill(view.words().version(), &values)].concat();
+    let source = ["refurb-or-new. ", &*view.report().version()].concat();
     let text = match kind {
         "CSV" => csv(table, &view.format()),
         _ => String::new(),

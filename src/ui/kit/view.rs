@@ -8,7 +8,7 @@ use super::intl::IntlFormat;
 use crate::report::Report;
 use crate::scenario::Currency;
 use crate::state::{Action, State};
-use crate::text::{Words, currency_sign, with_or_without_vat};
+use crate::text::{Words, currency_sign};
 
 /// The state to show and the way to change it.
 #[derive(Clone)]
@@ -56,7 +56,7 @@ impl View {
 
     /// "excl. VAT", where amounts are so.
     pub fn vat(&self) -> &'static str {
-        with_or_without_vat(self.state.scenario(), self.state.language)
+        self.report().vat()
     }
 
     /// The sign written behind an amount that is typed.

@@ -3,12 +3,13 @@
 use web_sys::Event;
 
 use crate::chart::bars::{Mark, Row, bars};
+use crate::report::cards::tone;
 use crate::scenario::{Choice, Group, Sourcing};
 use crate::state::Action;
 use crate::state::edit::Edit;
 use crate::state::shares::{percent_of, refurbished_of_bought};
 use crate::text::{Digits, Format, fill};
-use crate::ui::kit::bar_chart::{hatch, stretches as marks_of, tone};
+use crate::ui::kit::bar_chart::{hatch, stretches as marks_of};
 use crate::ui::kit::choice_field::label;
 use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::view::View;

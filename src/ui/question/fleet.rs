@@ -12,8 +12,8 @@ use crate::state::fleet::{
 };
 use crate::state::remedy::Asked;
 use crate::text::{
-    Digits, Format, calendar_year, cohort_due, cohort_without_updates, fill, remedy, remedy_button,
-    sentence_start, sourcing_name, with_ends_of_updates, year_from,
+    Digits, Format, cohort_due, cohort_without_updates, fill, remedy, remedy_button,
+    sentence_start, sourcing_name, year_from,
 };
 use crate::ui::kit::choice_field::{Choosing, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
@@ -30,55 +30,6 @@ fn count(view: &View, number: f64) -> String {
 fn replacement(view: &View) -> ReplacementTime {
     let entered = view.state.scenario().method.replacement;
     entered.unwrap_or_default()
-}
-
-/// How many are in use and how many are due next, and whose updates end before that, in one line: "40 of
-/// 300 are in use today; 12 are due in 2028".
-pub fn fleet_in_short(view: &View) -> String {
-    let state = &view.state;
-    let groups = 0..state.scenario().groups.len();
-    let cohorts = groups.flat_map(|group| cohorts_of(state, group));
-    let cohorts = cohorts.filter_map(|at| {
-        let class = class_of_cohort(cohort(state.scenario(), at)?);
-        Some((class, cohort_result(state, at)?))
-    });
-    with_ends_of_updates(in_use_and_due(view), cohorts, &view.format())
-}
-
-fn in_use_and_due(view: &View) -> String {
-    let words = view.words();
-    let scenario = view.state.scenario();
-    if scenario.groups.iter().all(|group| group.fleet.is_empty()) {
-        return words.fleet_nothing().to_owned();
-    }
-    let groups = view.state.comparison().groups.iter();
-    let in_use: Vec<_> = groups.flat_map(|group| &group.fleet).collect();
-    let have = in_use.iter().map(|cohort| cohort.devices.value()).sum();
-    let all = scenario.groups.iter().map(|group| f64::from(group.count));
-    let values = [
-        ("have", &*count(view, have)),
-        ("all", &count(view, all.sum())),
-    ];
-    let have = fill(words.fleet_have(), &values);
-    if replacement(view) == ReplacementTime::Now {
-        return fill(words.fleet_all_now(), &[("have", &have)]);
-    }
-    let end = period_end(&view.state);
-    let due = || in_use.iter().filter(|cohort| cohort.due_year < end);
-    let years = due().map(|cohort| libm::floor(cohort.due_year));
-    let next = years.fold(f64::INFINITY, f64::min);
-    if next.is_infinite() {
-        return fill(words.fleet_none_due(), &[("have", &have)]);
-    }
-    let then = due().filter(|cohort| libm::floor(cohort.due_year) == next);
-    let number = then.map(|cohort| cohort.devices.value()).sum();
-    let category = view.format().category(number, Digits::Decimals(0));
-    let values = [
-        ("have", have.as_str()),
-        ("number", &count(view, number)),
-        ("year", &calendar_year(next)),
-    ];
-    fill(words.fleet_due(category), &values)
 }
 
 /// What is in use in each group, and when all of it is replaced.

@@ -4,45 +4,22 @@ use crate::quantity::Quantity;
 use yew::Html;
 
 use crate::presets::PresetId;
-use crate::scenario::Identified;
+use crate::report::question::{devices_in_words, started_from};
 use crate::state::Action;
 use crate::state::edit::NumberPlace;
 use crate::state::guide::Question;
-use crate::state::own_values::own_values;
 use crate::state::page::Panel;
-use crate::text::{
-    DeviceKind, Digits, Format, Piece, fill, needed, period_phrase, pieces, preset_name,
-    values_are_yours,
-};
+use crate::text::{Digits, Format, Piece, fill, period_phrase, pieces};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 use crate::ui::options::kind_field::kind_field;
 
-/// How many devices are needed, and what they are called.
-fn devices_in_words(view: &View) -> (f64, String) {
-    let options = view.state.valid().filled().groups.iter();
-    let options = options.flat_map(|group| &group.options);
-    let classes = options.filter_map(Identified::of).map(|of| of.class);
-    let kind = DeviceKind::of(&classes.collect::<Vec<_>>());
-    let groups = &view.state.scenario().groups;
-    let number = groups.iter().map(|group| f64::from(group.count)).sum();
-    let what = needed(kind, number, groups.len(), &view.format());
-    (number, what)
-}
-
-/// "300 laptops"
-pub fn needed_devices(view: &View) -> String {
-    let (number, what) = devices_in_words(view);
-    let number = view.format().number(number, Digits::Decimals(0));
-    [&number, " ", &what].concat()
-}
-
 /// The number of devices, to be entered where there is one group, and what they are.
 fn count(view: &View) -> [Html; 2] {
     let groups = &view.state.scenario().groups;
-    let (number, what) = devices_in_words(view);
+    let (number, what) = devices_in_words(&view.report());
     if groups.len() == 1 {
         let kind = kind_field(view, 0, ("key-kind", true), number);
         let field = number_field(NumberFieldProps {
@@ -151,18 +128,7 @@ pub fn about_preset(view: &View) -> Element {
     let words = view.words();
     let state = &view.state;
     let of = state.preset();
-    let own = of.map_or(0, |of| own_values(state.scenario(), of));
-    let example = of.map_or("", |of| preset_name(of, state.language));
-    let starts = match of {
-        None => words.starts_from_own().to_owned(),
-        Some(of) if of.case().is_some() => fill(words.starts_from_case(), &[("example", example)]),
-        Some(_) => fill(words.starts_from(), &[("example", example)]),
-    };
-    let yours = values_are_yours(own, &view.format());
-    let yours = match own {
-        0 if of.is_some_and(|of| of.case().is_none()) => words.prices_are_examples(),
-        _ => &yours,
-    };
+    let [starts, yours] = started_from(&view.report());
     let again = state.is_changed().then(|| {
         button(view, Action::Reset)
             .attributes(&[("class", "quiet"), ("data-action", "reset")])
@@ -178,7 +144,7 @@ pub fn about_preset(view: &View) -> Element {
             ("data-started-from", of.map_or("", PresetId::id)),
         ])
         .child(said(&starts))
-        .child(said(yours))
+        .child(said(&yours))
         .child(toolbar(
             words.start_otherwise(),
             [

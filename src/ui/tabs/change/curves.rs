@@ -1,6 +1,5 @@
 //! How the answer moves with one number: a curve for each, beside one another.
 
-use super::drivers::place_of;
 use super::turning::change_it;
 use crate::chart::axis::Axis;
 use crate::chart::curve::{Curve, curve};
@@ -11,6 +10,7 @@ use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
 use crate::engine::plan_kind::PlanKind;
 use crate::report::figures::{amounts, exact_amount, figure, unit_of};
 use crate::report::names::plan_in_sentence;
+use crate::report::turning::place_of;
 use crate::text::{Digits, Format, fill, millions_unit};
 use crate::ui::kit::charts::{Place, picture};
 use crate::ui::kit::markup::{Element, element};
@@ -62,7 +62,7 @@ fn turns(view: &View, found: &Sensitivity, variable: &VariableSensitivity) -> St
     let words = view.words();
     let measure = view.state.measure;
     let turns = variable.turns(measure, found.leaning(measure));
-    let place = |turn: &Turn| place_of(view, variable, turn);
+    let place = |turn: &Turn| place_of(&view.report(), variable, turn);
     let of = |alike: bool| {
         let turns = turns.iter();
         let turns = turns.filter(|turn| (turn.answer == Leaning::Equal) == alike);

@@ -3,7 +3,7 @@
 
 use super::curves::curves;
 use super::switches;
-use super::turning::{said, to_replace, turning_table};
+use super::turning::{to_replace, turning_table};
 use super::two_at_a_time::two_at_a_time;
 use crate::decide::told::drivers;
 use crate::decision::measure::{Leaning, Measure};
@@ -12,6 +12,7 @@ use crate::decision::switches::SwitchResult;
 use crate::decision::told::Drivers;
 use crate::report::names::plan_in_sentence;
 use crate::report::tables::change as change_table;
+use crate::report::turning::said;
 use crate::state::Action;
 use crate::text::{Digits, Format, fill, sentence_start};
 use crate::ui::kit::fold::disclosure;
@@ -116,7 +117,7 @@ fn finding(view: &View, found: &Sensitivity, told: &Drivers) -> String {
         return fill(words.change_same(measure), &pair);
     }
     let nearest = told.turning.first();
-    if let Some(said) = nearest.and_then(|one| said(view, found, one, measure)) {
+    if let Some(said) = nearest.and_then(|one| said(&view.report(), found, one, measure)) {
         let what = fill(words.change_nearest(), &[("what", &said)]);
         return what;
     }

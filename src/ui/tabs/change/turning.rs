@@ -1,53 +1,18 @@
 //! What turns the answer: numbers, what offers include and ways of counting, nearest first, each with
 //! a way to try it.
 
-use super::drivers::{field, turned};
-use super::switches::{all_beside, name_of, outcome, switched, trying};
-use crate::decision::Decision;
-use crate::decision::measure::Measure;
+use super::drivers::field;
+use super::switches::{all_beside, name_of, trying};
 use crate::decision::sensitivity::{Sensitivity, VariableSensitivity};
-use crate::decision::switches::SwitchResult;
 use crate::decision::told::{Driver, Drivers, Turning};
-use crate::report::figures::{
-    amount, assumption_in_sentence, exact_amount, figure, figure_in_sentence,
-};
+use crate::report::figures::{amount, assumption_in_sentence, exact_amount, figure};
+use crate::report::turning::{About, about, outcome, switched, turned};
 use crate::state::Action;
 use crate::state::edit::{Change, Tried};
 use crate::text::{Digits, Format, fill, list_of, sentence_start, switch_value};
 use crate::ui::kit::focus::seek_button;
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::view::View;
-
-/// Something that turns the answer, with what it is about.
-#[derive(Clone, Copy)]
-enum About<'a> {
-    Number(&'a VariableSensitivity),
-    Switch(&'a SwitchResult),
-}
-
-fn about<'a>(decision: &'a Decision, found: &'a Sensitivity, one: &Turning) -> Option<About<'a>> {
-    match one.driver {
-        Driver::Number { variable, .. } => found.variables.get(variable).map(About::Number),
-        Driver::Switch { switch } => decision.switches.as_ref()?.get(switch).map(About::Switch),
-    }
-}
-
-/// What comes of it, without a capital: "with a new battery included, all refurbished costs 177,000
-/// kr less than all new"; "how long refurbished devices are used. If it is shorter than 3.3 years, all
-/// new costs less".
-pub fn said(view: &View, found: &Sensitivity, one: &Turning, measure: Measure) -> Option<String> {
-    Some(
-        match (about(view.state.decision(), found, one)?, one.driver) {
-            (About::Number(variable), Driver::Number { turn, .. }) => {
-                let turned = turned(view, found, (variable, &turn), measure);
-                let figure = figure_in_sentence(&view.report(), variable);
-                [&figure, ". ", &sentence_start(&turned)].concat()
-            }
-            (About::Switch(result), _) => outcome(view, result, measure),
-            _ => return None,
-        },
-    )
-}
 
 /// The button that enters it, as one step; nothing where it cannot be entered.
 pub fn try_button(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
@@ -64,7 +29,11 @@ pub fn try_button(view: &View, found: &Sensitivity, one: &Turning) -> Option<Ele
         }
         About::Switch(result) => {
             let text = words.change_try_it().to_owned();
-            (Tried::Switch(result.kind), switched(view, result), text)
+            (
+                Tried::Switch(result.kind),
+                switched(&view.report(), result),
+                text,
+            )
         }
     };
     Some(trying(view, tried, &of, &text, &one.entries))
@@ -118,7 +87,7 @@ fn row(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
             (About::Number(variable), Driver::Number { turn, .. }) => {
                 let name = figure(&view.report(), variable);
                 let now = exact_amount(&view.report(), variable, variable.current);
-                let then = turned(view, found, (variable, &turn), measure);
+                let then = turned(&view.report(), found, (variable, &turn), measure);
                 let change_it = change_it(view, variable, &name);
                 let row = row.attribute("data-driver", variable.quantity.key());
                 (row, name, now, then, change_it, None)
@@ -126,9 +95,16 @@ fn row(view: &View, found: &Sensitivity, one: &Turning) -> Option<Element> {
             (About::Switch(result), _) => {
                 let now = switch_value(result.kind, &result.from, &view.format());
                 let row = row.attribute("data-switch", name_of(result));
-                let then = outcome(view, result, measure);
+                let then = outcome(&view.report(), result, measure);
                 let beside = Some(all_beside(view, result));
-                (row, switched(view, result), now, then, None, beside)
+                (
+                    row,
+                    switched(&view.report(), result),
+                    now,
+                    then,
+                    None,
+                    beside,
+                )
             }
             _ => return None,
         };

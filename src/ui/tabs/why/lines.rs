@@ -4,9 +4,9 @@ use super::bars::bars;
 use crate::decide::told::reasons;
 use crate::decision::answer::Judgement;
 use crate::decision::measure::Measure;
+use crate::report::answer::why;
 use crate::report::tables;
 use crate::text::{against, fill, judged_plan, list_of, reason_name, sentence_start};
-use crate::ui::answer::why::in_words;
 use crate::ui::kit::charts::{Chart, chart_figure};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::rule::rule_note;
@@ -35,7 +35,7 @@ pub fn by_line(view: &View, judgement: &Judgement) -> Element {
     crate::order::sort_by(&mut named, |(_, one), (_, other)| {
         libm::fabs(*other).total_cmp(&libm::fabs(*one))
     });
-    let said = in_words(view, judgement, measure).unwrap_or_default();
+    let said = why(&view.report(), judgement, measure).unwrap_or_default();
     let finding = match said.is_empty() {
         false => sentence_start(&said),
         true => {

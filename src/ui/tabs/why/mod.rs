@@ -6,14 +6,14 @@ mod groups;
 mod lines;
 
 use super::change::figures::choice;
-use crate::ui::answer::verdict::answer;
+use crate::report::answer::answer;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
 
 /// What makes the difference, on the measure that is looked at.
 pub fn why(view: &View) -> Element {
     let section = element("div").class("sections reasons");
-    let Some(judgement) = answer(view).judgement else {
+    let Some(judgement) = answer(&view.report()).judgement else {
         let text = view.words().change_nothing_to_compare();
         return section.child(element("p").class("note").text(text));
     };

@@ -3,10 +3,10 @@
 use super::devices::of_devices;
 use super::in_use::of_use;
 use super::payments::of_payments;
-use super::shown::Shown;
 use super::so_far::{of_carbon, of_cost};
 use crate::engine::by_year::PlanYears;
 use crate::report::names::plan_name;
+use crate::report::years::Shown;
 use crate::state::Action;
 use crate::text::fill;
 use crate::ui::kit::charts::Place;
@@ -21,7 +21,7 @@ const BETWEEN: f64 = 28.0;
 pub fn years(view: &View) -> Element {
     let words = view.words();
     let section = element("section").class("by-year");
-    let Some(shown) = Shown::new(view) else {
+    let Some(shown) = Shown::new(&view.report()) else {
         return section;
     };
     let whole = view.chart_width(Place::Right);

@@ -1,12 +1,13 @@
 //! The devices that the plans buy in each year.
 
-use super::shown::{InColumns, Shown, in_columns, role};
+use super::columns::{InColumns, in_columns};
 use crate::chart::columns::Column;
 use crate::chart::drawing::Role;
 use crate::engine::by_year::PlanYears;
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::{plan_name, plan_title};
 use crate::report::tables::{devices_bought, due_by_year};
+use crate::report::years::{Shown, role};
 use crate::text::{Digits, Format, bought_by_year};
 use crate::ui::kit::charts::{Chart, chart_figure};
 use crate::ui::kit::markup::Element;

@@ -1,8 +1,8 @@
 //! What is in use in each year: how old it is, whether it is under warranty and has updates.
 
-use super::shown::Shown;
 use crate::report::names::plan_title;
 use crate::report::tables::in_use;
+use crate::report::years::Shown;
 use crate::text::{Digits, Format, InUse, Unit, in_use_over_years, quantity};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::table::table;

@@ -1,8 +1,8 @@
 //! The plans year by year.
 
+mod columns;
 pub mod contents;
 mod devices;
 mod in_use;
 mod payments;
-mod shown;
 mod so_far;

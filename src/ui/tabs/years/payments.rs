@@ -1,6 +1,6 @@
 //! What a plan pays in each year, and how that is beside another plan and the yearly budget.
 
-use super::shown::{InColumns, Shown, in_columns, money, size, unit_of_money};
+use super::columns::{InColumns, in_columns};
 use crate::chart::columns::Column;
 use crate::chart::drawing::Role;
 use crate::decide::told::Course;
@@ -9,6 +9,7 @@ use crate::engine::cost::Line;
 use crate::engine::plan_kind::PlanKind;
 use crate::report::names::{plan_in_sentence, plan_title};
 use crate::report::tables::paid;
+use crate::report::years::{Shown, money, size, unit_of_money};
 use crate::text::{Digits, Format, fill, line_name, over_yearly_budget, year_from};
 use crate::ui::kit::charts::{Chart, chart_figure};
 use crate::ui::kit::markup::Element;
@@ -31,7 +32,7 @@ pub fn of_payments(view: &View, shown: &Shown, width: f64) -> Element {
         ]
     });
     let largest = size(amounts.chain(budget));
-    let (per, unit) = unit_of_money(view, largest);
+    let (per, unit) = unit_of_money(&view.report(), largest);
     let stacks: Vec<Vec<Column>> = stacks
         .into_iter()
         .map(|column| vec![column.into_iter().map(|amount| amount / per).collect()])
@@ -106,9 +107,13 @@ fn stacks(view: &View, plan: &PlanYears) -> (Vec<(Role, String)>, Vec<Column>) {
 
 fn said_of_payments(view: &View, shown: &Shown) -> String {
     let words = view.words();
-    let money = money(view);
+    let report = view.report();
+    let money = money(&report);
     let plan = &shown.plans[shown.plan];
-    let mut said = match (shown.course(Course::of_cost), shown.compared(view, &money)) {
+    let mut said = match (
+        shown.course(Course::of_cost),
+        shown.compared(&report, &money),
+    ) {
         (Some(course), Some(compared)) => {
             let with = |year: Option<usize>| year.map(|year| (year, course.by_year[year]));
             let most = course.year_of_most();
@@ -169,7 +174,8 @@ fn why_more(view: &View, shown: &Shown, course: &Course, year: usize) -> String 
 /// The years in which a plan is over the yearly budget; `None` without one.
 fn said_of_budget(view: &View, plan: PlanKind) -> Option<String> {
     let yearly = view.state.comparison().budget.as_ref()?.yearly.as_ref()?;
-    let money = money(view);
+    let report = view.report();
+    let money = money(&report);
     let over = &yearly.plans[plan as usize].over;
     let worst = yearly.plans[plan as usize].worst();
     let most = over

@@ -1,0 +1,79 @@
+//! What is told of a document beside its contents, and how much it has room for.
+
+use crate::report::Report;
+use crate::report::question::needed_devices;
+use crate::text::{fill, sentence_start};
+
+/// What a document says of itself, as typed or handed in; empty where nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// The heading; without one it is what is needed.
+    pub title: String,
+    pub organisation: String,
+    /// The day, as it is to be read.
+    pub date: String,
+    /// Where the same figures can be opened.
+    pub link: String,
+}
+
+/// How much a note has room for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Length {
+    /// One page of A4.
+    #[default]
+    Short,
+    /// At most four.
+    Full,
+}
+
+/// How many of each kind of thing a note tells.
+pub struct Room {
+    pub options: usize,
+    /// Requirements with what misses them.
+    pub asked: usize,
+    pub assumptions: usize,
+    /// What turns the answer.
+    pub turns: usize,
+}
+
+impl Length {
+    pub fn room(self) -> Room {
+        match self {
+            Length::Short => Room {
+                options: 4,
+                asked: 3,
+                assumptions: 4,
+                turns: 0,
+            },
+            Length::Full => Room {
+                options: 40,
+                asked: 12,
+                assumptions: 16,
+                turns: 10,
+            },
+        }
+    }
+}
+
+impl About {
+    /// The heading that a document has.
+    pub fn title_of(&self, report: &Report) -> String {
+        match self.title.trim() {
+            "" => sentence_start(&needed_devices(report)),
+            title => title.to_owned(),
+        }
+    }
+
+    /// Whose it is and of which day.
+    pub fn byline(&self, report: &Report) -> String {
+        let values = [
+            ("organisation", self.organisation.trim()),
+            ("date", self.date.trim()),
+        ];
+        match values.map(|(_, value)| value) {
+            ["", date] => date.to_owned(),
+            [organisation, ""] => organisation.to_owned(),
+            _ => fill(report.document_words().note_byline(), &values),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! A document as HTML, to be pasted where text has a form. Every text is escaped: none is markup.
+
+use super::{Block, Chart, Document, Paragraph, Weight};
+use crate::report::table::Table;
+use crate::text::Format;
+
+/// The document as HTML.
+pub fn html(document: &Document, format: &dyn Format) -> String {
+    let mut written = Written(String::new());
+    let tag = document.language.tag();
+    written
+        .0
+        .push_str(&["<article lang=\"", tag, "\">"].concat());
+    let head = [
+        ("p", &document.kind),
+        ("h1", &document.title),
+        ("p", &document.byline),
+    ];
+    for (name, text) in head {
+        if !text.is_empty() {
+            written.element(name, text);
+        }
+    }
+    written.blocks(&document.blocks, format);
+    written.0.push_str("</article>");
+    written.0
+}
+
+struct Written(String);
+
+impl Written {
+    fn text(&mut self, text: &str) {
+        for sign in text.chars() {
+            match sign {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                _ => self.0.push(sign),
+            }
+        }
+    }
+
+    fn element(&mut self, name: &str, text: &str) {
+        self.inside(name, |written| written.text(text));
+    }
+
+    fn inside(&mut self, name: &str, contents: impl FnOnce(&mut Self)) {
+        self.0.push_str(&["<", name, ">"].concat());
+        contents(self);
+        // What follows the name are attributes.
+        let name = name.split(' ').next().unwrap_or(name);
+        self.0.push_str(&["</", name, ">"].concat());
+    }
+
+    fn blocks(&mut self, blocks: &[Block], format: &dyn Format) {
+        for block in blocks {
+            match block {
+                Block::Heading(text) => self.element("h2", text),
+                Block::Subheading(text) => self.element("h3", text),
+                Block::Paragraph(of) => self.paragraph(of),
+                Block::List(items) => self.inside("ul", |written| {
+                    for item in items {
+                        written.element("li", item);
+                    }
+                }),
+                Block::Table(table) => self.table(table, format),
+                Block::Chart(chart) => self.chart(chart),
+                Block::Beside(parts) => {
+                    for part in parts {
+                        self.blocks(part, format);
+                    }
+                }
+            }
+        }
+    }
+
+    fn paragraph(&mut self, of: &Paragraph) {
+        self.inside("p", |written| match of.weight {
+            Weight::Small => written.element("small", &of.text),
+            Weight::Claim | Weight::Plain => {
+                if !of.lead.is_empty() {
+                    written.element("strong", &of.lead);
+                    written.0.push(' ');
+                }
+                written.text(&of.text);
+            }
+        });
+    }
+
+    /// The figures of a chart as a table.
+    fn chart(&mut self, chart: &Chart) {
+        let figures = chart.figures();
+        if figures.is_empty() {
+            return;
+        }
+        self.inside(TABLE, |written| {
+            written.inside("tbody", |written| {
+                for [name, figure] in figures {
+                    written.inside("tr", |written| {
+                        written.element("th scope=\"row\"", name);
+                        written.element("td", figure);
+                    });
+                }
+            });
+        });
+    }
+
+    fn table(&mut self, table: &Table, format: &dyn Format) {
+        let rows = table.written(format);
+        let width = table.columns.len().to_string();
+        let group = ["th scope=\"rowgroup\" colspan=\"", &width, "\""].concat();
+        self.inside(TABLE, |written| {
+            if !table.title.is_empty() {
+                written.element("caption", &table.title);
+            }
+            written.inside("thead", |written| {
+                written.inside("tr", |written| {
+                    for heading in rows.first().into_iter().flatten() {
+                        written.element("th scope=\"col\"", heading);
+                    }
+                });
+            });
+            written.inside("tbody", |written| {
+                for row in rows.get(1..).unwrap_or_default() {
+                    written.inside("tr", |written| {
+                        for (column, text) in row.iter().enumerate() {
+                            let name = match column {
+                                // A row that is only a name is the heading of those after it.
+                                0 if row.len() == 1 => &group,
+                                0 => "th scope=\"row\"",
+                                _ => "td",
+                            };
+                            written.element(name, text);
+                        }
+                    });
+                }
+            });
+        });
+        if !table.note.is_empty() {
+            self.inside("p", |written| written.element("small", &table.note));
+        }
+    }
+}
+
+/// With lines where it is pasted: without a style sheet a table has none.
+const TABLE: &str = "table border=\"1\"";
