@@ -16,14 +16,16 @@ export class Failure extends Error {
 
 // The page's or the programs': which one, the build says.
 const besideThisScript = new URL(WASM_FILE, import.meta.url);
-// What a page fetches after the first answer, and what works on documents, when it is asked for.
-// Each is named by a whole expression, as bundlers want it.
+// What a page fetches after the first answer, and what works on documents, when it is asked for, and
+// what both use, with the former. Each is named by a whole expression, as bundlers want it.
 const laterBesideThisScript = LATER_FILE && new URL(LATER_FILE, import.meta.url);
+const sharedBesideThisScript = SHARED_FILE && new URL(SHARED_FILE, import.meta.url);
 const documentsBesideThisScript = DOCUMENTS_FILE && new URL(DOCUMENTS_FILE, import.meta.url);
 
 // The files, with what they are known by.
 const FIRST = { integrity: WASM_INTEGRITY, bytes: WASM_BYTES };
 const LATER = { integrity: LATER_INTEGRITY, bytes: LATER_BYTES };
+const SHARED = { integrity: SHARED_INTEGRITY, bytes: SHARED_BYTES };
 const DOCUMENTS = { integrity: DOCUMENTS_INTEGRITY, bytes: DOCUMENTS_BYTES };
 
 // Compiled modules by address. An element with a `base` of its own has one of its own.
@@ -39,6 +41,7 @@ export function load(base) {
   if (!running.has(address)) {
     const parts = LATER_FILE && {
       later: (base ? fileIn(base, LATER_FILE) : laterBesideThisScript).href,
+      shared: (base ? fileIn(base, SHARED_FILE) : sharedBesideThisScript).href,
       documents: (base ? fileIn(base, DOCUMENTS_FILE) : documentsBesideThisScript).href,
     };
     const starting = instantiate(address, parts);
@@ -74,26 +77,24 @@ async function instantiate(address, parts) {
     // The module may still be at work further up.
     queueMicrotask(() => watchers.forEach((watcher) => watcher(failure)));
   };
-  let shared;
+  let exported;
   try {
-    shared = glue.initSync({ module });
+    exported = glue.initSync({ module });
   } catch (error) {
     throw new Failure("unsupported", String(error));
   }
   // What is fetched later works in the memory of the first, and fills its places in the table.
-  const add = async (address, file) => {
-    const module = await compileOnce(address, file);
-    new WebAssembly.Instance(module, { __wasm_split: shared });
-  };
+  const add = (module) => new WebAssembly.Instance(module, { __wasm_split: exported });
   /** Resolves when what follows the first answer is there too. A failure may be over at the next call. */
   instance.complete = once(async () => {
-    await add(parts.later, LATER);
+    const both = [compileOnce(parts.later, LATER), compileOnce(parts.shared, SHARED)];
+    (await Promise.all(both)).forEach(add);
     instance.isWhole = true;
   });
   /** The same for what works on documents, which uses what follows the first answer. */
   instance.fetchDocuments = once(async () => {
     if (!instance.isWhole) await instance.complete();
-    await add(parts.documents, DOCUMENTS);
+    add(await compileOnce(parts.documents, DOCUMENTS));
     instance.hasDocuments = true;
   });
   glue.onPanic?.(instance.die);

@@ -41,3 +41,30 @@ export async function undo(page, widget, name) {
   await reach(page, button, "Shift+Tab");
   await page.keyboard.press("Enter");
 }
+
+/** Goes by Tab through a place that the focus is before, and enters another value in each field, turns
+ *  each switch. Returns the names of the fields it came to. `except` are left as they are. */
+export async function changeAll(page, place, except) {
+  const changed = new Set();
+  const focused = () =>
+    place.evaluate((root, skipped) => {
+      const at = root.getRootNode().activeElement;
+      if (!root.contains(at)) return null;
+      const { field, action } = at.dataset;
+      if (at.localName === "input" && field && !skipped.includes(field)) return { field, value: at.value };
+      return { toggle: action === "toggle" };
+    }, except);
+  let isInside = false;
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    const at = await focused();
+    if (isInside && !at) return changed;
+    isInside ||= at !== null;
+    if (at?.toggle) await page.keyboard.press("Space");
+    if (!at?.field) continue;
+    changed.add(at.field);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type(String((parseInt(at.value.replace(/\D/g, ""), 10) || 1) + 1));
+  }
+  throw new Error(`no end of ${place}`);
+}

@@ -34,7 +34,7 @@ test("is asked for after the first answer, once for all on a page", async ({ pag
   await whenWorkedOut(page.locator("#school"));
   await whenWorkedOut(page.locator("#staff"));
   const modules = asked.filter((name) => name.endsWith(".wasm"));
-  expect(modules).toEqual(["refurb-or-new.wasm", "refurb-or-new-later.wasm"]);
+  expect(modules).toEqual(["refurb-or-new.wasm", "refurb-or-new-later.wasm", "refurb-or-new-shared.wasm"]);
 });
 
 test("an element that comes later has all of it at once", async ({ page }) => {

@@ -2,36 +2,13 @@
 // undone by keyboard alone.
 
 import { expect, open, scenarioOf, test } from "./fixtures.js";
+import { changeAll, enter, press, reach } from "./keyboard.js";
 
 test.setTimeout(240_000);
 
-const MOST_STOPS = 400;
 const action = (place, name) => place.locator(`[data-action="${name}"]`);
 const field = (place, name) => place.locator(`[data-field="${name}"]`);
 const offerOf = async (widget) => (await scenarioOf(widget)).groups[0].options[0].offer ?? {};
-
-const hasFocus = (locator) =>
-  locator.evaluateAll((elements) => elements.some((element) => element.getRootNode().activeElement === element));
-
-async function reach(page, locator, key = "Tab") {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(locator)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`not reached by ${key}: ${locator}`);
-}
-
-async function press(page, locator, key = "Enter") {
-  await reach(page, locator);
-  await page.keyboard.press(key);
-}
-
-async function enter(page, locator, text) {
-  await reach(page, locator);
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Tab");
-}
 
 /** Opens the details of the first option, and in them what few offers say. */
 async function openMore(page, widget) {
@@ -103,4 +80,20 @@ test("what comes with a device", async ({ page }) => {
   });
   for (let change = 0; change < 7; change += 1) await undoBy(page, widget);
   expect(await offerOf(widget)).toEqual(before);
+});
+
+test("every field and switch of an offer, one after the other", async ({ page }) => {
+  const widget = await open(page, "en");
+  const before = await scenarioOf(widget);
+  const row = await openMore(page, widget);
+  for (const name of ["add-accessory", "add-tier", "pilot"]) await press(page, action(row, name));
+  await reach(page, row.locator(".search"), "Shift+Tab");
+  const changed = await changeAll(page, row, ["search"]);
+  const fields = await row.locator("input[data-field]").evaluateAll((all) => all.map((one) => one.dataset.field));
+  expect([...new Set(fields)].filter((name) => name !== "search" && !changed.has(name))).toEqual([]);
+  expect(changed.size).toBeGreaterThan(25);
+  await expect(row.locator(".error").filter({ hasText: /./ })).toHaveCount(0);
+  const undo = action(widget, "undo");
+  while ((await undo.getAttribute("aria-disabled")) === "false") await undoBy(page, widget);
+  expect(await scenarioOf(widget)).toEqual(before);
 });

@@ -34,5 +34,5 @@ test("programs in a page compare by their own module, and mount the element", as
     return result;
   }, entry);
   expect(result.differences).toEqual(differences);
-  expect([...modules]).toEqual(["engine.wasm", "refurb-or-new.wasm", "refurb-or-new-later.wasm"]);
+  expect([...modules]).toEqual(["engine.wasm", "refurb-or-new.wasm", "refurb-or-new-later.wasm", "refurb-or-new-shared.wasm"]);
 });

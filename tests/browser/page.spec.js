@@ -27,6 +27,7 @@ test("loads its own files and nothing else", async ({ page, baseURL }) => {
     "refurb-or-new.js",
     "refurb-or-new.wasm",
     "refurb-or-new-later.wasm",
+    "refurb-or-new-shared.wasm",
   ]);
 });
 

@@ -60,6 +60,7 @@ pub const PAGE: Part = Part {
     module: "refurb-or-new.wasm",
     fetched: &[
         ("later", "refurb-or-new-later.wasm"),
+        (wasm::SHARED, "refurb-or-new-shared.wasm"),
         ("documents", "refurb-or-new-documents.wasm"),
     ],
     scripts: &[ELEMENT],

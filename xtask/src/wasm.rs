@@ -17,11 +17,14 @@ pub struct Module {
     pub glue: PathBuf,
 }
 
+/// What the parts that are fetched later share, and the first does not need.
+pub const SHARED: &str = "shared";
+
 /// Compiles the crate, binds it to JavaScript and shrinks it, into `folder`. What is newer than
 /// its inputs stays as it is. `features` are Cargo's options about the features of the crate. Cargo
 /// gives modules the same file name whatever their features, and would compile anew at every change
 /// between them, so all but one are compiled in a folder of their own. `parts` are what the split
-/// points of the crate call the parts that are fetched later, each of which needs those before it.
+/// points of the crate call the parts that are fetched later, and [`SHARED`].
 pub fn make(
     folder: &Path,
     features: &[&str],
@@ -98,48 +101,18 @@ fn split(compiled: &Path, folder: &Path, parts: &[&str]) -> Outcome<(PathBuf, Ve
         options.main_out_path = &first;
         let split = wasm_split_cli_support::transform(options)
             .map_err(|e| format!("splitting the module: {e:#}"))?;
-        gather(&split, folder, parts)?;
+        for file in &split.split_modules {
+            let name = file.file_stem().unwrap_or_default().to_string_lossy();
+            let part = name.strip_prefix("split_").unwrap_or(SHARED);
+            std::fs::rename(file, folder.join(format!("{part}.wasm")))?;
+        }
+        let is_missing = made.iter().any(|file| !file.exists());
+        if is_missing || split.split_modules.len() != parts.len() {
+            let into = &split.split_modules;
+            return Err(format!("the module was split into {into:?}").into());
+        }
     }
     Ok((first, made))
-}
-
-/// One file for each part. What several parts use comes out of the splitting as files of their own;
-/// it goes with the first of these parts, since each part needs those before it.
-fn gather(split: &wasm_split_cli_support::SplitWasm, folder: &Path, parts: &[&str]) -> Outcome {
-    let mut placed = Vec::new();
-    for part in parts {
-        let own = format!("split_{part}");
-        let needed = split.prefetch_map.get(*part);
-        let shared = needed.into_iter().flatten();
-        let shared = shared.filter(|file| **file != own).cloned();
-        let new: Vec<String> = std::iter::once(own.clone())
-            .chain(shared)
-            .filter(|file| !placed.contains(file))
-            .collect();
-        merge(folder, &new, &folder.join(format!("{part}.wasm")))?;
-        placed.extend(new);
-    }
-    if placed.len() != split.split_modules.len() {
-        let made = &split.split_modules;
-        return Err(format!("of {made:?} only {placed:?} have a part").into());
-    }
-    Ok(())
-}
-
-/// Modules in one. They import the same of the first module, and nothing of one another.
-fn merge(folder: &Path, files: &[String], merged: &Path) -> Outcome {
-    let file = |name: &String| folder.join(format!("{name}.wasm"));
-    if let [only] = files {
-        std::fs::rename(file(only), merged)?;
-        return Ok(());
-    }
-    let mut command = npm_tool("wasm-merge");
-    command.args(["--all-features", "--rename-export-conflicts"]);
-    for name in files {
-        command.arg(file(name)).arg(name);
-    }
-    command.arg("-o").arg(merged);
-    run(&mut command)
 }
 
 fn compile(features: &[&str], own_folder: Option<&Path>, is_split: bool) -> Outcome<PathBuf> {
