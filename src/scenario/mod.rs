@@ -4,6 +4,7 @@
 //! everything that is wrong with it. The engine accepts nothing but [`Valid`].
 
 pub mod amounts;
+mod beginning;
 mod catalogue_words;
 mod choices;
 mod entry;
@@ -19,6 +20,7 @@ pub mod schema;
 mod validate;
 
 pub use amounts::{exchange, rate};
+pub use beginning::{new_group, typical_option, unused_id, usual_need};
 pub use choices::{
     Allocation, Currency, FootprintSource, Objective, ReplacementTime, RequirementKind, Sourcing,
     Vat, WarrantyKind,

@@ -1,39 +1,12 @@
 //! Groups and options that are added, as they begin.
 
 use super::device::usual_class;
-use super::needs::usual_need;
-use super::organisations::unused_id;
 use super::shares::{divide, sourcing_of};
 use super::sourcing::{self, possible_givers};
-use crate::catalogue::{self, DeviceClass};
-use crate::scenario::{DeviceOption, Group, LONGEST_LIST, Need, Scenario, Sourcing};
-
-fn typical_option(class: DeviceClass, sourcing: Sourcing, id: &str, percent: f64) -> DeviceOption {
-    let device = catalogue::typical_device(class, sourcing == Sourcing::New);
-    DeviceOption {
-        id: id.to_owned(),
-        sourcing: Some(sourcing),
-        device: Some(device.id.to_owned()),
-        share_percent: percent,
-        ..Default::default()
-    }
-}
-
-pub(super) fn new_group(scenario: &Scenario, class: DeviceClass) -> Group {
-    Group {
-        id: unused_id("group", scenario.groups.iter().map(|group| &*group.id)),
-        count: 50,
-        need: Need {
-            profile: Some("office".to_owned()),
-            ..Default::default()
-        },
-        options: vec![
-            typical_option(class, Sourcing::New, "new", 50.0),
-            typical_option(class, Sourcing::Refurbished, "refurbished", 50.0),
-        ],
-        ..Default::default()
-    }
-}
+use crate::catalogue::DeviceClass;
+use crate::scenario::{
+    LONGEST_LIST, Scenario, Sourcing, new_group, typical_option, unused_id, usual_need,
+};
 
 /// A further option of the class the group has, at first without a share.
 pub(super) fn add_option(scenario: &mut Scenario, at: usize, sourcing: Sourcing) -> Option<()> {

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::adding::{add_option, add_what_is_lacking, new_group};
+use super::adding::{add_option, add_what_is_lacking};
 use super::fleet::{FleetChange, FleetEdit};
 use super::guide;
-use super::organisations::{add_organisation, remove_organisation, unused_id};
+use super::organisations::{add_organisation, remove_organisation};
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy::{self, Asked};
 use super::shares::{divide, scale_to, share_out};
@@ -17,7 +17,7 @@ use crate::presets::PresetId;
 use crate::quantity::Quantity;
 use crate::scenario::{
     Accessory, Choice, Entry, Group, Number, Pilot, PriceTier, Requirement, RequirementKind,
-    Scenario, Sourcing,
+    Scenario, Sourcing, new_group, unused_id,
 };
 
 pub use super::place::{ChoicePlace, NumberPlace, SwitchPlace, counted_number, entered_number};

@@ -2,11 +2,10 @@
 //! year to year.
 
 use super::device::usual_class;
-use super::organisations::unused_id;
 use crate::catalogue::{self, DeviceClass};
 use crate::scenario::{
     Cohort, DEFAULT_PURCHASE_YEAR, Group, Identified, LONGEST_LIST, Scenario, Sourcing,
-    Specification, range_at,
+    Specification, range_at, unused_id,
 };
 
 /// How old devices are, in years, of which nothing is entered yet.

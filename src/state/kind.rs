@@ -1,11 +1,11 @@
 //! What kind of device a group is equipped with, and what its people need of it.
 
 use super::device::{choose_device, class_of};
-use super::needs::{fits, usual_need};
+use super::needs::fits;
 use super::shares::sourcing_of;
 use super::sourcing::{choose, giver_word, possible_givers, receive_from};
 use crate::catalogue::{self, DeviceClass};
-use crate::scenario::{Cell, Offer, Scenario, Sourcing};
+use crate::scenario::{Cell, Offer, Scenario, Sourcing, usual_need};
 
 /// Equips a group with devices of a class: every option that has another gets a typical one, had the
 /// same way, and the need is one that such devices meet.

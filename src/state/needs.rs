@@ -28,12 +28,6 @@ fn asks_for_what_it_has(need: &Need, device: &Device) -> bool {
             .all(|(need, has)| !is_asked(*need) || has.is_some_and(|has| Some(has) > *need))
 }
 
-/// The needs of people who use devices of a class.
-pub fn needs_of(class: DeviceClass) -> impl Iterator<Item = &'static NeedProfile> {
-    let needs = catalogue::need_profiles().iter();
-    needs.filter(move |profile| profile.fits(class))
-}
-
 /// The needs that are offered to a group whose gaps are filled: those that all its devices can meet,
 /// or any of them where no need is for all, and the one it has.
 pub fn offered_to(group: &Group) -> impl Iterator<Item = &'static NeedProfile> {
@@ -50,24 +44,6 @@ pub fn offered_to(group: &Group) -> impl Iterator<Item = &'static NeedProfile> {
         let is_for_any = || classes.iter().any(|class| profile.fits(*class));
         is_chosen || is_for_all(&classes, profile) || !is_any_for_all && is_for_any()
     })
-}
-
-/// What staff need who are said nothing else of.
-const USUAL: &str = "office";
-
-/// The usual need of such people, of pupils where they are pupils. The catalogue has none of those who
-/// look at a screen or use a server.
-pub fn usual_need(before: &Need, class: DeviceClass) -> Need {
-    let profile = before.profile.as_deref().and_then(catalogue::need_profile);
-    let are_pupils = profile.is_some_and(NeedProfile::is_of_pupils);
-    let is_alike = |profile: &&NeedProfile| profile.is_of_pupils() == are_pupils;
-    let usual = needs_of(class).find(|profile| is_alike(profile) && profile.id == USUAL);
-    let usual = usual.or_else(|| needs_of(class).find(is_alike));
-    let usual = usual.or_else(|| needs_of(class).next());
-    Need {
-        profile: usual.map(|profile| profile.id.to_owned()),
-        ..Need::default()
-    }
 }
 
 #[cfg(test)]

@@ -1,22 +1,9 @@
 //! Organisations that come to buy together, and that leave.
 
-use crate::scenario::{Organisation, Scenario};
+use crate::scenario::{Organisation, Scenario, unused_id};
 
 /// The fewest organisations that buy together.
 const FEWEST_TOGETHER: usize = 2;
-
-/// An id that none of those there has.
-pub fn unused_id<'a>(stem: &str, used: impl Iterator<Item = &'a str>) -> String {
-    let used: Vec<&str> = used.collect();
-    let mut number = 1_u32;
-    loop {
-        let id = [stem, "-", &number.to_string()].concat();
-        if !used.contains(&id.as_str()) {
-            return id;
-        }
-        number += 1;
-    }
-}
 
 /// One more; the first time two, who share the people.
 pub fn add_organisation(scenario: &mut Scenario) {

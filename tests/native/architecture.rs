@@ -81,6 +81,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "scenario",
             "engine",
             "presets",
+            "exchange",
             // What may be said of a comparison.
             "decision",
         ],
@@ -343,6 +344,7 @@ fn the_engine_is_pure() {
         "presets",
         "text",
         "chart",
+        "exchange",
         "state",
         "report",
     ];

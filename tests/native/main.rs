@@ -19,6 +19,7 @@ mod hostile;
 mod judged;
 mod limits;
 mod links;
+mod lists;
 mod missed;
 mod mixes;
 mod offers_by_hand;

@@ -1,0 +1,247 @@
+//! What kind of device it is, by the words that categories and models use.
+
+use super::folding::Words;
+use super::left_out::Reason;
+use crate::catalogue::DeviceClass;
+
+/// What a text says of the kind of device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Class(DeviceClass),
+    /// A computer on a desk; its form is not said, and this one is assumed.
+    Desktop(DeviceClass),
+    /// No device that counts.
+    Out(Reason),
+}
+
+use DeviceClass::{
+    AllInOne, Chromebook, DesktopMicro, DesktopSmall, DesktopTower, Laptop, Monitor, Phone, Server,
+    Tablet,
+};
+
+/// Beginnings of words, folded, in the order in which they decide.
+const KINDS: &[(Kind, &str)] = &[
+    (
+        Kind::Out(Reason::Virtual),
+        "vmware|virtual machine|virtual platform|virtualbox|virtuell|virtuelle|virtuaali|virtual |qemu|kvm |hyper v|\
+         hvm domu|cloud pc|amazon ec2|google compute|parallels virtual|bochs|standard pc|innotek|\
+         nutanix ahv|windows 365|machine virtuelle|openstack",
+    ),
+    (
+        Kind::Out(Reason::Licence),
+        "licen|lizenz|lisens|lisenssi|software|programvar|logiciel|ohjelmisto|abonnemang|abonnement|\
+         subscription|office 365|microsoft 365|adobe |antivirus",
+    ),
+    (
+        Kind::Out(Reason::OtherEquipment),
+        "laddvagn|laddskap|ladeskap|ladevogn|chariot|charging cart|charging station|latauskaappi|\
+         latausvaunu|ladewagen|projektor|projector|videoprojecteur|beamer|projektori|dataprojektor|\
+         skrivare|printer|drucker|imprimante|tulostin|skriver|kopiator|copieur|kopierer|scanner|skanner|\
+         multifunktion|switch|natverksswitch|router|routeur|accesspunkt|access point|point d acces|\
+         brandvagg|firewall|nas |ups |onduleur|kamera|camera|dokumentkamera|appareil photo|tv |apple tv|\
+         televis|whiteboard|smartboard|smart board|interaktiv|tableau|ip telefon|ip phone|voip|\
+         telephone ip|vr |3d skrivare|watch|klocka|montre|hogtalare|speaker|lautsprecher|enceinte|\
+         robot|lego |micro bit|konferens|videokonferens|visioconf|surface hub|digital skylt|mobler|\
+         stol |bord |chaise|plotter|etikett|streckkod|lasare|kassalada|access control|patchpanel|rack |\
+         tillbehorsskap|polycom|jabra panacast|webex board|antenn|drone|dronare",
+    ),
+    (
+        Kind::Out(Reason::Accessory),
+        "tillbehor|tilbehor|tilbehoer|accessor|accessoire|lisavaruste|lisatarvike|zubehor|peripheral|\
+         docking|dockning|dokking|docka |dock |station d accueil|telakka|telakointi|surface dock|\
+         tangentbord|tastatur|keyboard|clavier|nappaimisto|mus |mouse|souris|maus |hiiri|headset|horlurar|\
+         hodetelefon|hovedtelefon|casque|kuulokkeet|kopfhorer|laddare|charger|chargeur|laturi|lader |oplader|\
+         ladegerat|netzteil|natadapter|power adapter|adapter|adaptateur|sovitin|kabel|cable|kaapeli|\
+         vaska|bag |sacoche|laukku|tasche|veske|taske|ryggsack|fodral|cover |folio|housse|kotelo|hulle|\
+         skal |case |etui|skarmskydd|skarmfilter|privacy filter|filtre|skarmarm|monitorarm|monitor arm|\
+         arm |stativ|stand |pied |pencil|penna|stylus|stylet|styluspenna|webbkamera|webcam|hub |usb minne|usb hub|usb stick|\
+         cle usb|harddisk|extern disk|external drive|disque dur|minneskort|minnesmodul|batteri |battery |batterie|\
+         akku |lampa|mikrofon|microphone|sakerhetslas|las |mousepad|musmatta|graphics card|grafikkort|ram minne|\
+         reservdel|spare part|hasp|presentator|remote",
+    ),
+    (
+        Kind::Class(Chromebook),
+        "chromebook|chrome book|elevchromebook",
+    ),
+    (
+        Kind::Class(Tablet),
+        "ipad|surfplatt|lasplatt|platta |plattor|elevplatta|nettbrett|netbret|tablet|tabletti|tablett|\
+         taulutietokone|galaxy tab|surface pro|surface go|mediapad|matepad|tab m|tab p|tab a|lenovo tab|tavelplatta|\
+         fire hd|padda|paddor|larplatt",
+    ),
+    (
+        Kind::Class(Laptop),
+        "mobile workstation|station de travail mobile|mobil arbetsstation|barbar arbetsstation|pc portable",
+    ),
+    (
+        Kind::Class(Phone),
+        "iphone|smartphone|smarttelefon|mobiltelefon|mobil |mobiler|telefon |telefoner|phone |\
+         phones |matkapuhelin|puhelin|alypuhelin|handy |handys|telephone|galaxy s|galaxy a|galaxy xcover|\
+         xcover|pixel |fairphone|oneplus|xperia|redmi|nokia|moto g|mobile phone|cell phone|tjanstetelefon",
+    ),
+    (
+        Kind::Class(AllInOne),
+        "all in one|allt i ett|allt i en|alt i en|allinone|aio |imac|proone|eliteone|tout en un|\
+         komplett pc|kaikki yhdessa|ideacentre aio",
+    ),
+    (
+        Kind::Class(Monitor),
+        "bildskarm|skarm|dataskarm|monitor|screen |screens|display |displays|naytto|naytot|moniteur|ecran|bildschirm|\
+         skjerm|dataskjerm|pc skjerm|skaerm|thinkvision|elitedisplay|prodisplay|syncmaster|flexscan|eizo|benq|iiyama|prolite|\
+         ultrasharp|lcd |tft |led skarm|datorskarm",
+    ),
+    (
+        Kind::Class(Server),
+        "server |servers|servrar|serveur|palvelin|palvelimet|poweredge|proliant|primergy|thinksystem|fysisk server",
+    ),
+    (
+        Kind::Class(DesktopMicro),
+        "mac mini|mac studio|nuc |mini pc|minipc|minidator|usff|elite mini|pro mini|desktop mini|\
+         thinkcentre tiny|chromebox|micro pc|pro micro|optiplex micro|micro desktop|tiny desktop|mini desktop|\
+         z2 mini|mikrotietokone|desktop micro|micro dator",
+    ),
+    (
+        Kind::Class(DesktopTower),
+        "mini tower|minitower|tower|torn |torndator|workstation|arbetsstation|tornimalli|thinkstation|mac pro|\
+         tyoasema|midi tower|miditower|station de travail",
+    ),
+    (
+        Kind::Class(DesktopSmall),
+        "sff |small form factor|desktop small|small desktop|slimline|slim desktop|pro slim|pro sff",
+    ),
+    // A tower to some, and to others what is small.
+    (
+        Kind::Desktop(DesktopMicro),
+        "micro tour|microtour|mini tour|minitour|micro atx|desktop mini tower",
+    ),
+    (
+        Kind::Class(Laptop),
+        "laptop|notebook|barbar|baerbar|portatil|portable|ordinateur portable|pc portable|kannettava|\
+         elevdator|lanedator|larardator|personaldator|ultrabook|macbook|latitude|elitebook|probook|\
+         thinkpad|thinkbook|ideapad|xps|travelmate|zbook|lifebook|tecra|portege|satellite|toughbook|\
+         vivobook|zenbook|expertbook|matebook|dynabook|surface laptop|surface book|inspiron|vostro|\
+         swift|aspire|yoga|x360|stream |elite x2|elite dragonfly|laerardator|elevmaskin|elev pc|elevpc|\
+         macbook|convertible|skoldator|dell pro 13|dell pro 14|dell pro 16|terra mobile|netbook|elevlaptop|larar pc",
+    ),
+    (
+        Kind::Desktop(DesktopSmall),
+        "stationar|desktop|unite centrale|unites centrales|ordinateur de bureau|ordinateur fixe|poste fixe|fixe |fixes |\
+         poytakone|poytatietokone|poytatieto|arbeitsplatz|desktop pc|stasjonaer|stasjonar|stationaer|\
+         optiplex|prodesk|elitedesk|thinkcentre|veriton|esprimo|standrechner|kontorsdator|cpu |\
+         tower pc|bordsdator|elite 800|pro 400|stasjonare|poste de travail",
+    ),
+];
+
+/// The kind that a text speaks of.
+pub(super) fn kind(words: &Words) -> Option<Kind> {
+    if words.is_empty() {
+        return None;
+    }
+    let found = KINDS.iter().find(|(_, known)| words.have_any(known));
+    let kind = found.map(|(kind, _)| *kind);
+    match kind {
+        // What its form is may stand beside it.
+        Some(Kind::Desktop(_)) => Some(form(words).unwrap_or_else(|| kind_of_desktop(words))),
+        Some(kind) => Some(kind),
+        None => by_pattern(words),
+    }
+}
+
+/// The form of a computer on a desk, by a word in the name of its model.
+fn form(words: &Words) -> Option<Kind> {
+    if words.have_any("micro tour|microtour|mini tour|minitour") {
+        return None;
+    }
+    // ThinkCentre `M70q` is tiny, `M70s` small, `M70t` a tower.
+    let by_letter = words.text().split(' ').find_map(|word| {
+        let digits = word.strip_prefix('m')?;
+        let (number, letter) = digits.split_at_checked(digits.len().checked_sub(1)?)?;
+        let is_number = number.len() >= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let class = match letter {
+            "q" => DesktopMicro,
+            "s" => DesktopSmall,
+            "t" => DesktopTower,
+            _ => return None,
+        };
+        is_number.then_some(Kind::Class(class))
+    });
+    if words.have("thinkcentre") && by_letter.is_some() {
+        return by_letter;
+    }
+    if words.have_any("micro |mff |tiny |dm |mini |usff ") {
+        Some(Kind::Class(DesktopMicro))
+    } else if words.have_any("sff |small |slim ") {
+        Some(Kind::Class(DesktopSmall))
+    } else if words.have_any("mt |tower |twr |cmt ") {
+        Some(Kind::Class(DesktopTower))
+    } else {
+        None
+    }
+}
+
+fn kind_of_desktop(words: &Words) -> Kind {
+    Kind::Desktop(if words.have_any("micro|mini") {
+        DesktopMicro
+    } else {
+        DesktopSmall
+    })
+}
+
+/// Kinds by how makers number their models.
+fn by_pattern(words: &Words) -> Option<Kind> {
+    let all = words.text();
+    let mut before = "";
+    for word in all.split(' ') {
+        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        // Samsung's `SM-T510`, `SM-A566B`.
+        let code = word.strip_prefix("sm").filter(|code| !code.is_empty());
+        let code = if before == "sm" { Some(word) } else { code };
+        if let Some(code) = code
+            && digits(code.get(1..).unwrap_or("")) >= 3
+        {
+            match code.as_bytes()[0] {
+                b't' | b'x' | b'p' => return Some(Kind::Class(Tablet)),
+                b'a' | b's' | b'g' | b'f' | b'm' | b'n' | b'e' => return Some(Kind::Class(Phone)),
+                _ => {}
+            }
+        }
+        // Dell's `P2422H`, HP's `E24`.
+        let letter = word.as_bytes().first().copied().unwrap_or(0);
+        let number = word.get(1..).unwrap_or("");
+        let after = number.get(digits(number)..).unwrap_or("");
+        let is_screen = match digits(number) {
+            4 => {
+                let inches: u32 = number[..2].parse().unwrap_or(0);
+                matches!(letter, b'p' | b'u' | b'e' | b's' | b'c')
+                    && (17..=49).contains(&inches)
+                    && after.len() <= 3
+                    && after.bytes().all(|byte| byte.is_ascii_alphabetic())
+            }
+            2 => {
+                let inches: u32 = number[..2].parse().unwrap_or(0);
+                matches!(letter, b'e' | b'p' | b'z' | b'v')
+                    && (19..=49).contains(&inches)
+                    && (after.is_empty()
+                        || matches!(after, "q" | "u" | "d" | "m" | "i" | "v" | "mv"))
+                    && (words.have("hp ") || words.have_any("g2 |g3 |g4 |g5 "))
+            }
+            _ => false,
+        };
+        if is_screen {
+            return Some(Kind::Class(Monitor));
+        }
+        // Precision `3591` is carried, `3660` stands.
+        if before == "precision" && digits(word) == 4 {
+            let stands = matches!(word.as_bytes()[1], b'6' | b'8' | b'9' | b'4')
+                && !matches!(word.get(..2), Some("34" | "54" | "74"));
+            let class = if stands { DesktopTower } else { Laptop };
+            return Some(Kind::Class(class));
+        }
+        // `HP 250 G9`.
+        if before == "hp" && matches!(word, "240" | "245" | "250" | "255" | "340" | "470") {
+            return Some(Kind::Class(Laptop));
+        }
+        before = word;
+    }
+    None
+}
