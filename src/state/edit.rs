@@ -84,6 +84,13 @@ pub enum Edit {
         option: usize,
         accessory: usize,
     },
+    /// Names it, letter by letter while it is typed.
+    RenameAccessory {
+        group: usize,
+        option: usize,
+        accessory: usize,
+        name: Option<String>,
+    },
     /// Enters a pilot, or takes it back.
     Pilot {
         group: usize,
@@ -158,6 +165,7 @@ pub enum Change {
     OrganisationRemoved,
     OrganisationName { organisation: usize },
     DeviceName { group: usize, option: usize },
+    AccessoryName { place: (usize, usize, usize) },
     MixTaken,
     Fleet(FleetChange),
     RequirementAdded,
@@ -180,6 +188,7 @@ impl Change {
                 | Change::Name { .. }
                 | Change::OrganisationName { .. }
                 | Change::DeviceName { .. }
+                | Change::AccessoryName { .. }
         ) || matches!(self, Change::Choice(place) if is_gone_through(place))
             || matches!(self, Change::Fleet(change) if change.is_gradual())
     }
@@ -212,6 +221,14 @@ impl Edit {
             Edit::RemoveOrganisation { .. } => Change::OrganisationRemoved,
             Edit::RenameOrganisation { organisation, .. } => Change::OrganisationName {
                 organisation: *organisation,
+            },
+            Edit::RenameAccessory {
+                group,
+                option,
+                accessory,
+                ..
+            } => Change::AccessoryName {
+                place: (*group, *option, *accessory),
             },
             Edit::RenameDevice { group, option, .. } => Change::DeviceName {
                 group: *group,
@@ -273,6 +290,7 @@ impl Edit {
             | Edit::AddAccessory { .. }
             | Edit::RemoveAccessory { .. }
             | Edit::Pilot { .. }
+            | Edit::RenameAccessory { .. }
             | Edit::RenameDevice { .. } => self.apply_to_option(&mut after)?,
             Edit::AddOrganisation => add_organisation(&mut after),
             Edit::RemoveOrganisation { organisation } => {
@@ -353,6 +371,15 @@ impl Edit {
                 option,
                 pilot,
             } => offer_mut(scenario, *group, *option)?.pilot = pilot.clone(),
+            Edit::RenameAccessory {
+                group,
+                option,
+                accessory,
+                name,
+            } => {
+                let accessories = &mut offer_mut(scenario, *group, *option)?.accessories;
+                accessories.get_mut(*accessory)?.name = name.clone();
+            }
             Edit::RenameDevice {
                 group,
                 option,

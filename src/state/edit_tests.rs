@@ -552,6 +552,24 @@ fn a_mix_in_whole_devices_is_taken_over_exactly() {
 }
 
 #[test]
+fn an_accessory_is_named() {
+    let (group, option) = (0, 1);
+    let with = after(&school(), Edit::AddAccessory { group, option });
+    let rename = |accessory, name: &str| Edit::RenameAccessory {
+        group,
+        option,
+        accessory,
+        name: Some(name.to_owned()),
+    };
+    let named = after(&with, rename(0, "Bag"));
+    let offer = &named.groups[0].options[1].offer;
+    assert_eq!(offer.accessories[0].name.as_deref(), Some("Bag"));
+    assert_eq!(offer.accessories[0].price, Some(0.0));
+    assert!(rename(0, "Bag").change(&with).is_gradual());
+    assert_eq!(rename(1, "Charger").apply(&with), None);
+}
+
+#[test]
 fn one_price_for_all_years_takes_the_place_of_one_for_each() {
     let mut scenario = school();
     scenario.groups[0].options[1].offer.extension_prices = vec![100.0, 200.0];

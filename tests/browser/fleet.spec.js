@@ -102,7 +102,7 @@ test("what outlives its updates says so, with what helps", async ({ page }) => {
   await expect(action(first, "updates-remedy")).toHaveText("Replace them earlier");
   // Folded, it says so too.
   await expect(widget.locator("summary").filter({ hasText: "are in use today" })).toContainText(
-    /estimated to end in 2029 for 60.phones, 1.year before replacement/,
+    /estimated to end in 2029 for 60.mobile phones, 1.year before replacement/,
   );
   await action(widget, "add-cohort").click();
   // Among the requirements: met until 2028; until 2029 nobody knows, as the end is an estimate.

@@ -67,7 +67,8 @@ test("what comes with a device", async ({ page }) => {
   await enter(page, field(row, "lot-price"), "7000");
   await enter(page, field(row, "lot-devices"), "30");
   await press(page, action(row, "add-accessory"));
-  await reach(page, field(row, "accessory-price"), "Shift+Tab");
+  await reach(page, field(row, "accessory-name"), "Shift+Tab");
+  await enter(page, field(row, "accessory-name"), "Bag");
   await enter(page, field(row, "accessory-price"), "250");
   await enter(page, field(row, "downtime"), "90");
   const offer = await offerOf(widget);
@@ -75,10 +76,10 @@ test("what comes with a device", async ({ page }) => {
     licencePrice: 360,
     freeSparePercent: 10,
     lot: { price: 7000, devices: 30 },
-    accessories: [{ price: 250 }],
+    accessories: [{ name: "Bag", price: 250 }],
     warranty: { downtimeHours: 90 },
   });
-  for (let change = 0; change < 7; change += 1) await undoBy(page, widget);
+  for (let change = 0; change < 8; change += 1) await undoBy(page, widget);
   expect(await offerOf(widget)).toEqual(before);
 });
 
@@ -96,4 +97,19 @@ test("every field and switch of an offer, one after the other", async ({ page })
   const undo = action(widget, "undo");
   while ((await undo.getAttribute("aria-disabled")) === "false") await undoBy(page, widget);
   expect(await scenarioOf(widget)).toEqual(before);
+});
+
+test("the fields of two options are told apart by those who do not see where they stand", async ({ page }) => {
+  const widget = await open(page, "en");
+  const rows = widget.locator(".group").first().locator(".option");
+  const names = [];
+  for (const place of [0, 1]) {
+    const row = rows.nth(place);
+    await row.locator(".offer > summary").click();
+    await row.locator('[data-fold$="/more"] > summary').click();
+    const found = await field(row, "accident-rate").evaluate((input) => input.labels[0].textContent);
+    expect(found).toMatch(/^Damaged by accident, per year, ./);
+    names.push(found);
+  }
+  expect(names[0]).not.toBe(names[1]);
 });

@@ -388,6 +388,7 @@ label-buy-out = Users buy the device for
 label-buy-out-share = Share bought by users
 accessories = Accessories
 add-accessory = Add an accessory
+accessory-name = Name
 accessory-number = accessory { $number }
 label-accessory-kg = Footprint
 label-accessory-reused = Used with the next device

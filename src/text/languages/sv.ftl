@@ -391,6 +391,7 @@ label-buy-out = Användare köper enheten för
 label-buy-out-share = Andel som användarna köper
 accessories = Tillbehör
 add-accessory = Lägg till ett tillbehör
+accessory-name = Namn
 accessory-number = tillbehör { $number }
 label-accessory-kg = Klimatavtryck
 label-accessory-reused = Används med nästa enhet

@@ -70,9 +70,10 @@ fn change_name(change: Change, language: Language) -> &'static str {
             },
         },
         Change::Mix { .. } => words.edit_share(),
-        Change::Name { .. } | Change::OrganisationName { .. } | Change::DeviceName { .. } => {
-            words.edit_name()
-        }
+        Change::Name { .. }
+        | Change::OrganisationName { .. }
+        | Change::DeviceName { .. }
+        | Change::AccessoryName { .. } => words.edit_name(),
         Change::GroupAdded => words.edit_group_added(),
         Change::GroupRemoved => words.edit_group_removed(),
         Change::OptionAdded => words.edit_option_added(),

@@ -30,6 +30,9 @@ pub struct NumberFieldProps {
     pub label: AttrValue,
     /// Whether the label is for screen readers only.
     pub label_hidden: bool,
+    /// What it is a number of, for those who do not see where the field stands; empty where the label
+    /// says so or there is one such field.
+    pub of: AttrValue,
     /// Name of the field for tests and host pages.
     pub field: &'static str,
     pub place: NumberPlace,
@@ -71,6 +74,7 @@ impl NumberFieldProps {
             id: id.into(),
             label: label.into(),
             label_hidden: false,
+            of: AttrValue::default(),
             field,
             place,
             alike: Rc::default(),
@@ -372,9 +376,15 @@ impl Component for NumberField {
             ),
         };
         let part = |class| element("span").class(class);
+        let of = match props.of.is_empty() {
+            true => String::new(),
+            false => [", ", &props.of].concat(),
+        };
         element("div")
             .class(class)
-            .child(label(&props.id, &props.label, props.label_hidden))
+            .child(
+                label(&props.id, &props.label, props.label_hidden).child(part("unseen").text(&of)),
+            )
             .child(
                 part("entry")
                     .child(entry)

@@ -24,6 +24,14 @@ pub fn quantity_field(view: &View, number: Number, label: Option<&str>) -> Html 
     number_field(props(view, number, label))
 }
 
+/// The same of something by its name, which those hear who do not see where the field stands.
+pub fn quantity_field_of(view: &View, number: Number, of: String) -> Html {
+    number_field(NumberFieldProps {
+        of: of.into(),
+        ..props(view, number, None)
+    })
+}
+
 /// The same where the label stands beside the row for those who see it.
 pub fn quantity_cell(view: &View, number: Number, label: &str) -> Html {
     number_field(NumberFieldProps {

@@ -5,15 +5,17 @@ use yew::Html;
 use super::device_field::details_of;
 use super::offer_fields::{field, offer_toggle, part};
 use crate::quantity::{Part, Quantity};
+use crate::report::names::distinct_option;
 use crate::scenario::{Cell, Number, Sourcing};
 use crate::state::Action;
 use crate::state::edit::{Edit, NumberPlace};
 use crate::state::place::OfferSwitch;
 use crate::state::shares::sourcing_of;
-use crate::text::fill;
+use crate::text::{fill, sentence_start};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::markup::{Element, button, element};
+use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
@@ -141,7 +143,18 @@ fn accessory(view: &View, cell: Cell, index: usize) -> Element {
     let words = view.words();
     let (group, option) = cell;
     let number = (index + 1).to_string();
-    let of = fill(words.accessory_number(), &[("number", &number)]);
+    let own = view.state.scenario().groups[group].options[option]
+        .offer
+        .accessories
+        .get(index)
+        .and_then(|accessory| accessory.name.as_deref());
+    let numbered = fill(words.accessory_number(), &[("number", &number)]);
+    let of = match own {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => numbered.clone(),
+    };
+    let called = |field: &str, of: &str| fill(words.called_of(), &[("field", field), ("of", of)]);
+    let of = called(&of, &distinct_option(&view.state, cell));
     let field = |quantity: Quantity, name: &'static str, label: &str, unit: &'static str| {
         let number = Number::of_option(cell, quantity).entry(index);
         let place = NumberPlace::Field(number);
@@ -150,6 +163,7 @@ fn accessory(view: &View, cell: Cell, index: usize) -> Element {
         number_field(NumberFieldProps {
             unit,
             is_optional: true,
+            of: of.clone().into(),
             ..NumberFieldProps::new(view, place, id, label, name, Some(entered.unwrap_or(0.0)))
         })
     };
@@ -158,8 +172,24 @@ fn accessory(view: &View, cell: Cell, index: usize) -> Element {
         option,
         accessory: index,
     });
+    let name = name_field(
+        view,
+        (
+            &[&field_id("accessory-name", cell), "-", &index.to_string()].concat(),
+            "accessory-name",
+        ),
+        &called(words.accessory_name(), &of),
+        (own, &sentence_start(&numbered)),
+        move |name| Edit::RenameAccessory {
+            group,
+            option,
+            accessory: index,
+            name,
+        },
+    );
     element("div")
         .class("fields")
+        .child(name)
         .child(field(
             Quantity::AccessoryPrice,
             "accessory-price",

@@ -3,13 +3,14 @@
 use yew::Html;
 
 use crate::quantity::Quantity;
+use crate::report::names::distinct_option;
 use crate::scenario::{Cell, Number};
 use crate::state::Action;
 use crate::state::edit::{Edit, SwitchPlace};
 use crate::state::place::{OfferSwitch, is_on};
-use crate::text::sentence_start;
+use crate::text::{fill, sentence_start};
 use crate::ui::kit::markup::{Element, button, element};
-use crate::ui::kit::quantity_field::quantity_field;
+use crate::ui::kit::quantity_field::quantity_field_of;
 use crate::ui::kit::view::View;
 
 /// Fields that belong together, under what they are about.
@@ -42,10 +43,15 @@ pub(super) fn offer_switch((group, option): Cell, switch: OfferSwitch) -> Switch
 /// The same of something that an offer has or not.
 pub fn offer_toggle(view: &View, cell: Cell, switch: OfferSwitch, text: &str) -> Html {
     let place = offer_switch(cell, switch);
-    toggle(view, &sentence_start(text), place).key(text).into()
+    let field = sentence_start(text);
+    let of = distinct_option(&view.state, cell);
+    let called = fill(view.words().called_of(), &[("field", &field), ("of", &of)]);
+    let toggle = toggle(view, &field, place).label(&called);
+    toggle.key(text).into()
 }
 
 /// The field of a number of an option.
 pub(super) fn field(view: &View, cell: Cell, quantity: Quantity) -> Html {
-    quantity_field(view, Number::of_option(cell, quantity), None)
+    let of = distinct_option(&view.state, cell);
+    quantity_field_of(view, Number::of_option(cell, quantity), of)
 }

@@ -1,6 +1,6 @@
 //! What an offer may say beyond price, years and warranty, behind a disclosure.
 
-use yew::Html;
+use yew::{AttrValue, Html};
 
 use super::device_field::{details_of, sourcing_field};
 use super::more_of_offer::more_of_offer;
@@ -10,6 +10,7 @@ use super::own_device::{self, own_device};
 use crate::catalogue::Certificate;
 use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
+use crate::report::names::distinct_option;
 use crate::scenario::{
     Cell, Choice, DeviceOption, MOST_DEVICES, Number, NumberOrNone, Pilot, PriceTier, Sourcing,
 };
@@ -246,9 +247,17 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         .checked_sub(1)
         .map_or(0.0, |before| f64::from(tiers[before].from));
     let after = tiers.get(tier + 1).map(|after| f64::from(after.from) - 1.0);
+    let number = (tier + 1).to_string();
+    let called = [words.tiers(), " ", &number].concat();
+    let values = [
+        ("field", called.as_str()),
+        ("of", &distinct_option(&view.state, cell)),
+    ];
+    let of: AttrValue = fill(words.called_of(), &values).into();
     let from = NumberFieldProps {
         minimum: before + 1.0,
         maximum: after.unwrap_or(MOST_DEVICES),
+        of: of.clone(),
         ..NumberFieldProps::new(
             view,
             NumberPlace::Field(Number::of_option(cell, Quantity::TierFrom).entry(tier)),
@@ -260,6 +269,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
     };
     let price = NumberFieldProps {
         unit: view.currency_sign(),
+        of,
         ..NumberFieldProps::new(
             view,
             NumberPlace::Field(Number::of_option(cell, Quantity::TierPrice).entry(tier)),
@@ -274,8 +284,6 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
         option,
         tier,
     });
-    let number = (tier + 1).to_string();
-    let of = [words.tiers(), " ", &number].concat();
     element("div")
         .class("fields")
         .child(number_field(from))
@@ -285,7 +293,7 @@ fn tier_row(view: &View, cell: Cell, tiers: &[PriceTier], tier: usize) -> Elemen
                 .class("quiet")
                 .label(&fill(
                     words.action_of(),
-                    &[("what", words.remove_option()), ("of", &of)],
+                    &[("what", words.remove_option()), ("of", &called)],
                 ))
                 .text(words.remove_option()),
         )
@@ -335,7 +343,10 @@ fn pilot_fields(view: &View, cell: Cell, values: [f64; 3]) -> Vec<Html> {
     let field = |quantity, name, label, value| {
         let place = NumberPlace::of_option(cell, quantity);
         let id = field_id(name, cell);
-        number_field(NumberFieldProps::new(view, place, id, label, name, value))
+        number_field(NumberFieldProps {
+            of: distinct_option(&view.state, cell).into(),
+            ..NumberFieldProps::new(view, place, id, label, name, value)
+        })
     };
     let (devices, years, failures) = ("pilot-devices", "pilot-years", "pilot-failures");
     vec![
