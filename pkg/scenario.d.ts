@@ -236,7 +236,8 @@ export interface Offer {
   lot?: Lot;
   /** What is paid a month in place of the price. Default none. */
   lease?: Lease;
-  /** Lower prices for larger numbers, in rising order of number. */
+  /** Lower prices for larger numbers, in rising order of number. It is that of all devices of
+   *  the model that a plan equips people with, in whatever years they are bought. */
   tiers?: PriceTier[];
   /** Years the device is planned to be used. */
   plannedYears?: number;

@@ -22,7 +22,8 @@ record! {
         lot: "lot" Lot,
         /// What is paid a month in place of the price. Default none.
         lease: "lease" Lease,
-        /// Lower prices for larger numbers, in rising order of number.
+        /// Lower prices for larger numbers, in rising order of number. It is that of all devices of the
+        /// model that a plan equips people with, in whatever years they are bought.
         tiers: "tiers" Vec<PriceTier>,
         /// Years the device is planned to be used.
         planned_years: "plannedYears" Option<f64> [0.5, 20.0],
