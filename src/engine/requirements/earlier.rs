@@ -20,7 +20,7 @@ pub fn replace_earlier(inputs: &Inputs, cell: Cell, updates_end: f64) -> Remedy 
     then.groups[group].fleet.cohorts[cohort].latest = Some(Years::of(year - start));
     let (cost, carbon) = more(&now, &then);
     let of_group = &inputs.groups[cell.0];
-    let devices = of_group.count * &of_group.fleet.cohorts[cell.1].share;
+    let devices = of_group.count * of_group.fleet.cohorts[cell.1].share;
     Remedy {
         action: RemedyAction::ReplaceEarlier {
             year,
