@@ -6,11 +6,9 @@ use crate::families::{FAMILIES, Family, Members};
 use crate::fluent::{CATEGORIES, Message, Says};
 use crate::{DOCUMENTS, Language, REFERENCE, WITHOUT_MODULE};
 
-/// One method of `Words`.
+/// One method of `Words`, or a member of one.
 struct Method<'a> {
     key: &'a str,
-    /// Where its text, or the first of them, stands.
-    at: usize,
     is_by_number: bool,
 }
 
@@ -18,8 +16,6 @@ struct Method<'a> {
 struct Said<'a> {
     languages: &'a [Language],
     methods: Vec<Method<'a>>,
-    /// How many texts a language has.
-    count: usize,
 }
 
 /// Every file that is made, by name.
@@ -27,19 +23,22 @@ pub fn files(languages: &[Language], documents: &[Language]) -> Vec<(String, Str
     let categories = categories(languages.iter().chain(documents));
     let mut files = Vec::new();
     let said = [(languages, ""), (documents, DOCUMENTS)].map(|(languages, ending)| {
-        let said = Said::new(languages, &categories);
+        let said = Said::new(languages);
         for language in languages {
             let name = format!("{}{ending}.txt", language.tag);
-            files.push((name, said.texts(language, &categories)));
+            files.push((name, lines(language, &said.methods, &categories)));
         }
-        let reference = said.texts(reference(languages), &categories);
+        let reference = lines(reference(languages), &said.methods, &categories);
         files.push((format!("marked{ending}.txt"), marked(&reference)));
         said
     });
     let [words, documents] = said;
     let code = code(&words, &categories);
     files.push(("words.rs".to_owned(), code));
-    files.push(("documents.rs".to_owned(), code_of_documents(&documents)));
+    files.push((
+        "documents.rs".to_owned(),
+        code_of_documents(&documents, &categories),
+    ));
     files
 }
 
@@ -49,9 +48,8 @@ fn reference(languages: &[Language]) -> &Language {
 }
 
 impl<'a> Said<'a> {
-    fn new(languages: &'a [Language], categories: &[&str]) -> Self {
+    fn new(languages: &'a [Language]) -> Self {
         let mut methods = Vec::new();
-        let mut count = 0;
         for message in &reference(languages).messages {
             if message.key.starts_with(WITHOUT_MODULE) {
                 continue;
@@ -68,30 +66,24 @@ impl<'a> Said<'a> {
             });
             methods.push(Method {
                 key: &message.key,
-                at: count,
                 is_by_number,
             });
-            count += if is_by_number { categories.len() } else { 1 };
         }
-        Self {
-            languages,
-            methods,
-            count,
-        }
+        Self { languages, methods }
     }
 
-    /// The texts of a language, a line for each.
-    fn texts(&self, language: &Language, categories: &[&str]) -> String {
-        let mut lines = Vec::new();
-        for method in &self.methods {
-            let says = say(language, method.key);
-            if method.is_by_number {
-                lines.extend(categories.iter().map(|category| says.of(category)));
-            } else {
-                lines.push(says.of("other"));
-            }
-        }
-        lines.join("\n")
+    /// The texts of some methods, as code: lines of each language, those of the tests apart.
+    fn texts<'b>(
+        &self,
+        methods: impl IntoIterator<Item = &'b Method<'b>> + Clone,
+        categories: &[&str],
+    ) -> String {
+        let said = self.languages.iter();
+        let said: Vec<_> = said
+            .map(|of| lines(of, methods.clone(), categories))
+            .collect();
+        let marked = marked(&lines(reference(self.languages), methods, categories));
+        format!("texts!({:?}, {marked:?})", said.join("\n"))
     }
 
     /// The method, or function of a module, that gives a language's texts.
@@ -104,15 +96,12 @@ impl<'a> Said<'a> {
             let text = include(language.tag);
             arms.push_str(&format!("Language::{} => {text}", language.name));
         }
-        arms.push_str(&format!(
-            "#[cfg(test)]\nLanguage::Marked => {}",
-            include("marked")
-        ));
+        arms.push_str(&format!("Language::Marked => {}", include("marked")));
         arms
     }
 
     /// The methods of the words.
-    fn methods(&self, of: &str) -> String {
+    fn methods(&self, of: &str, categories: &[&str]) -> String {
         // Members of a family are matched in one way, with fields or without.
         let mut code = format!("#[allow(clippy::unneeded_struct_pattern)]\nimpl {of} {{\n");
         let (mut of_family, mut alone): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
@@ -124,7 +113,7 @@ impl<'a> Said<'a> {
         }
         for method in alone {
             let name = snake(method.key);
-            let at = method.at;
+            let texts = self.texts([method], categories);
             let _ = writeln!(
                 code,
                 "{}",
@@ -133,12 +122,12 @@ impl<'a> Said<'a> {
             let _ = if method.is_by_number {
                 writeln!(
                     code,
-                    "pub fn {name}(self, number: Category) -> &'static str {{ self.by_number({at}, number) }}"
+                    "pub fn {name}(self, number: Category) -> &'static str {{ self.by_number({texts}, number) }}"
                 )
             } else {
                 writeln!(
                     code,
-                    "#[inline(always)] pub fn {name}(self) -> &'static str {{ self.0[{at}] }}"
+                    "#[inline(always)] pub fn {name}(self) -> &'static str {{ self.one_of({texts}) }}"
                 )
             };
         }
@@ -148,7 +137,8 @@ impl<'a> Said<'a> {
                 .filter(|(of, _)| of.prefix == family.prefix);
             let members: Vec<&Method> = members.map(|(_, method)| *method).collect();
             if !members.is_empty() {
-                code.push_str(&method_of(family, &members));
+                let texts = self.texts(members.iter().copied(), categories);
+                code.push_str(&method_of(family, &members, &texts, categories.len()));
                 code.push('\n');
             }
         }
@@ -158,20 +148,33 @@ impl<'a> Said<'a> {
 }
 
 /// The words of documents, in the same way as those of the page.
-fn code_of_documents(said: &Said) -> String {
+fn code_of_documents(said: &Said, categories: &[&str]) -> String {
     let mut code = String::new();
     let _ = writeln!(
         code,
-        "/// Every word of documents, a line for each.\nconst fn text(language: Language) -> &'static str {{\nmatch language {{\n{}}}\n}}",
+        "/// Every word of documents, a line for each.\n#[cfg(test)]\nconst fn text(language: Language) -> &'static str {{\nmatch language {{\n{}}}\n}}",
         said.chosen_text(DOCUMENTS)
     );
-    let _ = writeln!(
-        code,
-        "/// How many texts a language has.\nconst COUNT: usize = {};",
-        said.count
-    );
-    code.push_str(&said.methods("DocumentWords"));
+    code.push_str(&said.methods("DocumentWords", categories));
     code
+}
+
+/// What a language says for some methods: a line for each, or one for each category of number.
+fn lines<'a>(
+    language: &Language,
+    methods: impl IntoIterator<Item = &'a Method<'a>>,
+    categories: &[&str],
+) -> String {
+    let mut lines = Vec::new();
+    for method in methods {
+        let says = say(language, method.key);
+        if method.is_by_number {
+            lines.extend(categories.iter().map(|category| says.of(category)));
+        } else {
+            lines.push(says.of("other"));
+        }
+    }
+    lines.join("\n")
 }
 
 /// What a language says under a key; the keys have been compared.
@@ -215,7 +218,7 @@ fn marked(text: &str) -> String {
 }
 
 fn code(said: &Said, categories: &[&str]) -> String {
-    let (languages, count) = (said.languages, said.count);
+    let languages = said.languages;
     let mut code = String::new();
     let mut line = |text: &str| {
         code.push_str(text);
@@ -252,6 +255,7 @@ fn code(said: &Said, categories: &[&str]) -> String {
     line("#[cfg(test)]\nLanguage::Marked => \"x-marked\",");
     line("}\n}");
     line("/// Every word, a line for each.");
+    line("#[cfg(test)]");
     line("const fn text(self) -> &'static str {\nmatch self {");
     line(&said.chosen_text(""));
     line("}\n}\n}");
@@ -273,10 +277,10 @@ fn code(said: &Said, categories: &[&str]) -> String {
     line(&format!(
         "const LANGUAGES: usize = {number} + cfg!(test) as usize;"
     ));
-    line(&format!(
-        "/// How many texts a language has.\nconst COUNT: usize = {count};"
-    ));
-    line(&said.methods("Words"));
+    let number = categories.len();
+    line("/// How many categories there are.");
+    line(&format!("const CATEGORIES: usize = {number};"));
+    line(&said.methods("Words", categories));
     code
 }
 
@@ -289,7 +293,7 @@ fn family(key: &str) -> Option<&'static Family> {
     of.max_by_key(|family| family.prefix.len())
 }
 
-fn method_of(family: &Family, members: &[&Method]) -> String {
+fn method_of(family: &Family, members: &[&Method], texts: &str, categories: usize) -> String {
     let name = snake(family.prefix);
     let is_by_number = members.iter().any(|member| member.is_by_number);
     let number = if is_by_number {
@@ -300,28 +304,29 @@ fn method_of(family: &Family, members: &[&Method]) -> String {
     let mut code = format!("/// `{}-…`\n", family.prefix);
     let rest = |member: &Method| member.key[family.prefix.len() + 1..].to_owned();
     let mut arms = String::new();
-    for member in members {
+    for (at, member) in members.iter().enumerate() {
         let pattern = match family.members {
             // The braces hold for variants with fields too.
             Members::Variants(path) => format!("{path}::{} {{ .. }}", pascal(&rest(member))),
             Members::Ids => format!("{:?}", rest(member)),
             Members::FormatKeys => format!("{:?}", camel(&rest(member))),
         };
-        let _ = writeln!(arms, "{pattern} => {},", member.at);
+        let _ = writeln!(arms, "{pattern} => {at},");
     }
+    let texts = format!("static TEXTS: Family = Family::new({texts});");
     let text = if is_by_number {
-        "self.by_number(at, number)"
+        format!("TEXTS.at(self.0, at * {categories} + number as usize)")
     } else {
-        "self.at(at)"
+        "TEXTS.at(self.0, at)".to_owned()
     };
     let _ = match family.members {
         Members::Variants(path) => write!(
             code,
-            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: {path}{number}) -> &'static str {{\nlet at = match of {{\n{arms}}};\n{text}\n}}"
+            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: {path}{number}) -> &'static str {{\n{texts}\nlet at = match of {{\n{arms}}};\n{text}\n}}"
         ),
         Members::Ids | Members::FormatKeys => write!(
             code,
-            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: &str{number}) -> Option<&'static str> {{\nlet at = match of {{\n{arms}_ => return None,\n}};\nSome({text})\n}}"
+            "#[allow(clippy::too_many_lines)] pub fn {name}(self, of: &str{number}) -> Option<&'static str> {{\n{texts}\nlet at = match of {{\n{arms}_ => return None,\n}};\nSome({text})\n}}"
         ),
     };
     code
