@@ -6,6 +6,15 @@ use crate::decision::answer::{Chance, Judgement};
 use crate::decision::measure::Measure;
 use crate::text::{Digits, against, fill, in_counts, judged_plan, plan_name, sentence_start};
 
+/// What is said where nothing has been counted.
+pub fn not_counted(report: &Report, judgement: &Judgement) -> String {
+    let [unfit, _] = in_counts(judgement, 0, report.format);
+    match unfit.is_empty() {
+        true => report.words().sure_working().to_owned(),
+        false => unfit,
+    }
+}
+
 /// What is said of the counts, and the dots that are counted, of which there are 20 or 50; none where
 /// the outcomes are not known yet, or cost is the same in all of them.
 pub fn counted(report: &Report, judgement: &Judgement, in_50: bool) -> (String, Option<Dots>) {
@@ -13,13 +22,7 @@ pub fn counted(report: &Report, judgement: &Judgement, in_50: bool) -> (String, 
     let picture = report.state.decision().uncertainty.as_ref();
     let of_plan = picture.and_then(|picture| picture.of(judgement.plan, judgement.against));
     let (Chance::Known { cost, .. }, Some(outcomes)) = (judgement.chance, of_plan) else {
-        let [unfit, _] = in_counts(judgement, 0, report.format);
-        let text = if unfit.is_empty() {
-            words.sure_working().to_owned()
-        } else {
-            unfit
-        };
-        return (text, None);
+        return (not_counted(report, judgement), None);
     };
     let (values, place) = match in_50 {
         true => (&outcomes.cost_in_50, 1),

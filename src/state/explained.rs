@@ -14,39 +14,48 @@ use crate::scenario::{Scenario, validate};
 #[derive(Clone, Debug)]
 pub struct Explained {
     pub subject: Subject,
-    /// `None` where the scenario has no such figure.
+    /// `None` until it has been found out, and where the scenario has no such figure.
     pub explanation: Option<Explanation>,
-    /// The example that was started from.
-    example: Rc<Scenario>,
+    /// The example that was started from; `None` until anything has been found out.
+    example: Option<Rc<Scenario>>,
     /// The numbers behind the same figure in it.
     of_example: Rc<[ExplainedInput]>,
 }
 
 impl Explained {
-    /// Explains a figure of a calculation that started from an example.
-    pub fn new(subject: Subject, known: &Inputs<Traced>, example: &Rc<Scenario>) -> Self {
-        let valid = validate(example).ok();
-        let explanation = valid.and_then(|valid| explain(&valid, subject));
-        let of_example = explanation.map(|explanation| explanation.inputs);
+    /// A figure of which nothing has been found out.
+    pub fn asked(subject: Subject) -> Self {
         Self {
             subject,
-            explanation: explain_inputs(known, subject),
-            example: example.clone(),
-            of_example: of_example.unwrap_or_default().into(),
+            explanation: None,
+            example: None,
+            of_example: Rc::default(),
         }
     }
 
-    /// The same figure of another calculation.
+    /// Whether nothing has been found out of it.
+    pub fn is_asked(&self) -> bool {
+        self.example.is_none()
+    }
+
+    /// The figure explained of a calculation that started from an example.
     #[must_use]
     pub fn anew(&self, known: &Inputs<Traced>, example: &Rc<Scenario>) -> Self {
-        if !Rc::ptr_eq(&self.example, example) {
-            return Self::new(self.subject, known, example);
-        }
+        let subject = self.subject;
+        let is_same = |other| Rc::ptr_eq(other, example);
+        let of_example = if self.example.as_ref().is_some_and(is_same) {
+            self.of_example.clone()
+        } else {
+            let valid = validate(example).ok();
+            let explanation = valid.and_then(|valid| explain(&valid, subject));
+            let inputs = explanation.map(|explanation| explanation.inputs);
+            inputs.unwrap_or_default().into()
+        };
         Self {
-            subject: self.subject,
-            explanation: explain_inputs(known, self.subject),
-            example: self.example.clone(),
-            of_example: self.of_example.clone(),
+            subject,
+            explanation: explain_inputs(known, subject),
+            example: Some(example.clone()),
+            of_example,
         }
     }
 

@@ -79,8 +79,8 @@ pub enum Action {
     Decided(Rc<Decision>),
     Explain(Subject),
     CloseExplanation,
-    /// Brings what is explained up to the scenario.
-    ExplainAnew,
+    /// What is explained has been found out: what [`State::explained_anew`] gives.
+    Explained(Rc<Explained>),
     /// Opens the table of a card or chart, or closes it when it is the open one.
     ToggleTable(&'static str),
     Measure(Measure),
@@ -214,7 +214,14 @@ impl State {
         self.explained.as_ref()
     }
 
-    /// Whether [`Action::ExplainAnew`] is due: like what is decided, an explanation of the scenario
+    /// What is explained, of the scenario as it stands.
+    pub fn explained_anew(&self) -> Option<Rc<Explained>> {
+        let explained = self.explained()?;
+        let anew = explained.anew(&self.known, &self.starting_point);
+        Some(Rc::new(anew))
+    }
+
+    /// Whether [`Action::Explained`] is due: like what is decided, an explanation of the scenario
     /// before stands until it is made anew, a moment after the change.
     pub fn is_explained_before(&self) -> bool {
         self.is_explained_before && self.explained.is_some()
@@ -343,15 +350,10 @@ impl State {
             }
             Action::Decided(decision) => next.decision = Rc::new(decision.or(&self.decision)),
             Action::Explain(subject) => {
-                let explained = Explained::new(subject, &self.known, &self.starting_point);
-                next.explained = Some(Rc::new(explained));
-                next.is_explained_before = false;
+                next.explained = Some(Rc::new(Explained::asked(subject)));
             }
-            Action::ExplainAnew => {
-                let explained = self
-                    .explained()
-                    .map(|explained| Rc::new(explained.anew(&self.known, &self.starting_point)));
-                next.explained = explained;
+            Action::Explained(explained) => {
+                next.explained = Some(explained);
                 next.is_explained_before = false;
             }
             Action::CloseExplanation => next.explained = None,
@@ -514,7 +516,17 @@ mod tests {
     #[test]
     fn an_explanation_follows_the_scenario() {
         let subject = Subject::Plan(PlanKind::YourMix, Quantity::TotalCost);
-        let open = state().after(Action::Explain(subject));
+        let found = |state: &State| {
+            let explained = state.explained_anew().expect("it stays open");
+            state.after(Action::Explained(explained))
+        };
+        let asked = state().after(Action::Explain(subject));
+        assert!(
+            asked
+                .explained()
+                .is_some_and(|explained| explained.is_asked())
+        );
+        let open = found(&asked);
         let edited = open.after(count(25.0)).after(Action::Commit);
         let other = edited.after(Action::Edit(Edit::Choice(
             ChoicePlace::Preset,
@@ -523,10 +535,10 @@ mod tests {
         let back = other.after(Action::Undo).after(Action::Undo);
         assert!(!open.is_explained_before() && edited.is_explained_before());
         for state in [&open, &edited, &other, &back] {
-            let state = state.after(Action::ExplainAnew);
+            let state = found(state);
             assert!(!state.is_explained_before());
             let shown = state.explained().expect("it stays open");
-            let anew = Explained::new(subject, &state.known, &state.starting_point);
+            let anew = Explained::asked(subject).anew(&state.known, &state.starting_point);
             assert_eq!(format!("{shown:?}"), format!("{anew:?}"));
             let total = explain(state.valid(), subject).expect("a total");
             assert_eq!(shown.explanation.as_ref(), Some(&total));

@@ -2,8 +2,6 @@
 
 use crate::chart::bars::{PlanRow, Scale};
 use crate::engine::Subject;
-use crate::report::Report;
-use crate::report::table::Table;
 use crate::text::fill;
 
 /// One of the four parts of the comparison.
@@ -15,8 +13,6 @@ pub struct Card {
     pub finding: Finding,
     pub rows: Vec<PlanRow>,
     pub scale: Scale,
-    /// The exact values.
-    pub table: fn(&Report) -> Table,
 }
 
 /// A sentence with a figure in it that can be explained.

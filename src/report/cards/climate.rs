@@ -9,7 +9,6 @@ use crate::quantity::Quantity;
 use crate::report::Report;
 use crate::report::answer::answer;
 use crate::report::names::years_text;
-use crate::report::tables;
 use crate::scenario::Allocation;
 use crate::text::{against, allocation_name, fill, judged_plan, mass_in_words, masses_alike};
 
@@ -45,7 +44,6 @@ pub fn climate(report: &Report) -> Card {
             &masses_alike(&figures(report, total), report.format),
         ),
         scale: Scale::Longest,
-        table: tables::climate,
     }
 }
 

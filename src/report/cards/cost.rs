@@ -8,7 +8,6 @@ use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::Report;
 use crate::report::names::years_text;
-use crate::report::tables;
 use crate::text::{compact_money, fill, money_alike};
 
 /// What the plans cost.
@@ -43,6 +42,5 @@ pub fn cost(report: &Report) -> Card {
             &money_alike(&figures(report, total), currency, report.format),
         ),
         scale: Scale::Longest,
-        table: tables::cost,
     }
 }

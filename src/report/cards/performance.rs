@@ -7,7 +7,6 @@ use crate::engine::Subject;
 use crate::engine::plan_result::PlanResult;
 use crate::quantity::Quantity;
 use crate::report::Report;
-use crate::report::tables;
 use crate::report::tables::{LONGEST_FIT, fit_until};
 use crate::text::{Unit, calendar_year, fill, limit_finding, quantity};
 
@@ -81,6 +80,5 @@ pub fn performance(report: &Report) -> Card {
             whole: LONGEST_FIT,
             mark: horizon,
         },
-        table: tables::performance,
     }
 }

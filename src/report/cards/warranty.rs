@@ -7,7 +7,7 @@ use crate::decide::told;
 use crate::decision::told::EqualWarranty;
 use crate::engine::Subject;
 use crate::quantity::Quantity;
-use crate::report::{Report, tables};
+use crate::report::Report;
 use crate::text::{Digits, fill};
 
 /// What it takes to make all warranties as long as the longest, as a finding.
@@ -74,6 +74,5 @@ pub fn warranty(report: &Report) -> Card {
         ),
         // What is a whole is all of the time.
         scale: Scale::Whole(1.0),
-        table: tables::warranty,
     }
 }

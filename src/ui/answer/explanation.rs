@@ -8,7 +8,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use crate::catalogue::sources;
 use crate::engine::Subject;
-use crate::engine::explain::{ExplainedInput, Explanation, Step, Token};
+use crate::engine::explain::{ExplainedInput, Step, Token};
 use crate::report::figures::figure_of_options;
 use crate::report::names::{option_name, place_name, plan_in_sentence};
 use crate::scalar::Provenance;
@@ -141,10 +141,13 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
 
 later! {
     later, "00000000000000000000000000000002",
-    fn panel(view: &View, explained: &Explained, explanation: &Explanation) -> Element = panel_made_later
+    fn panel(view: &View, explained: &Explained) -> Element = panel_made_later
 }
 
-fn panel_made_later(view: &View, explained: &Explained, explanation: &Explanation) -> Element {
+fn panel_made_later(view: &View, explained: &Explained) -> Element {
+    let Some(explanation) = &explained.explanation else {
+        return element("div");
+    };
     let words = view.words();
     // Before the panel closes, because the button cannot be told afterwards.
     let give_focus_back = Callback::from(|event: Event| focus_opener(&event));
@@ -219,19 +222,15 @@ impl Component for Panel {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let PanelProps { view, explained } = context.props();
-        let shown = explained.explanation.as_ref();
-        let shown = shown.map(|explanation| {
-            once_here(view, view.state.rest, &|| {
-                panel(view, explained, explanation)
-            })
-        });
-        shown.unwrap_or_else(|| element("div")).into()
+        once_here(view, view.state.rest, &|| panel(view, explained)).into()
     }
 }
 
 pub fn explanation_panel(view: &View, place: &NodeRef) -> Element {
     let explained = view.state.explained();
-    let explained = explained.filter(|explained| explained.explanation.is_some());
+    // Nothing is shown of a figure that the scenario does not have.
+    let explained =
+        explained.filter(|explained| explained.explanation.is_some() || explained.is_asked());
     let shown = explained.map(|explained| {
         let props = PanelProps {
             view: view.clone(),

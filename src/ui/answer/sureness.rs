@@ -1,10 +1,12 @@
 //! How sure the answer is: outcomes counted, and each of them as a dot.
 
 use crate::chart::dots::{Ends, dots};
-use crate::decision::answer::Judgement;
-use crate::report::sureness::counted;
+use crate::decision::answer::{Chance, Judgement};
+use crate::report::sureness::{counted, not_counted};
 use crate::report::tables::sureness as sureness_table;
+use crate::state::Rest;
 use crate::ui::kit::charts::{Place, picture as picture_of};
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::save_menu::save_menu;
 use crate::ui::kit::table::{table, table_button};
@@ -28,6 +30,22 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
     let Some(judgement) = judgement else {
         return figure.hidden(true);
     };
+    let is_known = matches!(judgement.chance, Chance::Known { .. });
+    if is_known && view.state.rest == Rest::Here {
+        return outcomes(view, judgement);
+    }
+    let text = not_counted(&view.report(), judgement);
+    figure.child(element("p").class("basis").text(&text))
+}
+
+later! {
+    later, "0000000000000000000000000000010b",
+    fn outcomes(view: &View, judgement: &Judgement) -> Element = outcomes_made_later
+}
+
+/// Every outcome as a dot.
+fn outcomes_made_later(view: &View, judgement: &Judgement) -> Element {
+    let figure = element("figure").class("figure sureness");
     let width = view.chart_width(Place::Beside);
     let (counts, dots_of) = counted(&view.report(), judgement, width >= ROOM_FOR_50);
     let Some(of) = dots_of else {
@@ -56,17 +74,27 @@ pub fn sureness(view: &View, judgement: Option<&Judgement>) -> Element {
         )
 }
 
-/// The outcomes as a table, where it is open.
-pub fn opened_outcomes(view: &View) -> Element {
-    let is_open = view.state.open_table() == Some(NAME);
-    let opened = is_open.then(|| sureness_table(&view.report())).flatten();
-    let opened = opened.map(|contents| {
-        element("div")
+later! {
+    later, "0000000000000000000000000000010c",
+    fn opened(view: &View) -> Element = opened_made_later
+}
+
+fn opened_made_later(view: &View) -> Element {
+    let panel = element("div");
+    match sureness_table(&view.report()) {
+        Some(contents) => panel
             .class("panel")
             .child(table(view, &contents.title, &contents))
             .child(element("p").text(&contents.note))
-            .child(save_menu(view, NAME, &contents.title, contents.clone()))
-    });
+            .child(save_menu(view, NAME, &contents.title, contents.clone())),
+        None => panel,
+    }
+}
+
+/// The outcomes as a table, where it is open.
+pub fn opened_outcomes(view: &View) -> Element {
+    let is_open = view.state.open_table() == Some(NAME);
+    let opened = is_open.then(|| once_here(view, view.state.rest, &|| opened(view)));
     element("div")
         .attributes(&[("id", TABLE), ("class", "outcomes")])
         .maybe(opened)

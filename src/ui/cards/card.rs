@@ -11,7 +11,7 @@ use crate::ui::kit::markup::{Element, element, heading};
 use crate::ui::kit::table::table_button;
 use crate::ui::kit::view::View;
 
-/// One card: a question, a chart, a finding, and a table of the exact values. `choice` is what can be
+/// One card: a question, a chart, a finding, and a button for its table. `choice` is what can be
 /// chosen beside the question.
 pub fn card(view: &View, card: &Card, choice: Option<Element>) -> Element {
     let name = card.name;

@@ -314,9 +314,9 @@ fn question(view: &View) -> Element {
 /// What one enters.
 fn entered(view: &View, _: &NodeRef) -> Element {
     let words = view.words();
-    let case = published_case(view).map(|(preset, case)| {
+    let case = published_case(view).map(|_| {
         section_fold(view, fold::PUBLISHED, (words.published_case(), ""), &|| {
-            published(view, preset, case)
+            folded(view, fold::PUBLISHED)
         })
     });
     element("div")
@@ -388,6 +388,7 @@ fn fold_made_later(view: &View, name: &str) -> Element {
         fold::LIMITS => limits(view),
         fold::TOGETHER => together(view),
         fold::FLEET => fleet(view),
+        fold::PUBLISHED => published(view),
         _ => assumptions(view),
     }
 }

@@ -7,11 +7,24 @@ use crate::state::Action;
 use crate::state::page::fold;
 use crate::text::{Digits, Format, fill, issue, mass_in_words, not_included};
 use crate::ui::kit::fold::disclosure;
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, button, element, heading, section_heading};
 use crate::ui::kit::view::View;
 
 /// The problems of a document that could not be used. The last result stays.
 pub fn issues_panel(view: &View) -> Element {
+    let is_any = !view.state.issues().is_empty();
+    element("div")
+        .attributes(&[("class", "issues"), ("role", "alert")])
+        .maybe(is_any.then(|| once_here(view, view.state.rest, &|| issues(view))))
+}
+
+later! {
+    later, "00000000000000000000000000000111",
+    fn issues(view: &View) -> Element = issues_made_later
+}
+
+fn issues_made_later(view: &View) -> Element {
     let words = view.words();
     let issues = view.state.issues();
     let format = view.format();
@@ -26,21 +39,16 @@ pub fn issues_panel(view: &View) -> Element {
             .text(" ")
             .text(&issue(problem, &format))
     };
-    let panel = (!issues.is_empty()).then(|| {
-        element("div")
-            .class("panel")
-            .child(heading(view, 1).text(words.issues()))
-            .child(element("ul").each(issues.iter().map(item)))
-            .child(element("p").text(words.issues_kept()))
-            .child(
-                button(view, Action::DismissIssues)
-                    .class("outlined")
-                    .text(words.close()),
-            )
-    });
     element("div")
-        .attributes(&[("class", "issues"), ("role", "alert")])
-        .maybe(panel)
+        .class("panel")
+        .child(heading(view, 1).text(words.issues()))
+        .child(element("ul").each(issues.iter().map(item)))
+        .child(element("p").text(words.issues_kept()))
+        .child(
+            button(view, Action::DismissIssues)
+                .class("outlined")
+                .text(words.close()),
+        )
 }
 
 /// Avoided emissions, in a box of their own.

@@ -11,6 +11,7 @@ use yew::Callback;
 use crate::decide::Deliberation;
 use crate::decision::Decision;
 use crate::scenario::Valid;
+use crate::state::explained::Explained;
 use crate::state::{Action, Rest, State};
 use crate::ui::kit::later::later;
 
@@ -29,6 +30,18 @@ later! {
 fn work_made_later(valid: &Valid) -> Work {
     let mut work = Deliberation::new(valid);
     Box::new(move || (work.step(), work.news()))
+}
+
+later! {
+    later, "00000000000000000000000000000106",
+    fn explain(state: &State) -> Option<Rc<Explained>> = State::explained_anew
+}
+
+/// Brings what is explained up to the scenario, where that can be done yet.
+fn explanation(state: &State) -> Option<Action> {
+    let is_here = state.rest == Rest::Here;
+    let found = is_here.then(|| explain(state)).flatten();
+    found.map(Action::Explained)
 }
 
 /// Holds the state and tells the application of every change.
@@ -63,7 +76,15 @@ impl Store {
     /// Changes the state and tells the listener.
     pub fn dispatch(self: &Rc<Self>, action: Action) {
         let before = self.state();
-        let next = Rc::new(before.after(action));
+        let mut next = before.after(action);
+        if next
+            .explained()
+            .is_some_and(|explained| explained.is_asked())
+            && let Some(found) = explanation(&next)
+        {
+            next = next.after(found);
+        }
+        let next = Rc::new(next);
         let is_other = !Rc::ptr_eq(before.comparison(), next.comparison());
         *self.state.borrow_mut() = next.clone();
         if is_other {
@@ -123,8 +144,10 @@ impl Store {
     fn explain_later(self: &Rc<Self>) {
         let store = Rc::downgrade(self);
         let timer = Timeout::new(0, move || {
-            if let Some(store) = store.upgrade() {
-                store.dispatch(Action::ExplainAnew);
+            if let Some(store) = store.upgrade()
+                && let Some(found) = explanation(&store.state())
+            {
+                store.dispatch(found);
             }
         });
         self.explaining.replace(Some(timer));

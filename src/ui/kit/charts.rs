@@ -2,9 +2,10 @@
 //! table.
 
 use super::bar_chart::{hatch, hundredths, url_of};
+use super::later::{later, once_here};
 use super::markup::{Element, element};
-use super::save_menu::save_menu;
-use super::table::{table, table_button};
+use super::save_menu::open_table;
+use super::table::table_button;
 use super::view::View;
 use crate::chart::drawing::{Anchor, Drawing, Mark, Point, Role, Shape};
 use crate::report::table::Table;
@@ -18,7 +19,8 @@ pub struct Chart<'a> {
     /// What it shows, as a sentence.
     pub finding: &'a str,
     pub drawing: &'a Drawing,
-    pub table: Table,
+    /// It is made when it is open.
+    pub table: &'a dyn Fn() -> Option<Table>,
 }
 
 /// The place of a chart in the widget.
@@ -67,18 +69,32 @@ impl View {
     }
 }
 
+later! {
+    later, "00000000000000000000000000000108",
+    fn opened(view: &View, name: &'static str, title: &str, table: Option<&Table>) -> Element = opened_made_later
+}
+
+fn opened_made_later(
+    view: &View,
+    name: &'static str,
+    title: &str,
+    table: Option<&Table>,
+) -> Element {
+    table.map_or_else(
+        || element("div"),
+        |table| open_table(view, (name, title), table),
+    )
+}
+
 /// The whole figure. Its table opens under it.
 pub fn chart_figure(view: &View, chart: Chart) -> Element {
-    let words = view.words();
     let is_open = view.state.open_table() == Some(chart.name);
     let place = [chart.name, "-table"].concat();
     let button = table_button(view, chart.name, chart.title, &place);
     let opened = is_open.then(|| {
-        let name = crate::text::fill(words.table_of(), &[("chart", chart.title)]);
-        element("div")
-            .class("panel")
-            .child(table(view, &name, &chart.table))
-            .child(save_menu(view, chart.name, chart.title, chart.table))
+        once_here(view, view.state.rest, &|| {
+            opened(view, chart.name, chart.title, (chart.table)().as_ref())
+        })
     });
     let finding = element("figcaption").class("chart-finding");
     element("figure")

@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, CustomEventInit, Event};
 use yew::Callback;
 
 use super::markup::{Element, EventKind, element};
+use super::table::table;
 use super::view::View;
 use crate::report::csv::csv;
 use crate::report::table::Table;
@@ -18,6 +19,15 @@ const EVENT: &str = "refurb-save";
 
 /// What a chart is saved as, with how each is called.
 const KINDS: [&str; 3] = ["SVG", "PNG", "CSV"];
+
+/// A table that is open, under the chart that it is of, with what both can be saved as.
+pub fn open_table(view: &View, (figure, title): (&'static str, &str), contents: &Table) -> Element {
+    let name = fill(view.words().table_of(), &[("chart", title)]);
+    element("div")
+        .class("panel")
+        .child(table(view, &name, contents))
+        .child(save_menu(view, figure, title, contents.clone()))
+}
 
 /// A button for each kind behind one. `figure` is the class of the chart's figure, `title` heads the
 /// picture and names the file.

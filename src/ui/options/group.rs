@@ -16,6 +16,7 @@ use crate::text::{fill, need_profile_name, sentence_start};
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::fold::{disclosure, fold};
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
@@ -45,7 +46,7 @@ pub fn group(view: &View, index: usize) -> Element {
                 view,
                 &["about/", &group.id].concat(),
                 &what,
-                &|| identity(view, index, group, &name),
+                &|| once_here(view, view.state.rest, &|| identity(view, index)),
             ));
     element("div")
         .child(about)
@@ -63,14 +64,24 @@ pub fn group(view: &View, index: usize) -> Element {
                         &[("what", words.ways()), ("of", &name)],
                     ))
                     .text(words.ways()),
-                &|| ways(view, index),
+                &|| once_here(view, view.state.rest, &|| ways(view, index)),
             )
             .class("fold ways"),
         )
 }
 
+later! {
+    later, "0000000000000000000000000000010f",
+    fn ways(view: &View, index: usize) -> Element = ways_made_later
+}
+
+later! {
+    later, "00000000000000000000000000000110",
+    fn identity(view: &View, index: usize) -> Element = identity_made_later
+}
+
 /// What each way to equip the group comes to.
-fn ways(view: &View, index: usize) -> Element {
+fn ways_made_later(view: &View, index: usize) -> Element {
     let found = tables::ways(&view.report(), index);
     element("div")
         .child(table(view, view.words().ways(), &found))
@@ -116,8 +127,10 @@ fn add_option(view: &View, group: usize, name: &str) -> Element {
 }
 
 /// What a group is called, what its people need, and its copy and its end.
-fn identity(view: &View, index: usize, group: &Group, name: &str) -> Element {
+fn identity_made_later(view: &View, index: usize) -> Element {
     let words = view.words();
+    let group = &view.state.scenario().groups[index];
+    let name = &distinct_name(&view.state, index);
     let label = |what| fill(words.action_of(), &[("what", what), ("of", name)]);
     let remove = (view.state.scenario().groups.len() > 1).then(|| {
         let remove = Action::Edit(Edit::RemoveGroup { group: index });

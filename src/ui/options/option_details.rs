@@ -21,6 +21,7 @@ use crate::state::shares::sourcing_of;
 use crate::text::{certificate_name, demand_name, fill};
 use crate::ui::kit::focus::parting_button;
 use crate::ui::kit::fold::fold;
+use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::quantity_field::field_id;
@@ -35,7 +36,6 @@ const FIRST_TIER: u32 = 100;
 pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     let words = view.words();
     let entered = &view.state.scenario().groups[cell.0].options[cell.1];
-    let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
     let what = match entered_in_all(view, cell, entered) {
         0 => words.details().to_owned(),
         number => fill(
@@ -46,22 +46,32 @@ pub fn option_details(view: &View, cell: Cell, name: &str) -> Element {
     let summary = element("summary")
         .label(&fill(words.action_of(), &[("what", &what), ("of", name)]))
         .text(&what);
-    fold(view, &details_of(view, cell), summary, &|| {
-        element("div")
-            .child(sourcing_field(view, cell))
-            .child(own_device(view, cell))
-            .maybe(remove(view, cell, name))
-            .child(upgrade(view, cell, entered))
-            .maybe(battery(view, cell, entered))
-            .child(warranty_and_updates(view, cell, is_bought))
-            .child(more_of_offer(view, cell))
-            .child(on_leaving(view, cell))
-            .child(bounds(view, cell))
-            .maybe(is_bought.then(|| tiers(view, cell, entered)))
-            .maybe(is_bought.then(|| pilot(view, cell, entered)))
-            .child(included(view, cell))
-    })
-    .class("fold offer")
+    let contents = || once_here(view, view.state.rest, &|| contents(view, &cell, name));
+    fold(view, &details_of(view, cell), summary, &contents).class("fold offer")
+}
+
+later! {
+    later, "0000000000000000000000000000010e",
+    fn contents(view: &View, cell: &Cell, name: &str) -> Element = contents_made_later
+}
+
+fn contents_made_later(view: &View, cell: &Cell, name: &str) -> Element {
+    let cell = *cell;
+    let entered = &view.state.scenario().groups[cell.0].options[cell.1];
+    let is_bought = matches!(sourcing_of(entered), Sourcing::New | Sourcing::Refurbished);
+    element("div")
+        .child(sourcing_field(view, cell))
+        .child(own_device(view, cell))
+        .maybe(remove(view, cell, name))
+        .child(upgrade(view, cell, entered))
+        .maybe(battery(view, cell, entered))
+        .child(warranty_and_updates(view, cell, is_bought))
+        .child(more_of_offer(view, cell))
+        .child(on_leaving(view, cell))
+        .child(bounds(view, cell))
+        .maybe(is_bought.then(|| tiers(view, cell, entered)))
+        .maybe(is_bought.then(|| pilot(view, cell, entered)))
+        .child(included(view, cell))
 }
 
 /// Takes the option away, where another remains.

@@ -9,7 +9,10 @@ use crate::ui::kit::table::table;
 use crate::ui::kit::view::View;
 
 /// What was published, and what its figures and today's factors give.
-pub fn published(view: &View, preset: PresetId, case: &PublishedCase) -> Element {
+pub fn published(view: &View) -> Element {
+    let Some((preset, case)) = published_case(view) else {
+        return element("div");
+    };
     let words = view.words();
     let language = view.state.language;
     let contents = tables::published(&view.report(), case);

@@ -74,7 +74,7 @@ fn figure_of_two(
             says(words.change_plan_less(measure), answer)
         }),
         drawing: &drawing,
-        table: two_table(&view.report(), found, shown),
+        table: &|| Some(two_table(&view.report(), found, shown)),
     };
     chart_figure(view, chart)
 }

@@ -223,7 +223,7 @@ fn figure(view: &View, shown: &Shown) -> Element {
             title: words.mix_title(),
             finding: &finding(view, shown),
             drawing: &drawing,
-            table: trade_off_table(&view.report(), shown.curve),
+            table: &|| Some(trade_off_table(&view.report(), shown.curve)),
         },
     )
 }

@@ -5,14 +5,26 @@ use crate::decide::told;
 use crate::decision::answer::Judgement;
 use crate::decision::told::GroupDifference;
 use crate::report::names::distinct_name;
+use crate::report::table::Table;
 use crate::report::tables;
 use crate::text::{Digits, Format, better_plan, fill, sentence_start};
 use crate::ui::kit::charts::{Chart, chart_figure};
+use crate::ui::kit::later::later;
 use crate::ui::kit::markup::Element;
 use crate::ui::kit::view::View;
 
 /// How many groups have a bar of their own.
 const OWN_BAR: usize = 12;
+
+later! {
+    later, "0000000000000000000000000000010a",
+    fn table(view: &View) -> Table = table_made_later
+}
+
+fn table_made_later(view: &View) -> Table {
+    let groups = told::by_group(view.state.valid(), view.state.comparison());
+    tables::why_groups(&view.report(), &groups)
+}
 
 /// The groups that make most of the difference; nothing where there is one group.
 pub fn by_group(view: &View, judgement: &Judgement) -> Option<Element> {
@@ -43,7 +55,7 @@ pub fn by_group(view: &View, judgement: &Judgement) -> Option<Element> {
         title: words.why_groups(),
         finding: &finding,
         drawing: &bars(view, judgement, &named),
-        table: tables::why_groups(&view.report(), &groups),
+        table: &|| Some(table(view)),
     };
     Some(chart_figure(view, chart))
 }

@@ -5,12 +5,23 @@ use crate::decide::told::reasons;
 use crate::decision::answer::Judgement;
 use crate::decision::measure::Measure;
 use crate::report::answer::why;
+use crate::report::table::Table;
 use crate::report::tables;
 use crate::text::{against, fill, judged_plan, list_of, reason_name, sentence_start};
 use crate::ui::kit::charts::{Chart, chart_figure};
+use crate::ui::kit::later::later;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::rule::rule_note;
 use crate::ui::kit::view::View;
+
+later! {
+    later, "00000000000000000000000000000109",
+    fn table(view: &View) -> Option<Table> = table_made_later
+}
+
+fn table_made_later(view: &View) -> Option<Table> {
+    tables::why(&view.report(), view.state.measure)
+}
 
 /// What costs or emits more and less, and what is the same.
 pub fn by_line(view: &View, judgement: &Judgement) -> Element {
@@ -18,10 +29,7 @@ pub fn by_line(view: &View, judgement: &Judgement) -> Element {
     let language = view.state.language;
     let measure = view.state.measure;
     let section = element("div");
-    let (Some(reasons), Some(table)) = (
-        reasons(view.state.comparison(), measure),
-        tables::why(&view.report(), measure),
-    ) else {
+    let Some(reasons) = reasons(view.state.comparison(), measure) else {
         return section;
     };
     let sides = [&reasons.less, &reasons.more];
@@ -60,7 +68,7 @@ pub fn by_line(view: &View, judgement: &Judgement) -> Element {
         title: words.why_difference(measure),
         finding: &finding,
         drawing: &bars(view, judgement, &named),
-        table,
+        table: &|| table(view),
     };
     section
         .child(chart_figure(view, chart))

@@ -59,7 +59,7 @@ pub fn of_payments(view: &View, shown: &Shown, width: f64) -> Element {
             title: &table.title.clone(),
             finding: &said_of_payments(view, shown),
             drawing: &drawing,
-            table,
+            table: &|| Some(table.clone()),
         },
     )
 }

@@ -33,7 +33,7 @@ fn figure(view: &View, of: &Lines, table: Table, width: f64) -> Element {
             title: &of.title,
             finding: &of.finding,
             drawing: &drawing,
-            table,
+            table: &|| Some(table.clone()),
         },
     )
 }
