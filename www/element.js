@@ -2,9 +2,9 @@
 
 import "./start.js";
 import styleText from "refurb-style";
-import { failureBox, slowNote } from "./failure.js";
+import { picture } from "./asked.js";
+import { failureBox, partNote, slowNote } from "./failure.js";
 import { Failure, load } from "./load.js";
-import { save } from "./picture.js";
 import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, parts, theme } from "./options.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow.
@@ -54,6 +54,8 @@ class RefurbOrNew extends HTMLElement {
   #taken = null;
   #seen = null;
   #fetched = null;
+  // Says that a file could not be saved.
+  #partNote = null;
   // Takes Yew's listeners off the root.
   #leave = null;
   #ready = deferred();
@@ -62,7 +64,7 @@ class RefurbOrNew extends HTMLElement {
     super();
     this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
     this.#shadow.append(this.#fallback);
-    this.#shadow.addEventListener("refurb-save", save);
+    this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
   }
 
   connectedCallback() {
@@ -253,6 +255,19 @@ class RefurbOrNew extends HTMLElement {
         this.#seen = now;
         this.#fetched = null;
       }
+    }
+  }
+
+  // What makes the file is fetched when a person first saves one.
+  async #save(detail, target) {
+    this.#partNote?.remove();
+    try {
+      const { save } = await picture(this.getAttribute("base"));
+      await save(detail, target);
+    } catch (error) {
+      this.#partNote = partNote(language(this));
+      this.#shadow.append(this.#partNote);
+      this.#report(asFailure(error));
     }
   }
 

@@ -31,6 +31,11 @@ export function slowNote(language) {
   return make("p", { className: "failure", role: "status" }, wordsIn(language)["box-slow"]);
 }
 
+/** What is said when a part that was asked for does not come. */
+export function partNote(language) {
+  return make("p", { className: "failure", role: "alert" }, wordsIn(language)["box-part"]);
+}
+
 function wordsIn(language) {
   return WORDS[language.toLowerCase().split("-")[0]] ?? WORDS[FALLBACK];
 }

@@ -53,7 +53,7 @@ export function load(base) {
 }
 
 // With or without a slash at its end.
-function fileIn(base, file) {
+export function fileIn(base, file) {
   try {
     return new URL(file, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
   } catch {
@@ -127,7 +127,7 @@ async function compile(address, file) {
   if (typeof globalThis.Intl?.PluralRules !== "function") {
     throw new Failure("intl-missing", "This browser has no Intl.PluralRules.");
   }
-  const response = await fetchModule(address, file);
+  const response = await fetchPinned(address, file);
   const type = response.headers.get("Content-Type") ?? "";
   try {
     // Browsers compile while loading only when the server names the right type. With any other
@@ -145,7 +145,8 @@ async function compile(address, file) {
   }
 }
 
-async function fetchModule(address, file) {
+/** A file that is what it is known to be. */
+export async function fetchPinned(address, file) {
   const get = (options) => fetch(address, { credentials: "same-origin", ...options });
   const response = await get({ integrity: file.integrity }).catch(() => null);
   if (response?.ok) return response;
@@ -161,14 +162,16 @@ async function whyNot(address, { bytes: whole }, shown) {
     // From here on the server has answered: what breaks off now is the file.
     const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
     if (bytes.byteLength === 0) return new Failure("truncated", `${address} broke off, or is empty.`);
-    if (looksLikeModule(new Uint8Array(bytes))) {
+    const type = response.headers.get("Content-Type") ?? "";
+    const isOfItsKind = whole ? looksLikeModule(new Uint8Array(bytes)) : /javascript/i.test(type);
+    if (isOfItsKind) {
       if (bytes.byteLength < whole) {
         return new Failure("truncated", `${address} has ${bytes.byteLength} of ${whole} bytes.`);
       }
       return new Failure("integrity", `${address} does not belong to this version of the script.`);
     }
-    const type = response.headers.get("Content-Type");
-    return new Failure("mime", `${address} is no WebAssembly module; the server sent "${type}".`);
+    const kind = whole ? "WebAssembly module" : "script";
+    return new Failure("mime", `${address} is no ${kind}; the server sent "${type}".`);
   } catch (error) {
     return new Failure("network", `${address}: ${error.message}`);
   }
@@ -185,7 +188,7 @@ function looksLikeModule(bytes) {
 }
 
 // A policy that forbids the request looks like a failing network, but the browser reports it.
-async function watchPolicy(work) {
+export async function watchPolicy(work) {
   let isBlocked = false;
   const note = (event) => {
     if (event.effectiveDirective === "connect-src") isBlocked = true;
@@ -197,7 +200,7 @@ async function watchPolicy(work) {
     // The report arrives in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     if (failure.code === "network" && isBlocked) {
-      throw new Failure("csp-connect", "The policy needs connect-src 'self' (or the place of the module).");
+      throw new Failure("csp-connect", "The policy needs connect-src 'self' (or the place of the files).");
     }
     throw failure;
   } finally {

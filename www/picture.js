@@ -6,8 +6,8 @@ const MARGIN = 16;
 // A bitmap has so many points for each px.
 const SCALE = 2;
 
-/** Saves what the event of a chart's menu asks for. */
-export async function save({ detail, target }) {
+/** Saves what the menu of a chart, in which `target` is, asks for. */
+export async function save(detail, target) {
   const { kind, title, text } = detail;
   const name = `${fileName(title)}.${kind.toLowerCase()}`;
   if (kind === "CSV") return download(new Blob([text], { type: "text/csv;charset=utf-8" }), name);

@@ -1,6 +1,7 @@
 // Charts saved as files, under the strict policy.
 
 import { readFile } from "node:fs/promises";
+import { madeFiles } from "./browser.js";
 import { expect, open, test } from "./fixtures.js";
 
 /** Saves a chart of a frame, and gives the name and the bytes of the file. */
@@ -41,6 +42,33 @@ test("a chart is saved as SVG, with its title, source, date and colours", async 
     return texts.map((text) => text.textContent);
   });
   expect(wrong).toEqual([]);
+});
+
+test.describe("what makes the files", () => {
+  test.use({ ownPage: true, expectedComplaint: /Failed to load resource/ });
+
+  test("is fetched when one is first saved, and it is said when it does not come", async ({ page }) => {
+    const script = `${madeFiles}refurb-or-new-picture.js`;
+    const asked = [];
+    page.on("request", (request) => request.url().endsWith("-picture.js") && asked.push(request.url()));
+    await page.route(script, (route) => route.abort());
+    const widget = await open(page, "en");
+    const frame = await openFrame(widget);
+    expect(asked).toEqual([]);
+    await page.evaluate(() => {
+      document.addEventListener("refurb-error", ({ detail }) => (window.told = detail.code));
+    });
+    await frame.locator('[data-save="SVG"]').click();
+    const said = widget.getByRole("alert").filter({ hasText: "could not be made" });
+    await expect(said).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.told)).toBe("network");
+    await page.unroute(script);
+    expect((await saved(page, frame, "SVG")).name).toMatch(/\.svg$/);
+    await expect(said).toHaveCount(0);
+    const number = asked.length;
+    await saved(page, frame, "PNG");
+    expect(asked).toHaveLength(number);
+  });
 });
 
 test("a chart is saved as PNG, twice as sharp as the page", async ({ page }) => {

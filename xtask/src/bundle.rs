@@ -37,6 +37,8 @@ pub struct Part {
     /// file.
     pub fetched: &'static [(&'static str, &'static str)],
     pub scripts: &'static [Script],
+    /// What its scripts fetch when it is first asked for, with what they call it.
+    pub asked: &'static [(&'static str, Script)],
 }
 
 /// From an entry in `www/` to a script that stands alone.
@@ -64,12 +66,19 @@ pub const PAGE: Part = Part {
         ("documents", "refurb-or-new-documents.wasm"),
     ],
     scripts: &[ELEMENT],
+    asked: &[("picture", PICTURE)],
 };
 
 const ELEMENT: Script = Script {
     entry: "element.js",
     platform: "browser",
     made: "refurb-or-new.js",
+};
+
+const PICTURE: Script = Script {
+    entry: "picture.js",
+    platform: "browser",
+    made: "refurb-or-new-picture.js",
 };
 
 /// What programs load: the engine without the widget, by an entry for bundlers and one for Node.
@@ -91,6 +100,7 @@ pub const PROGRAMS: Part = Part {
             made: "node.js",
         },
     ],
+    asked: &[],
 };
 
 /// What goes to users.
@@ -193,12 +203,18 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
             std::fs::write(shelf.join(file), content)?;
         }
     }
-    let given = Given {
+    let mut given = Given {
         glue: wrap_glue(&workshop, &module.glue)?,
         style: minify_style(&workshop)?,
         words: words::script(&workshop)?,
         files,
     };
+    // Before the scripts that know them by their hashes.
+    for (name, script) in part.asked {
+        bundle(script, &given, shelf)?;
+        let content = project::read_bytes(&shelf.join(script.made))?;
+        given.files.push((name, File::new(script.made, &content)));
+    }
     let mut scripts = part.scripts.iter();
     scripts.try_for_each(|script| bundle(script, &given, shelf))
 }
@@ -213,14 +229,19 @@ impl Part {
         std::iter::once(self.module).chain(self.fetched.iter().map(|(_, file)| *file))
     }
 
+    /// The names of the files that are fetched when they are first asked for.
+    pub fn asked(&self) -> impl Iterator<Item = &'static str> {
+        self.asked.iter().map(|(_, script)| script.made)
+    }
+
     /// The names of all files that are made of it.
     pub fn files(&self) -> impl Iterator<Item = &'static str> {
         let scripts = self.scripts.iter().map(|script| script.made);
-        self.modules().chain(scripts)
+        self.modules().chain(scripts).chain(self.asked())
     }
 }
 
-/// A module as the scripts know it.
+/// A file as the scripts know it.
 struct File {
     /// Empty where there is none.
     name: &'static str,

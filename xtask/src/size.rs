@@ -5,17 +5,19 @@ use crate::{Outcome, bundle, project};
 pub fn command() -> Outcome {
     let shelf = bundle::build(&bundle::SHIPPED)?;
     let measure = |name: &str| measure(&project::read_bytes(&shelf.join(name))?);
-    println!("{:22} {:>9} {:>10}", "file", "raw", "brotli 11");
+    println!("{:28} {:>9} {:>10}", "file", "raw", "brotli 11");
     let mut first_view = Sizes::default();
     let later: Vec<&str> = bundle::PAGE.fetched.iter().map(|(_, file)| *file).collect();
-    for name in bundle::PAGE.files().filter(|name| !later.contains(name)) {
+    let asked: Vec<&str> = bundle::PAGE.asked().collect();
+    let is_first = |name: &&str| !later.contains(name) && !asked.contains(name);
+    for name in bundle::PAGE.files().filter(is_first) {
         let sizes = measure(name)?;
         print_row(name, &sizes);
         first_view.raw += sizes.raw;
         first_view.compressed += sizes.compressed;
     }
     print_row("the first view loads", &first_view);
-    for name in later {
+    for name in later.into_iter().chain(asked) {
         print_row(name, &measure(name)?);
     }
     println!("  (fetched after the first answer, and when somebody asks for it)");
@@ -41,7 +43,7 @@ struct Sizes {
 }
 
 fn print_row(name: &str, sizes: &Sizes) {
-    println!("{name:22} {:>9} {:>10}", sizes.raw, sizes.compressed);
+    println!("{name:28} {:>9} {:>10}", sizes.raw, sizes.compressed);
 }
 
 fn measure(content: &[u8]) -> Outcome<Sizes> {

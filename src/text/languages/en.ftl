@@ -1994,5 +1994,6 @@ failure-config-invalid = The comparison cannot start because the scenario or exa
 failure-panic = The comparison has stopped because of an error in it. Nothing has been sent anywhere.
 failure-box-administrator = For the website's administrator
 failure-box-slow = The comparison is still loading. It takes longer than usual.
+failure-box-part = The file could not be made, because a part of the page could not be fetched. Try again in a while.
 failure-box-again = Start again
 failure-box-figures = Your figures, to copy and keep

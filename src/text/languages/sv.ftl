@@ -1959,5 +1959,6 @@ failure-config-invalid = Jämförelsen kan inte starta eftersom scenariot eller 
 failure-panic = Jämförelsen har stannat på grund av ett fel i den. Inget har skickats någonstans.
 failure-box-administrator = För webbplatsens administratör
 failure-box-slow = Jämförelsen laddas fortfarande. Det tar längre tid än vanligt.
+failure-box-part = Filen gick inte att skapa, eftersom en del av sidan inte gick att hämta. Försök igen om en stund.
 failure-box-again = Starta igen
 failure-box-figures = Era siffror, att kopiera och spara
