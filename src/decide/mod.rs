@@ -3,10 +3,13 @@
 
 pub mod answer;
 pub mod best_mix;
+mod commons;
 pub mod deliberation;
 pub mod difference;
+mod holds;
 pub mod interactions;
 mod jumps;
+mod kept;
 mod likeness;
 pub mod picture;
 mod piece;

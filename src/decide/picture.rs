@@ -1,8 +1,8 @@
 //! What many points say: chances and quantiles, each with its own error.
 
+use super::commons::MEASURES;
 use super::points::{ALL_POINTS, SCRAMBLES};
 use super::totals::OUTCOMES;
-use super::unsteady::MEASURES;
 use crate::decision::picture::{
     Band, DifferenceBand, DifferencePicture, Estimate, Picture, PlanPicture,
 };

@@ -12,6 +12,9 @@ use crate::scalar::Scalar;
 /// the slots stay near the processor.
 pub const BATCH: usize = 32;
 
+/// Points that a loop over a batch takes at once; those beyond the last of a batch have no meaning.
+const LANES: usize = 4;
+
 /// Values at the points of a batch.
 pub type Batch = [f64; BATCH];
 
@@ -62,12 +65,16 @@ impl Form {
 
     /// Its values at the first so many of the points whose slots these are.
     pub fn evaluate(&self, slots: &[Batch], values: &mut Batch, count: usize) {
-        let values = &mut values[..count];
-        values.fill(self.constant);
+        let (values, _) = values.as_chunks_mut::<LANES>();
+        let values = &mut values[..count.div_ceil(LANES)];
+        values.fill([self.constant; LANES]);
         for (slot, coefficient) in &self.terms {
-            let slot = &slots[*slot];
+            let (slot, _) = slots[*slot].as_chunks::<LANES>();
             for (value, slot) in values.iter_mut().zip(slot) {
-                *value += coefficient * slot;
+                value[0] += coefficient * slot[0];
+                value[1] += coefficient * slot[1];
+                value[2] += coefficient * slot[2];
+                value[3] += coefficient * slot[3];
             }
         }
     }
@@ -338,9 +345,16 @@ impl Tape {
             match operation {
                 Operation::Sum(form) => form.evaluate(before, result, count),
                 Operation::Product(a, b) => {
-                    let factors = of(a).iter().zip(of(b));
-                    for (result, (a, b)) in result.iter_mut().zip(factors) {
-                        *result = a * b;
+                    let (results, _) = result.as_chunks_mut::<LANES>();
+                    let lanes = count.div_ceil(LANES);
+                    let (a, _) = before[*a].as_chunks::<LANES>();
+                    let (b, _) = before[*b].as_chunks::<LANES>();
+                    for lane in 0..lanes {
+                        let (result, a, b) = (&mut results[lane], &a[lane], &b[lane]);
+                        result[0] = a[0] * b[0];
+                        result[1] = a[1] * b[1];
+                        result[2] = a[2] * b[2];
+                        result[3] = a[3] * b[3];
                     }
                 }
                 Operation::WholePower(a, times) => {

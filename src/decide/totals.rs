@@ -6,9 +6,12 @@
 //! point may change that for an option, the plain engine evaluates that option there. Where devices
 //! are kept or handed down, options depend on one another, and it evaluates everything.
 
+use super::commons::{Commons, MEASURES, work};
+use super::holds::shapes_life;
+use super::kept::Kept;
 use super::likeness::likes;
 use super::tape::{BATCH, Batch, Form, Tape};
-use super::unsteady::{Commons, MEASURES, Unsteady, Used, shapes_life, work};
+use super::unsteady::{Unsteady, Used, Users};
 use super::variable::Variable;
 use crate::engine::fleet::fleet_totals;
 use crate::engine::fleet_totals::FleetTotals;
@@ -21,7 +24,7 @@ use crate::engine::totals::Evaluated;
 use crate::engine::traced::Traced;
 use crate::scalar::{Provenance, Scalar};
 use crate::scenario::inputs::Inputs;
-use crate::scenario::{Cell, Valid};
+use crate::scenario::{Cell, Sourcing, Valid};
 
 /// The outcomes of a point: cost and carbon of each plan, in the order of [`PlanKind::ALL`].
 pub const OUTCOMES: usize = MEASURES * PlanKind::ALL.len();
@@ -42,6 +45,8 @@ pub struct Totals {
     steady: [Form; OUTCOMES],
     steady_before: [f64; OUTCOMES],
     unsteady: Vec<Unsteady>,
+    /// What is kept of the fleet of each group.
+    kept: Vec<Option<Kept>>,
     slots: Vec<Batch>,
     /// How many options the plain engine has evaluated so far.
     plain_evaluations: usize,
@@ -51,13 +56,30 @@ pub struct Totals {
     waiting: Option<Waiting>,
 }
 
-/// Options not yet on the tape, last one first.
+/// What is not yet on the tape, last one first.
 struct Waiting {
     inputs: Inputs<Traced>,
     factors: HorizonFactors<Traced>,
-    options: Vec<(Cell, Vec<Used>)>,
-    /// What is in use today in the group that an option was last put on the tape of.
+    parts: Vec<Part>,
+    /// What is in use today in the group that something was last put on the tape of, without what is
+    /// kept.
     fleet: (usize, Option<FleetTotals<Traced>>),
+}
+
+/// What is put on the tape at once.
+enum Part {
+    /// What is kept of the fleet of a group, before the options of the group.
+    Kept(usize),
+    /// An option; one that is not steady has its people elsewhere.
+    Option(Cell, Vec<Used>),
+}
+
+impl Part {
+    fn group(&self) -> usize {
+        match self {
+            Self::Kept(group) | Self::Option((group, _), _) => *group,
+        }
+    }
 }
 
 impl Totals {
@@ -101,6 +123,7 @@ impl Totals {
             steady: core::array::from_fn(|_| Form::default()),
             steady_before: [0.0; OUTCOMES],
             unsteady: Vec::new(),
+            kept: Vec::new(),
             slots: Vec::new(),
             plain_evaluations: 0,
             work: evaluated
@@ -112,41 +135,85 @@ impl Totals {
             waiting: Some(Waiting {
                 factors: HorizonFactors::new(&traced.common),
                 inputs: traced,
-                options: Vec::new(),
+                parts: Vec::new(),
                 fleet: (usize::MAX, None),
             }),
             factors: evaluated.factors.clone(),
             inputs,
             variables,
         };
-        let likes = likes(&totals.inputs);
+        totals.set_unsteady(options, &evaluated);
+        totals.fits = evaluated.fits;
+        totals
+    }
+
+    /// Finds out what is on the tape everywhere, and what has to be put there.
+    fn set_unsteady(&mut self, options: Vec<(Cell, Vec<Used>)>, evaluated: &Evaluated) {
+        let groups = self.inputs.groups.iter().zip(&evaluated.fleets).enumerate();
+        let kept = groups.map(|(index, (group, fleet))| {
+            let fleet = fleet.as_ref()?;
+            Some(Kept::of(index, group, fleet, &self.variables))
+        });
+        self.kept = kept.collect();
+        let likes = likes(&self.inputs);
         let mut waiting = Vec::new();
+        // Groups in which every option that is used has a model.
+        let mut has_models = vec![true; self.inputs.groups.len()];
         for (cell, used) in options {
+            let group = &self.inputs.groups[cell.0];
+            if let Some(kept) = &mut self.kept[cell.0]
+                && group.options[cell.1].sourcing != Sourcing::Keep
+            {
+                for used in &used {
+                    for (sum, users) in kept.users.iter_mut().zip(used.users) {
+                        *sum += users;
+                    }
+                }
+            }
             let life = &evaluated.groups[cell.0][cell.1].life;
-            let group = &totals.inputs.groups[cell.0];
             let fleet = evaluated.fleets[cell.0].as_ref();
-            let Some(mut unsteady) = Unsteady::of(cell, group, (life, fleet), &totals.variables)
+            let fleet = fleet.zip(self.kept[cell.0].as_ref());
+            let Some(mut unsteady) = Unsteady::of(cell, group, (life, fleet), &self.variables)
             else {
-                waiting.push((cell, used));
+                waiting.push(Part::Option(cell, used));
                 continue;
             };
             unsteady.used = used;
             let like = likes[cell.0][cell.1];
-            unsteady.model = totals.unsteady.iter().position(|other| {
+            unsteady.model = self.unsteady.iter().position(|other| {
                 likes[other.cell.0][other.cell.1] == like
                     && other.model.is_none()
                     && unsteady.comes_to(other)
             });
+            has_models[cell.0] &= unsteady.model.is_some();
             if unsteady.on_tape && unsteady.model.is_none() {
-                waiting.push((cell, Vec::new()));
+                waiting.push(Part::Option(cell, Vec::new()));
             }
-            totals.unsteady.push(unsteady);
+            self.unsteady.push(unsteady);
         }
-        if let Some(left) = &mut totals.waiting {
-            left.options = waiting;
+        // Options are in falling order.
+        for (index, has_models) in has_models.into_iter().enumerate().rev() {
+            let (to, before) = self.kept.split_at_mut(index + 1);
+            let Some(kept) = &mut to[index] else { continue };
+            let fleet = &self.inputs.groups[index].fleet;
+            let others = before.iter().zip(&self.inputs.groups[index + 1..]);
+            let mut others = others.zip(index + 1..);
+            let model = others.find(|((other, group), _)| {
+                let other = other.as_ref();
+                let other = other.filter(|other| other.model.is_none() && other.is_used());
+                has_models
+                    && group.fleet == *fleet
+                    && other.is_some_and(|other| kept.comes_to(other))
+            });
+            kept.model = model.map(|(_, model)| model);
+            if kept.holds.on_tape && (kept.model.is_none() || !kept.is_unsteady()) {
+                let place = waiting.partition_point(|part| part.group() >= index);
+                waiting.insert(place, Part::Kept(index));
+            }
         }
-        totals.fits = evaluated.fits;
-        totals
+        if let Some(left) = &mut self.waiting {
+            left.parts = waiting;
+        }
     }
 
     pub fn variables(&self) -> &[Variable] {
@@ -166,7 +233,13 @@ impl Totals {
             return 2 * options.sum::<usize>();
         }
         let own = self.unsteady.iter().filter(|option| option.model.is_none());
-        own.map(|option| self.work[option.cell.0]).sum()
+        let options = own.map(|option| self.work[option.cell.0]);
+        let kept = self.kept.iter().zip(&self.work);
+        let kept = kept.filter(|(kept, _)| {
+            let kept = kept.as_ref().filter(|kept| kept.model.is_none());
+            kept.is_some_and(|kept| !kept.holds.is_everywhere())
+        });
+        options.chain(kept.map(|(_, work)| *work)).sum()
     }
 
     /// How many it has evaluated so far.
@@ -181,17 +254,32 @@ impl Totals {
         };
         let mut left = options;
         while left > 0 {
-            let Some((cell, used)) = waiting.options.pop() else {
+            let Some(part) = waiting.parts.pop() else {
                 self.waiting = None;
                 self.evaluate_before();
                 return true;
             };
-            left = left.saturating_sub(self.work[cell.0]);
-            let group = &waiting.inputs.groups[cell.0];
+            let index = part.group();
+            left = left.saturating_sub(self.work[index]);
+            let group = &waiting.inputs.groups[index];
             let (common, factors) = (&waiting.inputs.common, &waiting.factors);
-            if waiting.fleet.0 != cell.0 {
-                waiting.fleet = (cell.0, fleet_totals(&group.fleet, common, factors));
+            let fleet = &mut waiting.fleet;
+            if fleet.0 != index {
+                *fleet = (index, fleet_totals(&group.fleet, common, factors));
+                let tally = fleet.1.as_mut().map(FleetTotals::take_kept);
+                if let (Some(kept), Some(tally)) = (&mut self.kept[index], tally) {
+                    let (cost, carbon) = (tally.lines.total(), tally.carbon());
+                    let forms = [cost.scalar(), carbon.scalar()].map(|sum| self.tape.form(&sum));
+                    if kept.holds.is_everywhere() {
+                        add_times(&mut self.steady, &forms, &kept.users);
+                    } else {
+                        kept.forms = forms.into();
+                    }
+                }
             }
+            let Part::Option(cell, used) = part else {
+                continue;
+            };
             let option = &group.options[cell.1];
             let fleet = waiting.fleet.1.as_ref();
             let totals = evaluate_option(option, None, None, fleet, common, factors);
@@ -214,11 +302,7 @@ impl Totals {
                 continue;
             }
             for (used, forms) in used.iter().zip(forms.chunks_exact(MEASURES)) {
-                for (plan, users) in used.users.iter().enumerate() {
-                    for (measure, form) in forms.iter().enumerate() {
-                        self.steady[MEASURES * plan + measure].add(form, *users);
-                    }
-                }
+                add_times(&mut self.steady, forms, &used.users);
             }
         }
         false
@@ -243,7 +327,27 @@ impl Totals {
         }
         let values = &self.slots[..self.variables.len()];
         let mut commons = Commons::new(&self.inputs, &self.factors, &self.variables);
+        let mut group = usize::MAX;
         for index in 0..self.unsteady.len() {
+            let next = self.unsteady[index].cell.0;
+            if next != group {
+                group = next;
+                commons.fleets.clear();
+                let (to, others) = self.kept.split_at_mut(group + 1);
+                if let Some(kept) = to[group].as_mut().filter(|kept| kept.is_unsteady()) {
+                    let model = kept
+                        .model
+                        .and_then(|model| others[model - group - 1].as_ref());
+                    kept.before = match model {
+                        Some(model) => model.before,
+                        None => {
+                            let fleet = &self.inputs.groups[group].fleet;
+                            let each = kept.evaluate(fleet, &self.slots, values, 1, &mut commons);
+                            each.map(|values| values[0])
+                        }
+                    };
+                }
+            }
             let before = match self.unsteady[index].model {
                 Some(model) => self.unsteady[model].before.clone(),
                 None => {
@@ -282,21 +386,38 @@ impl Totals {
         }
         let mut commons = Commons::new(&self.inputs, &self.factors, &self.variables);
         let mut found: Vec<Vec<Batch>> = Vec::with_capacity(self.unsteady.len());
+        let mut of_kept: Vec<(usize, [Batch; MEASURES])> = Vec::new();
+        let mut group = usize::MAX;
         for unsteady in &mut self.unsteady {
+            if unsteady.cell.0 != group {
+                group = unsteady.cell.0;
+                commons.fleets.clear();
+                if let Some(kept) = self.kept[group].as_mut().filter(|kept| kept.is_unsteady()) {
+                    let model = kept.model;
+                    let known = of_kept.iter().find(|(of, _)| Some(*of) == model);
+                    let each = match known {
+                        Some((_, each)) => *each,
+                        None => {
+                            let fleet = &self.inputs.groups[group].fleet;
+                            kept.evaluate(fleet, &self.slots, values, count, &mut commons)
+                        }
+                    };
+                    add_changes(outcomes, &each, &kept.before, &kept.users, count);
+                    if model.is_none() {
+                        of_kept.push((group, each));
+                    }
+                }
+            }
             let each = match unsteady.model {
                 Some(_) => Vec::new(),
                 None => unsteady.evaluate(&self.slots, values, count, &mut commons),
             };
             found.push(each);
             let each = &found[unsteady.model.unwrap_or(found.len() - 1)];
-            for (index, (values, before)) in each.iter().zip(&unsteady.before).enumerate() {
-                let used = &unsteady.used[index / MEASURES];
-                for (plan, users) in used.users.iter().enumerate() {
-                    let outcome = &mut outcomes[MEASURES * plan + index % MEASURES];
-                    for (outcome, value) in outcome[..count].iter_mut().zip(values) {
-                        *outcome += users * (value - before);
-                    }
-                }
+            let by_tier = each.chunks_exact(MEASURES);
+            let by_tier = by_tier.zip(unsteady.before.chunks_exact(MEASURES));
+            for (used, (each, before)) in unsteady.used.iter().zip(by_tier) {
+                add_changes(outcomes, each, before, &used.users, count);
             }
         }
         self.plain_evaluations += commons.plain_evaluations;
@@ -309,6 +430,33 @@ impl Totals {
         }
         let evaluated = evaluate_options(&inputs).divided_as(&self.fits);
         plain_outcomes(&inputs, &evaluated)
+    }
+}
+
+/// Adds so many people of each plan with forms of their cost and carbon.
+fn add_times(steady: &mut [Form; OUTCOMES], forms: &[Form], users: &Users) {
+    for (plan, users) in users.iter().enumerate() {
+        for (measure, form) in forms.iter().enumerate() {
+            steady[MEASURES * plan + measure].add(form, *users);
+        }
+    }
+}
+
+/// Adds what cost and carbon of so many people of each plan change by, at so many points.
+fn add_changes(
+    outcomes: &mut [Batch; OUTCOMES],
+    each: &[Batch],
+    before: &[f64],
+    users: &Users,
+    count: usize,
+) {
+    for (measure, (values, before)) in each.iter().zip(before).enumerate() {
+        for (plan, users) in users.iter().enumerate() {
+            let outcome = &mut outcomes[MEASURES * plan + measure];
+            for (outcome, value) in outcome[..count].iter_mut().zip(values) {
+                *outcome += users * (value - before);
+            }
+        }
     }
 }
 

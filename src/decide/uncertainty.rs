@@ -1,11 +1,11 @@
 //! How sure the answer is: the plans at many points of what is uncertain, the same points for every
 //! plan, in slices that leave a page time to breathe.
 
+use super::commons::MEASURES;
 use super::picture::picture;
 use super::points::{ALL_POINTS, Points, SCRAMBLES, triangular};
 use super::tape::{BATCH, Batch};
 use super::totals::{OUTCOMES, Totals};
-use super::unsteady::MEASURES;
 use super::variable::Variable;
 use super::variables::variables;
 use crate::decision::picture::Picture;

@@ -1,27 +1,27 @@
 //! Options whose branches depend on variables: evaluated on the tape where that holds, and by the
 //! plain engine elsewhere.
 
+use super::commons::{Commons, MEASURES, work};
+use super::holds::Holds;
+use super::kept::Kept;
 use super::tape::{BATCH, Batch, Form};
 use super::variable::Variable;
-use crate::decision::measure::Measure;
-use crate::engine::fleet::fleet_totals;
 use crate::engine::fleet_totals::FleetTotals;
-use crate::engine::horizon::HorizonFactors;
-use crate::engine::life::{LifeLimit, ServiceLife};
+use crate::engine::life::ServiceLife;
 use crate::engine::option::evaluate_option;
 use crate::engine::plan_kind::PlanKind;
 use crate::engine::totals::OptionTotals;
-use crate::scenario::inputs::{Common, FleetInputs, GroupInputs, Inputs, LifeInputs, OptionInputs};
-use crate::scenario::{Cell, Quantity, ReplacementTime};
-use crate::units::{Money, Ratio};
+use crate::scenario::Cell;
+use crate::scenario::inputs::{GroupInputs, OptionInputs};
+use crate::units::Money;
 
-/// Cost, then carbon.
-pub const MEASURES: usize = Measure::ALL.len();
+/// People in each plan.
+pub type Users = [f64; PlanKind::ALL.len()];
 
 /// An option's people in each plan, at the price of one tier.
 pub struct Used {
     pub tier: Option<usize>,
-    pub users: [f64; PlanKind::ALL.len()],
+    pub users: Users,
 }
 
 /// An option that the plain engine has to evaluate at some points or at all of them.
@@ -29,15 +29,11 @@ pub struct Unsteady {
     pub cell: Cell,
     /// Another one, by its index, that comes to the same everywhere.
     pub model: Option<usize>,
-    /// Variables up to which value the tape holds; all of them.
-    up_to: Vec<(usize, f64)>,
-    /// Variables down to which value it holds; all of them.
-    down_to: Vec<(usize, f64)>,
-    /// Whether it holds at all.
+    /// For which values the option is on the tape, where the fleet of its group is.
+    holds: Holds,
+    /// Whether both are anywhere.
     pub on_tape: bool,
     touched_by: Vec<Touch>,
-    /// The cohorts of the group's fleet in which variables stand: the variable, then the cohort.
-    in_cohorts: Vec<(usize, usize)>,
     pub used: Vec<Used>,
     /// For each of `used` the cost, then the carbon, for one person.
     pub forms: Vec<Form>,
@@ -45,8 +41,8 @@ pub struct Unsteady {
     /// The values of the variables where the plain engine was last asked, and what it came to.
     last: (Vec<f64>, Vec<f64>),
     at: OptionInputs,
-    /// The fleet of its group.
-    fleet_at: FleetInputs,
+    /// When people come to it where the fleet of its group is on the tape, without what is kept.
+    spells: Option<FleetTotals>,
 }
 
 /// How a variable stands in an option.
@@ -55,7 +51,7 @@ pub struct Touch {
     variable: usize,
     own: bool,
     as_new: bool,
-    /// Whether it stands in a cohort of the group's fleet.
+    /// Whether it stands in the fleet of the group.
     in_fleet: bool,
 }
 
@@ -64,19 +60,15 @@ impl Unsteady {
     pub fn of(
         cell: Cell,
         group: &GroupInputs,
-        (life, fleet): (&ServiceLife, Option<&FleetTotals>),
+        (life, fleet): (&ServiceLife, Option<(&FleetTotals, &Kept)>),
         variables: &[Variable],
     ) -> Option<Self> {
         let option = &group.options[cell.1];
         let mut touched_by = Vec::new();
-        let mut in_cohorts = Vec::new();
+        let mut holds = Holds::everywhere();
         for (index, variable) in variables.iter().enumerate() {
             let (own, as_new) = variable.stands_in(cell, group);
-            let before = in_cohorts.len();
-            let cohorts = variable.cohorts().iter().filter(|place| place.0 == cell.0);
-            in_cohorts.extend(cohorts.map(|place| (index, place.1)));
-            let prices_fleet = variable.prices_fleet(cell.0, group);
-            let in_fleet = in_cohorts.len() > before || prices_fleet;
+            let in_fleet = fleet.is_some_and(|(_, kept)| kept.rests_on(index));
             if own || as_new || in_fleet {
                 touched_by.push(Touch {
                     variable: index,
@@ -85,47 +77,30 @@ impl Unsteady {
                     in_fleet,
                 });
             }
-        }
-        let mut holds = Holds {
-            up_to: Vec::new(),
-            down_to: Vec::new(),
-            on_tape: true,
-        };
-        for touch in &touched_by {
-            let of = (touch.variable, &variables[touch.variable]);
-            if touch.own {
-                holds.narrow(of, &option.life, life);
-            }
-            if !touch.in_fleet || group.fleet.replacement == ReplacementTime::Now {
-                continue;
-            }
-            let dues = fleet.map_or(&[][..], |fleet| &fleet.dues);
-            for (index, (cohort, due)) in group.fleet.cohorts.iter().zip(dues).enumerate() {
-                let place = (cell.0, index);
-                if of.1.cohorts().binary_search(&place).is_ok() {
-                    holds.narrow(of, &cohort.device.life, &due.life);
-                }
+            if own {
+                holds.narrow((index, variable), &option.life, life);
             }
         }
-        let Holds {
-            up_to,
-            down_to,
-            on_tape,
-        } = holds;
-        (!on_tape || !up_to.is_empty() || !down_to.is_empty()).then(|| Self {
+        let of_fleet = fleet.map(|(_, kept)| &kept.holds);
+        if holds.is_everywhere() && of_fleet.is_none_or(Holds::is_everywhere) {
+            return None;
+        }
+        Some(Self {
             cell,
             model: None,
-            up_to,
-            down_to,
-            on_tape,
+            on_tape: holds.on_tape && of_fleet.is_none_or(|holds| holds.on_tape),
+            holds,
             touched_by,
-            in_cohorts,
             used: Vec::new(),
             forms: Vec::new(),
             before: Vec::new(),
             last: (Vec::new(), Vec::new()),
             at: option.clone(),
-            fleet_at: group.fleet.clone(),
+            spells: fleet.map(|(totals, _)| {
+                let mut spells = totals.clone();
+                spells.take_kept();
+                spells
+            }),
         })
     }
 
@@ -144,10 +119,8 @@ impl Unsteady {
         }
         let group = &commons.inputs.groups[self.cell.0];
         for point in 0..count {
-            let beyond = |(variable, most): &(usize, f64)| values[*variable][point] > *most;
-            let below = |(variable, least): &(usize, f64)| values[*variable][point] < *least;
-            let outside = self.up_to.iter().any(beyond) || self.down_to.iter().any(below);
-            if self.on_tape && !outside {
+            let fleet_at_point = commons.fleets.get(point).cloned().flatten();
+            if fleet_at_point.is_none() && self.holds.at(values, point) {
                 continue;
             }
             let own = self.touched_by.iter().map(|touch| touch.variable);
@@ -159,15 +132,17 @@ impl Unsteady {
                 at.extend(now);
                 came_to.clear();
                 self.move_to(group, commons.variables, values, point);
-                // Known already where another option of the group has been there.
-                if !commons.knows_fleet(self.cell.0, point) {
-                    self.move_fleet_to(group, commons.variables, values, point);
-                }
-                let (common, factors, fleet) =
-                    commons.with_fleet(values, point, (self.cell.0, &self.fleet_at));
+                commons.plain_evaluations += work(self.spells.as_ref());
+                let (common, factors) = commons.at_point(values, point);
+                let fleet = match (&fleet_at_point, &mut self.spells) {
+                    (Some(at_point), _) => Some(&at_point.totals),
+                    (None, Some(spells)) => {
+                        spells.discount_spells(common, factors);
+                        Some(&*spells)
+                    }
+                    (None, None) => None,
+                };
                 let totals = evaluate_option(&self.at, None, None, fleet, common, factors);
-                let work = work(fleet);
-                commons.plain_evaluations += work;
                 self.take(&totals);
             }
             for (values, outcome) in each.iter_mut().zip(&self.last.1) {
@@ -221,204 +196,4 @@ impl Unsteady {
             }
         }
     }
-
-    /// Gives the cohorts of its group the values of a point.
-    fn move_fleet_to(
-        &mut self,
-        group: &GroupInputs,
-        variables: &[Variable],
-        values: &[Batch],
-        point: usize,
-    ) {
-        let cohorts = &mut self.fleet_at.cohorts;
-        for (at, cohort) in cohorts.iter_mut().zip(&group.fleet.cohorts) {
-            let by_age = &mut at.device.failures.by_age;
-            by_age.clone_from(&cohort.device.failures.by_age);
-        }
-        for touch in self.touched_by.iter().filter(|touch| touch.in_fleet) {
-            if variables[touch.variable].prices_fleet(self.cell.0, group) {
-                let price = Money::of(values[touch.variable][point]);
-                for at in cohorts.iter_mut() {
-                    at.device.price_as_new = price;
-                }
-            }
-        }
-        for (index, cohort) in &self.in_cohorts {
-            let variable = &variables[*index];
-            if let Some(at) = cohorts.get_mut(*cohort) {
-                let value = values[*index][point];
-                at.device.set(variable.quantity, variable.entry, value);
-            }
-        }
-    }
-}
-
-/// For which values of the variables the tape of an option holds.
-struct Holds {
-    up_to: Vec<(usize, f64)>,
-    down_to: Vec<(usize, f64)>,
-    on_tape: bool,
-}
-
-impl Holds {
-    /// Narrowed to the values of a variable with which a device lives as long as it does.
-    fn narrow(
-        &mut self,
-        (index, variable): (usize, &Variable),
-        inputs: &LifeInputs,
-        life: &ServiceLife,
-    ) {
-        if !shapes_life(variable.quantity) {
-            return;
-        }
-        if variable.quantity == Quantity::UpdateYears {
-            let least = least_update_years(inputs, life.years.value());
-            if life.limit == LifeLimit::SecurityUpdates {
-                self.on_tape = false;
-            } else if let Some(least) = least {
-                // Where years are bought, their number changes too.
-                self.on_tape &= variable.value >= least;
-                if variable.low < least {
-                    self.down_to.push((index, least));
-                }
-            }
-            return;
-        }
-        let Some((limit, ratio)) = growing_axis(variable.quantity, inputs) else {
-            self.on_tape &= is_growth(variable.quantity);
-            return;
-        };
-        // A device below the need is so however the need grows.
-        if ratio < 1.0 {
-            return;
-        }
-        if life.limit == limit {
-            self.on_tape = false;
-        } else if life.meets_need {
-            let most = greatest_growth(ratio, life.years.value());
-            if variable.high > most {
-                self.up_to.push((index, most));
-            }
-        }
-    }
-}
-
-/// What all options share, at the points of a batch where it is asked for.
-pub struct Commons<'a> {
-    inputs: &'a Inputs,
-    variables: &'a [Variable],
-    /// The variables that all options share.
-    shared: Vec<usize>,
-    factors: &'a HorizonFactors,
-    at: [Option<(Common, HorizonFactors)>; BATCH],
-    /// What is in use in the group of the last option, which its options share; by its index.
-    fleets: (usize, Vec<Option<Option<FleetTotals>>>),
-    /// How many options the plain engine has evaluated, one with a fleet as often as it has spells.
-    pub plain_evaluations: usize,
-}
-
-impl<'a> Commons<'a> {
-    /// With the factors of the scenario as it is.
-    pub fn new(inputs: &'a Inputs, factors: &'a HorizonFactors, variables: &'a [Variable]) -> Self {
-        let shared = variables.iter().enumerate();
-        let shared = shared.filter(|(_, variable)| variable.is_common());
-        Self {
-            inputs,
-            variables,
-            shared: shared.map(|(index, _)| index).collect(),
-            factors,
-            at: core::array::from_fn(|_| None),
-            fleets: (usize::MAX, Vec::new()),
-            plain_evaluations: 0,
-        }
-    }
-
-    /// Whether what is in use in a group is known at a point.
-    fn knows_fleet(&self, group: usize, point: usize) -> bool {
-        self.fleets.0 == group && self.fleets.1[point].is_some()
-    }
-
-    /// With what is in use in a group, whose cohorts have the values of the point.
-    fn with_fleet(
-        &mut self,
-        values: &[Batch],
-        point: usize,
-        (group, fleet): (usize, &FleetInputs),
-    ) -> (&Common, &HorizonFactors, Option<&FleetTotals>) {
-        let (common, factors) = self.at[point].get_or_insert_with(|| {
-            let mut common = self.inputs.common.clone();
-            for shared in &self.shared {
-                common.set(self.variables[*shared].quantity, values[*shared][point]);
-            }
-            let factors = self.factors.anew(&common);
-            (common, factors)
-        });
-        if self.fleets.0 != group {
-            self.fleets = (group, vec![None; BATCH]);
-        }
-        let known = &mut self.fleets.1[point];
-        let known = known.get_or_insert_with(|| fleet_totals(fleet, common, factors));
-        (common, factors, known.as_ref())
-    }
-}
-
-/// What an option of a group takes, in options of groups without a fleet: one for each spell.
-pub fn work(fleet: Option<&FleetTotals>) -> usize {
-    fleet.map_or(1, |fleet| 1 + fleet.spells.len())
-}
-
-fn is_growth(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    matches!(quantity, Q::CpuGrowth | Q::MemoryGrowth | Q::StorageGrowth)
-}
-
-/// Whether the branches of the formulas depend on it.
-pub fn shapes_life(quantity: Quantity) -> bool {
-    use Quantity as Q;
-    is_growth(quantity)
-        || matches!(
-            quantity,
-            Q::UpdateYears
-                | Q::PlannedYears
-                | Q::AgeAtPurchase
-                | Q::WarrantyMonths
-                | Q::WarrantyYearsBought
-        )
-}
-
-/// The limit that a growth leads to, and the device over the need; `None` without such an axis.
-fn growing_axis(quantity: Quantity, life: &LifeInputs) -> Option<(LifeLimit, f64)> {
-    let (limit, ratio): (LifeLimit, Ratio) = match quantity {
-        Quantity::CpuGrowth => {
-            let axis = life.cpu.as_ref()?;
-            (LifeLimit::Cpu, axis.device / axis.need)
-        }
-        Quantity::MemoryGrowth => {
-            let axis = life.memory.as_ref()?;
-            (LifeLimit::Memory, axis.device / axis.need)
-        }
-        Quantity::StorageGrowth => {
-            let axis = life.storage.as_ref()?;
-            (LifeLimit::Storage, axis.device / axis.need)
-        }
-        _ => return None,
-    };
-    Some((limit, ratio.value()))
-}
-
-/// The years of updates from the launch with which they last so long without any being bought;
-/// `None` where they do in any case. A little more for rounding.
-fn least_update_years(life: &LifeInputs, years: f64) -> Option<f64> {
-    let estimate = life.support_estimate.as_ref()?;
-    let announced = estimate.announced.value() >= years;
-    (!announced).then(|| years + life.model_age(estimate).value() + 1e-9)
-}
-
-/// The growth up to which a device lasts so long: `(device ÷ need)^(1 ÷ years) − 1`, less a little
-/// for rounding, because beyond it nothing is wrong but slow.
-///
-/// The inverse of [`years_until_unmet`](crate::engine::life::years_until_unmet).
-fn greatest_growth(ratio: f64, years: f64) -> f64 {
-    let growth = libm::pow(ratio, 1.0 / years) - 1.0;
-    growth * (1.0 - 1e-6) - 1e-9
 }

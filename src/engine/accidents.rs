@@ -1,6 +1,7 @@
 //! What accidents, loss and theft cost while devices are in use, and insurance against them.
 
-use super::cost::{residual, value_when_bought};
+use super::cost::{residual, residual_among, value_when_bought};
+use super::remembered::Remembered;
 use super::warranty::YearOfUse;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
@@ -35,10 +36,11 @@ impl<S: Scalar> InUse<S> {
         age: &Years<S>,
         paid: &Ratio<S>,
         option: &OptionInputs<S>,
+        residuals: &Remembered<S>,
     ) {
         let length = &year.covered + &year.uncovered;
         if option.accidents.insurance_excess.is_none() {
-            self.worth += &length * residual(&(age + &year.end)) * paid;
+            self.worth += &length * residual_among(residuals, &(age + &year.end)) * paid;
         }
         if option.accidents.covered_excess.is_some() {
             self.covered += &year.covered * paid;

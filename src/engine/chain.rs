@@ -2,9 +2,11 @@
 //! kind whenever the service life is over; and what such a chain adds up to.
 
 use super::accidents::InUse;
-use super::cost::{Line, residual, unused_share};
+use super::cost::{Line, residual, residual_among, unused_share};
 use super::discount::{Discounting, Period, SLACK, years_of};
+use super::horizon::HorizonFactors;
 use super::lease::LeasePayments;
+use super::remembered::Remembered;
 use super::tally::Tally;
 use super::totals::{Bought, FirstYear};
 use super::warranty::years_of_use;
@@ -88,6 +90,7 @@ pub(super) struct Chain<'a, S> {
     pub life_inputs: &'a LifeInputs<S>,
     pub common: &'a Common<S>,
     pub discounting: &'a Discounting<S>,
+    pub residuals: &'a Remembered<S>,
     pub warranty: &'a Years<S>,
     pub life: &'a Years<S>,
     /// What is embodied in a device when it comes into use.
@@ -114,7 +117,7 @@ impl<'a, S: Scalar> Chain<'a, S> {
         option: &'a OptionInputs<S>,
         life_inputs: &'a LifeInputs<S>,
         common: &'a Common<S>,
-        discounting: &'a Discounting<S>,
+        factors: &'a HorizonFactors<S>,
         (warranty, life): (&'a Years<S>, &'a Years<S>),
         charge_at_start: KgCo2e<S>,
     ) -> Self {
@@ -122,7 +125,8 @@ impl<'a, S: Scalar> Chain<'a, S> {
             option,
             life_inputs,
             common,
-            discounting,
+            discounting: &factors.discounting,
+            residuals: &factors.residuals,
             warranty,
             life,
             charge_at_start,
@@ -239,7 +243,8 @@ impl<S: Scalar> Chain<'_, S> {
         let failures = &self.option.failures;
         for year in years_of_use(age, &cycle.length, self.warranty, failures) {
             let paid = self.discounting.at_end(&(&cycle.start + &year.end));
-            self.in_use.add(&year, age, &paid, self.option);
+            self.in_use
+                .add(&year, age, &paid, self.option, self.residuals);
             if year.failures_uncovered.value() > 0.0 {
                 let repairs = &terms.repair_cost * year.failures_uncovered.count();
                 self.tally.lines[Line::Repairs] += repairs * &paid;
@@ -361,8 +366,8 @@ impl<S: Scalar> Chain<'_, S> {
             let age = &self.life_inputs.age_at_purchase;
             let unused = unused_share(
                 residual(age),
-                residual(&(age + &cycle.length)),
-                residual(&(age + self.life)),
+                residual_among(self.residuals, &(age + &cycle.length)),
+                residual_among(self.residuals, &(age + self.life)),
             );
             self.unused += unused * paid;
         }

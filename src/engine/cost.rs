@@ -5,6 +5,7 @@ use core::ops::{AddAssign, Index, IndexMut};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use super::remembered::Remembered;
 use crate::catalogue::{RESIDUAL, RESIDUAL_EVIDENCE, RESIDUAL_SOURCE, RESIDUAL_YEARLY_FALL};
 use crate::quantity::Quantity;
 use crate::scalar::{Provenance, Scalar};
@@ -367,4 +368,9 @@ pub fn residual<S: Scalar>(age: &Years<S>) -> Ratio<S> {
         provenance,
         &age.clone().scalar(),
     ))
+}
+
+/// The same, remembered: devices leave at the same ages in one chain after the other.
+pub(super) fn residual_among<S: Scalar>(known: &Remembered<S>, age: &Years<S>) -> Ratio<S> {
+    known.of(age.value(), || residual(age))
 }

@@ -1,8 +1,8 @@
 //! The worth today of what is paid later.
 
-use core::cell::RefCell;
 use std::rc::Rc;
 
+use super::remembered::Remembered;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 use crate::units::{Money, MoneyPerYear, Ratio, Years};
@@ -79,8 +79,8 @@ pub fn equivalent_annual_cost<S: Scalar>(
 const LEAST_RATE: f64 = 1e-8;
 
 /// Discount factors at one rate. Whole years, which are most of them, are worked out once. Of other
-/// times the last ones are remembered: a power takes as long as the rest of a year, and the devices
-/// of a chain share their times with those of every other chain of the same life.
+/// times the last ones are remembered: the devices of a chain share their times with those of every
+/// other chain of the same life.
 ///
 /// Every line of the cost is a sum of amounts times such factors. So what is paid in one year of the
 /// horizon is what the same formulas come to where the factor is 1 in that year and 0 in the others:
@@ -88,7 +88,7 @@ const LEAST_RATE: f64 = 1e-8;
 #[derive(Clone, Debug)]
 pub struct Discounting<S = f64> {
     rate: Ratio<S>,
-    whole_years: Vec<Ratio<S>>,
+    whole_years: Rc<[Ratio<S>]>,
     remembered: Remembered<S>,
     only: Option<Period>,
 }
@@ -121,12 +121,6 @@ pub fn year_ending(time: f64, years: u32) -> u32 {
     ended.saturating_sub(1).min(years.saturating_sub(1))
 }
 
-/// The bits of a time and its factor, each in the place that its bits say; clones share them.
-type Remembered<S> = Rc<RefCell<Vec<(u64, Ratio<S>)>>>;
-
-/// The number of places is 2 to this power.
-const PLACES: u32 = 9;
-
 impl<S: Scalar> Discounting<S> {
     /// Factors at `rate` for times up to `horizon`.
     pub fn new(rate: Ratio<S>, horizon: &Years<S>) -> Self {
@@ -135,7 +129,7 @@ impl<S: Scalar> Discounting<S> {
         Self {
             whole_years: (0..=last).map(factor).collect(),
             rate,
-            remembered: Rc::default(),
+            remembered: Remembered::nothing(),
             only: None,
         }
     }
@@ -144,8 +138,8 @@ impl<S: Scalar> Discounting<S> {
     pub fn only(period: Period) -> Self {
         Self {
             rate: Ratio::zero(),
-            whole_years: Vec::new(),
-            remembered: Rc::default(),
+            whole_years: Rc::default(),
+            remembered: Remembered::nothing(),
             only: Some(period),
         }
     }
@@ -221,26 +215,10 @@ impl<S: Scalar> Discounting<S> {
         }
         match self.whole_years.get(whole) {
             Some(factor) if whole as f64 == value => factor.clone(),
-            _ if S::IS_PLAIN => self.remembered(time),
-            _ => discount_factor(self.rate.clone(), time.clone()),
+            _ => self
+                .remembered
+                .of(value, || discount_factor(self.rate.clone(), time.clone())),
         }
-    }
-
-    fn remembered(&self, time: &Years<S>) -> Ratio<S> {
-        let bits = time.value().to_bits();
-        // Fibonacci hashing: Knuth, The Art of Computer Programming, section 6.4.
-        let place = bits.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES);
-        let mut remembered = self.remembered.borrow_mut();
-        if remembered.is_empty() {
-            // At time 0, whose bits are 0, the factor is 1.
-            remembered.resize(1 << PLACES, (0, Ratio::one()));
-        }
-        let (known, factor) = &mut remembered[place as usize];
-        if *known != bits {
-            *known = bits;
-            *factor = discount_factor(self.rate.clone(), time.clone());
-        }
-        factor.clone()
     }
 }
 

@@ -1,8 +1,10 @@
 //! What depends on the horizon alone: discounting, and what a steady use of electricity costs and emits.
 
+use core::cell::RefCell;
 use std::rc::Rc;
 
 use super::discount::{Discounting, YearOf, years_of};
+use super::remembered::Remembered;
 use crate::quantity::Quantity;
 use crate::scalar::Scalar;
 use crate::scenario::inputs::Common;
@@ -22,7 +24,18 @@ pub struct HorizonFactors<S = f64> {
     pub steady_payment: Years<S>,
     /// How much dearer and how much cleaner electricity is in each year than in the first.
     grown: Rc<[Grown<S>]>,
+    parts: Parts<S>,
+    /// The residual shares of ages.
+    pub(super) residuals: Remembered<S>,
 }
+
+/// The factors of parts of the horizon that were asked for last, each with the bits of its two ends
+/// and in the place that they say; clones share them. Fleets are replaced at the same times in one
+/// group after the other.
+type Parts<S> = Rc<RefCell<Vec<Option<([u64; 2], Rc<HorizonFactors<S>>)>>>>;
+
+/// The number of places is 2 to this power.
+const PLACES: u32 = 6;
 
 /// Electricity in a year: its price and its grid, each as a proportion of the first year's.
 #[derive(Clone, Debug)]
@@ -41,13 +54,14 @@ impl<S: Scalar> HorizonFactors<S> {
     /// they are the same.
     #[must_use]
     pub fn anew(&self, common: &Common<S>) -> Self {
-        if self
-            .discounting
-            .is_of(&common.discount_rate, &common.horizon)
-        {
-            Self::discounted(self.discounting.clone(), common)
-        } else {
-            Self::new(common)
+        let rate = &common.discount_rate;
+        let factors = match self.discounting.is_of(rate, &common.horizon) {
+            true => Self::discounted(self.discounting.clone(), common),
+            false => Self::new(common),
+        };
+        Self {
+            residuals: self.residuals.clone(),
+            ..factors
         }
     }
 
@@ -72,14 +86,44 @@ impl<S: Scalar> HorizonFactors<S> {
             grid_by_year,
             steady_payment,
             grown,
+            parts: Rc::default(),
+            residuals: Remembered::nothing(),
         }
     }
 
-    /// The same for a device that is in use from one time to another. A year in which devices
-    /// change is paid at its end, each for its part of the year.
-    pub(super) fn between(&self, from: &Years<S>, until: &Years<S>, common: &Common<S>) -> Self {
+    /// The same for a device that is in use from one time to another, of what these are for. A year in
+    /// which devices change is paid at its end, each for its part of the year.
+    pub(super) fn between(
+        &self,
+        from: &Years<S>,
+        until: &Years<S>,
+        common: &Common<S>,
+    ) -> Rc<Self> {
+        // What is traced rests on its own times.
+        if !S::IS_PLAIN {
+            return Rc::new(self.of_part(from, until, common));
+        }
+        let ends = [from.value().to_bits(), until.value().to_bits()];
+        // Fibonacci hashing, as for discount factors.
+        let mixed = (ends[0].rotate_left(1) ^ ends[1]).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut parts = self.parts.borrow_mut();
+        if parts.is_empty() {
+            parts.resize(1 << PLACES, None);
+        }
+        let place = &mut parts[(mixed >> (u64::BITS - PLACES)) as usize];
+        match place {
+            Some((known, factors)) if *known == ends => factors.clone(),
+            _ => {
+                let factors = Rc::new(self.of_part(from, until, common));
+                *place = Some((ends, factors.clone()));
+                factors
+            }
+        }
+    }
+
+    fn of_part(&self, from: &Years<S>, until: &Years<S>, common: &Common<S>) -> Self {
         let mut energy = MoneyPerYearlyKwh::zero();
-        let mut grid_by_year = Vec::new();
+        let mut grid_by_year = Vec::with_capacity(self.grid_by_year.len());
         let mut steady_payment = Years::zero();
         for (year, grown) in years_of(&common.horizon).zip(&*self.grown) {
             let start = f64::from(year.index);
@@ -112,6 +156,8 @@ impl<S: Scalar> HorizonFactors<S> {
             grid_by_year,
             steady_payment,
             grown: self.grown.clone(),
+            parts: Rc::default(),
+            residuals: self.residuals.clone(),
         }
     }
 }

@@ -36,6 +36,7 @@ pub mod plan;
 pub mod plan_kind;
 pub mod plan_result;
 pub mod plan_totals;
+mod remembered;
 pub mod requirements;
 pub mod results;
 pub mod spells;

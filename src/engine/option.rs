@@ -142,7 +142,18 @@ pub fn evaluate_for_life<S: Scalar>(
     };
     let mut sum: Option<OptionTotals<S>> = None;
     for spell in spells {
-        let (life, received) = (life.clone(), received.clone());
+        let received = received.clone();
+        // What bounds it is told of the first alone.
+        let caps = match sum {
+            None => life.caps.clone(),
+            Some(_) => Vec::new(),
+        };
+        let life = ServiceLife {
+            years: life.years.clone(),
+            fit_for: life.fit_for.clone(),
+            caps,
+            ..life
+        };
         let totals = evaluate_spell(option, life, received, successor, spell, common);
         let by_year = totals.use_by_year.unwrap_or_else(|| {
             let years = spell.factors.grid_by_year.iter();
@@ -151,11 +162,10 @@ pub fn evaluate_for_life<S: Scalar>(
         let totals = OptionTotals {
             use_by_year: Some(by_year),
             ..totals
-        }
-        .times(&spell.share);
+        };
         sum = Some(match sum {
-            Some(sum) => sum.and(totals),
-            None => totals,
+            Some(sum) => sum.and(totals, &spell.share),
+            None => totals.times(&spell.share),
         });
     }
     // Nobody comes to it within the horizon.

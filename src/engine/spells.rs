@@ -1,6 +1,8 @@
 //! For which part of the horizon how many people of a group have an option: from when what they have
 //! today is replaced, and until they leave.
 
+use std::rc::Rc;
+
 use super::discount::SLACK;
 use super::horizon::HorizonFactors;
 use crate::scalar::Scalar;
@@ -15,7 +17,7 @@ pub struct Spell<S = f64> {
     pub from: Years<S>,
     pub until: Years<S>,
     /// The factors of that part.
-    pub(super) factors: HorizonFactors<S>,
+    pub(super) factors: Rc<HorizonFactors<S>>,
 }
 
 impl<S: Scalar> Spell<S> {
@@ -25,7 +27,23 @@ impl<S: Scalar> Spell<S> {
             share: Ratio::one(),
             from: Years::zero(),
             until: common.horizon.clone(),
-            factors: factors.clone(),
+            factors: Rc::new(factors.clone()),
+        }
+    }
+
+    /// Those of a strand, as a spell by themselves.
+    fn of(strand: &Strand<S>, common: &Common<S>, factors: &HorizonFactors<S>) -> Self {
+        let (from, until) = (&strand.from, &strand.until);
+        let is_whole = from.value() == 0.0 && until.value() == common.horizon.value();
+        Self {
+            share: strand.share.clone(),
+            from: from.clone(),
+            until: until.clone(),
+            // Over the whole horizon they come to the same; an explanation is to have them once.
+            factors: match is_whole && !S::IS_PLAIN {
+                true => Rc::new(factors.clone()),
+                false => factors.between(from, until, common),
+            },
         }
     }
 }
@@ -143,16 +161,7 @@ pub(super) fn spells<S: Scalar>(
             same.share += &strand.share;
             continue;
         }
-        let is_whole = strand.from.value() == 0.0 && strand.until.value() == common.horizon.value();
-        spells.push(Spell {
-            share: strand.share.clone(),
-            factors: match is_whole {
-                true => factors.clone(),
-                false => factors.between(&strand.from, &strand.until, common),
-            },
-            from: strand.from.clone(),
-            until: strand.until.clone(),
-        });
+        spells.push(Spell::of(strand, common, factors));
     }
     spells
 }

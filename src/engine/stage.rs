@@ -4,9 +4,10 @@ use super::accessories;
 use super::accidents::Accidents;
 use super::carbon::{allocated_share_reused, charge_per_device};
 use super::chain::{Chain, Cycle, batteries_replaced, cycles, goes_back};
-use super::cost::{Line, Resale, residual};
+use super::cost::{Line, Resale, residual, residual_among};
 use super::horizon::HorizonFactors;
 use super::life::ServiceLife;
+use super::remembered::Remembered;
 use super::tally::Tally;
 use super::totals::{OptionTotals, Received, purchase_line};
 use super::warranty::warranty_length;
@@ -31,6 +32,7 @@ fn resale<S: Scalar>(
     life: &Years<S>,
     (valued, unused): (Ratio<S>, Ratio<S>),
     common: &Common<S>,
+    residuals: &Remembered<S>,
 ) -> Option<Resale<S>> {
     let kept = option.sourcing == Sourcing::Keep;
     let is_stated = option.stated_resale.is_some() || option.buy_out.is_some();
@@ -51,7 +53,7 @@ fn resale<S: Scalar>(
         buy_out: option.buy_out.clone(),
         reused: option.carbon.reused.clone(),
         share_when_bought,
-        share_at_end: residual(&(age_at_purchase + life)),
+        share_at_end: residual_among(residuals, &(age_at_purchase + life)),
         leaving: valued,
         unused,
     })
@@ -78,11 +80,16 @@ fn charge<S: Scalar>(option: &OptionInputs<S>, allocated: &Ratio<S>, batteries: 
     )
 }
 
-/// Runs a chain over its part of the horizon; gives when each of its devices comes into use.
+/// Runs a chain over its part of the horizon; gives when each of its devices comes into use, where
+/// accessories or spares come with it.
 fn run<S: Scalar>(chain: &mut Chain<'_, S>, life: &Years<S>, stage: &Stage<S>) -> Vec<f64> {
     let mut starts = Vec::new();
+    // Nothing else comes with each device.
+    let comes_with = !chain.option.accessories.is_empty() || chain.option.spares.is_some();
     for cycle in cycles(life, &stage.length) {
-        starts.push(cycle.start.value() + stage.from.value());
+        if comes_with {
+            starts.push(cycle.start.value() + stage.from.value());
+        }
         chain.add(&Cycle {
             start: cycle.start + &stage.from,
             end: cycle.end + &stage.from,
@@ -174,7 +181,7 @@ pub(super) fn evaluate_stage<S: Scalar>(
         option,
         life_inputs.unwrap_or(&option.life),
         common,
-        &factors.discounting,
+        factors,
         (&warranty, &life.years),
         charge(0.0),
     );
@@ -183,7 +190,8 @@ pub(super) fn evaluate_stage<S: Scalar>(
     let age = &chain.life_inputs.age_at_purchase;
     let valued = (chain.valued.clone(), chain.unused.clone());
     let is_received = received.is_some();
-    let resale = resale(option, is_received, age, &life.years, valued, common);
+    let known = &factors.residuals;
+    let resale = resale(option, is_received, age, &life.years, valued, common, known);
     add_devices(&mut chain, option, received.as_deref(), resale.as_ref());
     let mut tally = chain.tally;
     let accidents = Accidents::of(

@@ -97,33 +97,34 @@ impl<S: Scalar> OptionTotals<S> {
         }
     }
 
-    /// With another time of the same option added to it.
+    /// With so many times another time of the same option added to it.
     #[must_use]
-    pub(super) fn and(mut self, other: Self) -> Self {
-        self.tally += other.tally;
-        self.bought.purchases += other.bought.purchases;
-        self.bought.first += other.bought.first;
-        self.bought.life_left += other.bought.life_left;
-        self.first_year.purchases += other.first_year.purchases;
-        self.first_year.setting_up += other.first_year.setting_up;
+    pub(super) fn and(mut self, other: Self, number: &Ratio<S>) -> Self {
+        self.tally += other.tally.times(number);
+        self.bought.purchases += other.bought.purchases * number;
+        self.bought.first += other.bought.first * number;
+        self.bought.life_left += other.bought.life_left * number;
+        self.first_year.purchases += other.first_year.purchases * number;
+        self.first_year.setting_up += other.first_year.setting_up * number;
         if let (Some(own), Some(resale)) = (&mut self.resale, other.resale) {
-            own.leaving += resale.leaving;
-            own.unused += resale.unused;
+            own.leaving += resale.leaving * number;
+            own.unused += resale.unused * number;
         }
-        self.accessories += other.accessories;
-        self.accidents = self.accidents.and(other.accidents);
-        self.leaving += other.leaving;
-        self.valued += other.valued;
-        self.lives += other.lives;
-        self.successor_lives += other.successor_lives;
+        self.accessories += other.accessories * number;
+        self.accidents = self.accidents.and(other.accidents.times(number));
+        self.leaving += other.leaving * number;
+        self.valued += other.valued * number;
+        self.lives += other.lives * number;
+        self.successor_lives += other.successor_lives * number;
         self.succeeded_after = self.succeeded_after.or(other.succeeded_after);
-        self.in_use += other.in_use;
+        self.in_use += other.in_use * number;
         if let (Some(own), Some(years)) = (&mut self.use_by_year, other.use_by_year) {
             for (own, year) in own.iter_mut().zip(years) {
-                *own += year;
+                *own += year * number;
             }
         }
-        self.booked.extend(other.booked);
+        let booked = other.booked.into_iter();
+        self.booked.extend(booked.map(|(at, kg)| (at, kg * number)));
         self
     }
 
