@@ -7,10 +7,14 @@ use super::variable::Variable;
 use crate::decision::measure::Measure;
 use crate::engine::fleet_totals::FleetTotals;
 use crate::engine::horizon::HorizonFactors;
+use crate::engine::plan_kind::PlanKind;
 use crate::scenario::inputs::{Common, Inputs};
 
 /// Cost, then carbon.
 pub const MEASURES: usize = Measure::ALL.len();
+
+/// People in each plan.
+pub type Users = [f64; PlanKind::ALL.len()];
 
 /// What all options share, at the points of a batch where it is asked for.
 pub struct Commons<'a> {

@@ -3,13 +3,12 @@
 
 use std::rc::Rc;
 
-use super::commons::{Commons, FleetAtPoint, MEASURES, work};
+use super::commons::{Commons, FleetAtPoint, MEASURES, Users, work};
 use super::holds::Holds;
 use super::tape::{BATCH, Batch, Form};
 use super::variable::Variable;
 use crate::engine::fleet::fleet_totals;
 use crate::engine::fleet_totals::FleetTotals;
-use crate::engine::plan_kind::PlanKind;
 use crate::scenario::ReplacementTime;
 use crate::scenario::inputs::{FleetInputs, GroupInputs};
 use crate::units::Money;
@@ -25,7 +24,7 @@ pub struct Kept {
     /// The variables that stand in cohorts, each with the cohort.
     in_cohorts: Vec<(usize, usize)>,
     /// The people of each plan who have it.
-    pub users: [f64; PlanKind::ALL.len()],
+    pub users: Users,
     /// Cost and carbon for one person.
     pub forms: Vec<Form>,
     pub before: [f64; MEASURES],
@@ -64,7 +63,7 @@ impl Kept {
             model: None,
             priced_by: prices.map(|(number, _)| number).collect(),
             in_cohorts,
-            users: [0.0; PlanKind::ALL.len()],
+            users: Users::default(),
             forms: Vec::new(),
             before: [0.0; MEASURES],
             at: group.fleet.clone(),

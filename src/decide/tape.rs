@@ -135,6 +135,12 @@ impl Tape {
         self.forms[index].clone()
     }
 
+    /// Forgets which numbers it has seen, when everything is on it.
+    pub fn forget_numbers(&mut self) {
+        self.forms = Vec::new();
+        self.products = Vec::new();
+    }
+
     fn index(&mut self, number: &Traced) -> usize {
         let mark = number.mark().get();
         if mark != 0 {

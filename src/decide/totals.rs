@@ -6,12 +6,12 @@
 //! point may change that for an option, the plain engine evaluates that option there. Where devices
 //! are kept or handed down, options depend on one another, and it evaluates everything.
 
-use super::commons::{Commons, MEASURES, work};
+use super::commons::{Commons, MEASURES, Users, work};
 use super::holds::shapes_life;
 use super::kept::Kept;
 use super::likeness::likes;
 use super::tape::{BATCH, Batch, Form, Tape};
-use super::unsteady::{Unsteady, Used, Users};
+use super::unsteady::{Unsteady, Used};
 use super::variable::Variable;
 use crate::engine::fleet::fleet_totals;
 use crate::engine::fleet_totals::FleetTotals;
@@ -247,17 +247,19 @@ impl Totals {
         self.plain_evaluations
     }
 
-    /// Puts so many more options on the tape, fewer of groups with a fleet. Returns whether all of them are.
+    /// Puts so many more options on the tape, fewer of groups with a fleet, or finishes it. Returns
+    /// whether that is done.
     pub fn compile(&mut self, options: usize) -> bool {
         let Some(waiting) = &mut self.waiting else {
+            self.evaluate_before();
             return true;
         };
         let mut left = options;
         while left > 0 {
             let Some(part) = waiting.parts.pop() else {
                 self.waiting = None;
-                self.evaluate_before();
-                return true;
+                self.tape.forget_numbers();
+                return false;
             };
             let index = part.group();
             left = left.saturating_sub(self.work[index]);

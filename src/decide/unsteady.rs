@@ -1,7 +1,7 @@
 //! Options whose branches depend on variables: evaluated on the tape where that holds, and by the
 //! plain engine elsewhere.
 
-use super::commons::{Commons, MEASURES, work};
+use super::commons::{Commons, MEASURES, Users, work};
 use super::holds::Holds;
 use super::kept::Kept;
 use super::tape::{BATCH, Batch, Form};
@@ -9,14 +9,10 @@ use super::variable::Variable;
 use crate::engine::fleet_totals::FleetTotals;
 use crate::engine::life::ServiceLife;
 use crate::engine::option::evaluate_option;
-use crate::engine::plan_kind::PlanKind;
 use crate::engine::totals::OptionTotals;
 use crate::scenario::Cell;
 use crate::scenario::inputs::{GroupInputs, OptionInputs};
 use crate::units::Money;
-
-/// People in each plan.
-pub type Users = [f64; PlanKind::ALL.len()];
 
 /// An option's people in each plan, at the price of one tier.
 pub struct Used {

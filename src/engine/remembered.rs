@@ -6,10 +6,12 @@ use std::rc::Rc;
 use crate::scalar::Scalar;
 use crate::units::Ratio;
 
-/// The bits of numbers and what was worked out from them, each in the place that its bits say; clones
-/// share them.
+/// What was worked out last from numbers; clones share it.
 #[derive(Clone, Debug)]
-pub(super) struct Remembered<S>(Rc<RefCell<Vec<(u64, Ratio<S>)>>>);
+pub(super) struct Remembered<S>(Rc<RefCell<Places<S>>>);
+
+/// The bits of a number and what came of it, each in the place that the bits say.
+type Places<S> = Vec<(u64, Ratio<S>)>;
 
 /// The number of places is 2 to this power.
 const PLACES: u32 = 9;

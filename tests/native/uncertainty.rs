@@ -18,7 +18,7 @@ use refurb_or_new::engine::plan_totals::plan_totals;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::inputs::Inputs;
 use refurb_or_new::scenario::{
-    IssueCode, Number, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
+    Cohort, IssueCode, Number, Quantity, Scenario, UncertainFigure, Valid, Value, read, validate,
 };
 
 fn range(path: &str, low: f64, likely: Option<f64>, high: f64) -> UncertainFigure {
@@ -291,6 +291,39 @@ fn the_totals_of_presets_are_those_of_the_engine() {
         scenario.groups[0].options[1].device = Some(device.to_owned());
         check_totals(&valid(&scenario), &shares);
     }
+}
+
+/// What is kept is on the tape where only an option's life leaves it, and follows its cohorts where they
+/// are due earlier because the need grows; of two groups that are alike it is worked out once.
+#[test]
+fn the_totals_of_fleets_are_those_of_the_engine() {
+    let mut scenario = PresetId::SchoolLaptops.scenario();
+    scenario.horizon_years = 10.0;
+    let group = scenario.groups[0].clone();
+    let with_fleet = |(index, memory): (usize, f64)| {
+        let mut group = group.clone();
+        group.id = format!("group-{index}");
+        group.need.memory_gb = Some(memory);
+        let cohort = |age: u32| Cohort {
+            id: age.to_string(),
+            count: group.count / 6,
+            device: Some("laptop-typical-new".to_owned()),
+            new_since: 2027.0 - 1.5 * f64::from(age),
+            ..Cohort::default()
+        };
+        group.fleet = (0..5).map(cohort).collect();
+        group
+    };
+    let needs = [5.0, 12.0, 12.0, 7.0];
+    scenario.groups = needs.into_iter().enumerate().map(with_fleet).collect();
+    let shares: Vec<f64> = (0..97)
+        .map(|index| f64::from(index * 37 % 97) / 96.0)
+        .collect();
+    check_totals(&valid(&scenario), &shares);
+    // One whose devices have to be replaced earlier is no longer like its neighbour.
+    scenario.groups[2].fleet[0].due_year = Some(2029.0);
+    scenario.groups[2].fleet[1].specification.updates_until = Some(2030.0);
+    check_totals(&valid(&scenario), &shares);
 }
 
 proptest! {
