@@ -64,7 +64,9 @@ export async function changeAll(page, place, except) {
     if (!at?.field) continue;
     changed.add(at.field);
     await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.type(String((parseInt(at.value.replace(/\D/g, ""), 10) || 1) + 1));
+    const value = parseInt(at.value.replace(/[,\s]/g, ""), 10) || 1;
+    // A share of everything has nothing above it.
+    await page.keyboard.type(String(value === 100 ? 99 : value + 1));
   }
   throw new Error(`no end of ${place}`);
 }
