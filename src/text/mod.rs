@@ -74,4 +74,4 @@ pub use verdict::{Verdict, add_what_is_lacking, verdict};
 pub use why::{better_plan, reason_name, why};
 pub use words::documents::DocumentWords;
 pub use words::{Category, Language, Words};
-pub use years::{Compared, InUse, bought_by_year, in_use_over_years, over_yearly_budget};
+pub use years::{Compared, InUse, devices_by_year, in_use_over_years, over_yearly_budget};

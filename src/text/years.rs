@@ -175,33 +175,43 @@ pub fn over_yearly_budget(
     sentence_start(&said)
 }
 
-/// How many devices a plan buys in which years: `bought` has the years and numbers as they are
-/// written, the largest of them at `most`; `all` is their sum.
-pub fn bought_by_year(
-    plan: &str,
-    bought: &[(String, String)],
+/// How many devices a plan buys in which years, or, of no plan, how many of today's are due:
+/// `devices` has the years and numbers as they are written, the largest of them at `most`; `all` is
+/// their sum.
+pub fn devices_by_year(
+    plan: Option<&str>,
+    devices: &[(String, String)],
     most: usize,
     all: &str,
     language: Language,
 ) -> String {
     let words = language.words();
-    let list = match bought.get(most) {
-        None => words.years_bought_none().to_owned(),
-        Some(_) if bought.len() <= NAMED => {
-            let of_year = bought.iter().map(|(year, number)| {
-                fill(
-                    words.years_bought_in(),
-                    &[("year", year), ("number", number)],
-                )
-            });
+    let [none, in_year, often] = match plan {
+        Some(_) => [
+            words.years_bought_none(),
+            words.years_bought_in(),
+            words.years_bought_often(),
+        ],
+        None => [
+            words.years_due_none(),
+            words.years_due_in(),
+            words.years_due_often(),
+        ],
+    };
+    let list = match devices.get(most) {
+        None => none.to_owned(),
+        Some(_) if devices.len() <= NAMED => {
+            let of_year = devices
+                .iter()
+                .map(|(year, number)| fill(in_year, &[("year", year), ("number", number)]));
             list_of(&of_year.collect::<Vec<_>>(), language)
         }
-        Some((year, _)) => fill(
-            words.years_bought_often(),
-            &[("year", year), ("number", all)],
-        ),
+        Some((year, _)) => fill(often, &[("year", year), ("number", all)]),
     };
-    fill(words.years_bought(), &[("plan", plan), ("list", &list)])
+    match plan {
+        Some(plan) => fill(words.years_bought(), &[("plan", plan), ("list", &list)]),
+        None => fill(words.years_due_said(), &[("list", &list)]),
+    }
 }
 
 /// What is in use in a plan over the years: years by their names, with what is written of each.

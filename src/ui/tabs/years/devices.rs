@@ -8,7 +8,7 @@ use crate::engine::plan_kind::PlanKind;
 use crate::report::names::{plan_name, plan_title};
 use crate::report::tables::{devices_bought, due_by_year};
 use crate::report::years::{Shown, role};
-use crate::text::{Digits, Format, bought_by_year};
+use crate::text::{Digits, Format, devices_by_year};
 use crate::ui::kit::charts::{Chart, chart_figure};
 use crate::ui::kit::markup::Element;
 use crate::ui::kit::view::View;
@@ -62,7 +62,7 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
         line: None,
     };
     let drawing = in_columns(view, shown, of, &number, width);
-    let said = |title: &str, devices: &dyn Fn(usize) -> f64| {
+    let said = |plan: Option<&str>, devices: &dyn Fn(usize) -> f64| {
         let years: Vec<usize> = (0..shown.names.len())
             .filter(|year| devices(*year) >= 0.5)
             .collect();
@@ -76,20 +76,18 @@ pub fn of_devices(view: &View, shown: &Shown, width: f64) -> Element {
                 .then(b.cmp(a))
         });
         let all = years.iter().map(|year| devices(*year)).sum();
-        bought_by_year(
-            title,
+        devices_by_year(
+            plan,
             &written,
             most.unwrap_or_default(),
             &number(all),
             view.state.language,
         )
     };
-    let of_fleet = due
-        .iter()
-        .map(|due| said(words.years_due_said(), &|year| due[year]));
+    let of_fleet = due.iter().map(|due| said(None, &|year| due[year]));
     let of_plans = shown.plans.iter().map(|plan| {
         let title = plan_title(&view.state, plan.plan);
-        said(&title, &|year| bought(plan, year))
+        said(Some(&title), &|year| bought(plan, year))
     });
     let finding = of_fleet.chain(of_plans).collect::<Vec<_>>().join(" ");
     chart_figure(
