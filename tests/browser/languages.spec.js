@@ -18,7 +18,7 @@ const NAMES = [
 ].join();
 
 const SAME =
-  /^(g\/kWh|SVG|PNG|CSV|Chromebooks|Organisation|Energy Star|TCO Certified|EPEAT (Bronze|Silver|Gold)|Hörby|Höör|Östra Göinge|ADEME, Impact CO₂ \(NegaOctet\)|Data [\d-]+, version [\d.]+)\.?$/;
+  /^(g\/kWh|SVG|PNG|CSV|Chromebooks|Organisation|Energy Star|TCO Certified|EPEAT (Bronze|Silver|Gold)|Hörby|Höör|Östra Göinge|ADEME, Impact CO₂ \(NegaOctet\)|Data [\d-]+, version [\d.]+)?(, Lenovo ThinkPad E14 Gen 6)?\.?$/;
 
 /** Every text of the widget, also those that only a screen reader tells. */
 function textsOf(widget) {

@@ -10,5 +10,8 @@ export const REGIONS = {
   tabs: [".tab-list", "#tab-panel"],
 };
 
+/** Regions that are made when somebody asks for them. */
+export const ASKED_FOR = ["bring", "note", "share"];
+
 /** The parts of all regions. */
 export const PARTS = Object.values(REGIONS).flat();

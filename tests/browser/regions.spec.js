@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import { expect, open, test, whenWorkedOut } from "./fixtures.js";
-import { PARTS, REGIONS } from "./regions.js";
+import { ASKED_FOR, PARTS, REGIONS } from "./regions.js";
 import { LANGUAGES } from "./states.js";
 
 const WIDTHS = [320, 390, 768, 980, 1280, 1920];
@@ -11,7 +11,7 @@ const WIDTHS = [320, 390, 768, 980, 1280, 1920];
 const SHARED = { folders: ["kit"], sheets: ["charts", "controls", "root", "tables"] };
 
 test("regions, folders and sheets have the same names", () => {
-  const regions = Object.keys(REGIONS);
+  const regions = [...Object.keys(REGIONS), ...ASKED_FOR];
   const folders = readdirSync("src/ui", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...regions, ...SHARED.folders].sort());
   const sheets = readdirSync("www/style").map((name) => name.replace(".css", ""));

@@ -3,8 +3,10 @@
 
 import { readdirSync } from "node:fs";
 
-/** Every language that has a file of words. */
-export const LANGUAGES = readdirSync("src/text/languages").map((file) => file.replace(".ftl", ""));
+/** Every language that has a file of words. Those of documents are in a file of their own. */
+export const LANGUAGES = readdirSync("src/text/languages")
+  .map((file) => file.replace(".ftl", ""))
+  .filter((name) => !name.endsWith("-documents"));
 
 export const THEMES = ["light", "dark"];
 
