@@ -1,5 +1,7 @@
 //! What comes in and what goes out as documents. It knows no browser and no clock.
 
 pub mod difference;
+pub mod export;
 pub mod link;
 pub mod lists;
+pub mod xlsx;

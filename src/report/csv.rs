@@ -1,24 +1,89 @@
-//! A table as a text file that a spreadsheet opens: numbers are numbers, and no text is a formula.
+//! Tables as a text file that a spreadsheet opens: numbers are numbers, and no text is a formula.
 
+use super::Report;
 use super::table::{Cell, Notation, Table};
+use super::tables;
 use crate::text::{Digits, Format};
+
+/// What stands between cells and before decimals, whatever the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Semicolons and a decimal comma, with the mark by which Excel knows the encoding.
+    Swedish,
+    /// Commas and a decimal point.
+    International,
+}
+
+impl Dialect {
+    /// That of a language.
+    pub fn of(format: &dyn Format) -> Self {
+        match decimal_sign(format) {
+            ',' => Self::Swedish,
+            _ => Self::International,
+        }
+    }
+
+    /// What the file begins with.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Swedish => "\u{feff}",
+            Self::International => "",
+        }
+    }
+
+    fn separator(self) -> &'static str {
+        match self {
+            Self::Swedish => ";",
+            Self::International => ",",
+        }
+    }
+
+    fn decimal_sign(self) -> char {
+        match self {
+            Self::Swedish => ',',
+            Self::International => '.',
+        }
+    }
+}
+
+fn decimal_sign(format: &dyn Format) -> char {
+    let half = format.number(0.5, Digits::Decimals(1));
+    half.chars().nth(1).unwrap_or('.')
+}
 
 /// What a spreadsheet takes for the beginning of a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// The table with its headings. In languages with a decimal comma the columns are parted by
-/// semicolons, with the mark by which Excel knows the encoding.
-pub fn csv(table: &Table, format: &dyn Format) -> String {
-    let has_comma = format.number(0.5, Digits::Decimals(1)).contains(',');
-    let (mark, separator) = if has_comma {
-        ("\u{feff}", ";")
-    } else {
-        ("", ",")
-    };
+/// The table with its headings.
+pub fn csv(table: &Table, dialect: Dialect, format: &dyn Format) -> String {
+    let mut text = dialect.mark().to_owned();
+    write(&mut text, table, dialect, format);
+    text
+}
+
+/// Every table that the page shows, each under its title, with an empty line between them.
+pub fn all(report: &Report, dialect: Dialect) -> String {
+    let mut text = dialect.mark().to_owned();
+    for (at, table) in tables::all(report).iter().enumerate() {
+        if at > 0 {
+            text.push_str("\r\n");
+        }
+        for line in [&table.title, &table.note] {
+            if !line.is_empty() {
+                text.push_str(&quoted(line, dialect.separator()));
+                text.push_str("\r\n");
+            }
+        }
+        write(&mut text, table, dialect, report.format);
+    }
+    text
+}
+
+fn write(text: &mut String, table: &Table, dialect: Dialect, format: &dyn Format) {
+    let separator = dialect.separator();
     let units: Vec<Option<String>> = (0..table.columns.len())
         .map(|column| unit_of_column(table, column))
         .collect();
-    let mut text = mark.to_owned();
     for (at, row) in table.written(format).iter().enumerate() {
         let cells = row.iter().enumerate().map(|(column, written)| {
             let unit = units[column].as_deref();
@@ -29,7 +94,9 @@ pub fn csv(table: &Table, format: &dyn Format) -> String {
                 (Some(row), Some(_)) => {
                     let cell = table.rows[row].cells.get(column.wrapping_sub(1));
                     match cell {
-                        Some(Cell::Number(value, notation)) => plain(*value, *notation, format),
+                        Some(Cell::Number(value, notation)) => {
+                            plain(*value, *notation, dialect, format)
+                        }
                         _ => String::new(),
                     }
                 }
@@ -39,7 +106,6 @@ pub fn csv(table: &Table, format: &dyn Format) -> String {
         text.push_str(&cells.collect::<Vec<_>>().join(separator));
         text.push_str("\r\n");
     }
-    text
 }
 
 /// The unit of a column of numbers alone, empty where they have none; `None` where something else
@@ -81,18 +147,18 @@ fn unit_of(notation: Notation) -> Option<String> {
 }
 
 /// A number without groups and unit.
-fn plain(value: f64, notation: Notation, format: &dyn Format) -> String {
+fn plain(value: f64, notation: Notation, dialect: Dialect, format: &dyn Format) -> String {
     let (value, digits) = match notation {
         Notation::Number(digits) | Notation::Money(_, digits) => (value, digits),
         Notation::Share(digits) => (value * 100.0, digits),
         _ => (value, Digits::UpTo(1)),
     };
-    let decimal = format.number(0.5, Digits::Decimals(1));
-    let decimal = decimal.chars().nth(1).unwrap_or('.');
+    let decimal = decimal_sign(format);
     let written = format.number(value, digits);
     let kept = written.chars().filter_map(|sign| match sign {
         '\u{2212}' => Some('-'),
-        sign if sign == decimal || sign.is_ascii_digit() || sign == '-' => Some(sign),
+        sign if sign == decimal => Some(dialect.decimal_sign()),
+        sign if sign.is_ascii_digit() || sign == '-' => Some(sign),
         _ => None,
     });
     kept.collect()
@@ -157,12 +223,24 @@ mod tests {
         let expected = "Plan,Cost (SEK),Share (%),Said\r\n\
                         All new,2096118,12.5,\"'=SUM(A1), \"\"all\"\"; x\"\r\n\
                         '@mix,-300,,0.0 t\r\n";
-        assert_eq!(csv(&table(), &ENGLISH).replace("tonnes", "t"), expected);
+        assert_eq!(Dialect::of(&ENGLISH), Dialect::International);
+        let text = csv(&table(), Dialect::International, &ENGLISH);
+        assert_eq!(text.replace("tonnes", "t"), expected);
+    }
+
+    #[test]
+    fn a_dialect_is_the_same_in_every_language() {
+        let swedish = csv(&table(), Dialect::Swedish, &ENGLISH);
+        assert!(swedish.contains("All new;2096118;12,5;"), "{swedish}");
+        let other = csv(&table(), Dialect::International, &SWEDISH);
+        assert!(other.contains("All new,2096118,12.5,"), "{other}");
+        assert!(!other.starts_with('\u{feff}'));
     }
 
     #[test]
     fn a_semicolon_does_where_a_comma_parts_decimals() {
-        let text = csv(&table(), &SWEDISH);
+        assert_eq!(Dialect::of(&SWEDISH), Dialect::Swedish);
+        let text = csv(&table(), Dialect::Swedish, &SWEDISH);
         let lines: Vec<&str> = text.split("\r\n").collect();
         assert_eq!(lines[0], "\u{feff}Plan;Cost (SEK);Share (%);Said");
         assert_eq!(

@@ -6,7 +6,10 @@ pub mod cards;
 pub mod cohorts;
 pub mod csv;
 pub mod figures;
+pub mod files;
 pub mod fleet;
+
+pub mod json;
 #[cfg(test)]
 mod marked_tests;
 pub mod minutes;
@@ -21,6 +24,7 @@ pub mod table;
 pub mod tables;
 pub mod tender;
 pub mod turning;
+pub mod workbook;
 pub mod years;
 
 pub use subject::Report;

@@ -126,6 +126,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             // The scale on which bars stand.
             "chart",
             "state",
+            // What workbooks and documents are written as.
+            "exchange",
         ],
     ),
     // What programs call, of which the element uses the reading and writing of documents.

@@ -45,3 +45,5 @@ mod vat_by_hand;
 mod verdict;
 mod why;
 mod words;
+mod workbook;
+mod workbooks_in;

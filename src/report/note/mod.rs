@@ -8,7 +8,9 @@ mod requirements;
 mod years;
 
 pub use about::{About, Length};
+pub use basis::{by_rule, method, not_included, origin};
 pub use dimensions::{asks, sentence};
+pub use options::{option_row, places};
 
 use super::Report;
 use super::answer::{answer, nearest_turn, verdict, what_changes, why};
@@ -48,7 +50,7 @@ pub fn note(report: &Report, about: &About, length: Length) -> Document {
 }
 
 /// What is asked and answered, why it is so, what would change it, and how sure it is.
-fn first(report: &Report) -> Vec<Block> {
+pub fn first(report: &Report) -> Vec<Block> {
     let words = report.words();
     let own = report.document_words();
     let answer = answer(report);

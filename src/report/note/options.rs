@@ -26,7 +26,7 @@ pub fn options(report: &Report, room: &Room) -> Vec<Block> {
                 cells: Vec::new(),
             });
         }
-        rows.push(row(report, *place));
+        rows.push(option_row(report, *place));
     }
     let columns = [
         own.note_option(),
@@ -69,7 +69,8 @@ fn in_use_today(report: &Report) -> Option<String> {
     })
 }
 
-fn places(report: &Report) -> Vec<Place> {
+/// The options of all groups.
+pub fn places(report: &Report) -> Vec<Place> {
     let groups = report.state.comparison().groups.iter().enumerate();
     let places = groups.flat_map(|(at, group)| (0..group.options.len()).map(move |of| (at, of)));
     places.collect()
@@ -88,7 +89,9 @@ fn most_used(report: &Report, all: &[Place], most: usize) -> Vec<Place> {
     kept.copied().collect()
 }
 
-fn row(report: &Report, place: Place) -> Row {
+/// An option with its terms: how it is had, how many your mix has, price, age, warranty, how long it is
+/// used, and whether it does what is asked.
+pub fn option_row(report: &Report, place: Place) -> Row {
     let language = report.state.language;
     let result = &report.state.comparison().groups[place.0].options[place.1];
     let inputs = &report.state.valid().inputs().groups[place.0].options[place.1];

@@ -6,7 +6,7 @@ use super::money::WHOLE;
 use crate::catalogue::{self, Certificate};
 use crate::quantity::Quantity;
 use crate::report::Report;
-use crate::report::table::{Cell, Row, Table};
+use crate::report::table::{Cell, Notation, Row, Table};
 use crate::scenario::{
     Allocation, Choice, Currency, FootprintSource, Scenario, Sourcing, Value, Vat,
 };
@@ -134,6 +134,40 @@ pub fn plans_compared(report: &Report) -> Table {
         note: fill(words.plans_comparison_note(), &[("rule", rule)]),
         columns: headed(words.plan(), &columns),
         rows,
+    }
+}
+
+/// What the plans come to, as numbers.
+pub fn plans_in_numbers(report: &Report) -> Table {
+    let words = report.words();
+    let columns = columns(report);
+    let row = |name: &str, cell: &dyn Fn(&Outcome) -> Cell| Row {
+        name: name.to_owned(),
+        cells: columns.iter().map(|column| cell(&column.outcome)).collect(),
+    };
+    let money = |of: &Outcome, value| Cell::Number(value, Notation::Money(of.currency, WHOLE));
+    let rows = vec![
+        row(words.plans_cost(), &|of| money(of, of.cost)),
+        row(words.plans_per_user_year(), &|of| {
+            money(of, of.cost_per_user_year)
+        }),
+        row(words.plans_first_year(), &|of| money(of, of.first_year)),
+        row(words.plans_carbon(), &|of| {
+            Cell::Number(of.carbon, Notation::Kilograms)
+        }),
+        row(words.plans_warranty(), &|of| {
+            Cell::Number(of.under_warranty, Notation::Share(WHOLE))
+        }),
+        row(words.plans_requirements(), &|of| {
+            Cell::Text(requirements(report, of))
+        }),
+    ];
+    Table {
+        name: "plans-in-numbers",
+        note: allocation_name(report.state.allocation(), report.state.language).to_owned(),
+        rows,
+        columns: headed(words.plan(), &columns),
+        ..plans_compared(report)
     }
 }
 

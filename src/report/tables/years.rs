@@ -2,7 +2,7 @@
 
 use super::money::WHOLE;
 use crate::engine::by_year::{PlanYear, PlanYears};
-use crate::engine::cost::Line;
+use crate::engine::cost::{Line, Lines};
 use crate::engine::plan_kind::PlanKind;
 use crate::report::Report;
 use crate::report::names::{plan_in_sentence, plan_name};
@@ -10,8 +10,23 @@ use crate::report::table::{Cell, Notation, Row, Table};
 use crate::state::State;
 use crate::text::{Digits, allocation_name, fill, line_name, with_or_without_vat, year_from};
 
+/// The lines on which a plan pays anything: another line says nothing of a year.
+pub fn lines_paid(plan: &PlanYears) -> Vec<Line> {
+    let is_any = |lines: &Lines, line: Line| lines[line].value() != 0.0;
+    let is_paid = |line: &Line| {
+        let mut years = plan.years.iter();
+        years.any(|year| is_any(&year.lines, *line)) || is_any(&plan.left_at_end.lines, *line)
+    };
+    Line::ALL.into_iter().filter(is_paid).collect()
+}
+
 /// What a plan pays in each year by line, what is left at the end, and the sum of both.
 pub fn paid(report: &Report, plan: &PlanYears) -> Table {
+    paid_on(report, plan, &lines_paid(plan))
+}
+
+/// The same on some lines. The total is that of all.
+pub fn paid_on(report: &Report, plan: &PlanYears, lines: &[Line]) -> Table {
     let words = report.words();
     let (scenario, language) = (report.state.scenario(), report.state.language);
     let vat = with_or_without_vat(scenario, language);
@@ -29,22 +44,15 @@ pub fn paid(report: &Report, plan: &PlanYears) -> Table {
         }
     };
     let left = &plan.left_at_end;
-    let lines = Line::ALL.into_iter().map(|line| {
-        let name = line_name(line, report.state.language);
+    let lines = lines.iter().map(|line| {
+        let name = line_name(*line, report.state.language);
         row(
             name,
-            &|year| year.lines[line].value(),
-            left.lines[line].value(),
+            &|year| year.lines[*line].value(),
+            left.lines[*line].value(),
         )
     });
-    // A line on which nothing is ever paid says nothing of a year.
-    let is_some = |row: &Row| {
-        let cells = row.cells.iter();
-        cells
-            .clone()
-            .any(|cell| !matches!(cell, Cell::Number(0.0, _)))
-    };
-    let mut rows: Vec<Row> = lines.filter(is_some).collect();
+    let mut rows: Vec<Row> = lines.collect();
     let total = words.column_total().to_owned();
     rows.push(row(total, &|year| year.paid.value(), left.total.value()));
     let years = plan.years.iter().map(|year| year_from(year.year));

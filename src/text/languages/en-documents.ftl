@@ -45,6 +45,24 @@ note-made = Made with refurb-or-new. { $version }
 note-link = The figures are in this link: { $link }
 note-byline = { $organisation }, { $date }
 
+## The workbook
+
+# Names of sheets: at most 31 signs, none of [ ] : * ? / \
+book-decision = Decision
+book-options = Options
+book-cost = Cost by line and year
+book-climate = Climate by rule
+book-requirements = Requirements
+book-assumptions = Assumptions and sources
+book-plans = Plans
+book-compared = The plans compared
+book-difference = { $plan } minus { $other }
+book-present-value = Cost by line, present value over { $years }
+book-paid-difference = { $plan } minus { $other }, each year
+book-source = Source
+book-address = Address
+book-no-plans = No other plans are saved, so only the present figures stand here.
+
 ## Printing
 
 print-title = Print a decision note

@@ -45,6 +45,24 @@ note-made = Gjort med refurb-or-new. { $version }
 note-link = Siffrorna finns i länken: { $link }
 note-byline = { $organisation }, { $date }
 
+## Arbetsboken
+
+# Names of sheets: at most 31 signs, none of [ ] : * ? / \
+book-decision = Beslut
+book-options = Alternativ
+book-cost = Kostnad per post och år
+book-climate = Klimat per regel
+book-requirements = Krav
+book-assumptions = Antaganden och källor
+book-plans = Planer
+book-compared = Planerna jämförda
+book-difference = { $plan } minus { $other }
+book-present-value = Kostnad per post, nuvärde över { $years }
+book-paid-difference = { $plan } minus { $other }, varje år
+book-source = Källa
+book-address = Adress
+book-no-plans = Inga andra planer är sparade. Därför står bara de nuvarande värdena här.
+
 ## Utskrift
 
 print-title = Skriv ut ett beslutsunderlag

@@ -10,7 +10,7 @@ use yew::Callback;
 use super::markup::{Element, EventKind, element};
 use super::table::table;
 use super::view::View;
-use crate::report::csv::csv;
+use crate::report::csv::{Dialect, csv};
 use crate::report::table::Table;
 use crate::text::fill;
 
@@ -57,7 +57,7 @@ pub fn save_menu(view: &View, figure: &'static str, title: &str, table: Table) -
 fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, table: &Table) {
     let source = ["refurb-or-new. ", &*view.report().version()].concat();
     let text = match kind {
-        "CSV" => csv(table, &view.format()),
+        "CSV" => csv(table, Dialect::of(&view.format()), &view.format()),
         _ => String::new(),
     };
     let detail = Object::new();
