@@ -49,6 +49,10 @@ export interface MountOptions {
   hide?: PartName[];
   /** For narrow places: the verdict and the cards, and a button that opens the rest in place. */
   mode?: "compact";
+  /** `off`: nothing is kept in the browser, whatever a person asks for. */
+  persist?: "off" | "ask";
+  /** `off`: links to what is entered are neither made nor opened. */
+  urlState?: "off" | "fragment";
   /** Folder of the WebAssembly module, when it is not beside the script. */
   base?: string;
 }

@@ -10,6 +10,8 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 pub use self::foreign::read_document;
+#[cfg(feature = "widget")]
+pub use self::foreign::read_plain;
 use crate::document::{Issue, to_flat, to_value};
 use crate::presets::PresetId;
 

@@ -1,5 +1,8 @@
 //! What the custom element calls: `mount` and the handle of a mounted widget.
 
+mod brought;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, Object};
@@ -9,10 +12,13 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::api::{get, invalid_scenario, issues_to_js, read_document, set, to_js};
 use crate::presets::PresetId;
 use crate::state::edit::Edit;
+use crate::state::kept::Kept;
+use crate::state::opening::{Notice, Origin};
+use crate::state::sharing::Shared;
 use crate::state::shown::Shown;
 use crate::state::{Action, Rest, Size, State};
 use crate::text::Language;
-use crate::ui::{App, AppProps, OnRender, Store};
+use crate::ui::{App, AppProps, OnRender, Store, link_document, told};
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
 #[wasm_bindgen(js_name = onPanic)]
@@ -45,6 +51,17 @@ fn shown(options: &JsValue) -> Shown {
     )
 }
 
+/// Whether the page leaves links out, and whether it offers to keep what is open in the browser.
+fn offers(options: &JsValue, before: Kept) -> (bool, Kept) {
+    let is_off = |name| get(options, name).as_bool() == Some(false);
+    let kept = match (is_off("keeps"), before) {
+        (true, _) => Kept::NotOffered,
+        (false, Kept::NotOffered) => Kept::No,
+        (false, before) => before,
+    };
+    (is_off("links"), kept)
+}
+
 /// A widget on a page.
 #[wasm_bindgen]
 pub struct Handle {
@@ -74,6 +91,7 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
         .and_then(|scenario| State::new(scenario, language, heading_level(options)))
         .map_err(|issues| invalid_scenario(&issues))?;
     let mut state = state.after(Action::Shown(shown(options)));
+    (state.is_without_links, state.kept) = offers(options, Kept::No);
     if get(options, "isWhole").as_bool() == Some(false) {
         state = state.after(Action::Rest(Rest::Coming));
     }
@@ -104,12 +122,18 @@ pub fn mount(root: web_sys::Element, options: &JsValue) -> Result<Handle, JsValu
 fn events(on_event: Option<Function>) -> OnRender {
     let is_ready = std::cell::Cell::new(false);
     let is_asked = std::cell::Cell::new(false);
+    let last = RefCell::new(None::<Rc<State>>);
     Callback::from(move |(state, is_changed): (Rc<State>, bool)| {
         if state.documents == Rest::Coming
             && !is_asked.replace(true)
             && let Some(on_event) = &on_event
         {
             tell(on_event, "refurb-documents", &JsValue::UNDEFINED);
+        }
+        let last = last.replace(Some(state.clone()));
+        if let (Some(name), Some(on_event)) = (brought::keeping(last.as_deref(), &state), &on_event)
+        {
+            tell(on_event, name, &JsValue::UNDEFINED);
         }
         let name = match is_ready.replace(true) {
             false => "refurb-ready",
@@ -144,6 +168,13 @@ impl Handle {
         let level = heading_level(options);
         if level != state.heading_level {
             self.store.dispatch(Action::HeadingLevel(level));
+        }
+        let (is_without_links, kept) = offers(options, state.kept);
+        if is_without_links != state.is_without_links {
+            self.store.dispatch(Action::WithoutLinks(is_without_links));
+        }
+        if kept != state.kept {
+            self.store.dispatch(Action::Keep(kept));
         }
         let shown = shown(options);
         if shown != **state.shown() {
@@ -209,6 +240,66 @@ impl Handle {
     /// The comparison of the scenario.
     pub fn result(&self) -> JsValue {
         to_js(&**self.store.state().comparison())
+    }
+
+    /// Opens what came from outside the page, as a step that can be undone: a `link`, a `file`, or what
+    /// the `browser` has kept. What cannot be read says so, and the figures stay.
+    pub fn open(&self, from: &str, document: &JsValue) {
+        let origin = match from {
+            "link" => Origin::Link,
+            "file" => Origin::File,
+            _ => Origin::Browser,
+        };
+        let opened = brought::opened(origin, document);
+        if let (Origin::Browser, Ok(_)) = (origin, &opened) {
+            let plans = brought::plans(document);
+            self.store.dispatch(Action::BringBack(plans.into()));
+            self.store.dispatch(Action::Keep(Kept::Yes));
+        }
+        self.store.dispatch(Action::Open(origin, Box::new(opened)));
+    }
+
+    /// What a link to the scenario holds. To be asked for by the panel alone.
+    #[wasm_bindgen(js_name = linkDocument)]
+    pub fn link_document(&self) -> JsValue {
+        let state = self.store.state();
+        match state.documents {
+            Rest::Here => to_js(&link_document(state.scenario())),
+            _ => JsValue::UNDEFINED,
+        }
+    }
+
+    /// The scenario and what comes of it, as a file has them.
+    pub fn exported(&self) -> JsValue {
+        brought::exported(&self.store.state())
+    }
+
+    /// What the browser is to keep.
+    pub fn keepsake(&self) -> JsValue {
+        brought::keepsake(&self.store.state())
+    }
+
+    /// What the browser says to that: `kept`, `full`, `blocked`; or `forgotten` by another page.
+    pub fn kept(&self, how: &str) {
+        let action = match (how, self.store.state().kept) {
+            ("kept", Kept::Asked) => Action::Keep(Kept::Yes),
+            ("full", _) => Action::KeepNoMore(Notice::Full),
+            ("blocked", _) => Action::KeepNoMore(Notice::Blocked),
+            ("forgotten", Kept::Yes) => Action::Keep(Kept::No),
+            _ => return,
+        };
+        self.store.dispatch(action);
+    }
+
+    /// What has become of what the panel *Share* was asked for, by the button with an id; with the text
+    /// that the person is to copy where the page may not.
+    pub fn shared(&self, by: &str, how: &str, to_copy: Option<String>) {
+        let shared = Shared {
+            by: by.to_owned(),
+            text: told(self.store.state().language, how),
+            to_copy,
+        };
+        self.store.dispatch(Action::Shared(Rc::new(shared)));
     }
 
     pub fn undo(&self) {

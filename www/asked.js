@@ -6,8 +6,13 @@ import { Failure, fetchPinned, fileIn, watchPolicy } from "./load.js";
 // Named by a whole expression, as bundlers want it.
 const PICTURE = { file: PICTURE_FILE, beside: new URL(PICTURE_FILE, import.meta.url), integrity: PICTURE_INTEGRITY };
 
+const SHARE = { file: SHARE_FILE, beside: new URL(SHARE_FILE, import.meta.url), integrity: SHARE_INTEGRITY };
+
 /** What saves charts. `base` is the folder of the files when they do not lie beside this script. */
 export const picture = (base) => script(PICTURE, base);
+
+/** What makes links and files of what is shown, and copies. */
+export const sharing = (base) => script(SHARE, base);
 
 // Scripts by address.
 const fetched = new Map();

@@ -2,10 +2,12 @@
 
 import "./start.js";
 import styleText from "refurb-style";
-import { picture } from "./asked.js";
+import { picture, sharing } from "./asked.js";
 import { failureBox, partNote, slowNote } from "./failure.js";
+import { forget, isForgotten, keep, kept } from "./kept.js";
+import { part, read } from "./link.js";
 import { Failure, load } from "./load.js";
-import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, parts, theme } from "./options.js";
+import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow.
 const sheets = new WeakMap();
@@ -23,6 +25,12 @@ const SLOW_MILLISECONDS = 10_000;
 
 // How long after a failure the rest is asked for again: each time twice as long, up to a limit.
 const AGAIN_MILLISECONDS = { first: 1_000, most: 30_000 };
+
+// How long after a change what is open is kept, where somebody has asked for it.
+const KEEP_MILLISECONDS = 300;
+
+// As much as a file may have.
+const LARGEST_FILE = 1024 * 1024;
 
 class RefurbOrNew extends HTMLElement {
   static observedAttributes = WATCHED;
@@ -56,8 +64,16 @@ class RefurbOrNew extends HTMLElement {
   #fetched = null;
   // Says that a file could not be saved.
   #partNote = null;
-  // Takes Yew's listeners off the root.
+  // Among the elements of the page: each has a part of the address and a place in the browser's
+  // store of its own.
+  #order = 0;
+  // The part of the address that was last opened.
+  #link = null;
+  // The timer that runs until what is open is kept.
+  #keeping = null;
+  // Takes Yew's listeners off the root, and ours off the page.
   #leave = null;
+  #listening = null;
   #ready = deferred();
 
   constructor() {
@@ -65,6 +81,29 @@ class RefurbOrNew extends HTMLElement {
     this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
     this.#shadow.append(this.#fallback);
     this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
+    this.#shadow.addEventListener("refurb-share", ({ detail }) => this.#share(detail));
+    this.#shadow.addEventListener("change", ({ target }) => {
+      if (target.type !== "file" || !target.files[0]) return;
+      this.#open(target.files[0]);
+      // The same file may be chosen again.
+      target.value = "";
+    });
+    for (const name of ["dragover", "drop"]) {
+      this.#shadow.addEventListener(name, (event) => {
+        if (!event.target.closest?.(".drop")) return;
+        event.preventDefault();
+        const file = name === "drop" && event.dataTransfer.files[0];
+        if (file) this.#open(file);
+      });
+    }
+  }
+
+  get #linkKey() {
+    return this.#order ? `refurb-${this.#order + 1}` : "refurb";
+  }
+
+  get #keptName() {
+    return `${location.pathname} ${this.#order + 1}`;
   }
 
   connectedCallback() {
@@ -139,10 +178,15 @@ class RefurbOrNew extends HTMLElement {
     const isSlow = setTimeout(() => root.append(slowNote(language(this))), SLOW_MILLISECONDS);
     try {
       const instance = await load(this.getAttribute("base"));
+      const brought = await this.#brought();
       const { scenario, now } = await this.#firstFigures(instance.glue);
       root.replaceChildren();
       if (isOvertaken()) return;
+      // What is kept stands, unless the page has named other figures since.
+      const isOther = brought.kept && this.#figures && now && scenario;
       this.#mount(instance, scenario, isOvertaken);
+      this.#bring(isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
+      this.#listen(isOvertaken);
       if (now) this.#taken = this.#seen = now;
     } catch (error) {
       if (!isOvertaken()) this.#fail(error);
@@ -204,6 +248,82 @@ class RefurbOrNew extends HTMLElement {
     });
   }
 
+  // What comes from elsewhere: what the browser has kept, and the link by which the page was opened.
+  // On a reload the page is opened by the same link, and what was kept came after it.
+  async #brought() {
+    const { keeps, links } = offers(this);
+    const all = [...this.ownerDocument.querySelectorAll(this.localName)];
+    this.#order = Math.max(0, all.indexOf(this));
+    const brought = { kept: keeps ? kept(this.#keptName) : undefined };
+    const text = links ? part(location.hash, this.#linkKey) : null;
+    const last = this.#link ?? brought.kept?.link;
+    this.#link = text;
+    if (text !== null && text !== last) brought.link = await read(text);
+    return brought;
+  }
+
+  #bring({ kept, link }) {
+    if (kept !== undefined) this.#call("open", "browser", kept);
+    if (link !== undefined) this.#call("open", "link", link);
+  }
+
+  #listen(isOvertaken) {
+    this.#listening = new AbortController();
+    const on = (name, listener) => addEventListener(name, listener, { signal: this.#listening.signal });
+    on("hashchange", async () => {
+      const text = offers(this).links ? part(location.hash, this.#linkKey) : null;
+      if (text === null || text === this.#link) return;
+      this.#link = text;
+      const link = await read(text);
+      if (!isOvertaken()) this.#bring({ link });
+    });
+    on("storage", (event) => {
+      if (isForgotten(event, this.#keptName)) this.#call("kept", "forgotten");
+    });
+    // A page that is hidden may be gone without another word.
+    on("pagehide", () => this.#keepNow());
+    on("visibilitychange", () => this.#keepNow());
+  }
+
+  #keepSoon() {
+    this.#keeping ??= setTimeout(() => this.#keepNow(), KEEP_MILLISECONDS);
+  }
+
+  #keepNow() {
+    if (this.#keeping === null) return;
+    this.#keepNoMore();
+    const kept = this.#call("keepsake");
+    if (kept) this.#call("kept", keep(this.#keptName, { ...kept, link: this.#link }));
+  }
+
+  #keepNoMore() {
+    clearTimeout(this.#keeping);
+    this.#keeping = null;
+  }
+
+  async #share({ by, ...what }) {
+    let done = { how: "failed" };
+    try {
+      const made = { link: "linkDocument", json: "exported" }[what.kind];
+      const { share } = await sharing(this.getAttribute("base"));
+      done = await share(what, { document: made && this.#call(made), key: this.#linkKey });
+    } catch (error) {
+      this.#report(asFailure(error));
+    }
+    this.#call("shared", by, done.how, done.text);
+    if (done.text) requestAnimationFrame(() => this.#shadow.getElementById("share-text")?.select());
+  }
+
+  async #open(file) {
+    let document = null;
+    try {
+      if (file.size <= LARGEST_FILE) document = JSON.parse(await file.text());
+    } catch {
+      // What is no JSON is no file of ours, which is told.
+    }
+    this.#call("open", "file", document);
+  }
+
   // Fetches what the first answer does not need: `fetch` does, `method` of the handle is told. Until
   // it is there the page says so where it is missing, and what cannot be fetched is no failure of
   // what is.
@@ -228,7 +348,7 @@ class RefurbOrNew extends HTMLElement {
   // What can change without a word about the figures.
   #settings() {
     this.#root.dataset.theme = theme(this);
-    return { lang: language(this), headingLevel: headingLevel(this), ...parts(this) };
+    return { lang: language(this), headingLevel: headingLevel(this), ...parts(this), ...offers(this) };
   }
 
   // The width of the place and the size of the page's text, in px: charts are laid out for them.
@@ -273,6 +393,7 @@ class RefurbOrNew extends HTMLElement {
 
   #stop() {
     if (this.#handle && !this.#instance.isDead) {
+      this.#keepNow();
       this.#keep(this.#call("scenario"));
       this.#call("destroy");
       this.#call("free");
@@ -289,6 +410,8 @@ class RefurbOrNew extends HTMLElement {
     this.#generation += 1;
     this.#sizes.disconnect();
     this.#sights.disconnect();
+    this.#listening?.abort();
+    this.#keepNoMore();
     this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;
     this.#instance = null;
@@ -314,6 +437,15 @@ class RefurbOrNew extends HTMLElement {
       const instance = this.#instance;
       if (name === "refurb-documents") {
         this.#complete(instance, isOvertaken, instance.fetchDocuments, "documents");
+        // So that it is there when a button is pressed: what is copied later is refused. Where it cannot
+        // be fetched, that button tells.
+        sharing(this.getAttribute("base")).catch(() => {});
+        return;
+      }
+      if (name === "refurb-keep") return this.#keepSoon();
+      if (name === "refurb-forget") {
+        this.#keepNoMore();
+        forget(this.#keptName);
         return;
       }
       this.#keep(detail.scenario);

@@ -3,7 +3,7 @@
 import { Failure } from "./load.js";
 
 /** The attributes whose change is handed on to a running comparison. */
-export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level", "show", "hide", "mode"];
+export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level", "show", "hide", "mode", "persist", "url-state"];
 
 // As much as a page may name; `setScenario` takes more.
 const LONGEST_SCENARIO = 256 * 1024;
@@ -27,6 +27,12 @@ export function headingLevel(element) {
 export function parts(element) {
   const text = (name) => element.getAttribute(name) ?? "";
   return { show: text("show"), hide: text("hide"), mode: text("mode") };
+}
+
+/** Whether the page lets the browser keep what is open, and lets links be made and opened. */
+export function offers(element) {
+  const isOn = (name) => element.getAttribute(name) !== "off";
+  return { keeps: isOn("persist"), links: isOn("url-state") };
 }
 
 /** Which figures the attributes name. A scenario comes before a preset. */

@@ -10,13 +10,15 @@ export const { compare, presets, preset } = glue;
 
 /** Puts the element into `place`. The options are the element's attributes under their names in
  *  JavaScript; `scenario` is the scenario itself. */
-export function mount(place, { lang, preset, scenario, theme, headingLevel, show, hide, mode, base } = {}) {
+export function mount(place, { lang, preset, scenario, theme, headingLevel, show, hide, mode, persist, urlState, base } = {}) {
   const element = document.createElement("refurb-or-new");
   const attributes = {
     lang,
     preset,
     theme,
     mode,
+    persist,
+    "url-state": urlState,
     base,
     show: show?.join(" "),
     hide: hide?.join(" "),

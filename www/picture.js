@@ -23,12 +23,12 @@ export async function save(detail, target) {
 }
 
 /** A name that every file system takes. */
-function fileName(title) {
+export function fileName(title) {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "chart";
 }
 
-function download(blob, name) {
+export function download(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

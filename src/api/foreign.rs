@@ -71,6 +71,39 @@ extern "C" {
 /// # Errors
 /// Everything that is wrong with it, each with a path and a code.
 pub fn read_document(document: &JsValue) -> Result<Valid, Vec<Issue>> {
+    let (value, mut issues) = plain(document)?;
+    match read(&value) {
+        Ok(valid) if issues.is_empty() => Ok(valid),
+        Ok(_) => Err(issues),
+        Err(others) => {
+            // What stands in for foreign things is not reported once more.
+            let foreign = issues.len();
+            for issue in others {
+                if !issues[..foreign].iter().any(|one| one.path == issue.path) {
+                    issues.push(issue);
+                }
+            }
+            Err(issues)
+        }
+    }
+}
+
+/// The same of a document of any kind, all of it plain data.
+///
+/// # Errors
+/// Where it is not.
+#[cfg(feature = "widget")]
+pub fn read_plain(document: &JsValue) -> Result<Value, Vec<Issue>> {
+    let (value, issues) = plain(document)?;
+    if issues.is_empty() {
+        Ok(value)
+    } else {
+        Err(issues)
+    }
+}
+
+/// A document, and where it holds no plain data.
+fn plain(document: &JsValue) -> Result<(Value, Vec<Issue>), Vec<Issue>> {
     let piece = in_one_piece(
         document,
         MOST_VALUES,
@@ -91,23 +124,9 @@ pub fn read_document(document: &JsValue) -> Result<Valid, Vec<Issue>> {
         text: &text,
         issues: Vec::new(),
     };
-    let Ok(value) = reader.value(&Path::Root) else {
-        return Err(reader.issues);
-    };
-    let mut issues = reader.issues;
-    match read(&value) {
-        Ok(valid) if issues.is_empty() => Ok(valid),
-        Ok(_) => Err(issues),
-        Err(others) => {
-            // What stands in for foreign things is not reported once more.
-            let foreign = issues.len();
-            for issue in others {
-                if !issues[..foreign].iter().any(|one| one.path == issue.path) {
-                    issues.push(issue);
-                }
-            }
-            Err(issues)
-        }
+    match reader.value(&Path::Root) {
+        Ok(value) => Ok((value, reader.issues)),
+        Err(Stop) => Err(reader.issues),
     }
 }
 

@@ -6,7 +6,7 @@ use super::difference::{apply, difference};
 use crate::catalogue::DATA_VINTAGE;
 use crate::document::{Issue, Value};
 use crate::presets::PresetId;
-use crate::scenario::{Scenario, read};
+use crate::scenario::{SCHEMA, Scenario, read};
 
 /// The version of this form.
 const VERSION: f64 = 1.0;
@@ -20,7 +20,7 @@ mod key {
     pub const CHANGES: &str = "changes";
 }
 
-/// What a link was opened as.
+/// What a link or a file was opened as.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     pub scenario: Scenario,
@@ -31,10 +31,10 @@ pub struct Opened {
     pub other_data: Option<String>,
 }
 
-/// Why a link cannot be opened.
+/// Why one cannot be opened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refused {
-    /// It is no link of this kind, or a piece of it is missing.
+    /// It is none of ours, or a piece of it is missing.
     Broken,
     /// It was made by a later version, in a form or from a preset that this one does not know.
     Later,
@@ -73,7 +73,8 @@ pub fn document(scenario: &Scenario) -> Value {
     Value::Record(entries.into_iter().filter_map(entry).collect())
 }
 
-fn preset_of(scenario: &Scenario) -> Option<PresetId> {
+/// The preset that a scenario started from.
+pub(super) fn preset_of(scenario: &Scenario) -> Option<PresetId> {
     PresetId::from_id(scenario.preset.as_deref()?)
 }
 
@@ -91,6 +92,9 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
         } else {
             Refused::Broken
         });
+    }
+    if is_later(document.get(key::SCHEMA)) {
+        return Err(Refused::Later);
     }
     let preset = match document.get(key::PRESET) {
         Some(Value::Text(id)) => Some(PresetId::from_id(id).ok_or(Refused::Later)?),
@@ -110,13 +114,22 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
         entries.push((key::SCHEMA.to_owned(), schema.clone()));
     }
     let scenario = read(&whole).map_err(Refused::Invalid)?.scenario().clone();
-    let other_data = match document.get(key::DATA) {
-        Some(Value::Text(data)) if data != DATA_VINTAGE => Some(data.clone()),
-        _ => None,
-    };
     Ok(Opened {
         baseline: preset.unwrap_or_else(|| scenario.clone()),
         scenario,
-        other_data,
+        other_data: other_data(document),
     })
+}
+
+/// Whether a schema is one that only a later version knows.
+pub(super) fn is_later(schema: Option<&Value>) -> bool {
+    matches!(schema, Some(Value::Number(schema)) if *schema > f64::from(SCHEMA))
+}
+
+/// The vintage of the data that a document was made with, where the data are others now.
+pub(super) fn other_data(document: &Value) -> Option<String> {
+    match document.get(key::DATA) {
+        Some(Value::Text(data)) if data != DATA_VINTAGE => Some(data.clone()),
+        _ => None,
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod difference;
 pub mod export;
+pub mod file;
 pub mod link;
 pub mod lists;
 pub mod xlsx;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::adding::{add_option, add_what_is_lacking};
 use super::fleet::{FleetChange, FleetEdit};
 use super::guide;
+use super::opening::Origin;
 use super::organisations::{add_organisation, remove_organisation};
 use super::place::{choose, new_requirement, set_number, switch};
 use super::remedy::{self, Asked};
@@ -132,6 +133,8 @@ pub enum Edit {
     },
     /// A saved plan.
     OpenPlan(Box<Scenario>),
+    /// What came from outside the page.
+    Open(Origin, Box<Scenario>),
     /// Everything at once: a preset, a scenario of the page, a reset.
     Replace(Box<Scenario>),
 }
@@ -172,6 +175,7 @@ pub enum Change {
     RequirementRemoved,
     Remedy(RemedyAction),
     PlanOpened,
+    Opened(Origin),
     Tried(Tried),
     Replaced,
 }
@@ -244,6 +248,7 @@ impl Edit {
             },
             Edit::Try { tried, .. } => Change::Tried(*tried),
             Edit::OpenPlan(_) => Change::PlanOpened,
+            Edit::Open(origin, _) => Change::Opened(*origin),
             Edit::Replace(_) => Change::Replaced,
         }
     }
@@ -324,7 +329,9 @@ impl Edit {
                     entry.enter(&mut after)?;
                 }
             }
-            Edit::Replace(replacement) | Edit::OpenPlan(replacement) => {
+            Edit::Replace(replacement)
+            | Edit::OpenPlan(replacement)
+            | Edit::Open(_, replacement) => {
                 return Some((**replacement).clone());
             }
         }

@@ -1,7 +1,9 @@
 //! What the widget knows and how it changes, apart from what shows it: plain data and pure functions,
 //! with native tests.
 
+mod action;
 mod adding;
+mod arriving;
 pub mod device;
 pub mod differences;
 pub mod edit;
@@ -10,8 +12,10 @@ pub mod fleet;
 pub mod guide;
 pub mod history;
 mod keeping;
+pub mod kept;
 mod kind;
 pub mod needs;
+pub mod opening;
 mod organisations;
 pub mod own_values;
 pub mod page;
@@ -21,12 +25,14 @@ mod reduce;
 pub mod remedy;
 mod rest;
 pub mod shares;
+pub mod sharing;
 pub mod shown;
 mod size;
 pub mod sourcing;
 #[cfg(test)]
 mod testing;
 
-pub use reduce::{Action, State};
+pub use action::Action;
+pub use reduce::State;
 pub use rest::Rest;
 pub use size::Size;

@@ -2,12 +2,16 @@
 
 use std::rc::Rc;
 
+use super::action::Action;
 use super::edit::{Change, Edit, counted_number};
 use super::explained::Explained;
 use super::history::History;
+use super::kept::Kept;
+use super::opening::Notice;
 use super::page::{Page, Panel, Sought, Tab};
 use super::plans::{PlanAction, Plans};
 use super::rest::Rest;
+use super::sharing::Shared;
 use super::shown::{Shown, part};
 use super::size::Size;
 use crate::decision::Decision;
@@ -40,7 +44,9 @@ pub struct State {
     /// Whether the next edit of the same place belongs to the same step.
     pub(super) in_one_step: bool,
     /// What was wrong with the last document that could not be used.
-    issues: Rc<Vec<Issue>>,
+    pub(super) issues: Rc<Vec<Issue>>,
+    /// What is told of figures from outside until somebody has read it.
+    pub(super) notice: Option<Rc<Notice>>,
     /// What a field has last said to those who listen.
     pub(super) said: Rc<str>,
     explained: Option<Rc<Explained>>,
@@ -49,7 +55,7 @@ pub struct State {
     /// Name of the card or chart whose table is open.
     open_table: Option<&'static str>,
     /// What of the page is open.
-    page: Rc<Page>,
+    pub(super) page: Rc<Page>,
     /// What is asked of when it is asked what would change the answer.
     pub measure: Measure,
     /// The plan that is shown year by year; `None` for the one that is judged.
@@ -60,65 +66,16 @@ pub struct State {
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
+    /// Whether what is open is kept in the browser.
+    pub kept: Kept,
+    /// Whether the page around leaves links out.
+    pub is_without_links: bool,
+    /// What the panel *Share* has last done.
+    shared: Option<Rc<Shared>>,
     /// What is fetched right after the first answer.
     pub rest: Rest,
     /// What works on documents, fetched when it is first asked for.
     pub documents: Rest,
-}
-
-/// What can happen to the state.
-#[derive(Clone, Debug)]
-pub enum Action {
-    Edit(Edit),
-    /// The person has left a field: a further edit of it is a step of its own.
-    Commit,
-    Undo,
-    Redo,
-    Reset,
-    /// More is known of how sure the answer is and what would change it.
-    Decided(Rc<Decision>),
-    Explain(Subject),
-    CloseExplanation,
-    /// What is explained has been found out: what [`State::explained_anew`] gives.
-    Explained(Rc<Explained>),
-    /// Opens the table of a card or chart, or closes it when it is the open one.
-    ToggleTable(&'static str),
-    Measure(Measure),
-    /// Shows a plan year by year.
-    YearsOf(PlanKind),
-    /// Looks at a point of the trade-off.
-    LookAt(usize),
-    /// A document could not be used: the last result stays.
-    Refuse(Vec<Issue>),
-    DismissIssues,
-    /// A field says something that those who do not see it must hear.
-    Say(String),
-    /// A fold is opened or closed.
-    Fold {
-        name: String,
-        is_open: bool,
-    },
-    /// Opens a tab.
-    Tab(Tab),
-    /// Opens a panel under the key sentence, or closes the one that is open.
-    Panel(Option<Panel>),
-    /// Does something with the saved plans.
-    Plan(PlanAction),
-    /// Puts a group into work, or none.
-    WorkOn(Option<usize>),
-    /// Brings the focus to something, and opens what it lies in.
-    Seek(Sought),
-    Language(Language),
-    HeadingLevel(u8),
-    /// The page around asks for other parts.
-    Shown(Shown),
-    /// Opens the whole comparison where only a part is asked for, or goes back to that.
-    Whole(bool),
-    Size(Size),
-    /// The part that is fetched later has come, or could not.
-    Rest(Rest),
-    /// The same for the part that works on documents.
-    Documents(Rest),
 }
 
 impl State {
@@ -146,6 +103,7 @@ impl State {
             future: History::default(),
             in_one_step: false,
             issues: Rc::default(),
+            notice: None,
             said: Rc::from(""),
             explained: None,
             is_explained_before: false,
@@ -158,6 +116,9 @@ impl State {
             language,
             heading_level,
             size: Size::default(),
+            kept: Kept::default(),
+            is_without_links: false,
+            shared: None,
             rest: Rest::default(),
             documents: Rest::default(),
         })
@@ -203,6 +164,16 @@ impl State {
 
     pub fn issues(&self) -> &[Issue] {
         &self.issues
+    }
+
+    /// What is told of figures from outside until somebody has read it.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_deref()
+    }
+
+    /// What the panel *Share* has last done.
+    pub fn shared(&self) -> Option<&Shared> {
+        self.shared.as_deref()
     }
 
     /// What a field has last said; another one each time that one speaks.
@@ -364,7 +335,19 @@ impl State {
             Action::YearsOf(plan) => next.years_of = Some(plan),
             Action::LookAt(point) => next.point = Some(point),
             Action::Refuse(issues) => next.issues = Rc::new(issues),
-            Action::DismissIssues => next.issues = Rc::default(),
+            Action::DismissIssues => {
+                next.issues = Rc::default();
+                next.notice = None;
+            }
+            Action::Open(origin, opened) => next.open(origin, &opened),
+            Action::BringBack(kept) => next.bring_back(&kept),
+            Action::Keep(kept) => next.keep_in_browser(kept),
+            Action::KeepNoMore(notice) => next.keep_no_more(notice),
+            Action::WithoutLinks(is_without) => next.is_without_links = is_without,
+            Action::Shared(shared) => {
+                next.said = shared.text.as_str().into();
+                next.shared = Some(shared);
+            }
             Action::Say(text) => next.said = text.into(),
             Action::Fold { name, is_open } => {
                 if self.page.is_open(&name) != is_open {
@@ -374,6 +357,7 @@ impl State {
             Action::Tab(tab) => Rc::make_mut(&mut next.page).tab = tab,
             Action::Panel(panel) => {
                 Rc::make_mut(&mut next.page).turn_to(&self.scenario().groups, panel);
+                next.shared = None;
                 if panel.is_some_and(Panel::is_of_documents) {
                     next.documents.ask();
                 }
@@ -392,7 +376,14 @@ impl State {
             Action::Whole(is_whole) => Rc::make_mut(&mut next.page).is_whole = is_whole,
             Action::Size(size) => next.size = size,
             Action::Rest(rest) => next.rest = rest,
-            Action::Documents(rest) => next.documents = rest,
+            Action::Documents(rest) => {
+                next.documents = rest;
+                // The focus goes to what was asked for now that it is there.
+                if rest == Rest::Here && self.page.panel.is_some_and(Panel::is_of_documents) {
+                    let panel = Sought::on_page(Panel::ID);
+                    Rc::make_mut(&mut next.page).seek(&self.scenario().groups, panel);
+                }
+            }
         }
         next
     }

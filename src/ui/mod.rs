@@ -12,3 +12,4 @@ mod tabs;
 
 pub use frame::app::{App, AppProps, OnRender};
 pub use frame::store::Store;
+pub use share::{link_document, told};

@@ -138,7 +138,19 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("ui", EVERYTHING_BELOW),
-    ("element", &["api", "presets", "state", "text", "ui"]),
+    (
+        "element",
+        &[
+            "api",
+            "catalogue",
+            "exchange",
+            "presets",
+            "scenario",
+            "state",
+            "text",
+            "ui",
+        ],
+    ),
 ];
 
 const EVERYTHING_BELOW: &[&str] = &[

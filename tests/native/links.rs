@@ -119,14 +119,18 @@ fn what_is_no_link_says_why() {
     ] {
         assert_eq!(open(broken), Refused::Broken, "{broken}");
     }
-    for later in [r#"{"v": 2}"#, r#"{"v": 1, "preset": "of-next-year"}"#] {
+    for later in [
+        r#"{"v": 2}"#,
+        r#"{"v": 1, "schema": 9, "preset": "phones"}"#,
+        r#"{"v": 1, "preset": "of-next-year"}"#,
+    ] {
         assert_eq!(open(later), Refused::Later, "{later}");
     }
     let codes = |refused: Refused| match refused {
         Refused::Invalid(issues) => issues.iter().map(|issue| issue.code).collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
-    let schema = open(r#"{"v": 1, "schema": 9, "preset": "phones"}"#);
+    let schema = open(r#"{"v": 1, "schema": 0, "preset": "phones"}"#);
     assert_eq!(codes(schema), [IssueCode::UnsupportedSchema]);
     let nothing = open(r#"{"v": 1, "schema": 1, "preset": "phones", "changes": {"groups": null}}"#);
     assert_eq!(codes(nothing), [IssueCode::Empty]);

@@ -66,7 +66,7 @@ pub const PAGE: Part = Part {
         ("documents", "refurb-or-new-documents.wasm"),
     ],
     scripts: &[ELEMENT],
-    asked: &[("picture", PICTURE)],
+    asked: &[("picture", PICTURE), ("share", SHARE)],
 };
 
 const ELEMENT: Script = Script {
@@ -79,6 +79,12 @@ const PICTURE: Script = Script {
     entry: "picture.js",
     platform: "browser",
     made: "refurb-or-new-picture.js",
+};
+
+const SHARE: Script = Script {
+    entry: "share.js",
+    platform: "browser",
+    made: "refurb-or-new-share.js",
 };
 
 /// What programs load: the engine without the widget, by an entry for bundlers and one for Node.

@@ -18,7 +18,7 @@ const HEADERS: [(&str, &str); 4] = [
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
          connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'",
+         require-trusted-types-for 'script'; trusted-types 'none'",
     ),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),

@@ -83,6 +83,7 @@ fn node_package() -> Outcome {
         "--test",
         "--test-reporter=spec",
         "tests/browser/node.test.js",
+        "tests/browser/link.test.js",
         "tests/browser/readme.test.js",
     ]))
 }

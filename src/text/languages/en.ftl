@@ -92,6 +92,48 @@ open-answer-only = Show only the answer
 # The button of a chart that opens what it can be saved as: SVG, PNG or CSV.
 save-chart = Save ▾
 
+## Share
+
+share-by-link = Link
+link-copy = Copy link
+link-note = The link contains your figures. Anyone with the link can see them; they are not sent to any server.
+link-copied = The link is copied.
+link-too-long = The link would be too long to work everywhere. Save a JSON file instead and send that.
+link-not-here = This browser cannot make links. Save a JSON file instead and send that.
+text-copied = The text is copied.
+file-saved = The file is saved.
+copy-refused = The browser does not let the page copy. Copy the text here instead.
+share-failed = That did not work. Try again.
+files = Files
+files-note = The figures and the result, for programs and to be opened here again.
+texts = Texts
+copy-minutes = Copy text for the minutes
+copy-tender = Copy requirements for the tender
+texts-note = Drafts to check and change.
+this-device = This device
+keep-here = Remember on this device
+keep-note = Your figures and saved plans are saved in this browser. Anyone who uses it can see them.
+kept-note = Your figures and plans are saved in this browser when you change them. Anyone who uses it can see them.
+kept-here = Saved in this browser
+forget = Forget
+forgotten = What was saved in this browser is forgotten.
+opening = Open
+open-file = Open a file
+open-file-note = A saved plan (JSON).
+choose-file-note = A JSON file that was saved from here. You can also drop it here. It is read in the browser and sent nowhere.
+plans-kept-here = Saved in this browser.
+# Of what came from outside the page.
+link-broken = The link cannot be opened: a part of it is missing or has been changed. The page's figures are as they were.
+link-later = The link was made with a later version than this page has. The page's figures are as they were.
+link-invalid = The link cannot be opened, because some values in it cannot be used. The page's figures are as they were.
+file-broken = The file cannot be opened: there is no comparison of ours in it. The page's figures are as they were.
+file-later = The file was made with a later version than this page has. The page's figures are as they were.
+file-invalid = The file cannot be opened, because some values in it cannot be used. The page's figures are as they were.
+kept-broken = What is saved in this browser cannot be read. It is left as it is, and the page begins with its own figures.
+other-data = The figures were saved when the page calculated with data from { $made }. It now calculates with data from { $now }, so examples and defaults may differ.
+keep-blocked = The browser does not let the page save anything. Everything else works as usual.
+keep-full = The browser has no room left, so the latest changes are not saved. Everything else works as usual.
+
 ## Saved plans
 
 save-plan = Save plan
@@ -104,6 +146,11 @@ plan-removed = Removed: { $name }
 plan-put-back = Put back: { $name }
 plans-full = There is room for 20 plans. Remove one to save another.
 edit-plan = plan opened
+edit-link = link opened
+edit-file = file opened
+edit-kept = saved figures opened
+# What a plan is called that is made of the own figures when a link is opened.
+plan-before-link = Before the link
 tab-plans = Saved plans
 tab-plans-number = Saved plans ({ $number })
 plans-kept = Kept until you leave the page.

@@ -87,6 +87,48 @@ open-answer-only = Visa bara svaret
 # Knappen vid ett diagram som visar vad det kan sparas som: SVG, PNG eller CSV.
 save-chart = Spara ▾
 
+## Dela
+
+share-by-link = Länk
+link-copy = Kopiera länk
+link-note = Länken innehåller era siffror. Alla som har länken kan se dem; de skickas inte till någon server.
+link-copied = Länken är kopierad.
+link-too-long = Länken blir för lång för att fungera överallt. Spara en JSON-fil i stället och skicka den.
+link-not-here = Den här webbläsaren kan inte göra länkar. Spara en JSON-fil i stället och skicka den.
+text-copied = Texten är kopierad.
+file-saved = Filen är sparad.
+copy-refused = Webbläsaren låter inte sidan kopiera. Kopiera texten här i stället.
+share-failed = Det gick inte. Försök igen.
+files = Filer
+files-note = Siffrorna och resultatet, för program och för att öppnas här igen.
+texts = Texter
+copy-minutes = Kopiera text till protokollet
+copy-tender = Kopiera kravtext till upphandlingen
+texts-note = Utkast att kontrollera och ändra.
+this-device = Den här enheten
+keep-here = Kom ihåg på den här enheten
+keep-note = Era siffror och sparade planer sparas i den här webbläsaren. Alla som använder den kan se dem.
+kept-note = Era siffror och planer sparas i den här webbläsaren när ni ändrar dem. Alla som använder den kan se dem.
+kept-here = Sparat i den här webbläsaren
+forget = Radera
+forgotten = Det sparade är raderat ur webbläsaren.
+opening = Öppna
+open-file = Öppna en fil
+open-file-note = En sparad plan (JSON).
+choose-file-note = En JSON-fil som är sparad härifrån. Ni kan också släppa den här. Den läses i webbläsaren och skickas ingenstans.
+plans-kept-here = Sparade i den här webbläsaren.
+# Om det som kom in utifrån.
+link-broken = Länken går inte att öppna: en del av den saknas eller är ändrad. Sidans värden är som förut.
+link-later = Länken är gjord med en senare version än den här sidan har. Sidans värden är som förut.
+link-invalid = Länken går inte att öppna, eftersom några av värdena i den inte går att använda. Sidans värden är som förut.
+file-broken = Filen går inte att öppna: den innehåller ingen jämförelse härifrån. Sidans värden är som förut.
+file-later = Filen är gjord med en senare version än den här sidan har. Sidans värden är som förut.
+file-invalid = Filen går inte att öppna, eftersom några av värdena i den inte går att använda. Sidans värden är som förut.
+kept-broken = Det som är sparat i webbläsaren går inte att läsa. Det ligger kvar som det är, och sidan börjar med sina egna värden.
+other-data = Värdena sparades när sidan räknade med data från { $made }. Nu räknar den med data från { $now }, så exempel och standardvärden kan vara andra.
+keep-blocked = Webbläsaren låter inte sidan spara något. Allt annat fungerar som vanligt.
+keep-full = Webbläsaren har ingen plats kvar, så de senaste ändringarna är inte sparade. Allt annat fungerar som vanligt.
+
 ## Sparade planer
 
 save-plan = Spara plan
@@ -99,6 +141,11 @@ plan-removed = Borttagen: { $name }
 plan-put-back = Tillbaka: { $name }
 plans-full = Det finns plats för 20 planer. Ta bort en för att spara en till.
 edit-plan = plan öppnad
+edit-link = länk öppnad
+edit-file = fil öppnad
+edit-kept = sparade värden öppnade
+# Vad en plan heter som blir av de egna värdena när en länk öppnas.
+plan-before-link = Före länken
 tab-plans = Sparade planer
 tab-plans-number = Sparade planer ({ $number })
 plans-kept = Sparas tills ni lämnar sidan.

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::foot_bar::foot_bar;
 use super::head::{change_text, head};
 use super::notes::{footer, issues_panel};
+use super::notice::notice;
 use super::store::Store;
 use crate::report::fleet::fleet_in_short;
 use crate::state::page::fold;
@@ -256,6 +257,7 @@ impl App {
                 |view, _| part(view, part::QUESTION, &|| question(view)),
                 shows_same_entries,
             ))
+            .child(notice(view))
             .child(issues_panel(view))
             .child(element("div").class(class).each(columns))
             .child(region(
@@ -399,6 +401,7 @@ fn is_same_page(one: &State, other: &State) -> bool {
         && one.heading_level == other.heading_level
         && one.size == other.size
         && one.rest == other.rest
+        && one.is_without_links == other.is_without_links
         && one.documents == other.documents
         && one.shown() == other.shown()
         && one.is_compact() == other.is_compact()
@@ -412,11 +415,17 @@ fn is_same_scenario(one: &State, other: &State) -> bool {
 }
 
 fn shows_same_head(one: &State, other: &State) -> bool {
-    is_same_scenario(one, other) && Rc::ptr_eq(one.plans(), other.plans())
+    is_same_scenario(one, other)
+        && Rc::ptr_eq(one.plans(), other.plans())
+        && one.kept == other.kept
+        && one.page().panel == other.page().panel
 }
 
 fn shows_same_entries(one: &State, other: &State) -> bool {
-    is_same_scenario(one, other) && one.page() == other.page()
+    is_same_scenario(one, other)
+        && one.page() == other.page()
+        && one.kept == other.kept
+        && one.shared() == other.shared()
 }
 
 fn shows_same_footer(one: &State, other: &State) -> bool {
@@ -441,6 +450,7 @@ fn shows_same_tab(one: &State, other: &State) -> bool {
         && one.years_of == other.years_of
         && one.point() == other.point()
         && Rc::ptr_eq(one.plans(), other.plans())
+        && one.kept == other.kept
 }
 
 /// Scrolls to a place, no further than needed, when something has opened there: on a phone it may

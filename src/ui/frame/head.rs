@@ -7,9 +7,12 @@ use crate::report::question::needed_devices;
 use crate::state::Action;
 use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
 use crate::state::fleet::{CohortInShort, CohortNumber, FleetChange};
-use crate::state::page::Tab;
+use crate::state::kept::Kept;
+use crate::state::opening::Origin;
+use crate::state::page::{Panel, Tab};
 use crate::state::place::OfferSwitch;
 use crate::state::plans::PlanAction;
+use crate::state::shown::part;
 use crate::text::{
     Language, certificate_name, cohort_changed, cohort_in_short, demand_name, fill, remedy_done,
     switch_name, term, typed,
@@ -100,6 +103,11 @@ fn change_name(change: Change, language: Language) -> &'static str {
         Change::Tried(Tried::Number(quantity)) => quantity_name(quantity, language),
         Change::Tried(Tried::Switch(kind)) => switch_name(kind, language),
         Change::PlanOpened => words.edit_plan(),
+        Change::Opened(origin) => match origin {
+            Origin::Link => words.edit_link(),
+            Origin::File => words.edit_file(),
+            Origin::Browser => words.edit_kept(),
+        },
         Change::Replaced => words.edit_all(),
     }
 }
@@ -160,8 +168,12 @@ fn plan_name(view: &View) -> String {
     let change = state.undoable().filter(|_| state.is_changed());
     let changed = match change {
         None
-        | Some(Change::Replaced | Change::PlanOpened | Change::Number(NumberPlace::Count { .. })) =>
-        {
+        | Some(
+            Change::Replaced
+            | Change::PlanOpened
+            | Change::Opened(_)
+            | Change::Number(NumberPlace::Count { .. }),
+        ) => {
             return needed;
         }
         Some(change @ Change::Number(place)) => {
@@ -191,6 +203,37 @@ fn save_button(view: &View) -> Element {
     button(view, action)
         .attributes(&[("class", "outlined"), ("data-action", "save-plan")])
         .text(text)
+}
+
+/// Opens the ways to take along what is shown.
+fn share_button(view: &View) -> Option<Element> {
+    let is_open = view.state.page().panel == Some(Panel::Share);
+    view.state.shows(part::QUESTION).then(|| {
+        button(view, Action::Panel((!is_open).then_some(Panel::Share)))
+            .id(Panel::SHARE)
+            .attributes(&[
+                ("class", "outlined"),
+                ("data-action", "share"),
+                ("aria-expanded", if is_open { "true" } else { "false" }),
+            ])
+            .text(view.words().share_panel())
+    })
+}
+
+/// That nothing leaves the browser; or that what is open is kept in it, and how it is forgotten.
+fn keeping(view: &View) -> Element {
+    let words = view.words();
+    if view.state.kept != Kept::Yes {
+        return element("span").class("privacy").text(words.privacy());
+    }
+    let forget = button(view, Action::Keep(Kept::Forgotten))
+        .attributes(&[("class", "quiet"), ("data-action", "forget")])
+        .text(words.forget());
+    element("span")
+        .class("privacy kept")
+        .text(words.kept_here())
+        .text(" · ")
+        .child(forget)
 }
 
 /// The title and the tools.
@@ -251,10 +294,11 @@ pub fn head(view: &View) -> Element {
             Action::Redo,
         ))
         .child(save_button(view))
+        .maybe(share_button(view))
         .each(state.language.others().map(language));
     let title = heading(view, 0).text(words.title());
     element("header")
         .child(title.attributes(&[("class", "title"), ("part", "heading")]))
-        .child(element("span").class("privacy").text(words.privacy()))
+        .child(keeping(view))
         .child(tools)
 }

@@ -4,4 +4,5 @@ pub mod app;
 pub mod foot_bar;
 pub mod head;
 pub mod notes;
+pub mod notice;
 pub mod store;

@@ -18,6 +18,7 @@ pub mod quantity_field;
 pub mod region;
 pub mod rule;
 pub mod save_menu;
+pub mod script;
 pub mod table;
 pub mod toolbar;
 pub mod view;

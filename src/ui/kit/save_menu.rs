@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Event};
+use web_sys::Event;
 use yew::Callback;
 
 use super::markup::{Element, EventKind, element};
+use super::script::tell_script;
 use super::table::table;
 use super::view::View;
 use crate::report::csv::{Dialect, csv};
@@ -60,7 +59,6 @@ fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, t
         "CSV" => csv(table, Dialect::of(&view.format()), &view.format()),
         _ => String::new(),
     };
-    let detail = Object::new();
     let told = [
         ("kind", kind),
         ("figure", figure),
@@ -68,18 +66,5 @@ fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, t
         ("source", &source),
         ("text", &text),
     ];
-    for (key, value) in told {
-        // Of an object made here it cannot fail.
-        let _ = Reflect::set(&detail, &key.into(), &JsValue::from_str(value));
-    }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_detail(&detail);
-    if let (Some(from), Ok(saving)) = (
-        event.target(),
-        CustomEvent::new_with_event_init_dict(EVENT, &init),
-    ) {
-        // Whoever listens has no say in it.
-        let _ = from.dispatch_event(&saving);
-    }
+    tell_script(event, EVENT, &told);
 }

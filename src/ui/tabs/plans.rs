@@ -3,6 +3,7 @@
 use crate::report::table::Table;
 use crate::report::tables::{plans_compared, plans_differ};
 use crate::state::Action;
+use crate::state::kept::Kept;
 use crate::state::plans::{Plan, PlanAction};
 use crate::text::fill;
 use crate::ui::kit::focus::parting_button;
@@ -150,6 +151,8 @@ pub fn plans(view: &View) -> Element {
         .class("saved-plans")
         .child(note(if is_empty {
             words.plans_none()
+        } else if view.state.kept == Kept::Yes {
+            words.plans_kept_here()
         } else {
             words.plans_kept()
         }))

@@ -1,0 +1,42 @@
+//! What is done for the panel outside the elements of Yew. It is called only while the panel is open,
+//! and so is what it needs there.
+
+use crate::document::Value;
+use crate::exchange::link;
+use crate::scenario::Scenario;
+use crate::text::Language;
+use crate::ui::kit::later::later;
+
+/// What a link to a scenario holds.
+pub fn link_document(scenario: &Scenario) -> Value {
+    made_in_documents(scenario)
+}
+
+/// What is said of what the page's script has done.
+pub fn told(language: Language, how: &str) -> String {
+    told_in_documents(language, how)
+}
+
+later! {
+    documents, "00000000000000000000000000000009",
+    fn made_in_documents(scenario: &Scenario) -> Value = link::document
+}
+
+later! {
+    documents, "00000000000000000000000000000010",
+    fn told_in_documents(language: Language, how: &str) -> String = outcome
+}
+
+fn outcome(language: Language, how: &str) -> String {
+    let words = language.words();
+    match how {
+        "link" => words.link_copied(),
+        "text" => words.text_copied(),
+        "saved" => words.file_saved(),
+        "too-long" => words.link_too_long(),
+        "no-link" => words.link_not_here(),
+        "refused" => words.copy_refused(),
+        _ => words.share_failed(),
+    }
+    .to_owned()
+}

@@ -1,0 +1,176 @@
+//! The panel.
+
+use super::texts::{Text, written};
+use web_sys::Event;
+use yew::Callback;
+
+use crate::report::question::needed_devices;
+use crate::state::Action;
+use crate::state::kept::Kept;
+use crate::state::page::Panel;
+use crate::ui::kit::markup::{Element, EventKind, button, element};
+use crate::ui::kit::panel_frame::{close_button, panel_of};
+use crate::ui::kit::script::tell_script;
+use crate::ui::kit::view::View;
+
+/// The event by which the page's script is told what to do.
+const EVENT: &str = "refurb-share";
+
+/// The text that the person is to copy.
+const TO_COPY: &str = "share-text";
+
+/// The ids of the buttons.
+mod by {
+    pub const LINK: &str = "share-link";
+    pub const JSON: &str = "share-json";
+    pub const MINUTES: &str = "share-minutes";
+    pub const TENDER: &str = "share-tender";
+}
+
+/// The panel.
+pub fn share(view: &View) -> Element {
+    let words = view.words();
+    let rows = [
+        (!view.state.is_without_links).then(|| link(view)),
+        (view.state.kept != Kept::NotOffered).then(|| keeping(view)),
+        Some(files(view)),
+        Some(texts(view)),
+        Some(opening(view)),
+    ];
+    panel_of(view, "share", words.share_panel())
+        .child(
+            element("div")
+                .class("share-rows")
+                .each(rows.into_iter().flatten()),
+        )
+        .child(close_button(view, words.close()))
+}
+
+/// What is taken along in one way: what it is, the buttons, what to know of it, and what one of them has
+/// done.
+fn row<const N: usize>(
+    view: &View,
+    title: &str,
+    buttons: [(&'static str, Element); N],
+    note: &str,
+) -> Element {
+    let done = view.state.shared();
+    let done = done.filter(|done| buttons.iter().any(|(id, _)| *id == done.by));
+    let outcome = done.map(|done| {
+        let to_copy = done.to_copy.as_ref().map(|text| {
+            element("textarea")
+                .id(TO_COPY)
+                .attributes(&[("readonly", ""), ("rows", "3"), ("spellcheck", "false")])
+                .label(&done.text)
+                .value(text)
+        });
+        element("div")
+            .class("done")
+            .child(element("p").text(&done.text))
+            .maybe(to_copy)
+    });
+    element("div")
+        .class("share-row")
+        .attributes(&[("role", "group")])
+        .label(title)
+        .child(
+            element("strong")
+                .attribute("aria-hidden", "true")
+                .text(title),
+        )
+        .child(
+            element("div")
+                .class("buttons")
+                .each(buttons.map(|(_, button)| button)),
+        )
+        .child(element("p").class("note").text(note))
+        .child(element("div").maybe(outcome))
+}
+
+/// A button that has the page's script do something.
+fn asking(
+    id: &'static str,
+    text: &str,
+    tell: impl Fn(&Event) + 'static,
+) -> (&'static str, Element) {
+    let button = element("button")
+        .attributes(&[("type", "button"), ("class", "outlined"), ("id", id)])
+        .on(
+            EventKind::Click,
+            Callback::from(move |event: Event| tell(&event)),
+        )
+        .text(text);
+    (id, button)
+}
+
+fn link(view: &View) -> Element {
+    let words = view.words();
+    let copy = asking(by::LINK, words.link_copy(), |event| {
+        tell_script(event, EVENT, &[("by", by::LINK), ("kind", "link")]);
+    });
+    row(view, words.share_by_link(), [copy], words.link_note())
+}
+
+fn keeping(view: &View) -> Element {
+    let words = view.words();
+    let is_on = view.state.kept.is_on();
+    let (text, next) = match is_on {
+        true => (words.forget(), Kept::Forgotten),
+        false => (words.keep_here(), Kept::Asked),
+    };
+    let keep = button(view, Action::Keep(next))
+        .attributes(&[("class", "outlined"), ("data-action", "keep")])
+        .text(text);
+    let note = if is_on {
+        words.kept_note()
+    } else {
+        words.keep_note()
+    };
+    row(view, words.this_device(), [("keep", keep)], note)
+}
+
+fn files(view: &View) -> Element {
+    let words = view.words();
+    let name = needed_devices(&view.report());
+    let json = asking(by::JSON, "JSON", move |event| {
+        let told = [("by", by::JSON), ("kind", "json"), ("name", &name)];
+        tell_script(event, EVENT, &told);
+    });
+    row(view, words.files(), [json], words.files_note())
+}
+
+fn texts(view: &View) -> Element {
+    let words = view.words();
+    let copy = |id: &'static str, label: &str, text: Text| {
+        let view = view.clone();
+        asking(id, label, move |event| {
+            // Made when it is asked for: it is long.
+            let [plain, html] = written(&view, text);
+            let told = [
+                ("by", id),
+                ("kind", "copy"),
+                ("plain", &plain),
+                ("html", &html),
+            ];
+            tell_script(event, EVENT, &told);
+        })
+    };
+    let buttons = [
+        copy(by::MINUTES, words.copy_minutes(), Text::Minutes),
+        copy(by::TENDER, words.copy_tender(), Text::Tender),
+    ];
+    row(view, words.texts(), buttons, words.texts_note())
+}
+
+fn opening(view: &View) -> Element {
+    let words = view.words();
+    let open = button(view, Action::Panel(Some(Panel::Bring)))
+        .attributes(&[("class", "outlined"), ("data-action", "bring")])
+        .text(words.open_file());
+    row(
+        view,
+        words.opening(),
+        [("open", open)],
+        words.open_file_note(),
+    )
+}
