@@ -18,7 +18,7 @@ use crate::state::sharing::Shared;
 use crate::state::shown::Shown;
 use crate::state::{Action, Rest, Size, State};
 use crate::text::Language;
-use crate::ui::{App, AppProps, OnRender, Store, link_document, told};
+use crate::ui::{App, AppProps, OnRender, Store, exported, link_document, told};
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
 #[wasm_bindgen(js_name = onPanic)]
@@ -269,9 +269,13 @@ impl Handle {
         }
     }
 
-    /// The scenario and what comes of it, as a file has them.
+    /// The scenario and what comes of it, as a file has them. To be asked for by the panel alone.
     pub fn exported(&self) -> JsValue {
-        brought::exported(&self.store.state())
+        let state = self.store.state();
+        match state.documents {
+            Rest::Here => to_js(&exported(&state)),
+            _ => JsValue::UNDEFINED,
+        }
     }
 
     /// What the browser is to keep.

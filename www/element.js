@@ -304,7 +304,7 @@ class RefurbOrNew extends HTMLElement {
   async #share({ by, ...what }) {
     let done = { how: "failed" };
     try {
-      const made = { link: "linkDocument", json: "exported" }[what.kind];
+      const made = what.kind === "link" ? "linkDocument" : what.kind === "file" && !what.content && "exported";
       const { share } = await sharing(this.getAttribute("base"));
       done = await share(what, { document: made && this.#call(made), key: this.#linkKey });
     } catch (error) {

@@ -23,7 +23,7 @@ export async function save(detail, target) {
 }
 
 /** A name that every file system takes. */
-export function fileName(title) {
+function fileName(title) {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "chart";
 }

@@ -9,7 +9,7 @@ use crate::api::{get, read_plain, set, to_js};
 use crate::catalogue::DATA_VINTAGE;
 use crate::exchange::link::{Opened, Refused};
 use crate::exchange::{file, link};
-use crate::scenario::{LONGEST_TEXT, SCHEMA, Scenario};
+use crate::scenario::{LONGEST_TEXT, Scenario};
 use crate::state::State;
 use crate::state::kept::Kept;
 use crate::state::opening::{KeptPlan, Origin};
@@ -60,18 +60,6 @@ pub fn keepsake(state: &State) -> JsValue {
         kept
     });
     set(&document, "plans", &plans.collect::<Array>());
-    document.into()
-}
-
-/// The scenario and what comes of it.
-pub fn exported(state: &State) -> JsValue {
-    let comparison = state.comparison();
-    let document = Object::new();
-    set(&document, "schema", &f64::from(SCHEMA).into());
-    set(&document, "version", &comparison.engine_version.into());
-    set(&document, "data", &DATA_VINTAGE.into());
-    set(&document, "scenario", &to_js(&state.scenario().to_value()));
-    set(&document, "result", &to_js(&**comparison));
     document.into()
 }
 

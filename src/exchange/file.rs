@@ -1,6 +1,8 @@
-//! A scenario as a file holds it, or the browser's store: alone, or in a document beside what came of it.
+//! What a file is opened as, or what the browser has kept: a document of [`super::export`], which may say
+//! what a reset goes back to.
 
-use super::link::{Opened, Refused, is_later, other_data, preset_of};
+use super::export;
+use super::link::{Opened, Refused, preset_of};
 use crate::document::Value;
 use crate::presets::PresetId;
 use crate::scenario::read;
@@ -8,37 +10,32 @@ use crate::scenario::read;
 /// The scenario that a document holds.
 ///
 /// ```
-/// use refurb_or_new::exchange::file::open;
+/// use refurb_or_new::exchange::{export, file};
 /// use refurb_or_new::presets::PresetId;
 /// use refurb_or_new::scenario::Value;
 ///
-/// let scenario = PresetId::Phones.scenario();
-/// let alone = scenario.to_value();
-/// let beside = Value::Record(vec![("scenario".to_owned(), alone.clone())]);
-/// assert_eq!(open(&alone).expect("ours").scenario, scenario);
-/// assert_eq!(open(&beside), open(&alone));
+/// let mut scenario = PresetId::Phones.scenario();
+/// scenario.horizon_years = 5.0;
+/// let opened = file::open(&export::document(&scenario, Value::Null)).expect("ours");
+/// assert_eq!(opened.scenario, scenario);
+/// assert_eq!(opened.baseline, PresetId::Phones.scenario());
 /// ```
 ///
 /// # Errors
 /// Why it cannot be used.
 pub fn open(document: &Value) -> Result<Opened, Refused> {
-    let inside = document.get("scenario").unwrap_or(document);
-    if is_later(inside.get("schema")) {
-        return Err(Refused::Later);
-    }
-    if inside.get("groups").is_none() {
-        return Err(Refused::Broken);
-    }
-    let valid = read(inside).map_err(Refused::Invalid)?;
-    let scenario = valid.scenario().clone();
+    let opened = export::open(document)?;
     let stated = document.get("baseline").and_then(|one| read(one).ok());
     let baseline = match stated {
         Some(baseline) => baseline.scenario().clone(),
-        None => preset_of(&scenario).map_or_else(|| scenario.clone(), PresetId::scenario),
+        None => {
+            let preset = preset_of(&opened.scenario).map(PresetId::scenario);
+            preset.unwrap_or_else(|| opened.scenario.clone())
+        }
     };
     Ok(Opened {
-        scenario,
+        scenario: opened.scenario,
         baseline,
-        other_data: other_data(document),
+        other_data: opened.other_data,
     })
 }

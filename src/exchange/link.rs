@@ -122,12 +122,12 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
 }
 
 /// Whether a schema is one that only a later version knows.
-pub(super) fn is_later(schema: Option<&Value>) -> bool {
+fn is_later(schema: Option<&Value>) -> bool {
     matches!(schema, Some(Value::Number(schema)) if *schema > f64::from(SCHEMA))
 }
 
 /// The vintage of the data that a document was made with, where the data are others now.
-pub(super) fn other_data(document: &Value) -> Option<String> {
+fn other_data(document: &Value) -> Option<String> {
     match document.get(key::DATA) {
         Some(Value::Text(data)) if data != DATA_VINTAGE => Some(data.clone()),
         _ => None,

@@ -12,4 +12,4 @@ mod tabs;
 
 pub use frame::app::{App, AppProps, OnRender};
 pub use frame::store::Store;
-pub use share::{link_document, told};
+pub use share::{exported, link_document, told};

@@ -1,5 +1,6 @@
 // Links, what the browser keeps, and files: figures that leave the page and come back.
 
+import { readFile } from "node:fs/promises";
 import { examine } from "./axe.js";
 import { expect, open, resultOf, scenarioOf, test, type, whenReady, whenWhole } from "./fixtures.js";
 import { LANGUAGES } from "./states.js";
@@ -376,6 +377,49 @@ test("a file of ours is opened as one step; another changes nothing", async ({ p
   await expect(widget.locator("section.bring")).toHaveCount(0);
   await action(widget, "undo").click();
   expect(await scenarioOf(widget)).toEqual(first);
+});
+
+test("files are saved with their day, and the figures of one are opened again", async ({ page }) => {
+  const widget = await open(page, "en");
+  await enter(widget, "count", "42");
+  const own = await scenarioOf(widget);
+  await openShare(widget);
+  const saved = async (id) => {
+    const download = page.waitForEvent("download");
+    await widget.locator(id).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^refurb-or-new-\d{4}-\d\d-\d\d/);
+    await expect(panel(widget).locator(".done")).toContainText("saved");
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const workbook = await saved("#share-workbook");
+  expect(workbook.name).toMatch(/\.xlsx$/);
+  expect(workbook.bytes.subarray(0, 4)).toEqual(Buffer.from("PK\x03\x04"));
+  const swedish = (await saved("#share-csv-swedish")).bytes.toString("utf8");
+  expect(swedish.startsWith("\ufeff")).toBe(true);
+  expect(swedish).toMatch(/;\d+,\d/);
+  const international = (await saved("#share-csv")).bytes.toString("utf8");
+  expect(international).toMatch(/,\d+\.\d/);
+  const json = JSON.parse((await saved("#share-json")).bytes.toString("utf8"));
+  expect(json.scenario).toEqual(own);
+  expect(json.result.plans).toEqual((await resultOf(widget)).plans);
+});
+
+test("texts for the minutes and the tender are copied plain and as HTML", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const widget = await open(page, "sv");
+  await openShare(widget);
+  for (const [id, words] of [["#share-minutes", "300"], ["#share-tender", "kontrollera"]]) {
+    await widget.locator(id).click();
+    await expect(panel(widget).locator(".done")).toContainText("kopierad");
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
+    });
+    for (const text of copied) expect(text).toContain(words);
+    expect(copied[1]).toContain("<h");
+    expect(copied[1]).not.toMatch(/<script|style=/);
+  }
 });
 
 test("by keyboard alone: figures, remember, reload, link, forget", async ({ page }) => {

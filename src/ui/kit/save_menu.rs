@@ -60,11 +60,11 @@ fn tell(view: &View, event: &Event, (kind, figure): (&str, &str), title: &str, t
         _ => String::new(),
     };
     let told = [
-        ("kind", kind),
-        ("figure", figure),
-        ("title", title),
-        ("source", &source),
-        ("text", &text),
+        ("kind", kind.into()),
+        ("figure", figure.into()),
+        ("title", title.into()),
+        ("source", source.into()),
+        ("text", text.into()),
     ];
     tell_script(event, EVENT, &told);
 }

@@ -5,11 +5,11 @@ use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Event};
 
 /// Tells the script that listens for the event `name`, from where `event` came, with these details.
-pub fn tell_script(event: &Event, name: &str, told: &[(&str, &str)]) {
+pub fn tell_script(event: &Event, name: &str, told: &[(&str, JsValue)]) {
     let detail = Object::new();
     for (key, value) in told {
         // Of an object made here it cannot fail.
-        let _ = Reflect::set(&detail, &JsValue::from_str(key), &JsValue::from_str(value));
+        let _ = Reflect::set(&detail, &JsValue::from_str(key), value);
     }
     let init = CustomEventInit::new();
     init.set_bubbles(true);

@@ -1,8 +1,9 @@
 //! Ways to take along what is shown: a link, files, texts.
 
+mod files;
 mod outcome;
 mod panel;
 mod texts;
 
-pub use outcome::{link_document, told};
+pub use outcome::{exported, link_document, told};
 pub use panel::share;

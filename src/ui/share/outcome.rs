@@ -1,15 +1,22 @@
 //! What is done for the panel outside the elements of Yew. It is called only while the panel is open,
 //! and so is what it needs there.
 
+use super::files::document;
 use crate::document::Value;
 use crate::exchange::link;
 use crate::scenario::Scenario;
+use crate::state::State;
 use crate::text::Language;
 use crate::ui::kit::later::later;
 
 /// What a link to a scenario holds.
 pub fn link_document(scenario: &Scenario) -> Value {
     made_in_documents(scenario)
+}
+
+/// What a file for programs holds.
+pub fn exported(state: &State) -> Value {
+    exported_in_documents(state)
 }
 
 /// What is said of what the page's script has done.
@@ -25,6 +32,11 @@ later! {
 later! {
     documents, "00000000000000000000000000000010",
     fn told_in_documents(language: Language, how: &str) -> String = outcome
+}
+
+later! {
+    documents, "00000000000000000000000000000012",
+    fn exported_in_documents(state: &State) -> Value = document
 }
 
 fn outcome(language: Language, how: &str) -> String {

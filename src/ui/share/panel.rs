@@ -1,10 +1,11 @@
 //! The panel.
 
+use super::files::{content, name};
 use super::texts::{Text, written};
 use web_sys::Event;
 use yew::Callback;
 
-use crate::report::question::needed_devices;
+use crate::report::files::FileKind;
 use crate::state::Action;
 use crate::state::kept::Kept;
 use crate::state::page::Panel;
@@ -22,6 +23,9 @@ const TO_COPY: &str = "share-text";
 /// The ids of the buttons.
 mod by {
     pub const LINK: &str = "share-link";
+    pub const WORKBOOK: &str = "share-workbook";
+    pub const CSV_SWEDISH: &str = "share-csv-swedish";
+    pub const CSV: &str = "share-csv";
     pub const JSON: &str = "share-json";
     pub const MINUTES: &str = "share-minutes";
     pub const TENDER: &str = "share-tender";
@@ -106,7 +110,11 @@ fn asking(
 fn link(view: &View) -> Element {
     let words = view.words();
     let copy = asking(by::LINK, words.link_copy(), |event| {
-        tell_script(event, EVENT, &[("by", by::LINK), ("kind", "link")]);
+        tell_script(
+            event,
+            EVENT,
+            &[("by", by::LINK.into()), ("kind", "link".into())],
+        );
     });
     row(view, words.share_by_link(), [copy], words.link_note())
 }
@@ -131,12 +139,31 @@ fn keeping(view: &View) -> Element {
 
 fn files(view: &View) -> Element {
     let words = view.words();
-    let name = needed_devices(&view.report());
-    let json = asking(by::JSON, "JSON", move |event| {
-        let told = [("by", by::JSON), ("kind", "json"), ("name", &name)];
-        tell_script(event, EVENT, &told);
-    });
-    row(view, words.files(), [json], words.files_note())
+    let file = |kind: FileKind| {
+        let (id, text) = match kind {
+            FileKind::Workbook => (by::WORKBOOK, "Excel"),
+            FileKind::CsvSwedish => (by::CSV_SWEDISH, words.csv_swedish()),
+            FileKind::CsvInternational => (by::CSV, words.csv_international()),
+            FileKind::Json => (by::JSON, "JSON"),
+        };
+        let view = view.clone();
+        asking(id, text, move |event| {
+            let told = [
+                ("by", id.into()),
+                ("kind", "file".into()),
+                ("name", name(kind).into()),
+                ("type", kind.media_type().into()),
+                ("content", content(&view, kind)),
+            ];
+            tell_script(event, EVENT, &told);
+        })
+    };
+    row(
+        view,
+        words.files(),
+        FileKind::ALL.map(file),
+        words.files_note(),
+    )
 }
 
 fn texts(view: &View) -> Element {
@@ -147,10 +174,10 @@ fn texts(view: &View) -> Element {
             // Made when it is asked for: it is long.
             let [plain, html] = written(&view, text);
             let told = [
-                ("by", id),
-                ("kind", "copy"),
-                ("plain", &plain),
-                ("html", &html),
+                ("by", id.into()),
+                ("kind", "copy".into()),
+                ("plain", plain.into()),
+                ("html", html.into()),
             ];
             tell_script(event, EVENT, &told);
         })

@@ -20,11 +20,7 @@ pub enum Text {
 /// As plain text and as HTML.
 pub fn written(view: &View, text: Text) -> [String; 2] {
     let report = view.report();
-    let about = About {
-        title: view.state.scenario().title.clone().unwrap_or_default(),
-        date: today(view),
-        ..About::default()
-    };
+    let about = about(view);
     let write: fn(&Report, &About) -> Document = match text {
         Text::Minutes => minutes,
         Text::Tender => tender,
@@ -32,6 +28,15 @@ pub fn written(view: &View, text: Text) -> [String; 2] {
     let document = write(&report, &about);
     let format = view.format();
     [plain(&document, &format), html(&document, &format)]
+}
+
+/// What they say of themselves.
+pub fn about(view: &View) -> About {
+    About {
+        title: view.state.scenario().title.clone().unwrap_or_default(),
+        date: today(view),
+        ..About::default()
+    }
 }
 
 /// The day, as it is written in the page's language.
