@@ -20,6 +20,7 @@ mod judged;
 mod limits;
 mod links;
 mod lists;
+mod lists_hostile;
 mod missed;
 mod mixes;
 mod offers_by_hand;

@@ -34,7 +34,7 @@ const KINDS: &[(Kind, &str)] = &[
     ),
     (
         Kind::Out(Reason::OtherEquipment),
-        "laddvagn|laddskap|ladeskap|ladevogn|chariot|charging cart|charging station|latauskaappi|\
+        "tiskarna|laddvagn|laddskap|ladeskap|ladevogn|chariot|charging cart|charging station|latauskaappi|\
          latausvaunu|ladewagen|projektor|projector|videoprojecteur|beamer|projektori|dataprojektor|\
          skrivare|printer|drucker|imprimante|tulostin|skriver|kopiator|copieur|kopierer|scanner|skanner|\
          multifunktion|switch|natverksswitch|router|routeur|accesspunkt|access point|point d acces|\
@@ -47,7 +47,7 @@ const KINDS: &[(Kind, &str)] = &[
     ),
     (
         Kind::Out(Reason::Accessory),
-        "tillbehor|tilbehor|tilbehoer|accessor|accessoire|lisavaruste|lisatarvike|zubehor|peripheral|\
+        "mys |klavesnice|tillbehor|tilbehor|tilbehoer|accessor|accessoire|lisavaruste|lisatarvike|zubehor|peripheral|\
          docking|dockning|dokking|docka |dock |station d accueil|telakka|telakointi|surface dock|\
          tangentbord|tastatur|keyboard|clavier|nappaimisto|mus |mouse|souris|maus |hiiri|headset|horlurar|\
          hodetelefon|hovedtelefon|casque|kuulokkeet|kopfhorer|laddare|charger|chargeur|laturi|lader |oplader|\
@@ -168,6 +168,24 @@ fn form(words: &Words) -> Option<Kind> {
     if words.have("thinkcentre") && by_letter.is_some() {
         return by_letter;
     }
+    // Fujitsu's `Q7010` is micro, `D7012` small, `P7012` a tower, `K5010` built into its screen.
+    if words.have("esprimo") {
+        let by_letter = words.text().split(' ').find_map(|word| {
+            let number = word.get(1..)?;
+            let is_number = number.len() >= 3 && number.as_bytes()[0].is_ascii_digit();
+            let class = match word.as_bytes()[0] {
+                b'q' | b'g' => DesktopMicro,
+                b'd' | b'e' => DesktopSmall,
+                b'p' => DesktopTower,
+                b'k' | b'x' => AllInOne,
+                _ => return None,
+            };
+            is_number.then_some(Kind::Class(class))
+        });
+        if by_letter.is_some() {
+            return by_letter;
+        }
+    }
     if words.have_any("micro |mff |tiny |dm |mini |usff ") {
         Some(Kind::Class(DesktopMicro))
     } else if words.have_any("sff |small |slim ") {
@@ -215,6 +233,8 @@ fn by_pattern(words: &Words) -> Option<Kind> {
                 matches!(letter, b'p' | b'u' | b'e' | b's' | b'c')
                     && (17..=49).contains(&inches)
                     && after.len() <= 3
+                    // Printers are numbered so.
+                    && !matches!(after, "dn" | "n" | "dw" | "dtn" | "x")
                     && after.bytes().all(|byte| byte.is_ascii_alphabetic())
             }
             2 => {
@@ -244,4 +264,87 @@ fn by_pattern(words: &Words) -> Option<Kind> {
         before = word;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_told_by_categories_and_models() {
+        let class = |class| Some(Kind::Class(class));
+        let cases = [
+            ("Bärbara datorer", class(Laptop)),
+            ("Portable", class(Laptop)),
+            ("Ordinateur portable", class(Laptop)),
+            ("Kannettava tietokone", class(Laptop)),
+            ("Bærbar PC", class(Laptop)),
+            ("Notebook", class(Laptop)),
+            ("Téléphone portable", class(Phone)),
+            ("Surfplattor", class(Tablet)),
+            ("Nettbrett", class(Tablet)),
+            ("Tablette", class(Tablet)),
+            ("iPad-fodral", Some(Kind::Out(Reason::Accessory))),
+            ("Bildskärmar", class(Monitor)),
+            ("Ecran LCD", class(Monitor)),
+            ("Näyttö", class(Monitor)),
+            ("Skjerm", class(Monitor)),
+            ("Skärmskydd", Some(Kind::Out(Reason::Accessory))),
+            ("P2422H", class(Monitor)),
+            ("U2720Q", class(Monitor)),
+            ("HP E24 G4", class(Monitor)),
+            ("P2055dn", None),
+            ("Chromebook 311", class(Chromebook)),
+            ("Dator", None),
+            ("Desktop", Some(Kind::Desktop(DesktopSmall))),
+            ("Stationär dator", Some(Kind::Desktop(DesktopSmall))),
+            ("Micro tour", Some(Kind::Desktop(DesktopMicro))),
+            ("Mini Tower", class(DesktopTower)),
+            ("OptiPlex 7070", Some(Kind::Desktop(DesktopSmall))),
+            ("OptiPlex 7070 Micro", class(DesktopMicro)),
+            ("OptiPlex 3080 SFF", class(DesktopSmall)),
+            ("ThinkCentre M70q Gen 3", class(DesktopMicro)),
+            ("ThinkCentre M720s", class(DesktopSmall)),
+            ("HP ProDesk 600 G6 Desktop Mini", class(DesktopMicro)),
+            ("HP EliteDesk 800 G5 TWR", class(DesktopTower)),
+            ("iMac 24", class(AllInOne)),
+            ("HP ProOne 600 G6", class(AllInOne)),
+            ("Precision 3660", class(DesktopTower)),
+            ("Precision 5550", class(Laptop)),
+            ("HP ZBook Firefly 14 Mobile Workstation", class(Laptop)),
+            ("Dell Latitude 5420", class(Laptop)),
+            ("HP 250 G9", class(Laptop)),
+            ("SM-T510", class(Tablet)),
+            ("SM-A326B", class(Phone)),
+            ("iPhone 13", class(Phone)),
+            ("Smartphone", class(Phone)),
+            ("PowerEdge R640", class(Server)),
+            ("VMware Virtual Platform", Some(Kind::Out(Reason::Virtual))),
+            (
+                "Cloud PC Enterprise 2vCPU/8GB/128GB",
+                Some(Kind::Out(Reason::Virtual)),
+            ),
+            (
+                "Microsoft Corporation Virtual Machine",
+                Some(Kind::Out(Reason::Virtual)),
+            ),
+            ("Projektor", Some(Kind::Out(Reason::OtherEquipment))),
+            ("Imprimante", Some(Kind::Out(Reason::OtherEquipment))),
+            ("Drucker", Some(Kind::Out(Reason::OtherEquipment))),
+            (
+                "Laddvagn 32 platser",
+                Some(Kind::Out(Reason::OtherEquipment)),
+            ),
+            ("Docking station WD19", Some(Kind::Out(Reason::Accessory))),
+            ("Souris", Some(Kind::Out(Reason::Accessory))),
+            ("Hiiri", Some(Kind::Out(Reason::Accessory))),
+            ("Headset", Some(Kind::Out(Reason::Accessory))),
+            ("Programvarulicens", Some(Kind::Out(Reason::Licence))),
+            ("Microsoft 365", Some(Kind::Out(Reason::Licence))),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(kind(&Words::of(text)), expected, "{text}");
+        }
+    }
 }

@@ -34,8 +34,8 @@ fn is_quantity(cell: &str) -> bool {
     matches!(quantities::read(cell), QuantityText::Count { count, .. } if (1..=2_000).contains(&count))
 }
 
-/// Gives roles by contents: what the devices are, where no name says it, and of a list without a
-/// heading how many and how old they are too.
+/// Gives roles by contents: what the devices are and since when, where no name says it, and of a list
+/// without a heading how many they are too.
 pub(super) fn give_roles(
     columns: &mut [Column],
     body: &[Vec<String>],
@@ -48,13 +48,16 @@ pub(super) fn give_roles(
     if !settings.roles.is_empty() {
         return;
     }
+    prefer_name(columns, body, named);
     let has_heading = columns.iter().any(|column| !column.name.is_empty());
     let mut wanted: Vec<(Role, &dyn Fn(&str) -> bool)> = Vec::new();
     if !has(columns, Role::Model) && !has(columns, Role::Class) {
         wanted.push((Role::Model, &is_model));
     }
-    if !has_heading {
+    if !has(columns, Role::Purchased) && !has(columns, Role::Enrolled) {
         wanted.push((Role::Purchased, &is_date));
+    }
+    if !has_heading {
         wanted.push((Role::Quantity, &is_quantity));
     }
     for (role, is_so) in wanted {
@@ -77,5 +80,22 @@ pub(super) fn give_roles(
             columns[at].role = Some(role);
             columns[at].sureness = Sureness::ByContents;
         }
+    }
+}
+
+/// Where only a general word says which column has the models, and the names of devices say more of
+/// them, takes these for models.
+fn prefer_name(columns: &mut [Column], body: &[Vec<String>], named: &[Option<Named>]) {
+    let of = |columns: &[Column], role: Role| {
+        columns.iter().position(|column| column.role == Some(role))
+    };
+    let (Some(model), Some(name)) = (of(columns, Role::Model), of(columns, Role::Name)) else {
+        return;
+    };
+    let is_general = named[model].is_some_and(|named| named.weight <= 10);
+    if is_general && share(body, name, &is_model) > share(body, model, &is_model) {
+        columns[name].role = Some(Role::Model);
+        columns[name].sureness = Sureness::ByContents;
+        columns[model].role = None;
     }
 }

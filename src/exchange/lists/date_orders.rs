@@ -19,6 +19,8 @@ struct Evidence {
     all: usize,
     /// Of these, how many are dates in each order.
     readable: [usize; 3],
+    /// Of those, how many are not after today: what has taken place.
+    past: [usize; 3],
     /// How many are another day in another order.
     open: usize,
 }
@@ -33,10 +35,10 @@ impl Evidence {
             evidence.all += 1;
             let days = DateOrder::ALL.iter().map(|order| date.in_order(*order));
             let days: Vec<Option<Day>> = days.collect();
-            for (count, day) in evidence.readable.iter_mut().zip(&days) {
-                // Nothing was bought after today.
+            for (at, day) in days.iter().enumerate() {
                 let is_over = day.is_some_and(|day| latest.is_some_and(|latest| day > latest));
-                *count += usize::from(day.is_some() && !is_over);
+                evidence.readable[at] += usize::from(day.is_some());
+                evidence.past[at] += usize::from(day.is_some() && !is_over);
             }
             let mut found = days.iter().flatten();
             let first = found.next();
@@ -47,12 +49,16 @@ impl Evidence {
 
     /// The order in which most are dates, the first of those that are as good.
     fn best(&self) -> (DateOrder, OrderKnown) {
-        let most = self.readable.iter().copied().max().unwrap_or(0);
-        let mut best = DateOrder::ALL.iter().zip(self.readable);
-        let order = best
-            .find(|(_, count)| *count == most)
-            .map(|(order, _)| *order);
-        let as_good = self.readable.iter().filter(|count| **count == most).count();
+        let weight = |at: usize| (self.readable[at], self.past[at]);
+        let mut best = 0;
+        for at in 1..DateOrder::ALL.len() {
+            if weight(at) > weight(best) {
+                best = at;
+            }
+        }
+        let as_good = (0..DateOrder::ALL.len()).filter(|at| weight(*at) == weight(best));
+        let as_good = as_good.count();
+        let most = self.readable[best];
         let known = if most < self.all {
             OrderKnown::Mixed
         } else if self.open == 0 {
@@ -62,7 +68,7 @@ impl Evidence {
         } else {
             OrderKnown::ByOthers
         };
-        (order.unwrap_or(DateOrder::DayMonthYear), known)
+        (DateOrder::ALL[best], known)
     }
 }
 

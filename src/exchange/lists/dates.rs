@@ -344,3 +344,7 @@ fn with_words(parts: &[Part]) -> Option<Day> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[path = "dates_tests.rs"]
+mod tests;

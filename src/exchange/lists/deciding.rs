@@ -19,6 +19,7 @@ use super::row::Row;
 use super::rows::Rows;
 use super::settings::Settings;
 use super::understood::Certainty;
+use crate::catalogue;
 
 /// Not seen for longer is a reason to look, in days.
 const LONG: i32 = 365;
@@ -171,7 +172,8 @@ impl Deciding {
 
         let out =
             |reason: Reason| (!settings.kept.contains(&reason)).then_some((reason, count, None));
-        if let Some(reason) = self.facts.standing(row, told)
+        let mut of_standing = Told::default();
+        if let Some(reason) = self.facts.standing(row, &mut of_standing)
             && let Some(left) = out(reason)
         {
             return Some(left);
@@ -209,14 +211,25 @@ impl Deciding {
             told.add(kind, Some(Role::Quantity));
         }
         told.0.extend(of_age.0);
+        told.0.extend(of_standing.0);
         if since.is_none() {
             told.add(DoubtKind::NoDate, None);
         } else if is_least {
             told.add(DoubtKind::LeastAge, Some(Role::Enrolled));
         }
         let resolved = &self.models.all[model as usize];
-        let is_uncertain =
-            resolved.certainty == Certainty::Likely || !resolved.candidates.is_empty();
+        // A model cannot be older than its kind.
+        let released = resolved
+            .device
+            .and_then(catalogue::device)
+            .map(|device| device.released);
+        let is_too_old = !is_least
+            && released
+                .zip(since)
+                .is_some_and(|(released, since)| since.parts().0 < i32::from(released));
+        let is_uncertain = is_too_old && resolved.certainty != Certainty::ByHand
+            || resolved.certainty == Certainty::Likely
+            || !resolved.candidates.is_empty();
         let seen = self.orders.day(Role::LastSeen, row.date(Role::LastSeen));
         let is_unseen = seen.is_some_and(|seen| settings.as_of.number() - seen.number() > LONG);
         let updates = row.date(Role::UpdatesUntil);
@@ -314,6 +327,10 @@ impl Deciding {
             }
             if day > settings.as_of {
                 told.add(DoubtKind::DateInFuture, Some(role));
+            }
+            // What is ordered comes within a year; a year that is mistyped says nothing.
+            if day.number() - settings.as_of.number() > LONG {
+                continue;
             }
             return (Some(day), role == Role::Enrolled);
         }

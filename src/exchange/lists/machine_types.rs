@@ -95,3 +95,11 @@ pub(super) fn of_lenovo(text: &str) -> Option<(String, Option<DeviceClass>)> {
     };
     Some((machine.to_ascii_uppercase(), class))
 }
+
+/// Every name that is known.
+#[cfg(test)]
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    // Apple's numbers of parts stand before a country.
+    let names = KNOWN.iter().map(|(name, _)| *name);
+    names.filter(|name| !name.starts_with("mk2"))
+}

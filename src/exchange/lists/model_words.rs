@@ -21,11 +21,11 @@ const BESIDE: &str = " wifi wi fi cellular lte 4g dual sim edu education qwerty 
     for business and with med skarm monitor display bildskarm ecran bildschirm skjerm surfplatta tablet \
     surfplattor tablette portable ordinateur mobile smartphone mobil phone telefon refurbished begagnad \
     rekond brukt brugt used nordisk no dk fi de fr uk us intel amd ryzen core i3 i5 i7 i9 vpro ultra5 ultra7 \
-    processor cpu the ny new inch retina ipados stk stuck commercial wide widescreen ";
+    processor cpu the ny new inch kannettava kannettavat naytto tietokone baerbar netbraet nettbrett \
+    tabletti tablett puhelin datamaskin rechner skaerm tischrechner elevplatta tablets laptops skarmar  retina ipados stk stuck commercial wide widescreen ";
 
 /// Words for a generation.
-const GENERATIONS: &str =
-    " gen generation generationen generations gener sukupolvi sukupolven generacion genertion ";
+const GENERATIONS: &str = " gen generation generationen generations gener sukupolvi sukupolven generacion generasjon generasjonen generatie ";
 
 /// Units of memory.
 const MEMORY: [&str; 4] = ["gb", "tb", "go", "to"];
@@ -33,6 +33,25 @@ const MEMORY: [&str; 4] = ["gb", "tb", "go", "to"];
 /// Units of length.
 const INCHES: [&str; 8] = [
     "inch", "in", "tum", "tommer", "zoll", "pouces", "tuumaa", "tuuman",
+];
+
+/// Names of series that are written in two words, or with a number right behind them.
+const SERIES: [&str; 15] = [
+    "elitebook",
+    "probook",
+    "thinkpad",
+    "macbook",
+    "chromebook",
+    "optiplex",
+    "latitude",
+    "iphone",
+    "ipad",
+    "precision",
+    "xcover",
+    "thinkcentre",
+    "elitedesk",
+    "prodesk",
+    "ideapad",
 ];
 
 fn is_in(list: &str, word: &str) -> bool {
@@ -107,6 +126,25 @@ impl ModelWords {
                 return 3;
             }
             _ => {}
+        }
+        for series in SERIES {
+            // `Elite Book`.
+            if series
+                .strip_prefix(word)
+                .is_some_and(|rest| !rest.is_empty() && rest == next)
+            {
+                self.push(series);
+                return 2;
+            }
+            // `XCover7`, `iPhone13`.
+            if let Some(digits) = word
+                .strip_prefix(series)
+                .filter(|rest| number(rest).is_some())
+            {
+                self.push(series);
+                self.push(digits);
+                return 1;
+            }
         }
         // `64gb`, `64 gb`, `14 inch`.
         if number_before(word, &MEMORY).is_some() {

@@ -84,3 +84,64 @@ pub(super) fn read(text: &str) -> QuantityText {
         _ => QuantityText::Unreadable,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantities_as_people_write_them() {
+        let cases = [
+            ("1", 1, false),
+            ("120 st", 120, false),
+            ("120st", 120, false),
+            ("120 st.", 120, false),
+            ("ca 45", 45, true),
+            ("ca. 45 st", 45, true),
+            ("~45", 45, true),
+            ("45?", 45, true),
+            ("noin 30 kpl", 30, true),
+            ("env. 20", 20, true),
+            ("etwa 12 Stück", 12, true),
+            ("30x", 30, false),
+            ("x30", 30, false),
+            ("30 x", 30, false),
+            ("1,0", 1, false),
+            ("12.00", 12, false),
+            ("1 200", 1_200, false),
+            ("1.200", 1_200, false),
+            ("1\u{a0}200 st", 1_200, false),
+            ("0", 0, false),
+            ("+5", 5, false),
+            ("25 stk", 25, false),
+            ("25 pcs", 25, false),
+        ];
+        for (text, count, is_approximate) in cases {
+            let expected = QuantityText::Count {
+                count,
+                is_approximate,
+            };
+            assert_eq!(read(text), expected, "{text}");
+        }
+        for text in ["", "-", "n/a"] {
+            assert_eq!(read(text), QuantityText::None, "{text}");
+        }
+        for text in [
+            "-1",
+            "v",
+            "några",
+            "1,5",
+            "10-12",
+            "30 + 5",
+            "1e3",
+            "99999999999",
+            "2000000",
+            "?",
+            "30/40",
+            "klass 7B",
+            "14\"",
+        ] {
+            assert_eq!(read(text), QuantityText::Unreadable, "{text}");
+        }
+    }
+}

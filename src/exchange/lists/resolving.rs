@@ -174,8 +174,11 @@ impl Models {
             None => (What::Out(Reason::UnknownClass), false),
         };
         let name = match &lenovo {
-            Some((machine, _)) => ["Lenovo ", machine].concat(),
-            None => own_name(named, texts.maker, maker),
+            // The machine type is the name only where there is no other.
+            Some((machine, _)) if model.is_empty() || machine_types::of_lenovo(model).is_some() => {
+                ["Lenovo ", machine].concat()
+            }
+            _ => own_name(named, texts.maker, maker),
         };
         Resolved {
             key: key(&name, what),
@@ -226,11 +229,14 @@ fn own_name(named: &str, written: &str, maker: Option<&'static str>) -> String {
     };
     let of_maker = maker.unwrap_or(written);
     let folded = fold(of_maker);
-    let is_there = folded.is_empty() || words.have(&folded) || makers::maker(&words).is_some();
-    let name = if is_there {
-        named.to_owned()
-    } else {
-        [of_maker, " ", named].concat()
+    let name = match makers::maker(&words) {
+        // Its maker in the usual spelling.
+        Some(first) => match named.split_once(' ') {
+            Some((word, rest)) if fold(word) == fold(first) => [first, " ", rest].concat(),
+            _ => named.to_owned(),
+        },
+        None if folded.is_empty() || words.have(&folded) => named.to_owned(),
+        None => [of_maker, " ", named].concat(),
     };
     match name.char_indices().nth(LONGEST_NAME) {
         Some((end, _)) => name[..end].to_owned(),

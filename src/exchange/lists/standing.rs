@@ -24,7 +24,7 @@ const STATUSES: &[(Standing, &str)] = &[
          out for repair|out for diag|in repair|repair|reparation|reparatur|en reparation|rikki|huollossa|\
          pa service|disabled|inaktiv|inactive|blocked|sparrad|odelagt|odelagd|inaktivert|gesperrt|\
          deaktiviert|nicht deploy|indisponible|inte tillganglig|ej tillganglig|unavailable|damaged|\
-         skadad|ikke utdelbar",
+         skadad|ikke utdelbar|faulty|fault",
     ),
     (
         Standing::Out(Reason::Stolen),
@@ -55,7 +55,7 @@ const STATUSES: &[(Standing, &str)] = &[
         "levererad|redo for|vantande|i bruk|i drift|utlevert|klar|under arbeid|utdelad|utlanad|utlamnad|\
          lager|lagret|pa lager|in stock|stock|storage|implementeret|afventer|i brug|kayttoonotettu|\
          valmis|odottaa|kaytossa|varastossa|varasto|deploye|en service|en stock|en attente|pret|en usage|\
-         utilise|affecte|reserve|herausgegeben|bereit|ausstehend|in betrieb|im einsatz|im lager|aktiv|\
+         utilise|affecte|reserve|herausgegeben|bereit|ausstehend|in betrieb|im einsatz|im lager|aktiv|actif|\
          active|in use|deployed|ready|pending|managed|assigned|available|provisioned|ny |new |ok |aktivt|\
          installed|installerad|tilldelad|spare|reserv|bestalld|ordered|i anvandning|anvands|verwendet|\
          vorhanden|lanedator|utlan|loan|pret |on loan|sous garantie|funktionsfahig|god|bra |neu |uusi |\
@@ -81,7 +81,7 @@ const NOTED: &[(Reason, &str)] = &[
     ),
     (
         Reason::Lost,
-        "borttappad|forlorad|forkommen|bortkommen|bortkommet|lost |perdu |perdue |verloren |\
+        "borttappad|forlorad|forkommen|bortkommen|bortkommet|tapt |lost |perdu |perdue |verloren |\
          kadonnut|mistet ",
     ),
     (

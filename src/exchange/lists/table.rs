@@ -202,6 +202,19 @@ fn lay_out(
     named.truncate(columns.len());
     give_roles(&mut columns, &named, settings);
     contents::give_roles(&mut columns, body, &named, settings);
+    let has_class = columns
+        .iter()
+        .any(|column| column.role == Some(Role::Class));
+    if !has_class && settings.roles.is_empty() {
+        // What things are called beside their models says what kind they are.
+        let of_model =
+            |named: &Option<Named>| named.and_then(|named| named.role) == Some(Role::Model);
+        let mut free = (0..columns.len()).filter(|at| columns[*at].role.is_none());
+        if let Some(at) = free.find(|at| of_model(&named[*at])) {
+            columns[at].role = Some(Role::Class);
+            columns[at].sureness = Sureness::ByPart;
+        }
+    }
     // What has the devices says where they are, if nothing else does.
     let of = |columns: &[Column], role: Role| {
         columns.iter().position(|column| column.role == Some(role))

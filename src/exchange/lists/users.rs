@@ -8,7 +8,7 @@ const PUPILS: &str = "elev|pupil|student|oppilas|opiskelija|schuler|schueler|ele
     klassuppsattning|classroom|klassrum|klasserom|luokka|klassen|opilane|ak 1|ak 2|ak 3|ak 4|ak 5|ak 6|\
     ak 7|ak 8|ak 9|arskurs|gymnasieelev|child|enfants";
 
-const STAFF: &str = "personal |personalen|larar|laerer|larer|pedagog|teacher|staff|opettaja|henkilo|\
+const STAFF: &str = "personal |personalen|directeur|directrice|larar|laerer|larer|pedagog|teacher|staff|opettaja|henkilo|\
     mitarbeiter|lehrer|lehrkraft|enseignant|professeur|personnel |agents |ansatt|ansatte|medarbetare|\
     medarbejder|tjansteman|rektor|principal|admin|employee|faculty|kontor|office |verwaltung|hallinto|\
     saksbehandler|handlaggare|chef|skolledning|undervisere|underviser";
@@ -18,7 +18,7 @@ const SCHOOLS: &str = "skola|skolan|skolen|skole|koulu|school|ecole|schule|gymna
     college |grundskola|lukio|forskola|barnehage|paivakoti|kita |kindergarten|creche|maternelle|\
     primaire|elementaire|ungdomsskole|barneskole|realschule|hogstadie|lagstadie|mellanstadie";
 
-const OFFICES: &str = "kommunhus|radhus|mairie|rathaus|kunnanvirasto|kaupungintalo|virasto|town hall|\
+const OFFICES: &str = "kommunhus|kommunstyrels|radhus|mairie|rathaus|kunnanvirasto|kaupungintalo|virasto|town hall|\
     city hall|stadshus|forvaltning|kommunkontor|stadskontor|stadsledning|hotel de ville|dsi |rathuset|\
     kommunehus|raadhus|landratsamt|regionhus|bibliotek|kirjasto|mediathek|omsorg|socialtjanst|hemtjanst|\
     helse|sjukhus|vardcentral|ekonomi|hr |finance|kommunalteknik|service technique|bauamt|tekniska";
