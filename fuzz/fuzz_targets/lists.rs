@@ -1,3 +1,5 @@
+//! Any bytes at all, as a device list.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -168,7 +168,7 @@ fn long_list(rows: usize) -> String {
     for row in 0..rows {
         let (maker, model) = models[row * 7 / 3 % models.len()];
         let (year, month, day) = (2018 + row % 8, 1 + row % 12, 1 + row % 28);
-        let line = [
+        let cells: [&str; 20] = [
             &format!("{row:08x}-aaaa-4bbb-8ccc-{row:012x}"),
             &format!("NK-L{row:06}"),
             &format!("{year}-{month:02}-{day:02} 06:12:{:02}.0000000", row % 60),
@@ -193,9 +193,8 @@ fn long_list(rows: usize) -> String {
             } else {
                 ""
             },
-        ]
-        .join(",");
-        text.push_str(&line);
+        ];
+        text.push_str(&cells.join(","));
         text.push_str("\r\n");
     }
     text
@@ -212,10 +211,14 @@ fn a_hundred_thousand_rows_take_no_long() {
     );
     let start = Instant::now();
     let mut reading = Reading::new(Settings::new(today()));
-    for piece in text.as_bytes().chunks(1 << 16) {
-        reading
-            .feed(core::str::from_utf8(piece).unwrap_or(""))
-            .expect("not too long");
+    let mut rest = text.as_str();
+    while !rest.is_empty() {
+        let mut end = rest.len().min(1 << 16);
+        while !rest.is_char_boundary(end) {
+            end -= 1;
+        }
+        reading.feed(&rest[..end]).expect("not too long");
+        rest = &rest[end..];
     }
     let mut slowest = 0.0_f64;
     let mut calls = 0;

@@ -1,6 +1,6 @@
 //! What kind of device it is, by the words that categories and models use.
 
-use super::folding::Words;
+use super::folding::{Beginnings, Words};
 use super::left_out::Reason;
 use crate::catalogue::DeviceClass;
 
@@ -20,21 +20,26 @@ use DeviceClass::{
 };
 
 /// Beginnings of words, folded, in the order in which they decide.
-const KINDS: &[(Kind, &str)] = &[
+static KINDS: [(Kind, Beginnings); 17] = [
     (
         Kind::Out(Reason::Virtual),
-        "vmware|virtual machine|virtual platform|virtualbox|virtuell|virtuelle|virtuaali|virtual |qemu|kvm |hyper v|\
+        Beginnings::of(
+            "vmware|virtual machine|virtual platform|virtualbox|virtuell|virtuelle|virtuaali|virtual |qemu|kvm |hyper v|\
          hvm domu|cloud pc|amazon ec2|google compute|parallels virtual|bochs|standard pc|innotek|\
          nutanix ahv|windows 365|machine virtuelle|openstack",
+        ),
     ),
     (
         Kind::Out(Reason::Licence),
-        "licen|lizenz|lisens|lisenssi|software|programvar|logiciel|ohjelmisto|abonnemang|abonnement|\
+        Beginnings::of(
+            "licen|lizenz|lisens|lisenssi|software|programvar|logiciel|ohjelmisto|abonnemang|abonnement|\
          subscription|office 365|microsoft 365|adobe |antivirus",
+        ),
     ),
     (
         Kind::Out(Reason::OtherEquipment),
-        "tiskarna|laddvagn|laddskap|ladeskap|ladevogn|chariot|charging cart|charging station|latauskaappi|\
+        Beginnings::of(
+            "tiskarna|laddvagn|laddskap|ladeskap|ladevogn|chariot|charging cart|charging station|latauskaappi|\
          latausvaunu|ladewagen|projektor|projector|videoprojecteur|beamer|projektori|dataprojektor|\
          skrivare|printer|drucker|imprimante|tulostin|skriver|kopiator|copieur|kopierer|scanner|skanner|\
          multifunktion|switch|natverksswitch|router|routeur|accesspunkt|access point|point d acces|\
@@ -44,10 +49,12 @@ const KINDS: &[(Kind, &str)] = &[
          robot|lego |micro bit|konferens|videokonferens|visioconf|surface hub|digital skylt|mobler|\
          stol |bord |chaise|plotter|etikett|streckkod|lasare|kassalada|access control|patchpanel|rack |\
          tillbehorsskap|polycom|jabra panacast|webex board|antenn|drone|dronare",
+        ),
     ),
     (
         Kind::Out(Reason::Accessory),
-        "mys |klavesnice|tillbehor|tilbehor|tilbehoer|accessor|accessoire|lisavaruste|lisatarvike|zubehor|peripheral|\
+        Beginnings::of(
+            "mys |klavesnice|tillbehor|tilbehor|tilbehoer|accessor|accessoire|lisavaruste|lisatarvike|zubehor|peripheral|\
          docking|dockning|dokking|docka |dock |station d accueil|telakka|telakointi|surface dock|\
          tangentbord|tastatur|keyboard|clavier|nappaimisto|mus |mouse|souris|maus |hiiri|headset|horlurar|\
          hodetelefon|hovedtelefon|casque|kuulokkeet|kopfhorer|laddare|charger|chargeur|laturi|lader |oplader|\
@@ -58,77 +65,100 @@ const KINDS: &[(Kind, &str)] = &[
          cle usb|harddisk|extern disk|external drive|disque dur|minneskort|minnesmodul|batteri |battery |batterie|\
          akku |lampa|mikrofon|microphone|sakerhetslas|las |mousepad|musmatta|graphics card|grafikkort|ram minne|\
          reservdel|spare part|hasp|presentator|remote",
+        ),
     ),
     (
         Kind::Class(Chromebook),
-        "chromebook|chrome book|elevchromebook",
+        Beginnings::of("chromebook|chrome book|elevchromebook"),
     ),
     (
         Kind::Class(Tablet),
-        "ipad|surfplatt|lasplatt|platta |plattor|elevplatta|nettbrett|netbret|tablet|tabletti|tablett|\
+        Beginnings::of(
+            "ipad|surfplatt|lasplatt|platta |plattor|elevplatta|nettbrett|netbret|tablet|tabletti|tablett|\
          taulutietokone|galaxy tab|surface pro|surface go|mediapad|matepad|tab m|tab p|tab a|lenovo tab|tavelplatta|\
          fire hd|padda|paddor|larplatt",
+        ),
     ),
     (
         Kind::Class(Laptop),
-        "mobile workstation|station de travail mobile|mobil arbetsstation|barbar arbetsstation|pc portable",
+        Beginnings::of(
+            "mobile workstation|station de travail mobile|mobil arbetsstation|barbar arbetsstation|pc portable",
+        ),
     ),
     (
         Kind::Class(Phone),
-        "iphone|smartphone|smarttelefon|mobiltelefon|mobil |mobiler|telefon |telefoner|phone |\
+        Beginnings::of(
+            "iphone|smartphone|smarttelefon|mobiltelefon|mobil |mobiler|telefon |telefoner|phone |\
          phones |matkapuhelin|puhelin|alypuhelin|handy |handys|telephone|galaxy s|galaxy a|galaxy xcover|\
          xcover|pixel |fairphone|oneplus|xperia|redmi|nokia|moto g|mobile phone|cell phone|tjanstetelefon",
+        ),
     ),
     (
         Kind::Class(AllInOne),
-        "all in one|allt i ett|allt i en|alt i en|allinone|aio |imac|proone|eliteone|tout en un|\
+        Beginnings::of(
+            "all in one|allt i ett|allt i en|alt i en|allinone|aio |imac|proone|eliteone|tout en un|\
          komplett pc|kaikki yhdessa|ideacentre aio",
+        ),
     ),
     (
         Kind::Class(Monitor),
-        "bildskarm|skarm|dataskarm|monitor|screen |screens|display |displays|naytto|naytot|moniteur|ecran|bildschirm|\
+        Beginnings::of(
+            "bildskarm|skarm|dataskarm|monitor|screen |screens|display |displays|naytto|naytot|moniteur|ecran|bildschirm|\
          skjerm|dataskjerm|pc skjerm|skaerm|thinkvision|elitedisplay|prodisplay|syncmaster|flexscan|eizo|benq|iiyama|prolite|\
          ultrasharp|lcd |tft |led skarm|datorskarm",
+        ),
     ),
     (
         Kind::Class(Server),
-        "server |servers|servrar|serveur|palvelin|palvelimet|poweredge|proliant|primergy|thinksystem|fysisk server",
+        Beginnings::of(
+            "server |servers|servrar|serveur|palvelin|palvelimet|poweredge|proliant|primergy|thinksystem|fysisk server",
+        ),
     ),
     (
         Kind::Class(DesktopMicro),
-        "mac mini|mac studio|nuc |mini pc|minipc|minidator|usff|elite mini|pro mini|desktop mini|\
+        Beginnings::of(
+            "mac mini|mac studio|nuc |mini pc|minipc|minidator|usff|elite mini|pro mini|desktop mini|\
          thinkcentre tiny|chromebox|micro pc|pro micro|optiplex micro|micro desktop|tiny desktop|mini desktop|\
          z2 mini|mikrotietokone|desktop micro|micro dator",
+        ),
     ),
     (
         Kind::Class(DesktopTower),
-        "mini tower|minitower|tower|torn |torndator|workstation|arbetsstation|tornimalli|thinkstation|mac pro|\
+        Beginnings::of(
+            "mini tower|minitower|tower|torn |torndator|workstation|arbetsstation|tornimalli|thinkstation|mac pro|\
          tyoasema|midi tower|miditower|station de travail",
+        ),
     ),
     (
         Kind::Class(DesktopSmall),
-        "sff |small form factor|desktop small|small desktop|slimline|slim desktop|pro slim|pro sff",
+        Beginnings::of(
+            "sff |small form factor|desktop small|small desktop|slimline|slim desktop|pro slim|pro sff",
+        ),
     ),
     // A tower to some, and to others what is small.
     (
         Kind::Desktop(DesktopMicro),
-        "micro tour|microtour|mini tour|minitour|micro atx|desktop mini tower",
+        Beginnings::of("micro tour|microtour|mini tour|minitour|micro atx|desktop mini tower"),
     ),
     (
         Kind::Class(Laptop),
-        "laptop|notebook|barbar|baerbar|portatil|portable|ordinateur portable|pc portable|kannettava|\
+        Beginnings::of(
+            "laptop|notebook|barbar|baerbar|portatil|portable|ordinateur portable|pc portable|kannettava|\
          elevdator|lanedator|larardator|personaldator|ultrabook|macbook|latitude|elitebook|probook|\
          thinkpad|thinkbook|ideapad|xps|travelmate|zbook|lifebook|tecra|portege|satellite|toughbook|\
          vivobook|zenbook|expertbook|matebook|dynabook|surface laptop|surface book|inspiron|vostro|\
          swift|aspire|yoga|x360|stream |elite x2|elite dragonfly|laerardator|elevmaskin|elev pc|elevpc|\
          macbook|convertible|skoldator|dell pro 13|dell pro 14|dell pro 16|terra mobile|netbook|elevlaptop|larar pc",
+        ),
     ),
     (
         Kind::Desktop(DesktopSmall),
-        "stationar|desktop|unite centrale|unites centrales|ordinateur de bureau|ordinateur fixe|poste fixe|fixe |fixes |\
+        Beginnings::of(
+            "stationar|desktop|unite centrale|unites centrales|ordinateur de bureau|ordinateur fixe|poste fixe|fixe |fixes |\
          poytakone|poytatietokone|poytatieto|arbeitsplatz|desktop pc|stasjonaer|stasjonar|stationaer|\
          optiplex|prodesk|elitedesk|thinkcentre|veriton|esprimo|standrechner|kontorsdator|cpu |\
          tower pc|bordsdator|elite 800|pro 400|stasjonare|poste de travail",
+        ),
     ),
 ];
 
@@ -137,7 +167,7 @@ pub(super) fn kind(words: &Words) -> Option<Kind> {
     if words.is_empty() {
         return None;
     }
-    let found = KINDS.iter().find(|(_, known)| words.have_any(known));
+    let found = KINDS.iter().find(|(_, known)| words.have_one(known));
     let kind = found.map(|(kind, _)| *kind);
     match kind {
         // What its form is may stand beside it.

@@ -1,5 +1,8 @@
 //! What columns are called, in the languages and tools that lists come from.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::folding::fold;
 use super::role::Role;
 use super::understood::Sureness;
@@ -324,16 +327,33 @@ const PARTS: [(&str, Role); 14] = [
     ("kategori", Role::Class),
 ];
 
-/// A name in the table, without blanks.
-fn exact(name: &str) -> Option<(Option<Role>, u8)> {
-    NAMES.iter().find_map(|(role, weight, names)| {
-        let mut names = names.split_ascii_whitespace();
-        names.any(|known| known == name).then_some((*role, *weight))
+/// Every name with what it says, made from the table at first use.
+fn all() -> &'static BTreeMap<&'static str, (Option<Role>, u8)> {
+    static ALL: OnceLock<BTreeMap<&'static str, (Option<Role>, u8)>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = BTreeMap::new();
+        for (role, weight, names) in NAMES {
+            for name in names.split_ascii_whitespace() {
+                all.insert(name, (*role, *weight));
+            }
+        }
+        all
     })
 }
 
+/// A name in the table, without blanks.
+fn exact(name: &str) -> Option<(Option<Role>, u8)> {
+    all().get(name).copied()
+}
+
+/// The longest name of a column, in bytes.
+const LONGEST: usize = 150;
+
 /// Understands a name; `None` where it is not known.
 pub(super) fn understand(name: &str) -> Option<Named> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let folded = fold(name);
     let all: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     if all.is_empty() || all.len() > 16 {

@@ -212,20 +212,43 @@ impl Deciding {
         }
         told.0.extend(of_age.0);
         told.0.extend(of_standing.0);
-        if since.is_none() {
+        let found = Found {
+            row: number,
+            model,
+            since,
+            is_least,
+            count,
+            price: self.price(row, told),
+            updates_until: self
+                .orders
+                .day(Role::UpdatesUntil, row.date(Role::UpdatesUntil)),
+            user: self.facts.user(row, place),
+            place,
+            unit: row.number(Role::Unit),
+            memory_gb: capacities::memory(row.text(Role::Memory)).unwrap_or(0),
+            storage_gb: capacities::storage(row.text(Role::Storage)).unwrap_or(0),
+        };
+        self.doubt(row, &found, settings, told);
+        self.found.push(found);
+        None
+    }
+
+    /// What is doubtful in a row that counts, its quantity and its dates apart.
+    fn doubt(&self, row: &Row, found: &Found, settings: &Settings, told: &mut Told) {
+        if found.since.is_none() {
             told.add(DoubtKind::NoDate, None);
-        } else if is_least {
+        } else if found.is_least {
             told.add(DoubtKind::LeastAge, Some(Role::Enrolled));
         }
-        let resolved = &self.models.all[model as usize];
+        let resolved = &self.models.all[found.model as usize];
         // A model cannot be older than its kind.
         let released = resolved
             .device
             .and_then(catalogue::device)
             .map(|device| device.released);
-        let is_too_old = !is_least
+        let is_too_old = !found.is_least
             && released
-                .zip(since)
+                .zip(found.since)
                 .is_some_and(|(released, since)| since.parts().0 < i32::from(released));
         let is_uncertain = is_too_old && resolved.certainty != Certainty::ByHand
             || resolved.certainty == Certainty::Likely
@@ -252,23 +275,6 @@ impl Deciding {
                 told.add(kind, Some(role));
             }
         }
-        let price = self.price(row, told);
-        let user = self.facts.user(row, place);
-        self.found.push(Found {
-            row: number,
-            model,
-            since,
-            is_least,
-            count,
-            price,
-            updates_until: self.orders.day(Role::UpdatesUntil, updates),
-            user,
-            place,
-            unit: row.number(Role::Unit),
-            memory_gb: capacities::memory(row.text(Role::Memory)).unwrap_or(0),
-            storage_gb: capacities::storage(row.text(Role::Storage)).unwrap_or(0),
-        });
-        None
     }
 
     fn model(&mut self, row: &Row, settings: &Settings) -> u32 {

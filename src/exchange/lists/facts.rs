@@ -1,7 +1,7 @@
 //! What the cells of a row say, each text worked out once.
 
 use super::doubt::DoubtKind;
-use super::folding::{Words, fold, is_nothing};
+use super::folding::{Beginnings, Words, fold, is_nothing};
 use super::left_out::Reason;
 use super::lot::User;
 use super::role::Role;
@@ -13,13 +13,17 @@ use super::users;
 const SHORTEST_SERIAL: usize = 4;
 
 /// What makers and people write where there is no serial number, folded.
-const NO_SERIALS: &str = "system serial|to be filled|default string|not applicable|not specified|none |\
-    all series|0123456789|123456789|chassis serial|serienummer saknas";
+static NO_SERIALS: Beginnings = Beginnings::of(
+    "system serial|to be filled|default string|not applicable|not specified|none |\
+    all series|0123456789|123456789|chassis serial|serienummer saknas",
+);
 
 /// What a row's first words are where it sums up others, folded.
-const TOTALS: &str = "summa|totalt|total|totalsumma|i alt|ialt|sum|yhteensa|gesamt|summe|insgesamt|totaux|\
-    grand total|subtotal|delsumma|antal totalt|sammanlagt|sous total|zwischensumme|valisumma|\
-    kaikki yhteensa";
+static TOTALS: Beginnings = Beginnings::of(
+    "summa |totalt |total |totalsumma |i alt |ialt |sum |yhteensa |gesamt |summe |insgesamt |totaux |\
+     grand total |subtotal |delsumma |antal totalt |sammanlagt |sous total |zwischensumme |valisumma |\
+     kaikki yhteensa ",
+);
 
 /// The longest text that begins a line of totals, in bytes.
 const LONGEST_TOTAL: usize = 40;
@@ -147,7 +151,7 @@ impl Facts {
             text.len() >= SHORTEST_SERIAL
                 && bytes.any(|byte| Some(byte) != first)
                 && !is_nothing(&fold(text))
-                && !Words::of(text).have_any(NO_SERIALS)
+                && !Words::of(text).have_one(&NO_SERIALS)
         })
     }
 
@@ -169,16 +173,9 @@ impl Facts {
         filled.any(|role| {
             let text = row.text(*role);
             let is_one = self.totals[*role as usize].get(row.number(*role), || {
-                text.len() <= LONGEST_TOTAL && begins_total(&fold(text))
+                text.len() <= LONGEST_TOTAL && Words::of(text).begin_with(&TOTALS)
             });
             is_one && (!has_model || *role == Role::Model)
         })
     }
-}
-
-fn begins_total(folded: &str) -> bool {
-    TOTALS.split('|').any(|total| {
-        let rest = folded.strip_prefix(total);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    })
 }

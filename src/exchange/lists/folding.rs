@@ -1,5 +1,8 @@
 //! Texts as they are compared: lower case, without accents and punctuation.
 
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
 /// The letters that a letter is compared as, in lower case; nothing for what is left out.
 fn plain(letter: char) -> &'static str {
     match letter {
@@ -95,7 +98,41 @@ const NOTHING: &str = "n a|na|none|null|nil|saknas|okant|ej kant|vet ej|ingen|in
 
 /// Whether a folded text says that nothing is known.
 pub(super) fn is_nothing(folded: &str) -> bool {
-    folded.is_empty() || NOTHING.split('|').any(|nothing| nothing == folded)
+    static ALL: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
+    folded.is_empty()
+        || ALL
+            .get_or_init(|| NOTHING.split('|').collect())
+            .contains(folded)
+}
+
+/// Beginnings of words that are looked for together, folded, with bars between them; one with a blank
+/// at its end is a whole word.
+#[derive(Debug)]
+pub(super) struct Beginnings {
+    text: &'static str,
+    /// By their first byte, made at first use.
+    by_first: OnceLock<Vec<Vec<&'static str>>>,
+}
+
+impl Beginnings {
+    pub const fn of(text: &'static str) -> Self {
+        Self {
+            text,
+            by_first: OnceLock::new(),
+        }
+    }
+
+    fn with_first(&self, byte: u8) -> &[&'static str] {
+        let by_first = self.by_first.get_or_init(|| {
+            let mut by_first = vec![Vec::new(); 128];
+            for beginning in self.text.split('|') {
+                let first = beginning.bytes().next().unwrap_or(0);
+                by_first[usize::from(first & 127)].push(beginning);
+            }
+            by_first
+        });
+        by_first.get(usize::from(byte)).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// A text that words are looked for in, folded.
@@ -119,15 +156,39 @@ impl Words {
         self.0.trim_matches(' ')
     }
 
+    /// Where words begin, and what would follow the last one.
+    fn starts(&self) -> impl Iterator<Item = usize> {
+        let bytes = self.0.as_bytes();
+        (1..bytes.len()).filter(|at| bytes[at - 1] == b' ')
+    }
+
     /// Whether a word begins so; with a space at the end, whether there is this word.
     pub(super) fn have(&self, beginning: &str) -> bool {
-        let mut starts = self.0.match_indices(' ').map(|(at, _)| at + 1);
-        starts.any(|start| self.0[start..].starts_with(beginning))
+        let of = self.0.as_bytes();
+        self.starts()
+            .any(|start| of[start..].starts_with(beginning.as_bytes()))
     }
 
     /// Whether one of several is there; they stand in one text, with bars between them.
     pub(super) fn have_any(&self, beginnings: &str) -> bool {
         !self.is_empty() && beginnings.split('|').any(|beginning| self.have(beginning))
+    }
+
+    fn is_at(&self, start: usize, beginnings: &Beginnings) -> bool {
+        let rest = &self.0.as_bytes()[start..];
+        let first = rest.first().copied().unwrap_or(0);
+        let mut candidates = beginnings.with_first(first).iter();
+        candidates.any(|beginning| rest.starts_with(beginning.as_bytes()))
+    }
+
+    /// Whether one of many is there.
+    pub(super) fn have_one(&self, beginnings: &Beginnings) -> bool {
+        self.starts().any(|start| self.is_at(start, beginnings))
+    }
+
+    /// Whether the first words are one of many.
+    pub(super) fn begin_with(&self, beginnings: &Beginnings) -> bool {
+        !self.is_empty() && self.is_at(1, beginnings)
     }
 }
 

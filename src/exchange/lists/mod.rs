@@ -86,6 +86,7 @@ pub use reading::Reading;
 pub use role::{Role, Word};
 pub use separator::Separator;
 pub use settings::{DateOrder, Settings};
+pub use table::likeness;
 pub use understood::{
     Ages, Certainty, Column, DatesRead, Model, OrderKnown, Sureness, Unclassed, Understood,
 };

@@ -1,5 +1,7 @@
 //! Which device of the catalogue a model is.
 
+use std::sync::OnceLock;
+
 use super::folding::Words;
 use super::machine_types;
 use super::makers;
@@ -52,7 +54,13 @@ const OTHERS: &str = " rugged 2in1 x360 plus max pro mini air ultra fe lite s yo
 const ROUNDED: f64 = 1.0;
 
 impl Known {
-    pub fn new() -> Self {
+    /// Every model of the catalogue, taken apart at first use.
+    pub fn all() -> &'static Self {
+        static ALL: OnceLock<Known> = OnceLock::new();
+        ALL.get_or_init(Self::new)
+    }
+
+    fn new() -> Self {
         let models = catalogue::devices().iter();
         let models = models.filter(|device| !catalogue::is_typical(device));
         let listed = models.map(|device| Listed {
@@ -221,7 +229,7 @@ mod tests {
 
     #[test]
     fn models_are_found_by_the_names_that_lists_have() {
-        let known = Known::new();
+        let known = Known::all();
         let cases: [(&str, &str, Option<&str>, Certainty); 62] = [
             ("Dell", "Latitude 5420", Some("dell-latitude-5420"), Sure),
             ("DELL", "latitude 5420 ", Some("dell-latitude-5420"), Sure),
@@ -410,7 +418,7 @@ mod tests {
 
     #[test]
     fn forms_are_told_beside_the_name() {
-        let known = Known::new();
+        let known = Known::all();
         let find = |name, class| {
             known.find(Said {
                 name,

@@ -49,7 +49,7 @@ pub(super) enum What {
 /// The models that were found, each once.
 #[derive(Clone, Debug)]
 pub(super) struct Models {
-    known: Known,
+    known: &'static Known,
     pub all: Vec<Resolved>,
     by_key: BTreeMap<String, u32>,
 }
@@ -57,7 +57,7 @@ pub(super) struct Models {
 impl Models {
     pub fn new() -> Self {
         Self {
-            known: Known::new(),
+            known: Known::all(),
             all: Vec::new(),
             by_key: BTreeMap::new(),
         }

@@ -113,6 +113,22 @@ fn heading_of(rows: &[Row]) -> Option<(usize, usize, u32)> {
     Some((at, 1, weight))
 }
 
+/// How much a text looks like a device list, by the names of its columns: of several sheets of a
+/// workbook the one with most is the list. 0 where no column is known.
+///
+/// ```
+/// # use refurb_or_new::exchange::lists::likeness;
+/// let (list, notes) = ("Modell\tAntal\nLatitude 5420\t3\n", "Ring Anna\tfredag\n");
+/// assert!(likeness(list) > 0 && likeness(notes) == 0);
+/// ```
+pub fn likeness(text: &str) -> u32 {
+    let weight = |separator: Separator| {
+        let heading = heading_of(&first_rows(text, separator));
+        heading.map_or(0, |(.., weight)| weight)
+    };
+    Separator::ALL.into_iter().map(weight).max().unwrap_or(0)
+}
+
 /// Finds out how a list is laid out.
 pub(super) fn find(text: &str, settings: &Settings) -> Result<Table, ListError> {
     let stated = [settings.separator, separator_line(text)];
