@@ -21,9 +21,8 @@ fn megabytes(text: &str, is_memory: bool) -> Option<u64> {
     for character in number.chars() {
         match character {
             '0'..='9' => {
-                match &mut behind {
-                    Some(count) => *count += 1,
-                    None => {}
+                if let Some(count) = &mut behind {
+                    *count += 1;
                 }
                 if behind.is_none_or(|count| count <= 1) {
                     tenths = tenths

@@ -188,7 +188,7 @@ const NAMES: &[(Option<Role>, u8, &str)] = &[
         utrangeringsdatum dateretrait datederetrait datedereforme datereforme disposaldate disposed \
         retireddate retired vyrad avregistrerad avvecklad avvecklingsdatum kassert kasseret \
         poistettu poistopaiva deprovisiondate solddate salddatum utfasad skrotad ausmusterungsdatum \
-        disposedon retiredon",
+        disposedon retiredon archived arkiverad",
     ),
     (
         Some(Role::Place),
@@ -415,96 +415,99 @@ mod tests {
         }
     }
 
+    use Role::{
+        Class, Enrolled, LastSeen, Maker, Memory, Model, ModelNumber, Name, Note, Owner, Place,
+        Price, Purchased, Quantity, RetiredOn, Serial, Status, Storage, System, Unit, UpdatesUntil,
+        User, Warranty,
+    };
+
+    /// Names by role, with bars between them.
+    const CASES: &[(Role, &str)] = &[
+        (
+            Name,
+            "Företagsnamn|Aktivnavn|Laitteen nimi|Nom de l'actif|Asset Name|Device name|Nom|HB.name|display_name",
+        ),
+        (
+            Model,
+            "Modell|Model|Malli|Modèle|Model Name|Marque / Modèle|Modellname|HB.model|modele",
+        ),
+        (
+            ModelNumber,
+            "Modellnr.|Modelnummer|Mallinumero|Model n°.|Model Number|HB.model_number|model no.",
+        ),
+        (
+            Class,
+            "Kategori|Category|Kategoria|Сatégorie|Kategorie|Type|Typ|Type d'équipement|Asset Type|Laitetyyppi",
+        ),
+        (
+            Maker,
+            "Tillverkare|Produsent|Producent|Valmistaja|Fabricant|Hersteller|Manufacturer|Make|Asset Make",
+        ),
+        (
+            Serial,
+            "Serienummer|Seriel|Sarjanumero|Numéro de série|Série|Seriennummer|BIOS Serial number|serialNumber|sn|BIOS Seriennummer|BIOS Numéro de série|Serienr.",
+        ),
+        (
+            Quantity,
+            "Antal|Antall|STK|Määrä|KPL|Quantité|QTÉ|Menge|Anzahl|quantite|HB.quantity|Antal (st)|Anzahl Gegenstände",
+        ),
+        (
+            Purchased,
+            "Inköpt|Inköpsdatum|Köpdatum|Kjøpt|Innkjøpsdato|købt|Købsdato|Ostopäivämäärä|Hankintapäivämäärä|Acheté|Date d'achat|Kaufdatum|Purchase Date|dateAchat|HB.purchase_time|Informations financières et administratives - Date d'achat|Termin|Erste Anschaffung",
+        ),
+        (
+            Price,
+            "Pris|Inköpspris|Kostnad|Innkjøpskostnad|Koste|Indkøbspris|Kustannus|Hankintahinta|Coût|Prix d'achat|Kosten|Kaufpreis|Einkaufspreis|Purchase Cost|à-pris exkl. moms|Pris (SEK)|Pris/st|Informations financières et administratives - Valeur|Prix unitaire HT",
+        ),
+        (
+            Status,
+            "Status|Statut|Tila|Zustand|Tilstand|Asset Status|statut|status",
+        ),
+        (
+            Place,
+            "Plats|Plassering|Lokasjon|Lokation|Beliggenhed|Sijainti|Lieu|Standort|Location|annotatedLocation|Skola",
+        ),
+        (
+            Unit,
+            "Avdelning|Avdeling|Afdeling|Osasto|orgUnitPath|Verantwortliche Abteilung|Entité|Department",
+        ),
+        (
+            User,
+            "Användare|Bruker|Käyttäjä|Utilisateur|Benutzer|Checked Out To: Username|annotatedUser|Primary user UPN|User Allocated",
+        ),
+        (Owner, "Ownership|OwnerType"),
+        (
+            System,
+            "OS|Operating system|Operativsystem|Betriebssystem|Systeme d'exploitation",
+        ),
+        (Memory, "RAM (MB)|RAM (Mo)|systemRamTotal|Minne|Muisti"),
+        (Storage, "Total storage|StorageTotal|Lagring"),
+        (
+            Enrolled,
+            "Enrollment date|lastEnrollmentTime|last_enrolled_date|CreatedDate",
+        ),
+        (
+            LastSeen,
+            "Last check-in|lastSync|Dernier inventaire|Letzte Inventarisierung|Lastseen|LastContact",
+        ),
+        (
+            UpdatesUntil,
+            "autoUpdateThrough|autoUpdateExpiration|supportEndDate",
+        ),
+        (
+            Warranty,
+            "Garanti|Takuu|Garantie|Warranty Months|Durée de garantie",
+        ),
+        (RetiredOn, "Ausmusterung|VYRAD|dateRetrait|Kasserad"),
+        (
+            Note,
+            "Kommentar|Notes|Anteckningar|Commentaire|Bemerkung|Huomautus|Asset Notes",
+        ),
+    ];
+
     #[test]
     fn names_are_understood_in_the_languages_of_lists() {
-        use Role::{
-            Class, Enrolled, LastSeen, Maker, Memory, Model, ModelNumber, Name, Note, Owner, Place,
-            Price, Purchased, Quantity, RetiredOn, Serial, Status, Storage, System, Unit,
-            UpdatesUntil, User, Warranty,
-        };
-        let cases: &[(Role, &str)] = &[
-            (
-                Name,
-                "Företagsnamn|Aktivnavn|Laitteen nimi|Nom de l'actif|Asset Name|Device name|Nom|HB.name|display_name",
-            ),
-            (
-                Model,
-                "Modell|Model|Malli|Modèle|Model Name|Marque / Modèle|Modellname|HB.model|modele",
-            ),
-            (
-                ModelNumber,
-                "Modellnr.|Modelnummer|Mallinumero|Model n°.|Model Number|HB.model_number|model no.",
-            ),
-            (
-                Class,
-                "Kategori|Category|Kategoria|Сatégorie|Kategorie|Type|Typ|Type d'équipement|Asset Type|Laitetyyppi",
-            ),
-            (
-                Maker,
-                "Tillverkare|Produsent|Producent|Valmistaja|Fabricant|Hersteller|Manufacturer|Make|Asset Make",
-            ),
-            (
-                Serial,
-                "Serienummer|Seriel|Sarjanumero|Numéro de série|Série|Seriennummer|BIOS Serial number|serialNumber|sn|BIOS Seriennummer|BIOS Numéro de série|Serienr.",
-            ),
-            (
-                Quantity,
-                "Antal|Antall|STK|Määrä|KPL|Quantité|QTÉ|Menge|Anzahl|quantite|HB.quantity|Antal (st)|Anzahl Gegenstände",
-            ),
-            (
-                Purchased,
-                "Inköpt|Inköpsdatum|Köpdatum|Kjøpt|Innkjøpsdato|købt|Købsdato|Ostopäivämäärä|Hankintapäivämäärä|Acheté|Date d'achat|Kaufdatum|Purchase Date|dateAchat|HB.purchase_time|Informations financières et administratives - Date d'achat|Termin|Erste Anschaffung",
-            ),
-            (
-                Price,
-                "Pris|Inköpspris|Kostnad|Innkjøpskostnad|Koste|Indkøbspris|Kustannus|Hankintahinta|Coût|Prix d'achat|Kosten|Kaufpreis|Einkaufspreis|Purchase Cost|à-pris exkl. moms|Pris (SEK)|Pris/st|Informations financières et administratives - Valeur|Prix unitaire HT",
-            ),
-            (
-                Status,
-                "Status|Statut|Tila|Zustand|Tilstand|Asset Status|statut|status",
-            ),
-            (
-                Place,
-                "Plats|Plassering|Lokasjon|Lokation|Beliggenhed|Sijainti|Lieu|Standort|Location|annotatedLocation|Skola",
-            ),
-            (
-                Unit,
-                "Avdelning|Avdeling|Afdeling|Osasto|orgUnitPath|Verantwortliche Abteilung|Entité|Department",
-            ),
-            (
-                User,
-                "Användare|Bruker|Käyttäjä|Utilisateur|Benutzer|Checked Out To: Username|annotatedUser|Primary user UPN|User Allocated",
-            ),
-            (Owner, "Ownership|OwnerType"),
-            (
-                System,
-                "OS|Operating system|Operativsystem|Betriebssystem|Systeme d'exploitation",
-            ),
-            (Memory, "RAM (MB)|RAM (Mo)|systemRamTotal|Minne|Muisti"),
-            (Storage, "Total storage|StorageTotal|Lagring"),
-            (
-                Enrolled,
-                "Enrollment date|lastEnrollmentTime|last_enrolled_date|CreatedDate",
-            ),
-            (
-                LastSeen,
-                "Last check-in|lastSync|Dernier inventaire|Letzte Inventarisierung|Lastseen|LastContact",
-            ),
-            (
-                UpdatesUntil,
-                "autoUpdateThrough|autoUpdateExpiration|supportEndDate",
-            ),
-            (
-                Warranty,
-                "Garanti|Takuu|Garantie|Warranty Months|Durée de garantie",
-            ),
-            (RetiredOn, "Ausmusterung|VYRAD|dateRetrait|Kasserad"),
-            (
-                Note,
-                "Kommentar|Notes|Anteckningar|Commentaire|Bemerkung|Huomautus|Asset Notes",
-            ),
-        ];
-        for (role, names) in cases {
+        for (role, names) in CASES {
             for name in names.split('|') {
                 let named = understand(name);
                 assert_eq!(named.and_then(|named| named.role), Some(*role), "{name}");

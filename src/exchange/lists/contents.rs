@@ -13,8 +13,11 @@ use super::understood::{Column, Sureness};
 /// Of these cells so many in a hundred must be what a column is taken for.
 const MOST: usize = 60;
 
+/// What is asked of a cell.
+type IsSo<'a> = &'a dyn Fn(&str) -> bool;
+
 /// The cells of a column that are not empty, and how many of them satisfy something.
-fn share(body: &[Vec<String>], at: usize, is_so: &dyn Fn(&str) -> bool) -> usize {
+fn share(body: &[Vec<String>], at: usize, is_so: IsSo) -> usize {
     let cells = body.iter().filter_map(|row| row.get(at));
     let filled: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
     let found = filled.iter().filter(|cell| is_so(cell)).count();
@@ -24,6 +27,11 @@ fn share(body: &[Vec<String>], at: usize, is_so: &dyn Fn(&str) -> bool) -> usize
 fn is_model(cell: &str) -> bool {
     let words = Words::of(cell);
     class_words::kind(&words).is_some() || makers::maker(&words).is_some() && cell.contains(' ')
+}
+
+/// A model by its number, not only a kind of device.
+fn is_particular(cell: &str) -> bool {
+    cell.bytes().any(|byte| byte.is_ascii_digit()) && is_model(cell)
 }
 
 fn is_date(cell: &str) -> bool {
@@ -50,7 +58,7 @@ pub(super) fn give_roles(
     }
     prefer_name(columns, body, named);
     let has_heading = columns.iter().any(|column| !column.name.is_empty());
-    let mut wanted: Vec<(Role, &dyn Fn(&str) -> bool)> = Vec::new();
+    let mut wanted: Vec<(Role, IsSo)> = Vec::new();
     if !has(columns, Role::Model) && !has(columns, Role::Class) {
         wanted.push((Role::Model, &is_model));
     }
@@ -62,9 +70,9 @@ pub(super) fn give_roles(
     }
     for (role, is_so) in wanted {
         let mut best: Option<(usize, usize)> = None;
-        for at in 0..columns.len() {
-            let is_free = columns[at].role.is_none()
-                || role == Role::Model && columns[at].role == Some(Role::Name);
+        for (at, column) in columns.iter().enumerate() {
+            let is_free =
+                column.role.is_none() || role == Role::Model && column.role == Some(Role::Name);
             let is_known = named
                 .get(at)
                 .copied()
@@ -93,7 +101,7 @@ fn prefer_name(columns: &mut [Column], body: &[Vec<String>], named: &[Option<Nam
         return;
     };
     let is_general = named[model].is_some_and(|named| named.weight <= 10);
-    if is_general && share(body, name, &is_model) > share(body, model, &is_model) {
+    if is_general && share(body, name, &is_particular) > share(body, model, &is_particular) {
         columns[name].role = Some(Role::Model);
         columns[name].sureness = Sureness::ByContents;
         columns[model].role = None;

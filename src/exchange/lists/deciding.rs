@@ -194,18 +194,18 @@ impl Deciding {
         }
         let mut of_age = Told::default();
         let (since, is_least) = self.since(row, settings, &mut of_age);
-        if let Some(before) = self.counted_before(row, count) {
-            if !settings.kept.contains(&Reason::SameSerial) {
-                let found = &mut self.found[before];
-                // The older date is nearer to when it was new.
-                if let Some(since) = since
-                    && found.since.is_none_or(|known| since < known)
-                {
-                    found.since = Some(since);
-                    found.is_least = is_least;
-                }
-                return Some((Reason::SameSerial, count, Some(found.row)));
+        if let Some(before) = self.counted_before(row, count)
+            && !settings.kept.contains(&Reason::SameSerial)
+        {
+            let found = &mut self.found[before];
+            // The older date is nearer to when it was new.
+            if let Some(since) = since
+                && found.since.is_none_or(|known| since < known)
+            {
+                found.since = Some(since);
+                found.is_least = is_least;
             }
+            return Some((Reason::SameSerial, count, Some(found.row)));
         }
         if let Some(kind) = quantity_doubt {
             told.add(kind, Some(Role::Quantity));

@@ -54,6 +54,9 @@ impl<T: Copy> Asked<T> {
     }
 }
 
+/// What a text is asked for who uses devices.
+type AskUser = fn(&str) -> User;
+
 /// What texts have been found to say.
 #[derive(Clone, Debug)]
 pub(super) struct Facts {
@@ -125,7 +128,7 @@ impl Facts {
 
     /// Who uses a device: by what is said of people, then by where it is.
     pub fn user(&mut self, row: &Row, place: u32) -> User {
-        let people: [(Role, fn(&str) -> User); 4] = [
+        let people: [(Role, AskUser); 4] = [
             (Role::User, users::people),
             (Role::Unit, users::place),
             (Role::Name, users::people),

@@ -143,8 +143,8 @@ impl Known {
             if missing.clone().all(is_form) {
                 return found(listed.device, Certainty::Sure);
             }
-            let is_clear = candidates.len() == 1 && !missing.clone().any(|word| has_digit(word));
-            if is_clear && !missing.clone().any(|word| is_form(word)) {
+            let is_clear = candidates.len() == 1 && !missing.clone().any(has_digit);
+            if is_clear && !missing.clone().any(is_form) {
                 return found(listed.device, Certainty::Likely);
             }
         }

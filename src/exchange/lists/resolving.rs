@@ -150,17 +150,7 @@ impl Models {
             Some(class) => Kind::Class(*class),
             None => Kind::Desktop(DeviceClass::DesktopSmall),
         });
-        // What the model says beats its category; a category that knows the form beats both.
-        let said = match (by_model, by_class) {
-            (Some(Kind::Class(class)), _) => Some(Kind::Class(class)),
-            (_, Some(Kind::Class(class))) => Some(Kind::Class(class)),
-            (model, Some(Kind::Desktop(class))) => match model {
-                Some(Kind::Desktop(DeviceClass::DesktopMicro)) => model,
-                _ => Some(Kind::Desktop(class)),
-            },
-            (Some(Kind::Desktop(class)), _) => Some(Kind::Desktop(class)),
-            (_, other) => of_lenovo.or(other),
-        };
+        let said = said_kind(by_model, by_class, of_lenovo);
         let guessed = || {
             let by_name = kind(&Words::of(texts.name));
             let by_system = Words::of(texts.system).have_any("chromeos|chrome os");
@@ -216,6 +206,25 @@ impl Models {
 impl Reason {
     fn word_of(self) -> &'static str {
         super::role::Word::word(self)
+    }
+}
+
+/// The kind that a model and its category are: what the model says beats its category; a category that
+/// knows the form beats both.
+fn said_kind(
+    by_model: Option<Kind>,
+    by_class: Option<Kind>,
+    of_lenovo: Option<Kind>,
+) -> Option<Kind> {
+    match (by_model, by_class) {
+        (Some(Kind::Class(class)), _) => Some(Kind::Class(class)),
+        (_, Some(Kind::Class(class))) => Some(Kind::Class(class)),
+        (model, Some(Kind::Desktop(class))) => match model {
+            Some(Kind::Desktop(DeviceClass::DesktopMicro)) => model,
+            _ => Some(Kind::Desktop(class)),
+        },
+        (Some(Kind::Desktop(class)), _) => Some(Kind::Desktop(class)),
+        (_, other) => of_lenovo.or(other),
     }
 }
 
