@@ -100,6 +100,10 @@ fn write(text: &mut String, table: &Table, dialect: Dialect, format: &dyn Format
                         _ => String::new(),
                     }
                 }
+                (Some(_), None) if column > 0 => match bare_number(written, dialect, format) {
+                    Some(number) => number,
+                    None => quoted(written, separator),
+                },
                 _ => quoted(written, separator),
             }
         });
@@ -153,8 +157,25 @@ fn plain(value: f64, notation: Notation, dialect: Dialect, format: &dyn Format) 
         Notation::Share(digits) => (value * 100.0, digits),
         _ => (value, Digits::UpTo(1)),
     };
+    in_dialect(&format.number(value, digits), dialect, format)
+}
+
+/// A text that is a number as the language writes it, as the dialect does: "1,350" in English is none of
+/// one and a third.
+fn bare_number(written: &str, dialect: Dialect, format: &dyn Format) -> Option<String> {
     let decimal = decimal_sign(format);
-    let written = format.number(value, digits);
+    let group = if decimal == ',' { '\u{a0}' } else { ',' };
+    let is_part =
+        |sign: char| sign.is_ascii_digit() || [decimal, group, '\u{2212}'].contains(&sign);
+    let is_number = written.starts_with(|sign: char| sign.is_ascii_digit() || sign == '\u{2212}')
+        && written.chars().all(is_part)
+        && written.matches(decimal).count() <= 1;
+    is_number.then(|| in_dialect(written, dialect, format))
+}
+
+/// A number of the language without groups.
+fn in_dialect(written: &str, dialect: Dialect, format: &dyn Format) -> String {
+    let decimal = decimal_sign(format);
     let kept = written.chars().filter_map(|sign| match sign {
         '\u{2212}' => Some('-'),
         sign if sign == decimal => Some(dialect.decimal_sign()),
@@ -247,6 +268,21 @@ mod tests {
             lines[1],
             "All new;2096118;12,5;\"'=SUM(A1), \"\"all\"\"; x\""
         );
+    }
+
+    #[test]
+    fn a_text_that_is_a_number_is_one_in_the_dialect() {
+        let bare = |text: &str, dialect, format| bare_number(text, dialect, format);
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(bare("1,350", Dialect::Swedish, &ENGLISH), some("1350"));
+        assert_eq!(bare("2.5", Dialect::Swedish, &ENGLISH), some("2,5"));
+        assert_eq!(
+            bare("−1\u{a0}350,5", Dialect::International, &SWEDISH),
+            some("-1350.5")
+        );
+        for text in ["2031–2034", "1 350 kr", "", "−x", "1.2.2026"] {
+            assert_eq!(bare(text, Dialect::Swedish, &ENGLISH), None, "{text}");
+        }
     }
 
     #[test]

@@ -80,6 +80,7 @@ fn told(book: &Workbook) -> String {
             let cells = row.cells.iter().map(|cell| match cell {
                 Cell::Empty => String::new(),
                 Cell::Text(text) => text.clone(),
+                Cell::RightText(text) => [">", text].concat(),
                 Cell::Number(value, format) => format!("{value:.4} [{}]", code(format)),
                 Cell::Formula(formula, value, format) => {
                     format!("{formula:?} {value:.4} [{}]", code(format))

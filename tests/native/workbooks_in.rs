@@ -201,7 +201,7 @@ fn as_read(cell: &Cell) -> String {
         }
         Cell::Text(text) => text.clone(),
         Cell::Number(number, _) => format!("{number}"),
-        Cell::Empty | Cell::Formula(..) => String::new(),
+        Cell::Empty | Cell::RightText(_) | Cell::Formula(..) => String::new(),
     }
 }
 

@@ -50,6 +50,8 @@ pub enum Cell {
     #[default]
     Empty,
     Text(String),
+    /// A text that stands at the right, above numbers.
+    RightText(String),
     /// Without a format as the spreadsheet writes numbers.
     Number(f64, Option<NumberFormat>),
     /// A formula, and what it comes to.

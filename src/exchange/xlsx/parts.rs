@@ -2,7 +2,7 @@
 
 use super::book::{At, Cell, Formula, Look, Row, Sheet, Workbook};
 use super::marks::escaped;
-use super::styles::Styles;
+use super::styles::{Style, Styles};
 use super::zip::archive;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -19,8 +19,9 @@ mod name {
 /// The longest text of a cell, in units of UTF-16.
 const LONGEST_TEXT: usize = 32_767;
 
-/// How high a line of text is, in points, and the highest that a row can be.
+/// How high a line of text is, in points, that of a title, and the highest that a row can be.
 const LINE: usize = 15;
+const TITLE: usize = 21;
 const HIGHEST: usize = 405;
 
 /// The file of a workbook. `number` writes a number so that it is read as the same; a number that is none
@@ -206,22 +207,13 @@ impl Writing<'_> {
         let cells: String = cells
             .map(|(cell, column)| self.cell(At { row: at, column }, cell, row.look))
             .collect();
-        let height = match (row.look, row.cells.first()) {
-            // Where cells are merged no spreadsheet finds the height itself.
-            (Look::Said | Look::Claim, Some(Cell::Text(text))) => {
-                let width: usize = widths.iter().map(|width| usize::from(*width)).sum();
-                let lines = text.split('\n');
-                let lines = lines.map(|line| line.chars().count().div_ceil(width.max(20)).max(1));
-                let height = (lines.sum::<usize>() * LINE).min(HIGHEST).to_string();
-                ["\" ht=\"", &height, "\" customHeight=\"1"].concat()
-            }
-            _ => String::new(),
-        };
+        let height = height(row, widths).to_string();
         [
             "<row r=\"",
             &(at + 1).to_string(),
+            "\" ht=\"",
             &height,
-            "\">",
+            "\" customHeight=\"1\">",
             &cells,
             "</row>",
         ]
@@ -229,9 +221,10 @@ impl Writing<'_> {
     }
 
     fn cell(&mut self, at: At, cell: &Cell, look: Look) -> String {
-        let (contents, format, kind, is_kept_text) = match cell {
+        let is_right = matches!(cell, Cell::RightText(_));
+        let (contents, format, kind, is_kept) = match cell {
             Cell::Empty => (String::new(), None, "", false),
-            Cell::Text(text) => {
+            Cell::Text(text) | Cell::RightText(text) => {
                 let text = shortened(text);
                 let is_kept = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
                 let contents = [
@@ -253,7 +246,13 @@ impl Writing<'_> {
         if contents.is_empty() && !matches!(look, Look::Head | Look::Total) {
             return String::new();
         }
-        let style = self.styles.number(look, format, is_kept_text).to_string();
+        let style = Style {
+            look,
+            is_kept,
+            is_right,
+            ..Style::default()
+        };
+        let style = self.styles.number(style, format).to_string();
         [
             "<c r=\"",
             &at.name(),
@@ -286,6 +285,37 @@ impl Writing<'_> {
             }
         }
     }
+}
+
+/// How high a row is for its texts: not every spreadsheet finds that itself.
+fn height(row: &Row, widths: &[u16]) -> usize {
+    let lines = |text: &str, width: usize| -> usize {
+        let lines = text.split('\n');
+        let of_one = |line: &str| line.chars().count().div_ceil(width.max(1)).max(1);
+        lines.map(of_one).sum()
+    };
+    let texts = row
+        .cells
+        .iter()
+        .zip(widths)
+        .filter_map(|(cell, width)| match cell {
+            Cell::Text(text) | Cell::RightText(text) => Some((text, usize::from(*width))),
+            _ => None,
+        });
+    let most = match row.look {
+        Look::Title => return TITLE,
+        // It goes across all columns.
+        Look::Said | Look::Claim => {
+            let width = widths.iter().map(|width| usize::from(*width)).sum();
+            texts.map(|(text, _)| lines(text, width)).max()
+        }
+        // Bold letters take more room, and words are not divided.
+        Look::Head => texts.map(|(text, width)| lines(text, width * 4 / 5)).max(),
+        Look::Plain | Look::Part | Look::Total => {
+            texts.map(|(text, width)| lines(text, width)).max()
+        }
+    };
+    (most.unwrap_or(1) * LINE).min(HIGHEST)
 }
 
 /// What stays in sight: rows at the top, and the first column.

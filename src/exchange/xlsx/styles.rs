@@ -14,12 +14,14 @@ pub(super) struct Styles {
 
 /// How a cell is shown.
 #[derive(Clone, Copy, Default, PartialEq)]
-struct Style {
-    look: Look,
-    /// The place of its number format.
-    format: Option<usize>,
+pub(super) struct Style {
+    pub look: Look,
     /// Whether it stays a text when somebody edits it.
-    is_kept_text: bool,
+    pub is_kept: bool,
+    /// Whether it stands at the right, as numbers do.
+    pub is_right: bool,
+    /// The place of its number format.
+    pub format: Option<usize>,
 }
 
 impl Styles {
@@ -31,18 +33,9 @@ impl Styles {
     }
 
     /// The number of a style.
-    pub fn number(
-        &mut self,
-        look: Look,
-        format: Option<&NumberFormat>,
-        is_kept_text: bool,
-    ) -> usize {
-        let style = Style {
-            look,
-            format: format.map(|format| place(&mut self.formats, format)),
-            is_kept_text,
-        };
-        place(&mut self.styles, &style)
+    pub fn number(&mut self, style: Style, format: Option<&NumberFormat>) -> usize {
+        let format = format.map(|format| place(&mut self.formats, format));
+        place(&mut self.styles, &Style { format, ..style })
     }
 
     /// The part of the file.
@@ -142,8 +135,13 @@ impl Style {
             "\" borderId=\"",
             border,
             "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"",
-            if self.is_kept_text { " quotePrefix=\"1\"" } else { "" },
+            if self.is_kept { " quotePrefix=\"1\"" } else { "" },
             "><alignment vertical=\"top\"",
+            if self.is_right {
+                " horizontal=\"right\""
+            } else {
+                ""
+            },
             if is_wrapped { " wrapText=\"1\"" } else { "" },
             "/></xf>",
         ]

@@ -3,7 +3,7 @@
 use super::typed::typed;
 use crate::exchange::xlsx::{At, Cell, Formula, Look, Row, Sheet};
 use crate::report::Report;
-use crate::report::table::Table;
+use crate::report::table::{self, Table};
 
 /// How wide a column is, in characters: the first, and the others.
 const FIRST_WIDTH: [usize; 2] = [24, 60];
@@ -64,7 +64,22 @@ impl<'a> Draft<'a> {
             // A heading may stand on two lines.
             self.widen(column, head.chars().count().div_ceil(2));
         }
-        let heads = heads.into_iter().map(Cell::Text).collect();
+        let is_of_numbers = |column: usize| {
+            let mut cells = table
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get(column.wrapping_sub(1)));
+            cells.any(|cell| matches!(cell, table::Cell::Number(..)))
+        };
+        let heads = heads
+            .into_iter()
+            .enumerate()
+            .map(|(column, head)| match head {
+                head if head.is_empty() => Cell::Empty,
+                head if is_of_numbers(column) => Cell::RightText(head),
+                head => Cell::Text(head),
+            });
+        let heads = heads.collect();
         self.sheet.rows.push(Row::of(Look::Head, heads));
         let first = self.sheet.rows.len() as u32;
         for (row, written) in table.rows.iter().zip(written) {
