@@ -310,7 +310,7 @@ fn height(row: &Row, widths: &[u16]) -> usize {
             texts.map(|(text, _)| lines(text, width)).max()
         }
         // Bold letters take more room, and words are not divided.
-        Look::Head => texts.map(|(text, width)| lines(text, width * 4 / 5)).max(),
+        Look::Head => texts.map(|(text, width)| lines(text, width * 9 / 10)).max(),
         Look::Plain | Look::Part | Look::Total => {
             texts.map(|(text, width)| lines(text, width)).max()
         }

@@ -76,7 +76,6 @@ fn compared(report: &Report) -> Table {
     let words = report.words();
     let whole = Digits::Decimals(0);
     let money = |value| Cell::Number(value, Notation::Money(report.currency(), whole));
-    let mass = |value| Cell::Number(value, Notation::Kilograms);
     let row = |name: &str, cell: &dyn Fn(&PlanResult) -> Cell| Row {
         name: name.to_owned(),
         cells: plans(report.state).map(cell).collect(),
@@ -90,7 +89,8 @@ fn compared(report: &Report) -> Table {
             Cell::Number(plan.carbon.total.value(), Notation::WholeKilograms)
         }),
         row(words.column_carbon_per_user_year(), &|plan| {
-            mass(plan.carbon.per_user_year.value())
+            let carbon = plan.carbon.per_user_year.value();
+            Cell::Number(carbon, Notation::Number(Digits::Decimals(1)))
         }),
         row(words.plans_warranty(), &|plan| {
             Cell::Number(plan.warranty.covered_share.value(), Notation::Share(whole))

@@ -92,7 +92,13 @@ impl<'a> Draft<'a> {
             };
             let name = Cell::Text(row.name.replace('\u{a0}', " "));
             let cells = row.cells.iter().zip(&written[1..]);
-            let cells = cells.map(|(cell, text)| typed(cell, text, format));
+            let cells =
+                cells
+                    .zip(1..)
+                    .map(|((cell, text), column)| match typed(cell, text, format) {
+                        Cell::Text(text) if is_of_numbers(column) => Cell::RightText(text),
+                        cell => cell,
+                    });
             let cells = core::iter::once(name).chain(cells).collect();
             self.sheet.rows.push(Row::of(look, cells));
         }
