@@ -18,7 +18,7 @@ use crate::state::sharing::Shared;
 use crate::state::shown::Shown;
 use crate::state::{Action, Rest, Size, State};
 use crate::text::Language;
-use crate::ui::{App, AppProps, OnRender, Store, exported, link_document, told};
+use crate::ui::{App, AppProps, OnRender, Store, View, exported, link_document, put_note, told};
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
 #[wasm_bindgen(js_name = onPanic)]
@@ -155,6 +155,15 @@ fn tell(on_event: &Function, name: &str, detail: &JsValue) {
     let _ = on_event.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), detail);
 }
 
+impl Handle {
+    /// The state as it is shown.
+    fn view(&self) -> View {
+        let store = self.store.clone();
+        let dispatch = Callback::from(move |action| store.dispatch(action));
+        View::new(self.store.state(), dispatch)
+    }
+}
+
 #[wasm_bindgen]
 impl Handle {
     /// Takes over the language, the level of the heading, and which parts are shown.
@@ -204,6 +213,11 @@ impl Handle {
         if documents != self.store.state().documents {
             self.store.dispatch(Action::Documents(documents));
         }
+    }
+
+    /// Puts the decision note into `place`, at once. Whether it could. `link` leads to the page.
+    pub fn note(&self, place: &web_sys::Element, link: &str) -> bool {
+        put_note(&self.view(), place, link)
     }
 
     /// The scenario as it stands.

@@ -52,6 +52,8 @@ class RefurbOrNew extends HTMLElement {
   });
   #instance = null;
   #failure = null;
+  // The note, while the page is printed.
+  #note = null;
   // Raised whenever what is under way has been overtaken: by removal or a restart.
   #generation = 0;
   #isUpdateDue = false;
@@ -81,6 +83,8 @@ class RefurbOrNew extends HTMLElement {
     this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
     this.#shadow.append(this.#fallback);
     this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
+    // Not from within the module, which is asked for the note when printing begins.
+    this.#shadow.addEventListener("refurb-print", () => setTimeout(() => print()));
     this.#shadow.addEventListener("refurb-share", ({ detail }) => this.#share(detail));
     this.#shadow.addEventListener("change", ({ target }) => {
       if (target.type !== "file" || !target.files[0]) return;
@@ -245,6 +249,7 @@ class RefurbOrNew extends HTMLElement {
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
+      this.#listenToPrinting(true);
     });
   }
 
@@ -345,6 +350,23 @@ class RefurbOrNew extends HTMLElement {
 
   #onDeath = (failure) => this.#fail(failure);
 
+  // On paper a note stands in place of the page: while it is printed, and no longer.
+  #onPrint = ({ type }) => {
+    this.#note?.remove();
+    this.#note = null;
+    if (type === "afterprint") return;
+    const note = document.createElement("div");
+    note.className = "note-on-paper";
+    if (!this.#call("note", note, location.href)) return;
+    this.#note = note;
+    this.#shadow.prepend(note);
+  };
+
+  #listenToPrinting(listens) {
+    const method = listens ? "addEventListener" : "removeEventListener";
+    for (const name of ["beforeprint", "afterprint"]) window[method](name, this.#onPrint);
+  }
+
   // What can change without a word about the figures.
   #settings() {
     this.#root.dataset.theme = theme(this);
@@ -412,6 +434,7 @@ class RefurbOrNew extends HTMLElement {
     this.#sights.disconnect();
     this.#listening?.abort();
     this.#keepNoMore();
+    this.#listenToPrinting(false);
     this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;
     this.#instance = null;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::edit::Edit;
 use super::explained::Explained;
 use super::kept::Kept;
+use super::note::Typed;
 use super::opening::{KeptPlan, Notice, Origin};
 use super::page::{Panel, Sought, Tab};
 use super::plans::PlanAction;
@@ -68,6 +69,8 @@ pub enum Action {
     Tab(Tab),
     /// Opens a panel under the key sentence, or closes the one that is open.
     Panel(Option<Panel>),
+    /// Something is written on documents that leave.
+    Type(Typed),
     /// Does something with the saved plans.
     Plan(PlanAction),
     /// Puts a group into work, or none.

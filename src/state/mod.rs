@@ -15,6 +15,7 @@ mod keeping;
 pub mod kept;
 mod kind;
 pub mod needs;
+pub mod note;
 pub mod opening;
 mod organisations;
 pub mod own_values;

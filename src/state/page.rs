@@ -62,6 +62,8 @@ pub enum Panel {
     Examples,
     /// A question of the guided start.
     Guide(Question),
+    /// What a note is called and how long it is, before it is printed.
+    Print,
     /// Ways to take along what is shown.
     Share,
     /// Ways to bring one's own: device lists, offers, files.
@@ -73,6 +75,8 @@ impl Panel {
     pub const ID: &'static str = "panel";
     /// The id of the button that opens the examples.
     pub const EXAMPLES: &'static str = "change-example";
+    /// The id of the button that opens what is asked before a note is printed.
+    pub const PRINT: &'static str = "print";
     /// The id of the button that opens the ways to take along what is shown.
     pub const SHARE: &'static str = "share";
     /// The id of the button that opens the ways to bring one's own.
@@ -216,6 +220,7 @@ impl Page {
         let id = match (self.panel, panel) {
             (_, Some(_)) => Panel::ID,
             (Some(Panel::Guide(_)), None) => Panel::KEY_SENTENCE,
+            (Some(Panel::Print), None) => Panel::PRINT,
             (Some(Panel::Share), None) => Panel::SHARE,
             (Some(Panel::Bring), None) => Panel::BRING,
             _ => Panel::EXAMPLES,

@@ -7,12 +7,13 @@ use super::edit::{Change, Edit, counted_number};
 use super::explained::Explained;
 use super::history::History;
 use super::kept::Kept;
+use super::note::Typed;
 use super::opening::Notice;
-use super::page::{Page, Panel, Sought, Tab};
+use super::page::{Page, Panel, Sought};
 use super::plans::{PlanAction, Plans};
 use super::rest::Rest;
 use super::sharing::Shared;
-use super::shown::{Shown, part};
+use super::shown::Shown;
 use super::size::Size;
 use crate::decision::Decision;
 use crate::decision::measure::Measure;
@@ -62,7 +63,9 @@ pub struct State {
     pub years_of: Option<PlanKind>,
     /// The point of the trade-off that is looked at.
     point: Option<usize>,
-    shown: Rc<Shown>,
+    /// What is written on documents that leave.
+    pub(super) typed: Rc<Typed>,
+    pub(super) shown: Rc<Shown>,
     pub language: Language,
     pub heading_level: u8,
     pub size: Size,
@@ -112,6 +115,7 @@ impl State {
             measure: Measure::Cost,
             years_of: None,
             point: None,
+            typed: Rc::default(),
             shown: Rc::default(),
             language,
             heading_level,
@@ -215,22 +219,6 @@ impl State {
     /// What the page around asks for.
     pub fn shown(&self) -> &Rc<Shown> {
         &self.shown
-    }
-
-    /// Whether only the verdict and the cards are shown.
-    pub fn is_compact(&self) -> bool {
-        self.shown.is_compact && !self.page.is_whole
-    }
-
-    /// Whether a part of the page is shown.
-    pub fn shows(&self, name: &str) -> bool {
-        let is_in_short = [part::ANSWER, part::CARDS].contains(&name);
-        self.shown.shows(name) && (is_in_short || !self.is_compact())
-    }
-
-    /// Whether a tab is.
-    pub fn shows_tab(&self, tab: Tab) -> bool {
-        self.shown.shows_tab(tab) && !self.is_compact()
     }
 
     /// What was saved in this visit.
@@ -384,6 +372,7 @@ impl State {
                     Rc::make_mut(&mut next.page).seek(&self.scenario().groups, panel);
                 }
             }
+            Action::Type(typed) => next.typed = Rc::new(typed),
         }
         next
     }

@@ -1,5 +1,6 @@
 //! Which parts of the page are shown, as the page around it asks.
 
+use super::State;
 use super::page::Tab;
 
 /// The parts by name, in the order of the page; tabs have names of their own beside these.
@@ -101,6 +102,24 @@ impl Shown {
         let is_any = self.shows(part::TABS) || self.only.contains(&tab.part());
         let is_hidden = |part| self.hidden.contains(&part);
         is_any && !is_hidden(part::TABS) && !is_hidden(tab.part())
+    }
+}
+
+impl State {
+    /// Whether only the verdict and the cards are shown.
+    pub fn is_compact(&self) -> bool {
+        self.shown.is_compact && !self.page.is_whole
+    }
+
+    /// Whether a part of the page is shown.
+    pub fn shows(&self, name: &str) -> bool {
+        let is_in_short = [part::ANSWER, part::CARDS].contains(&name);
+        self.shown.shows(name) && (is_in_short || !self.is_compact())
+    }
+
+    /// Whether a tab is.
+    pub fn shows_tab(&self, tab: Tab) -> bool {
+        self.shown.shows_tab(tab) && !self.is_compact()
     }
 }
 

@@ -5,6 +5,7 @@ mod bring;
 mod cards;
 mod frame;
 mod kit;
+mod note;
 mod options;
 mod question;
 mod share;
@@ -12,4 +13,6 @@ mod tabs;
 
 pub use frame::app::{App, AppProps, OnRender};
 pub use frame::store::Store;
+pub use kit::view::View;
+pub use note::put_note;
 pub use share::{exported, link_document, told};

@@ -69,6 +69,11 @@ export const STATES = {
     await page.locator('[data-action="guide"]').click();
   },
 
+  "print-panel": async (page) => {
+    await page.locator('[data-action="print"]').click();
+    await page.locator("#note-title").waitFor();
+  },
+
   explanation: async (page) => {
     await page.locator('[data-explain="cost"]').first().click();
   },

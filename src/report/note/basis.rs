@@ -8,7 +8,7 @@ use crate::quantity::Quantity;
 use crate::report::Report;
 use crate::report::names::{plan_name, years_text};
 use crate::report::plans::plans;
-use crate::report::prose::Block;
+use crate::report::prose::{Block, Weight};
 use crate::report::table::{Cell, Notation, Row, Table};
 use crate::report::tables;
 use crate::report::turning::said;
@@ -51,18 +51,16 @@ pub fn weighing(report: &Report, most: usize) -> Vec<Block> {
     let all = table.rows.len();
     table.rows.truncate(most);
     table.title = String::new();
-    table.note = match most >= all {
-        true => table.note,
-        false => {
+    table.note = String::new();
+    let title = match all > most {
+        false => own.note_weighing().to_owned(),
+        true => {
             let values = [report.whole(most as f64), report.whole(all as f64)];
             let values = [("number", &*values[0]), ("all", &*values[1])];
             fill(own.note_weighing_of(), &values)
         }
     };
-    vec![
-        Block::Heading(own.note_weighing().to_owned()),
-        Block::Table(table),
-    ]
+    vec![Block::Heading(title), Block::Table(table)]
 }
 
 /// Emissions of each plan by each rule.
@@ -89,7 +87,7 @@ pub fn by_rule(report: &Report) -> Table {
 }
 
 /// How it is counted, in a paragraph.
-pub fn method(report: &Report) -> [Block; 2] {
+pub fn method(report: &Report, length: Length) -> Vec<Block> {
     let own = report.document_words();
     let state = report.state;
     let rate = state.known().number(Number::of_all(Quantity::DiscountRate));
@@ -118,10 +116,17 @@ pub fn method(report: &Report) -> [Block; 2] {
         outcomes,
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    [
-        Block::Heading(own.note_method().to_owned()),
-        Block::small(parts.join(" ")),
-    ]
+    let title = own.note_method();
+    match length {
+        Length::Short => {
+            let lead = [title, ":"].concat();
+            vec![Block::weighted(Weight::Small, &lead, parts.join(" "))]
+        }
+        Length::Full => vec![
+            Block::Heading(title.to_owned()),
+            Block::text(parts.join(" ")),
+        ],
+    }
 }
 
 /// What the comparison leaves out.
@@ -131,8 +136,9 @@ pub fn not_included(report: &Report, length: Length) -> Vec<Block> {
     let all = left_out(language).map(str::to_owned);
     match length {
         Length::Short => {
-            let lead = [own.note_not_included(), ": "].concat();
-            vec![Block::small([&lead, &*all.join("; "), "."].concat())]
+            let lead = [own.note_not_included(), ":"].concat();
+            let all = [&*all.join("; "), "."].concat();
+            vec![Block::weighted(Weight::Small, &lead, all)]
         }
         Length::Full => vec![
             Block::Heading(own.note_not_included().to_owned()),

@@ -37,7 +37,7 @@ pub fn note(report: &Report, about: &About, length: Length) -> Document {
             blocks.push(Block::Table(tables::plans_compared(report)));
         }
     }
-    blocks.extend(basis::method(report));
+    blocks.extend(basis::method(report, length));
     blocks.extend(basis::not_included(report, length));
     blocks.extend(basis::origin(report, about));
     Document {
@@ -87,9 +87,9 @@ pub fn first(report: &Report) -> Vec<Block> {
     blocks.push(Block::led(own.note_sure(), sure.clone()));
     match dots {
         None => blocks,
-        Some(dots) => vec![Block::Beside(vec![
-            blocks,
-            vec![Block::Chart(Chart::Dots(dots))],
-        ])],
+        Some(dots) => {
+            let dots = vec![Block::Chart(Chart::Dots(dots))];
+            vec![Block::Beside(vec![dots, blocks])]
+        }
     }
 }

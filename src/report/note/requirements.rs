@@ -41,10 +41,15 @@ pub fn requirements(report: &Report, length: Length) -> Vec<Block> {
     if missed.is_empty() && !hard.is_empty() {
         said.push(own.note_nothing_missed().to_owned());
     }
-    let mut blocks = vec![
-        Block::Heading(report.words().requirements().to_owned()),
-        Block::text(said.join(" ")),
-    ];
+    let said = Block::text(said.join(" "));
+    // On one page it says itself what it is.
+    let mut blocks = match length {
+        Length::Short => vec![said],
+        Length::Full => vec![
+            Block::Heading(report.words().requirements().to_owned()),
+            said,
+        ],
+    };
     match length {
         Length::Short => {
             let most = length.room().asked;

@@ -76,14 +76,14 @@ impl Written {
     }
 
     fn paragraph(&mut self, of: &Paragraph) {
-        self.inside("p", |written| match of.weight {
-            Weight::Small => written.element("small", &of.text),
-            Weight::Claim | Weight::Plain => {
-                if !of.lead.is_empty() {
-                    written.element("strong", &of.lead);
-                    written.0.push(' ');
-                }
-                written.text(&of.text);
+        self.inside("p", |written| {
+            if !of.lead.is_empty() {
+                written.element("strong", &of.lead);
+                written.0.push(' ');
+            }
+            match of.weight {
+                Weight::Small => written.element("small", &of.text),
+                Weight::Claim | Weight::Plain => written.text(&of.text),
             }
         });
     }

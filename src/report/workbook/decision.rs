@@ -41,7 +41,7 @@ pub(super) fn sheet(report: &Report, about: &About, costs: &[At], emissions: &[A
         }
     }
     draft.gap();
-    blocks(&mut draft, &method(report));
+    blocks(&mut draft, &method(report, Length::Full));
     blocks(&mut draft, &not_included(report, Length::Short));
     blocks(&mut draft, &origin(report, about));
     let mut sheet = draft.sheet();

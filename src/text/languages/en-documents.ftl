@@ -10,7 +10,7 @@ note-sure = How sure:
 note-years = Year by year
 note-options = The options
 note-option = Option
-note-how = New or refurbished
+note-how = Kind
 note-number = In your mix
 note-price = Price
 note-age = Age when bought
@@ -34,7 +34,7 @@ note-unknown-of = { $what }: not known of { $options }
 note-nothing-missed = Every option meets what is asked.
 note-and-more = and { $number } more
 note-weighing = Assumptions that weigh most
-note-weighing-of = The { $number } heaviest of { $all }.
+note-weighing-of = Assumptions that weigh most: { $number } of { $all }
 note-method = Method and rule
 note-method-cost = Costs are present values over { $years } at a discount rate of { $rate }, { $vat }{ $currency }.
 note-method-outcomes = How sure the answer is comes from { $number } equally likely outcomes, in which the uncertain figures vary together.
@@ -42,7 +42,7 @@ note-method-alike = The plans do the same: the same people, the same period, and
 note-by-rule = Emissions by each way of sharing manufacture
 note-not-included = Not included
 note-made = Made with refurb-or-new. { $version }
-note-link = The figures are in this link: { $link }
+note-link = The comparison on the web: { $link }
 note-byline = { $organisation }, { $date }
 
 ## The workbook

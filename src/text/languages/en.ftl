@@ -138,6 +138,8 @@ keep-full = The browser has no room left, so the latest changes are not saved. E
 
 ## Saved plans
 
+take-along = Save and print
+print = Print
 save-plan = Save plan
 share-panel = Share
 bring-panel = Bring your own figures

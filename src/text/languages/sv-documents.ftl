@@ -10,7 +10,7 @@ note-sure = Så säkert:
 note-years = År för år
 note-options = Alternativen
 note-option = Alternativ
-note-how = Nytt eller rekonditionerat
+note-how = Slag
 note-number = I er blandning
 note-price = Pris
 note-age = Ålder vid köpet
@@ -34,7 +34,7 @@ note-unknown-of = { $what }: okänt för { $options }
 note-nothing-missed = Alla alternativ uppfyller kraven.
 note-and-more = och { $number } till
 note-weighing = Antaganden som väger tyngst
-note-weighing-of = De { $number } tyngsta av { $all }.
+note-weighing-of = Antaganden som väger tyngst: { $number } av { $all }
 note-method = Metod och regel
 note-method-cost = Kostnaderna är nuvärden över { $years } med kalkylräntan { $rate }, { $vat }{ $currency }.
 note-method-outcomes = Hur säkert svaret är bygger på { $number } lika troliga utfall, där de osäkra värdena varierar samtidigt.
@@ -42,7 +42,7 @@ note-method-alike = Planerna gör samma sak: samma personer, samma period, och d
 note-by-rule = Utsläppen med varje sätt att fördela tillverkningen
 note-not-included = Ingår inte
 note-made = Gjort med refurb-or-new. { $version }
-note-link = Siffrorna finns i länken: { $link }
+note-link = Jämförelsen på webben: { $link }
 note-byline = { $organisation }, { $date }
 
 ## Arbetsboken

@@ -133,6 +133,8 @@ keep-full = Webbläsaren har ingen plats kvar, så de senaste ändringarna är i
 
 ## Sparade planer
 
+take-along = Spara och skriv ut
+print = Skriv ut
 save-plan = Spara plan
 share-panel = Dela
 bring-panel = Ta in egna uppgifter

@@ -426,6 +426,7 @@ fn shows_same_entries(one: &State, other: &State) -> bool {
         && one.page() == other.page()
         && one.kept == other.kept
         && one.shared() == other.shared()
+        && Rc::ptr_eq(one.typed(), other.typed())
 }
 
 fn shows_same_footer(one: &State, other: &State) -> bool {

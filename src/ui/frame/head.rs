@@ -19,6 +19,8 @@ use crate::text::{
 };
 use crate::ui::kit::intl::IntlFormat;
 use crate::ui::kit::markup::{Element, button, element, heading};
+use crate::ui::kit::panel_frame::panel_button;
+use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 
 /// What was changed: "group added".
@@ -236,6 +238,17 @@ fn keeping(view: &View) -> Element {
         .child(forget)
 }
 
+/// What keeps the figures or takes them along: one stop of the Tab key.
+fn take_along(view: &View) -> Element {
+    let words = view.words();
+    let print = view.state.shows(part::QUESTION).then(|| {
+        let button = panel_button(view, Panel::Print, "print", words.print());
+        button.id(Panel::PRINT).class("outlined")
+    });
+    let first = [Some(save_button(view)), share_button(view), print];
+    toolbar(words.take_along(), first.into_iter().flatten()).class("take-along")
+}
+
 /// The title and the tools.
 pub fn head(view: &View) -> Element {
     let state = &view.state;
@@ -293,8 +306,7 @@ pub fn head(view: &View) -> Element {
             state.redoable().is_some(),
             Action::Redo,
         ))
-        .child(save_button(view))
-        .maybe(share_button(view))
+        .child(take_along(view))
         .each(state.language.others().map(language));
     let title = heading(view, 0).text(words.title());
     element("header")

@@ -35,3 +35,15 @@ pub fn close_button(view: &View, text: &str) -> Element {
         .attributes(&[("class", "quiet"), ("data-action", "close-panel")])
         .text(text)
 }
+
+/// Opens a panel under the sentence, or closes it where it is the one that is open.
+pub fn panel_button(view: &View, panel: Panel, name: &str, text: &str) -> Element {
+    let is_open = view.state.page().panel == Some(panel);
+    button(view, Action::Panel((!is_open).then_some(panel)))
+        .attributes(&[
+            ("class", "quiet"),
+            ("data-action", name),
+            ("aria-expanded", if is_open { "true" } else { "false" }),
+        ])
+        .text(text)
+}

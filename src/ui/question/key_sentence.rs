@@ -12,6 +12,7 @@ use crate::state::page::Panel;
 use crate::text::{Digits, Format, Piece, fill, period_phrase, pieces};
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
+use crate::ui::kit::panel_frame::panel_button;
 use crate::ui::kit::toolbar::toolbar;
 use crate::ui::kit::view::View;
 use crate::ui::options::kind_field::kind_field;
@@ -41,18 +42,6 @@ fn count(view: &View) -> [Html; 2] {
 
 fn said(text: &str) -> Element {
     element("span").text(text)
-}
-
-/// Opens a panel under the sentence, or closes it where it is the one that is open.
-fn panel_button(view: &View, panel: Panel, name: &str, text: &str) -> Element {
-    let is_open = view.state.page().panel == Some(panel);
-    button(view, Action::Panel((!is_open).then_some(panel)))
-        .attributes(&[
-            ("class", "quiet"),
-            ("data-action", name),
-            ("aria-expanded", if is_open { "true" } else { "false" }),
-        ])
-        .text(text)
 }
 
 /// How many people share a device, where that is said of the only group.

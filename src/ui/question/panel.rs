@@ -1,4 +1,5 @@
-//! What is opened under the key sentence: the examples, the guided start, or what works on documents.
+//! What is opened under the key sentence: the examples, the guided start, what is asked before a note is
+//! printed, or what works on documents.
 
 use super::examples::examples;
 use super::guide::guide;
@@ -8,6 +9,7 @@ use crate::ui::bring::bring;
 use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
+use crate::ui::note::panel::print;
 use crate::ui::share::share;
 
 /// The panel that is open, if one is.
@@ -18,6 +20,7 @@ pub fn panel(view: &View) -> Element {
         Panel::Guide(question) => {
             later_here(view, &|| guide_contents(view, question), question.id())
         }
+        Panel::Print => later_here(view, &|| print_contents(view), "print"),
         Panel::Share => documents_here(view, &|| share_contents(view), "share"),
         Panel::Bring => documents_here(view, &|| bring_contents(view), "bring"),
     }))
@@ -39,6 +42,11 @@ later! {
 later! {
     later, "00000000000000000000000000000006",
     fn guide_contents(view: &View, question: Question) -> Element = guide
+}
+
+later! {
+    later, "00000000000000000000000000000009",
+    fn print_contents(view: &View) -> Element = print
 }
 
 later! {
