@@ -284,9 +284,10 @@ fn mutated(rounds: usize) {
                 0 => file[at] = chance.below(256) as u8,
                 1 => file[at] ^= 1 << chance.below(8),
                 2 => file.truncate(at.max(1)),
-                _ => {
+                _ if file.len() > 1 => {
                     file.remove(at);
                 }
+                _ => {}
             }
         }
         let start = std::time::Instant::now();
