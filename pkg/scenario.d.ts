@@ -193,6 +193,8 @@ export interface Specification {
   embodiedKg?: number;
   /** Electricity a year, in kWh. */
   yearlyKwh?: number;
+  /** Where these figures stand, such as the address of the manufacturer's report. */
+  source?: string;
 }
 
 /** One way to equip a group: a device, how it is had, its offer. */

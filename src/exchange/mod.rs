@@ -3,6 +3,8 @@
 pub mod difference;
 pub mod export;
 pub mod file;
+pub mod footprints;
 pub mod link;
 pub mod lists;
+pub mod offers;
 pub mod xlsx;

@@ -208,6 +208,8 @@ record! {
         embodied_kg: "embodiedKg" Option<f64> [0.0, 1_000_000.0],
         /// Electricity a year, in kWh.
         yearly_kwh: "yearlyKwh" Option<f64> [0.0, 1_000_000.0],
+        /// Where these figures stand, such as the address of the manufacturer's report.
+        source: "source" Option<String>,
     }
 }
 

@@ -86,6 +86,7 @@ fn fill(scenario: &Scenario, option: &DeviceOption, rounds: usize) -> (DeviceOpt
     own.updates_until = own.updates_until.or(theirs.updates_until);
     own.embodied_kg = own.embodied_kg.or(theirs.embodied_kg);
     own.yearly_kwh = own.yearly_kwh.or(theirs.yearly_kwh);
+    own.source = own.source.take().or(theirs.source);
     filled.device = giver.device;
     let offer = &mut filled.offer;
     if offer.failure_percent_by_age.is_empty() {

@@ -135,8 +135,21 @@ pub enum Edit {
     OpenPlan(Box<Scenario>),
     /// What came from outside the page.
     Open(Origin, Box<Scenario>),
+    /// What a person brought along, entered.
+    Bring(Brought, Box<Scenario>),
     /// Everything at once: a preset, a scenario of the page, a reset.
     Replace(Box<Scenario>),
+}
+
+/// What is brought along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// A device list as today's fleet.
+    Fleet,
+    /// A supplier's price list as options.
+    Offers,
+    /// A manufacturer's footprint as the device of an option.
+    Footprint,
 }
 
 /// What is tried.
@@ -176,6 +189,7 @@ pub enum Change {
     Remedy(RemedyAction),
     PlanOpened,
     Opened(Origin),
+    Brought(Brought),
     Tried(Tried),
     Replaced,
 }
@@ -249,6 +263,7 @@ impl Edit {
             Edit::Try { tried, .. } => Change::Tried(*tried),
             Edit::OpenPlan(_) => Change::PlanOpened,
             Edit::Open(origin, _) => Change::Opened(*origin),
+            Edit::Bring(brought, _) => Change::Brought(*brought),
             Edit::Replace(_) => Change::Replaced,
         }
     }
@@ -331,7 +346,8 @@ impl Edit {
             }
             Edit::Replace(replacement)
             | Edit::OpenPlan(replacement)
-            | Edit::Open(_, replacement) => {
+            | Edit::Open(_, replacement)
+            | Edit::Bring(_, replacement) => {
                 return Some((**replacement).clone());
             }
         }

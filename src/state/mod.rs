@@ -4,6 +4,7 @@
 mod action;
 mod adding;
 mod arriving;
+pub mod bringing;
 pub mod device;
 pub mod differences;
 pub mod edit;

@@ -5,6 +5,7 @@
 //! What is put together from several messages is put together here, by topic. Numbers are
 //! formatted by whoever implements [`Format`]; in the browser that is `Intl`.
 
+mod brought;
 mod cohorts;
 mod compact;
 mod counts;
@@ -38,6 +39,7 @@ mod words;
 mod years;
 
 pub use crate::quantity::Unit;
+pub use brought::{footprints_refused, list_refused, rows_named, told_of_rows};
 pub use cohorts::{
     cohort_changed, cohort_due, cohort_in_short, cohort_without_updates, with_ends_of_updates,
 };

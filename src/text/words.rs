@@ -67,7 +67,7 @@ impl Language {
 
 /// The words that are only said in documents that leave, in files of their own.
 pub mod documents {
-    use super::{Category, Language, Words};
+    use super::{Category, Family, Language, Words};
 
     /// The words of documents in a language.
     #[derive(Clone, Copy)]

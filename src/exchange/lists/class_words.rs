@@ -59,7 +59,7 @@ static KINDS: [(Kind, Beginnings); 17] = [
          tangentbord|tastatur|keyboard|clavier|nappaimisto|mus |mouse|souris|maus |hiiri|headset|horlurar|\
          hodetelefon|hovedtelefon|casque|kuulokkeet|kopfhorer|laddare|charger|chargeur|laturi|lader |oplader|\
          ladegerat|netzteil|natadapter|power adapter|adapter|adaptateur|sovitin|kabel|cable|kaapeli|\
-         vaska|bag |sacoche|laukku|tasche|veske|taske|ryggsack|fodral|cover |folio|housse|kotelo|hulle|\
+         vaska|bag |sacoche|laukku|tasche|veske|taske|ryggsack|datorvask|laptopvask|datorryggsack|fodral|cover |folio|housse|kotelo|hulle|\
          skal |case |etui|skarmskydd|skarmfilter|privacy filter|filtre|skarmarm|monitorarm|monitor arm|\
          arm |stativ|stand |pied |pencil|penna|stylus|stylet|styluspenna|webbkamera|webcam|hub |usb minne|usb hub|usb stick|\
          cle usb|harddisk|extern disk|external drive|disque dur|minneskort|minnesmodul|batteri |battery |batterie|\

@@ -32,7 +32,7 @@ fn before_march(year: i32) -> i32 {
 
 impl Day {
     /// 1 January 1970.
-    pub(super) const FIRST: Self = Self(0);
+    pub const FIRST: Self = Self(0);
 
     /// `None` where there is no such day between the years 1 and 9999.
     pub fn of(year: i32, month: i32, day: i32) -> Option<Self> {

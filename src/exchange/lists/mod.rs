@@ -54,6 +54,7 @@ mod makers;
 mod model_words;
 mod models;
 mod money;
+pub(in crate::exchange) mod plain;
 mod progress;
 mod proposal;
 mod quantities;

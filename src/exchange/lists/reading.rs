@@ -157,7 +157,7 @@ impl Reading {
 }
 
 /// Whether a text is one: workbooks, pictures and programs have characters that no text has.
-fn is_text(text: &str) -> bool {
+pub(super) fn is_text(text: &str) -> bool {
     let start: &[u8] = text.as_bytes().get(..4_096).unwrap_or(text.as_bytes());
     if start.starts_with(b"PK\x03\x04")
         || start.starts_with(b"%PDF-")

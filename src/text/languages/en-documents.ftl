@@ -191,3 +191,272 @@ tender-ilo-core = the ILO’s core conventions
 tender-ilo-advanced = sustainable supply chains
 tender-process = Quality of the refurbishing
 tender-process-asks = the devices are inspected, processed, cleaned, tested, stored and packed
+
+## Bringing one's own: a device list, prices, footprints
+
+bring-what = What do you have?
+bring-kind-fleet = A device list
+bring-kind-offers = A supplier’s prices
+bring-kind-footprints = Manufacturers’ footprints
+bring-about-fleet = A list from your asset register or device management, or a sheet of your own. It becomes today’s fleet: how many devices there are, of which kind and how old.
+bring-about-offers = A price list or a tender with models and prices. What you choose of it becomes options of a group.
+bring-about-footprints = The file boavizta-data-us.csv (or -fr) from the association Boavizta. You search it for a model, and its carbon footprint becomes that of an option.
+bring-choose = Choose a file, or drop it here
+bring-formats = A list as Excel, CSV or text, up to 100,000 rows, or a plan that was saved here (JSON). Nothing leaves your browser, and nothing changes until you have seen what was understood.
+bring-paste = Or paste the cells here
+bring-read = Read what is pasted
+bring-working = Reading { $name }
+bring-rows = { $number } rows so far
+bring-cancel = Cancel
+bring-cancelled = Cancelled. Nothing has changed.
+bring-back = Choose another
+bring-pasted = what was pasted
+
+bring-bad-empty = There is nothing in it. Nothing has changed.
+bring-bad-not-text = This is no text file. Save the list as CSV, or copy its cells and paste them here. Nothing has changed.
+bring-bad-workbook = This workbook cannot be read: it is damaged, protected or of another program than Excel. Save the sheet as CSV, or copy its cells and paste them here. Nothing has changed.
+bring-bad-too-long = It is larger than 64 MB. Leave out columns that are not needed, or divide the list. Nothing has changed.
+bring-bad-too-many-rows = It has more than { $most } rows: row { $row } is one too many. Divide the list. Nothing has changed.
+bring-bad-too-many-columns = Row { $row } has more than 500 columns. Is it the right file? Nothing has changed.
+bring-bad-unread = The file could not be read. It may have been moved or be open in another program. Nothing has changed.
+bring-bad-no-devices = No devices were found in it. Look at what the columns say and at what is left out, below.
+bring-bad-no-offers = No row has both a name and a price. Look at what the columns say and at what is left out, below.
+bring-bad-other-columns = These are not Boavizta’s columns: row 1 has no manufacturer, name and gwp_total. Nothing has changed.
+bring-bad-nothing-typed = Paste the list first.
+bring-bad-too-much = With this the comparison would have more groups or options than it can hold. Leave some out or merge them.
+
+bring-understood = What was understood
+bring-found-devices =
+    { $number ->
+        [one] { $devices } in { $groups } group, from { $rows } rows.
+       *[other] { $devices } in { $groups } groups, from { $rows } rows.
+    }
+bring-found-offers =
+    { $number ->
+        [one] { $offers } offer with a price.
+       *[other] { $offers } offers with a price.
+    }
+bring-found-footprints = { $usable } of the file’s { $rows } devices can be used.
+bring-read-as = Read as { $encoding }, with { $separator } between the cells.
+bring-read-as-pasted = Read with { $separator } between the cells.
+bring-heading-row = The headings stand in row { $row }.
+bring-no-heading = It has no headings.
+separator-comma = commas
+separator-semicolon = semicolons
+separator-tab = tabs
+separator-bar = bars
+
+bring-date-order = Dates such as 03/04/2022 are read as
+bring-order-found = as found: { $order }
+order-day-month-year = day, month, year
+order-month-day-year = month, day, year
+order-year-month-day = year, month, day
+
+bring-groups = Groups of today’s fleet
+bring-group-since = new { $from }–{ $to }
+bring-group-since-one = new { $from }
+bring-for-pupils = for pupils
+bring-for-staff = for staff
+bring-group-change = Change
+bring-group-done = Done
+bring-group-name = Name of the group
+bring-cohort = Devices
+bring-cohort-count = Number
+bring-cohort-since = New in
+bring-cohort-as = Counted as
+bring-cohorts-more = and { $number } more kinds
+bring-unnamed = Several models
+bring-since-least = { $year } or before
+bring-since-guessed = about { $year }, assumed
+bring-sure = by its name
+bring-likely = probably
+bring-by-hand = your choice
+bring-typical = typical one
+bring-candidates = It may be
+bring-of-class = Models of this kind
+bring-merge-into = Merge with { $group }
+bring-split-users = Split by pupils and staff
+bring-split-places = Split by place
+bring-split-units = Split by department
+bring-split-classes = Split by kind of device
+bring-split-models = Split by model
+bring-leave-out = Leave the group out
+bring-rearrange = What to do with the group
+bring-do = Do it
+bring-enter-how = Where it goes
+bring-enter-in-place = Replace the groups that are there
+bring-enter-beside = Add to the groups that are there
+bring-enter-fleet = Make it today’s fleet
+bring-entered-after = It is one step: Undo takes it back.
+
+bring-columns = What the columns say
+bring-column = Column
+bring-column-says = What it says
+bring-column-sure = How that is known
+bring-column-examples = Examples
+bring-column-unnamed = Column { $number }
+bring-not-used = not used
+sureness-unknown = not known
+sureness-by-contents = by what stands in it
+sureness-by-part = by part of its name
+sureness-by-name = by its name
+sureness-by-hand = by you
+
+role-model = model
+role-model-number = model number
+role-class = kind of device
+role-maker = manufacturer
+role-name = name of the device
+role-serial = serial number
+role-quantity = number of devices
+role-purchased = date of purchase
+role-enrolled = managed since
+role-last-seen = last seen
+role-price = price
+role-status = status
+role-retired-on = retired on
+role-place = place
+role-unit = department
+role-user = user
+role-owner = owner
+role-system = operating system
+role-memory = memory
+role-storage = storage
+role-updates-until = updates until
+role-warranty = warranty
+role-note = note
+
+bring-doubts =
+    { $number ->
+        [one] { $count } thing to look at
+       *[other] { $count } things to look at
+    }
+bring-no-doubts = Nothing is uncertain
+bring-told = { $what } ({ $rows }).
+bring-told-of-column = “{ $column }”: { $what } ({ $rows }).
+bring-some-rows =
+    { $number ->
+        [one] row { $rows }
+       *[other] rows { $rows }
+    }
+bring-more-rows =
+    { $number ->
+        [one] rows { $rows } and { $more } more
+       *[other] rows { $rows } and { $more } more
+    }
+
+doubt-date-ambiguous = day and month could be either way round
+doubt-dates-mixed = some dates have the day first, others the month
+doubt-date-unreadable = not a date; the age is assumed
+doubt-date-in-future = a date after today
+doubt-no-date = no date of purchase; the age is assumed
+doubt-least-age = only known since when it has been managed; it may be older
+doubt-quantity-unreadable = not a number of devices; counted as one
+doubt-quantity-approximate = an approximate number
+doubt-quantity-missing = no number where other rows have one; counted as one
+doubt-price-unreadable = not a price
+doubt-desktop-form = a desktop of unknown size; a small one is assumed
+doubt-model-uncertain = several models could be meant
+doubt-class-guessed = the kind of device was taken from the name or the manufacturer
+doubt-not-seen-for-long = not seen for more than a year, but counted
+doubt-out-of-use = left out as out of use, but may come back
+doubt-status-unknown = the status is not known; counted
+doubt-updates-unreadable = the end of updates could not be read
+doubt-quote-unclosed = a quotation mark that is not closed
+doubt-cells-over = more cells than there are headings
+
+bring-left-out = What is left out
+bring-left-out-number =
+    { $number ->
+        [one] { $count } left out
+       *[other] { $count } left out
+    }
+bring-nothing-left-out = Nothing is left out
+bring-reason = { $reason }: { $number }
+bring-count-anyway = Count them anyway
+bring-unclassed = Say what these are, and they count
+bring-unclassed-left = left out
+reason-retired = no longer in use
+reason-lost = lost
+reason-stolen = stolen
+reason-sold = sold
+reason-out-of-use = broken or being repaired
+reason-virtual = virtual machines
+reason-private = privately owned
+reason-accessory = accessories
+reason-licence = licences or software
+reason-other-equipment = equipment of another kind
+reason-unknown-class = not said what it is
+reason-same-serial = same serial number as a row before
+reason-total = rows of totals
+reason-heading = headings
+reason-none-of-them = the number is 0
+
+offer-role-model = model
+offer-role-maker = manufacturer
+offer-role-class = kind of device
+offer-role-condition = new or refurbished
+offer-role-age = age or year
+offer-role-price = price
+offer-role-warranty = warranty
+offer-role-quantity = number available
+offer-role-memory = memory
+offer-role-storage = storage
+bring-offers = Offers
+bring-offer-take = Take
+bring-offer = Offer
+bring-offer-how = New or refurbished
+bring-offer-price = Price
+bring-offer-warranty = Warranty
+bring-offer-count = Available
+bring-offer-months = { $number } months
+bring-offer-group = For which group?
+bring-offers-taken = { $number } of { $all } are taken.
+bring-with-vat = The prices include { $percent } VAT: take it off
+bring-other-currency = The list is in { $theirs } and the comparison in { $ours }. The amounts are not converted.
+bring-enter-offers = Make them options
+bring-offers-full = A group can hold { $most } options.
+why-not-no-price = no price
+why-not-price-unreadable = the price cannot be read
+why-not-no-name = no name
+why-not-no-device = not a device that is compared
+why-not-none-left = none left
+offer-doubt-sourcing-unknown = not said whether it is new; new is assumed
+offer-doubt-class-unknown = not said what it is; the kind of the group is assumed
+offer-doubt-model-uncertain = probably the model of the catalogue
+offer-doubt-warranty-unreadable = the warranty cannot be read
+offer-doubt-warranty-unit = a warranty without a unit; small numbers are read as years, large ones as months
+offer-doubt-count-unreadable = the number available cannot be read
+offer-doubt-age-unreadable = the age cannot be read
+
+bring-search = Search by words of the name
+bring-hits =
+    { $number ->
+        [one] { $count } device found
+       *[other] { $count } devices found
+    }
+bring-hits-first = The first { $number } are shown. Add a word to find fewer.
+bring-no-hits = No device has all these words in its name.
+bring-option = Which option is it for?
+bring-footprint-device = Device
+bring-footprint-kg = Without use
+bring-footprint-kwh = Electricity a year
+bring-footprint-reported = Reported
+bring-footprint-none = not stated
+bring-footprint-use = Use
+bring-footprint-used = { $device } is now the device of { $option }.
+bring-footprint-report = The manufacturer’s report
+bring-footprint-licence = Boavizta’s data are open (ODbL). Only the rows you use are kept in the comparison.
+bring-traps = What to know of the file
+trap-no-total = no total that is a number; left out
+trap-other-unit = the total is in another unit than kg, or implausible; left out
+trap-no-use-ratio = the share of use is not stated, so what is left without it is not known; left out
+trap-use-ratio-from-others = the share of use is not stated; manufacture, transport and end of life are added up
+trap-ratio-out-of-range = a share below 0 or above 1; it is not used
+trap-no-electricity = the electricity of a year is not stated; that of the kind of device is used
+trap-no-lifetime = the lifetime that the manufacturer counts with is not stated
+trap-large-error = the manufacturer states an uncertainty of 100% or more
+trap-kind-misspelt = the kind of device is written otherwise than usual, or does not fit the name
+trap-other-kind = a kind of device that is not compared; left out
+trap-duplicate = the same as a row before; left out
+trap-cut-off = fewer cells than there are headings

@@ -191,3 +191,272 @@ tender-ilo-core = ILO:s kärnkonventioner
 tender-ilo-advanced = hållbara leveranskedjor
 tender-process = Rekonditioneringens kvalitet
 tender-process-asks = enheterna kontrolleras, åtgärdas, rengörs, testas, lagras och packas
+
+## Ta in eget: en enhetslista, priser, klimatavtryck
+
+bring-what = Vad har ni?
+bring-kind-fleet = En enhetslista
+bring-kind-offers = En leverantörs priser
+bring-kind-footprints = Tillverkarnas klimatavtryck
+bring-about-fleet = En lista från ert inventarieregister eller er enhetshantering, eller ett eget kalkylblad. Den blir dagens enheter: hur många ni har, av vilket slag och hur gamla.
+bring-about-offers = En prislista eller ett anbud med modeller och priser. Det ni väljer ur den blir alternativ i en grupp.
+bring-about-footprints = Filen boavizta-data-us.csv (eller -fr) från föreningen Boavizta. Ni söker upp en modell, och dess klimatavtryck blir ett alternativs.
+bring-choose = Välj en fil, eller släpp den här
+bring-formats = En lista som Excel, CSV eller text, upp till 100 000 rader, eller en plan som är sparad här (JSON). Inget lämnar webbläsaren, och inget ändras förrän ni har sett hur listan tolkas.
+bring-paste = Eller klistra in cellerna här
+bring-read = Läs det inklistrade
+bring-working = Läser { $name }
+bring-rows = { $number } rader hittills
+bring-cancel = Avbryt
+bring-cancelled = Avbrutet. Inget har ändrats.
+bring-back = Välj något annat
+bring-pasted = det inklistrade
+
+bring-bad-empty = Det finns inget att läsa. Inget har ändrats.
+bring-bad-not-text = Det här är ingen textfil. Spara listan som CSV, eller kopiera cellerna och klistra in dem här. Inget har ändrats.
+bring-bad-workbook = Arbetsboken går inte att läsa: den är skadad, skyddad eller från ett annat program än Excel. Spara bladet som CSV, eller kopiera cellerna och klistra in dem här. Inget har ändrats.
+bring-bad-too-long = Filen är större än 64 MB. Ta bort kolumner som inte behövs, eller dela upp listan. Inget har ändrats.
+bring-bad-too-many-rows = Listan har fler än { $most } rader: rad { $row } är en för mycket. Dela upp listan. Inget har ändrats.
+bring-bad-too-many-columns = Rad { $row } har fler än 500 kolumner. Är det rätt fil? Inget har ändrats.
+bring-bad-unread = Filen gick inte att läsa. Den kan ha flyttats eller vara öppen i ett annat program. Inget har ändrats.
+bring-bad-no-devices = Inga enheter hittades. Se nedan hur kolumnerna tolkas och vad som är utelämnat.
+bring-bad-no-offers = Ingen rad har både namn och pris. Se nedan hur kolumnerna tolkas och vad som är utelämnat.
+bring-bad-other-columns = Det här är inte Boaviztas kolumner: rad 1 saknar manufacturer, name och gwp_total. Inget har ändrats.
+bring-bad-nothing-typed = Klistra in listan först.
+bring-bad-too-much = Jämförelsen skulle få fler grupper eller alternativ än den rymmer. Utelämna några eller slå ihop dem.
+
+bring-understood = Så tolkas listan
+bring-found-devices =
+    { $number ->
+        [one] { $devices } i { $groups } grupp, från { $rows } rader.
+       *[other] { $devices } i { $groups } grupper, från { $rows } rader.
+    }
+bring-found-offers =
+    { $number ->
+        [one] { $offers } erbjudande med pris.
+       *[other] { $offers } erbjudanden med pris.
+    }
+bring-found-footprints = { $usable } av filens { $rows } enheter går att använda.
+bring-read-as = Läst som { $encoding } med { $separator } mellan cellerna.
+bring-read-as-pasted = Läst med { $separator } mellan cellerna.
+bring-heading-row = Rubrikerna står på rad { $row }.
+bring-no-heading = Listan har inga rubriker.
+separator-comma = komma
+separator-semicolon = semikolon
+separator-tab = tabb
+separator-bar = lodstreck
+
+bring-date-order = Datum som 03/04/2022 läses som
+bring-order-found = som i listan: { $order }
+order-day-month-year = dag, månad, år
+order-month-day-year = månad, dag, år
+order-year-month-day = år, månad, dag
+
+bring-groups = Grupper av dagens enheter
+bring-group-since = nya { $from }–{ $to }
+bring-group-since-one = nya { $from }
+bring-for-pupils = för elever
+bring-for-staff = för personal
+bring-group-change = Ändra
+bring-group-done = Klar
+bring-group-name = Gruppens namn
+bring-cohort = Enheter
+bring-cohort-count = Antal
+bring-cohort-since = Nya år
+bring-cohort-as = Räknas som
+bring-cohorts-more = och { $number } slag till
+bring-unnamed = Flera modeller
+bring-since-least = { $year } eller tidigare
+bring-since-guessed = omkring { $year }, antaget
+bring-sure = enligt namnet
+bring-likely = troligen
+bring-by-hand = ert val
+bring-typical = en typisk
+bring-candidates = Kan vara
+bring-of-class = Modeller av det slaget
+bring-merge-into = Slå ihop med { $group }
+bring-split-users = Dela upp på elever och personal
+bring-split-places = Dela upp efter plats
+bring-split-units = Dela upp efter avdelning
+bring-split-classes = Dela upp efter slag av enhet
+bring-split-models = Dela upp efter modell
+bring-leave-out = Utelämna gruppen
+bring-rearrange = Vad som ska göras med gruppen
+bring-do = Gör det
+bring-enter-how = Var listan hamnar
+bring-enter-in-place = Ersätt grupperna som finns
+bring-enter-beside = Lägg till grupperna som finns
+bring-enter-fleet = Gör det till dagens enheter
+bring-entered-after = Det är ett steg: Ångra tar tillbaka det.
+
+bring-columns = Vad kolumnerna säger
+bring-column = Kolumn
+bring-column-says = Vad den säger
+bring-column-sure = Hur det är känt
+bring-column-examples = Exempel
+bring-column-unnamed = Kolumn { $number }
+bring-not-used = används inte
+sureness-unknown = okänt
+sureness-by-contents = av innehållet
+sureness-by-part = av en del av namnet
+sureness-by-name = av namnet
+sureness-by-hand = av er
+
+role-model = modell
+role-model-number = modellnummer
+role-class = slag av enhet
+role-maker = tillverkare
+role-name = enhetens namn
+role-serial = serienummer
+role-quantity = antal enheter
+role-purchased = inköpsdatum
+role-enrolled = hanterad sedan
+role-last-seen = senast sedd
+role-price = pris
+role-status = status
+role-retired-on = ur bruk sedan
+role-place = plats
+role-unit = avdelning
+role-user = användare
+role-owner = ägare
+role-system = operativsystem
+role-memory = minne
+role-storage = lagring
+role-updates-until = uppdateras till
+role-warranty = garanti
+role-note = anteckning
+
+bring-doubts =
+    { $number ->
+        [one] { $count } sak att titta på
+       *[other] { $count } saker att titta på
+    }
+bring-no-doubts = Inget är osäkert
+bring-told = { $what } ({ $rows }).
+bring-told-of-column = ”{ $column }”: { $what } ({ $rows }).
+bring-some-rows =
+    { $number ->
+        [one] rad { $rows }
+       *[other] rad { $rows }
+    }
+bring-more-rows =
+    { $number ->
+        [one] rad { $rows } och { $more } till
+       *[other] rad { $rows } och { $more } till
+    }
+
+doubt-date-ambiguous = dag och månad kan vara omkastade
+doubt-dates-mixed = vissa datum har dagen först, andra månaden
+doubt-date-unreadable = inget datum; åldern är antagen
+doubt-date-in-future = ett datum efter i dag
+doubt-no-date = inköpsdatum saknas; åldern är antagen
+doubt-least-age = bara känt sedan när enheten har hanterats; den kan vara äldre
+doubt-quantity-unreadable = inget antal; räknas som en
+doubt-quantity-approximate = ett ungefärligt antal
+doubt-quantity-missing = antal saknas men finns på andra rader; räknas som en
+doubt-price-unreadable = inget pris
+doubt-desktop-form = en stationär dator av okänd storlek; en liten är antagen
+doubt-model-uncertain = flera modeller kan vara menade
+doubt-class-guessed = slaget är hämtat ur namnet eller tillverkaren
+doubt-not-seen-for-long = inte sedd på över ett år, men räknas
+doubt-out-of-use = utelämnad som ur bruk, men kan komma tillbaka
+doubt-status-unknown = okänd status; räknas
+doubt-updates-unreadable = slutet för uppdateringar gick inte att läsa
+doubt-quote-unclosed = ett citattecken som inte är stängt
+doubt-cells-over = fler celler än rubriker
+
+bring-left-out = Vad som är utelämnat
+bring-left-out-number =
+    { $number ->
+        [one] { $count } utelämnad
+       *[other] { $count } utelämnade
+    }
+bring-nothing-left-out = Inget är utelämnat
+bring-reason = { $reason }: { $number }
+bring-count-anyway = Räkna dem ändå
+bring-unclassed = Säg vad de här är, så räknas de
+bring-unclassed-left = utelämnas
+reason-retired = inte längre i bruk
+reason-lost = borttappade
+reason-stolen = stulna
+reason-sold = sålda
+reason-out-of-use = trasiga eller på reparation
+reason-virtual = virtuella datorer
+reason-private = privat ägda
+reason-accessory = tillbehör
+reason-licence = licenser eller program
+reason-other-equipment = utrustning av annat slag
+reason-unknown-class = inte sagt vad det är
+reason-same-serial = samma serienummer som en tidigare rad
+reason-total = rader med summor
+reason-heading = rubriker
+reason-none-of-them = antalet är 0
+
+offer-role-model = modell
+offer-role-maker = tillverkare
+offer-role-class = slag av enhet
+offer-role-condition = ny eller rekonditionerad
+offer-role-age = ålder eller årsmodell
+offer-role-price = pris
+offer-role-warranty = garanti
+offer-role-quantity = antal att få
+offer-role-memory = minne
+offer-role-storage = lagring
+bring-offers = Erbjudanden
+bring-offer-take = Ta med
+bring-offer = Erbjudande
+bring-offer-how = Nytt eller rekonditionerat
+bring-offer-price = Pris
+bring-offer-warranty = Garanti
+bring-offer-count = Finns
+bring-offer-months = { $number } månader
+bring-offer-group = Till vilken grupp?
+bring-offers-taken = { $number } av { $all } tas med.
+bring-with-vat = Priserna är med { $percent } moms: räkna bort den
+bring-other-currency = Listan är i { $theirs } och jämförelsen i { $ours }. Beloppen räknas inte om.
+bring-enter-offers = Gör dem till alternativ
+bring-offers-full = En grupp rymmer { $most } alternativ.
+why-not-no-price = pris saknas
+why-not-price-unreadable = priset går inte att läsa
+why-not-no-name = namn saknas
+why-not-no-device = ingen enhet som jämförs
+why-not-none-left = slut
+offer-doubt-sourcing-unknown = inte sagt om den är ny; ny är antaget
+offer-doubt-class-unknown = inte sagt vad det är; gruppens slag är antaget
+offer-doubt-model-uncertain = troligen katalogens modell
+offer-doubt-warranty-unreadable = garantin går inte att läsa
+offer-doubt-warranty-unit = en garanti utan enhet; små tal läses som år, stora som månader
+offer-doubt-count-unreadable = antalet går inte att läsa
+offer-doubt-age-unreadable = åldern går inte att läsa
+
+bring-search = Sök på ord i namnet
+bring-hits =
+    { $number ->
+        [one] { $count } enhet hittad
+       *[other] { $count } enheter hittade
+    }
+bring-hits-first = De första { $number } visas. Lägg till ett ord för att hitta färre.
+bring-no-hits = Ingen enhet har alla de orden i namnet.
+bring-option = Vilket alternativ gäller det?
+bring-footprint-device = Enhet
+bring-footprint-kg = Utan användning
+bring-footprint-kwh = El per år
+bring-footprint-reported = Rapporterat
+bring-footprint-none = inte angivet
+bring-footprint-use = Använd
+bring-footprint-used = { $device } är nu enheten i { $option }.
+bring-footprint-report = Tillverkarens rapport
+bring-footprint-licence = Boaviztas data är öppna (ODbL). Bara raderna ni använder sparas i jämförelsen.
+bring-traps = Att veta om filen
+trap-no-total = ingen totalsumma som är ett tal; utelämnas
+trap-other-unit = totalsumman är i en annan enhet än kg, eller orimlig; utelämnas
+trap-no-use-ratio = användningens andel är inte angiven, så det är okänt vad som är kvar utan den; utelämnas
+trap-use-ratio-from-others = användningens andel är inte angiven; tillverkning, transport och avfall läggs ihop
+trap-ratio-out-of-range = en andel under 0 eller över 1; den används inte
+trap-no-electricity = elen per år är inte angiven; den för slaget av enhet används
+trap-no-lifetime = livslängden som tillverkaren räknar med är inte angiven
+trap-large-error = tillverkaren anger en osäkerhet på 100 % eller mer
+trap-kind-misspelt = slaget av enhet är skrivet på annat sätt än vanligt, eller passar inte namnet
+trap-other-kind = ett slag av enhet som inte jämförs; utelämnas
+trap-duplicate = samma som en tidigare rad; utelämnas
+trap-cut-off = färre celler än rubriker

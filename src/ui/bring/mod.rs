@@ -1,16 +1,17 @@
-//! Ways to bring one's own: device lists, offers, files.
+//! Ways to bring one's own: device lists, offers, footprints.
 
-mod file;
+mod bringing;
+mod choosing;
+mod doubts;
+mod ending;
+mod fields;
+mod file_text;
+mod fleet;
+mod fleet_group;
+mod footprints;
+mod left_out;
+mod list_columns;
+mod offers;
+mod work;
 
-use self::file::file_field;
-use crate::ui::kit::markup::Element;
-use crate::ui::kit::panel_frame::{close_button, panel_of};
-use crate::ui::kit::view::View;
-
-/// The panel.
-pub fn bring(view: &View) -> Element {
-    let words = view.words();
-    panel_of(view, "bring", words.bring_panel())
-        .child(file_field(view))
-        .child(close_button(view, words.close()))
-}
+pub use bringing::bring;

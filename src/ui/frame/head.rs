@@ -5,7 +5,9 @@ use crate::engine::requirements::Demand;
 use crate::quantity::{Part, Quantity};
 use crate::report::question::needed_devices;
 use crate::state::Action;
-use crate::state::edit::{Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number};
+use crate::state::edit::{
+    Brought, Change, ChoicePlace, NumberPlace, SwitchPlace, Tried, entered_number,
+};
 use crate::state::fleet::{CohortInShort, CohortNumber, FleetChange};
 use crate::state::kept::Kept;
 use crate::state::opening::Origin;
@@ -110,6 +112,9 @@ fn change_name(change: Change, language: Language) -> &'static str {
             Origin::File => words.edit_file(),
             Origin::Browser => words.edit_kept(),
         },
+        Change::Brought(Brought::Fleet) => words.edit_list(),
+        Change::Brought(Brought::Offers) => words.edit_offers(),
+        Change::Brought(Brought::Footprint) => words.edit_footprint(),
         Change::Replaced => words.edit_all(),
     }
 }

@@ -5,6 +5,7 @@ use crate::report::names::distinct_name;
 use crate::scenario::Identified;
 use crate::state::Action;
 use crate::state::edit::Edit;
+use crate::state::page::Panel;
 use crate::state::shares::refurbished_percent;
 use crate::text::{DeviceKind, Digits, Format, counted_devices, fill};
 use crate::ui::kit::markup::{Element, button, element, heading};
@@ -43,10 +44,22 @@ pub fn mix(view: &View) -> Element {
                 .each(groups.map(|index| row(view, index))),
         )
         .child(
-            button(view, Action::Edit(Edit::AddGroup))
-                .attributes(&[("class", "quiet"), ("data-action", "add-group")])
-                .text(view.words().add_group()),
+            element("div")
+                .class("adding")
+                .child(
+                    button(view, Action::Edit(Edit::AddGroup))
+                        .attributes(&[("class", "quiet"), ("data-action", "add-group")])
+                        .text(view.words().add_group()),
+                )
+                .child(paste_list(view)),
         )
+}
+
+/// The way to a list of what is in use today.
+pub fn paste_list(view: &View) -> Element {
+    button(view, Action::Panel(Some(Panel::Bring)))
+        .attributes(&[("class", "quiet"), ("data-action", "paste-list")])
+        .text(view.words().paste_list())
 }
 
 fn row(view: &View, index: usize) -> Element {

@@ -7,7 +7,7 @@ use crate::scenario::{Cell, Number};
 use crate::state::edit::Edit;
 use crate::text::fill;
 use crate::ui::kit::fold::disclosure;
-use crate::ui::kit::markup::{Element, element};
+use crate::ui::kit::markup::{Element, element, link};
 use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::quantity_field::field_id;
 use crate::ui::kit::view::View;
@@ -42,7 +42,30 @@ pub(super) fn own_device(view: &View, cell: Cell) -> Element {
                 },
             ))
             .child(part(view.words().specification(), fields.collect()))
+            .maybe(
+                entered
+                    .specification
+                    .source
+                    .as_deref()
+                    .map(|source| from(view, source)),
+            )
     })
+}
+
+/// Where its figures stand; an address can be followed.
+fn from(view: &View, source: &str) -> Element {
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|start| source.starts_with(start));
+    let source = match is_address {
+        true => link(source, source),
+        false => element("span").text(source),
+    };
+    element("p")
+        .class("note source")
+        .text(view.words().device_source())
+        .text(" ")
+        .child(source)
 }
 
 /// How much of it was entered.

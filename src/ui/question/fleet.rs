@@ -22,6 +22,7 @@ use crate::ui::kit::name_field::name_field;
 use crate::ui::kit::number_field::{NumberFieldProps, number_field};
 use crate::ui::kit::view::View;
 use crate::ui::options::device_field::{DeviceChooserProps, device_chooser};
+use crate::ui::options::groups::paste_list;
 
 fn count(view: &View, number: f64) -> String {
     view.format().number(number, Digits::Decimals(0))
@@ -39,6 +40,7 @@ pub fn fleet(view: &View) -> Element {
     element("div")
         .class("fleet")
         .child(element("p").class("note").text(words.fleet_about()))
+        .child(paste_list(view))
         .child(replacement_field(view))
         .each(groups.map(|group| of_group(view, group)))
 }

@@ -140,6 +140,7 @@ pub fn about_preset(view: &View) -> Element {
                 panel_button(view, Panel::Examples, "examples", words.change_example())
                     .id(Panel::EXAMPLES),
                 panel_button(view, Panel::Guide(Question::FIRST), "guide", &guide),
+                panel_button(view, Panel::Bring, "bring", words.bring_open()).id(Panel::BRING),
             ],
         ))
         .child(element("span").maybe(again))

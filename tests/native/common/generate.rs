@@ -67,7 +67,7 @@ fn need() -> BoxedStrategy<Need> {
 
 fn specification() -> BoxedStrategy<Specification> {
     (
-        (word(), of(select(DeviceClass::ALL.to_vec()))),
+        (word(), of(select(DeviceClass::ALL.to_vec())), word()),
         maybe(0.0, 30_000.0),
         maybe(0.0, 64.0),
         maybe(0.0, 2_000.0),
@@ -78,7 +78,7 @@ fn specification() -> BoxedStrategy<Specification> {
         maybe(0.0, 2_000.0),
     )
         .prop_map(
-            |((name, class), cpu, memory, storage, screen, battery, updates, kg, kwh)| {
+            |((name, class, source), cpu, memory, storage, screen, battery, updates, kg, kwh)| {
                 Specification {
                     name,
                     class,
@@ -90,6 +90,7 @@ fn specification() -> BoxedStrategy<Specification> {
                     updates_until: updates,
                     embodied_kg: kg,
                     yearly_kwh: kwh,
+                    source,
                 }
             },
         )

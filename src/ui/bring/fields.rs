@@ -1,0 +1,107 @@
+//! Fields whose values are the panel's own, not the scenario's.
+
+use web_sys::Event;
+use yew::Callback;
+
+use crate::catalogue::DeviceClass;
+use crate::text::{device_class, sentence_start};
+use crate::ui::kit::choice_field::{Section, label};
+use crate::ui::kit::markup::{Element, EventKind, element, list, value_of};
+use crate::ui::kit::view::View;
+
+/// Ids of what takes the focus.
+pub mod id {
+    pub const CHOICE: &str = "choose-file";
+    pub const CANCEL: &str = "bring-cancel";
+    pub const UNDERSTOOD: &str = "bring-understood";
+}
+
+/// What a list of choices is.
+pub struct Select<'a> {
+    pub id: &'a str,
+    pub label: &'a str,
+    pub is_label_hidden: bool,
+    /// Name of the field for tests and host pages.
+    pub field: &'static str,
+    pub selected: &'a str,
+    pub sections: Vec<Section<'a>>,
+}
+
+/// A list of choices; `chosen` is told the word of the one that is chosen.
+pub fn select(select: &Select, chosen: Callback<String>) -> Element {
+    let entry = |(word, text): &(&str, String)| {
+        element("option")
+            .attribute("value", word)
+            .flag("selected", *word == select.selected)
+            .text(text)
+    };
+    let section = |section: &Section| {
+        let entries = section.entries.iter().map(entry);
+        if section.heading.is_empty() {
+            list(entries)
+        } else {
+            let group = element("optgroup").attribute("label", &section.heading);
+            group.each(entries).into()
+        }
+    };
+    element("div")
+        .class("choice")
+        .child(label(select.id, select.label, select.is_label_hidden))
+        .child(
+            element("select")
+                .id(select.id)
+                .attributes(&[
+                    ("data-field", select.field),
+                    ("data-chosen", select.selected),
+                ])
+                .on(
+                    EventKind::Change,
+                    chosen.reform(|event: Event| value_of(&event)),
+                )
+                .each(select.sections.iter().map(section)),
+        )
+}
+
+/// A button of the panel.
+pub fn act(text: &str, name: &'static str, done: Callback<Event>) -> Element {
+    element("button")
+        .attributes(&[
+            ("type", "button"),
+            ("class", "outlined"),
+            ("data-action", name),
+        ])
+        .on(EventKind::Click, done)
+        .text(text)
+}
+
+/// Something that is so or not, with what it means.
+pub fn tick(field: &'static str, text: &str, is_on: bool, turned: Callback<Event>) -> Element {
+    element("button")
+        .attributes(&[
+            ("type", "button"),
+            ("class", "toggle"),
+            ("role", "checkbox"),
+            ("data-field", field),
+            ("aria-checked", if is_on { "true" } else { "false" }),
+        ])
+        .on(EventKind::Click, turned)
+        .text(text)
+}
+
+/// What happens with what came, where it makes a change.
+pub fn when<T: 'static, Change: 'static>(
+    changed: &Callback<Change>,
+    made: impl Fn(T) -> Option<Change> + 'static,
+) -> Callback<T> {
+    let changed = changed.clone();
+    Callback::from(move |came: T| {
+        if let Some(change) = made(came) {
+            changed.emit(change);
+        }
+    })
+}
+
+/// A class of devices by itself, as in a list.
+pub fn class_name(view: &View, class: DeviceClass) -> String {
+    sentence_start(device_class(class, view.state.language))
+}
