@@ -195,7 +195,7 @@ fn cohorts(
                     .attribute("scope", "row")
                     .text(&cohort_name(view, cohort)),
             )
-            .child(element("td").class("number").text(&count))
+            .child(element("td").class("amount").text(&count))
             .child(element("td").text(&since(view, cohort)))
             .child(element("td").child(counted_as(view, preview, (at, cohort), edited)))
     };

@@ -255,12 +255,12 @@ fn row(
         )
         .child(
             element("td")
-                .class("number")
+                .class("amount")
                 .text(&number(footprint.embodied_kg, "kg", 0)),
         )
         .child(
             element("td")
-                .class("number")
+                .class("amount")
                 .text(&number(footprint.yearly_kwh, "kWh", 0)),
         )
         .child(element("td").child(reported))

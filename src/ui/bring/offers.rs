@@ -279,15 +279,15 @@ fn row(
         )
         .child(element("td").child(take.label(&label(words.bring_offer_take()))))
         .child(element("td").child(how))
-        .child(element("td").class("number").text(&price))
+        .child(element("td").class("amount").text(&price))
         .child(
             element("td")
-                .class("number")
+                .class("amount")
                 .text(&warranty.unwrap_or_default()),
         )
         .child(
             element("td")
-                .class("number")
+                .class("amount")
                 .text(&count.unwrap_or_default()),
         )
 }
