@@ -7,10 +7,10 @@ import { LANGUAGES } from "./states.js";
 
 const WIDTHS = [320, 390, 768, 980, 1280, 1920];
 
-/** What every region is made of, what holds for all of the page, and what is there only when it is asked for. */
+/** What every region is made of, and what holds for all of the page. */
 const SHARED = {
-  folders: ["bring", "kit", "note", "share"],
-  sheets: ["charts", "controls", "note", "root", "tables"],
+  folders: ["kit"],
+  sheets: ["charts", "controls", "root", "tables"],
 };
 
 test("regions, folders and sheets have the same names", () => {
