@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::exchange::lists::{
-    AgeKnown, Certainty, DateOrder, Day, DoubtKind, Encoding, Entering, Fault, ListError,
+    AgeKnown, Certainty, DateOrder, Day, DoubtKind, Encoding, Entering, Fault, ListError, Model,
     OrderKnown, Proposal, Reading, Reason, Role, Separator, Settings, SplitBy, Sureness,
     Understood, Word, decode, encoding_of, propose,
 };
@@ -55,6 +55,81 @@ fn tenths(age: u32) -> String {
     format!("{}.{}", age / 10, age % 10)
 }
 
+/// What is known of a model, as a line.
+fn describe_model(line: &mut String, model: &Model) {
+    let certainty = match model.certainty {
+        Certainty::None => "no device",
+        Certainty::Likely => "likely",
+        Certainty::Sure => "sure",
+        Certainty::ByHand => "by hand",
+    };
+    write!(
+        line,
+        "{} × {} ({}{}): {} {certainty}",
+        model.count,
+        model.name,
+        model.class.id(),
+        if model.is_form_assumed { "?" } else { "" },
+        model.device.unwrap_or("-"),
+    )
+    .expect("a text");
+    if let Some(ages) = model.ages {
+        let ages = [ages.least, ages.median, ages.greatest].map(tenths);
+        write!(line, ", age {}", ages.join(" ")).expect("a text");
+    }
+    if model.without_date > 0 {
+        write!(line, ", {} without date", model.without_date).expect("a text");
+    }
+    if model.least_age > 0 {
+        write!(line, ", {} at least", model.least_age).expect("a text");
+    }
+    if let Some(price) = model.price {
+        write!(line, ", price {}", price.value()).expect("a text");
+    }
+    if let Some(until) = model.updates_until {
+        write!(line, ", updates until {}", until.as_year_entered()).expect("a text");
+    }
+    for (what, size) in [("memory", model.memory_gb), ("storage", model.storage_gb)] {
+        if let Some(size) = size {
+            write!(line, ", {what} {size}").expect("a text");
+        }
+    }
+    if !model.candidates.is_empty() {
+        write!(line, ", perhaps {}", model.candidates.join(" ")).expect("a text");
+    }
+    line.push('\n');
+}
+
+/// The groups that are proposed, each with its cohorts.
+fn describe_groups(line: &mut String, understood: &Understood) {
+    for group in &propose(understood).groups {
+        writeln!(
+            line,
+            "group {} × {}, {}",
+            group.count,
+            group.class.id(),
+            group.user.word()
+        )
+        .expect("a text");
+        for cohort in &group.cohorts {
+            let age = match cohort.age {
+                AgeKnown::Stated => "",
+                AgeKnown::Least => " at least",
+                AgeKnown::Guessed => " guessed",
+            };
+            writeln!(
+                line,
+                "  {} × {} since {}{age}, {}",
+                cohort.count,
+                cohort.name.as_deref().unwrap_or("several"),
+                cohort.new_since,
+                cohort.stands_for(today()).id,
+            )
+            .expect("a text");
+        }
+    }
+}
+
 /// Everything that was understood, as lines that one can read and compare.
 fn described(bytes: &[u8], understood: &Understood) -> String {
     let mut text = String::new();
@@ -97,47 +172,7 @@ fn described(bytes: &[u8], understood: &Understood) -> String {
         writeln!(line, "dates {name:?}: {}, {known}", dates.order.word()).expect("a text");
     }
     for model in &understood.models {
-        let certainty = match model.certainty {
-            Certainty::None => "no device",
-            Certainty::Likely => "likely",
-            Certainty::Sure => "sure",
-            Certainty::ByHand => "by hand",
-        };
-        write!(
-            line,
-            "{} × {} ({}{}): {} {certainty}",
-            model.count,
-            model.name,
-            model.class.id(),
-            if model.is_form_assumed { "?" } else { "" },
-            model.device.unwrap_or("-"),
-        )
-        .expect("a text");
-        if let Some(ages) = model.ages {
-            let ages = [ages.least, ages.median, ages.greatest].map(tenths);
-            write!(line, ", age {}", ages.join(" ")).expect("a text");
-        }
-        if model.without_date > 0 {
-            write!(line, ", {} without date", model.without_date).expect("a text");
-        }
-        if model.least_age > 0 {
-            write!(line, ", {} at least", model.least_age).expect("a text");
-        }
-        if let Some(price) = model.price {
-            write!(line, ", price {}", price.value()).expect("a text");
-        }
-        if let Some(until) = model.updates_until {
-            write!(line, ", updates until {}", until.as_year_entered()).expect("a text");
-        }
-        for (what, size) in [("memory", model.memory_gb), ("storage", model.storage_gb)] {
-            if let Some(size) = size {
-                write!(line, ", {what} {size}").expect("a text");
-            }
-        }
-        if !model.candidates.is_empty() {
-            write!(line, ", perhaps {}", model.candidates.join(" ")).expect("a text");
-        }
-        line.push('\n');
+        describe_model(line, model);
     }
     for unclassed in &understood.unclassed {
         writeln!(line, "unknown: {} × {}", unclassed.count, unclassed.name).expect("a text");
@@ -165,32 +200,7 @@ fn described(bytes: &[u8], understood: &Understood) -> String {
         )
         .expect("a text");
     }
-    for group in &propose(understood).groups {
-        writeln!(
-            line,
-            "group {} × {}, {}",
-            group.count,
-            group.class.id(),
-            group.user.word()
-        )
-        .expect("a text");
-        for cohort in &group.cohorts {
-            let age = match cohort.age {
-                AgeKnown::Stated => "",
-                AgeKnown::Least => " at least",
-                AgeKnown::Guessed => " guessed",
-            };
-            writeln!(
-                line,
-                "  {} × {} since {}{age}, {}",
-                cohort.count,
-                cohort.name.as_deref().unwrap_or("several"),
-                cohort.new_since,
-                cohort.stands_for(today()).id,
-            )
-            .expect("a text");
-        }
-    }
+    describe_groups(line, understood);
     text
 }
 

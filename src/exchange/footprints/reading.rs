@@ -159,7 +159,7 @@ pub fn read(text: &str) -> Result<Footprints, FootprintsRefused> {
             "gwp_use_ratio",
             "yearly_tec",
         ]
-        .map(|column| row.cell(column).trim().to_lowercase());
+        .map(|column| row.cell(column).trim().to_ascii_lowercase());
         if !seen.insert(same) {
             traps.push(Trap::Duplicate);
         }

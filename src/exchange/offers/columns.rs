@@ -129,12 +129,14 @@ fn by_contents(
     let is_price = |cell: &str| {
         let is_amount =
             matches!(plain::price(cell), plain::Said::Value(amount) if amount.0 >= 10_000);
-        is_amount && !cell.contains(char::is_alphabetic)
-            || is_amount && plain::has_any(cell, "kr |sek|eur|nok|dkk|st ")
-            || is_amount && cell.contains('€')
+        is_amount
+            && (!cell.contains(char::is_alphabetic)
+                || cell.contains('€')
+                || plain::has_any(cell, "kr |sek|eur|nok|dkk|st "))
     };
     let is_name = |cell: &str| cell.chars().filter(|one| one.is_alphabetic()).count() >= 4;
-    let wanted: [(OfferRole, &dyn Fn(&str) -> bool); 2] =
+    type Test<'a> = &'a dyn Fn(&str) -> bool;
+    let wanted: [(OfferRole, Test); 2] =
         [(OfferRole::Price, &is_price), (OfferRole::Model, &is_name)];
     for (role, is_so) in wanted {
         if columns.iter().any(|column| column.role == Some(role)) {

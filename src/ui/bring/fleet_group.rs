@@ -137,7 +137,7 @@ fn cohort_name(view: &View, cohort: &ProposedCohort) -> String {
         Some(name) => name.clone(),
         None => {
             let class = class_name(view, cohort.class);
-            [&class, ": ", &words.bring_unnamed().to_lowercase()].concat()
+            [&class, ": ", words.bring_unnamed()].concat()
         }
     }
 }
