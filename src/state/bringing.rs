@@ -3,7 +3,8 @@
 
 use crate::catalogue::DeviceClass;
 use crate::exchange::lists::{
-    DateOrder, Entering, Proposal, Reason, Role, Settings, SplitBy, Understood, propose,
+    DateOrder, Entering, Proposal, ProposedGroup, Reason, Role, Settings, SplitBy, Understood,
+    propose,
 };
 use crate::scenario::Scenario;
 
@@ -210,9 +211,18 @@ impl Preview {
         SPLITS.into_iter().filter(can).collect()
     }
 
-    /// The scenario with the list as today's fleet; `None` where it would have more than it may.
-    pub fn enter(&self, before: &Scenario) -> Option<Scenario> {
-        self.proposal.enter(before, self.entering)
+    /// The scenario with the list as today's fleet, each group by what it is `called` here; `None` where
+    /// it would have more than it may.
+    pub fn enter(
+        &self,
+        before: &Scenario,
+        called: &dyn Fn(&ProposedGroup) -> String,
+    ) -> Option<Scenario> {
+        let mut proposal = self.proposal.clone();
+        for group in &mut proposal.groups {
+            group.name = Some(called(group));
+        }
+        proposal.enter(before, self.entering)
     }
 }
 
@@ -315,7 +325,9 @@ mod tests {
         let (preview, _) = preview();
         let scenario = PresetId::StaffLaptops.scenario();
         let state = State::new(scenario, Language::Swedish, 2).expect("valid");
-        let after = preview.enter(state.scenario()).expect("within the limits");
+        let after = preview
+            .enter(state.scenario(), &|_| "Laptops".to_owned())
+            .expect("within the limits");
         let edit = Edit::Bring(Brought::Fleet, Box::new(after.clone()));
         let brought = state.after(Action::Edit(edit));
         assert_eq!(brought.scenario(), &after);

@@ -15,10 +15,11 @@ use super::ending::Ends;
 use super::fields::{act, id};
 use super::file_text::{Failed, FileText};
 use super::fleet::{FleetShown, fleet};
+use super::fleet_group::called;
 use super::footprints::{FootprintsChange, FootprintsShown, footprints};
 use super::offers::{OffersChange, OffersShown, offers};
 use super::work::{Kind, Outcome, Work};
-use crate::exchange::lists::{Day, ListError, Reading, Settings};
+use crate::exchange::lists::{Day, ListError, ProposedGroup, Reading, Settings};
 use crate::scenario::Scenario;
 use crate::state::Action;
 use crate::state::bringing::{Preview, PreviewEdit};
@@ -420,7 +421,8 @@ impl Bringing {
             return;
         };
         let view = &context.props().view;
-        match shown.preview.enter(view.state.scenario()) {
+        let called = |group: &ProposedGroup| called(view, group);
+        match shown.preview.enter(view.state.scenario(), &called) {
             None => self.tell(words(context).bring_bad_too_much().to_owned(), true),
             Some(scenario) => enter(view, Brought::Fleet, scenario),
         }

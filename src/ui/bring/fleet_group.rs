@@ -23,7 +23,7 @@ use crate::ui::kit::view::View;
 const NAMED: usize = 3;
 
 /// What a group is called: by its name, or by what its devices are and who uses them.
-fn called(view: &View, group: &ProposedGroup) -> String {
+pub fn called(view: &View, group: &ProposedGroup) -> String {
     let words = view.state.language.document_words();
     let kind = sentence_start(device_classes(group.class, view.state.language));
     let who = match group.user {
