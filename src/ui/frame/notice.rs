@@ -13,7 +13,7 @@ pub fn notice(view: &View) -> Element {
     let notice = view.state.notice();
     let notice = notice.filter(|_| view.state.rest == Rest::Here);
     element("div")
-        .attributes(&[("class", "notice"), ("role", "alert")])
+        .class("notice")
         .maybe(notice.map(|notice| notice_panel(view, notice)))
 }
 
@@ -60,8 +60,9 @@ fn panel(view: &View, notice: &Notice) -> Element {
         Notice::Blocked => words.keep_blocked().to_owned(),
         Notice::Full => words.keep_full().to_owned(),
     };
+    // It is read out as it comes.
     element("div")
-        .class("panel")
+        .attributes(&[("class", "panel"), ("role", "alert")])
         .child(element("p").text(&text))
         .child(
             button(view, Action::DismissIssues)
