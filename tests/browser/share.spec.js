@@ -425,14 +425,21 @@ test("texts for the minutes and the tender are copied plain and as HTML", async 
 test("by keyboard alone: figures, remember, reload, link, forget", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const widget = await open(page, "en");
-  const press = async (id) => {
+  const reach = async (id) => {
     for (let stops = 0; stops < 40; stops += 1) {
-      if (await widget.evaluate((element, id) => element.shadowRoot.activeElement?.matches(id), id)) return page.keyboard.press("Enter");
+      if (await widget.evaluate((element, id) => element.shadowRoot.activeElement?.matches(id), id)) return;
       await page.keyboard.press("Tab");
     }
     throw new Error(`${id} is not reached`);
   };
-  await press('[data-action="share"]');
+  const press = async (id) => {
+    await reach(id);
+    await page.keyboard.press("Enter");
+  };
+  // Saving, sharing and printing are one stop, with arrows between them.
+  await reach('[data-action="save-plan"]');
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
   await expect(panel(widget)).toBeFocused();
   await press("#share-link");
   await expect(said(widget)).toHaveText("The link is copied.");

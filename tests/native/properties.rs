@@ -286,14 +286,15 @@ proptest! {
 
     #[test]
     fn a_higher_price_never_lowers_the_cost(scenario in scenario(), more in 1.0..5_000.0) {
-        // A tier has a price of its own, and what is leased has none. What is in use today is not paid
-        // for, and is worth more the more a new one costs.
+        // A tier and a lot have prices of their own, and what is leased has none. What is in use today
+        // is not paid for, and is worth more the more a new one costs.
         let mut scenario = without_tiers(scenario);
         for group in &mut scenario.groups {
             group.fleet.clear();
         }
         for option in scenario.groups.iter_mut().flat_map(|group| &mut group.options) {
             option.offer.lease = Default::default();
+            option.offer.lot = Default::default();
         }
         let mut dearer = scenario.clone();
         let inputs = valid(&scenario).inputs().clone();
