@@ -48,10 +48,10 @@ pub fn encoding_of(bytes: &[u8]) -> Encoding {
     };
     let (even, odd) = (zeros(0).count(), zeros(1).count());
     let many = bytes.len() / 5;
-    if odd > many && even < odd / 4 {
+    if odd > many && 4 * even < odd {
         return Encoding::Utf16LittleEndian;
     }
-    if even > many && odd < even / 4 {
+    if even > many && 4 * odd < even {
         return Encoding::Utf16BigEndian;
     }
     match core::str::from_utf8(bytes) {
