@@ -5,8 +5,8 @@ use yew::Callback;
 
 use crate::catalogue::DeviceClass;
 use crate::text::{device_class, sentence_start};
-use crate::ui::kit::choice_field::{Section, label};
-use crate::ui::kit::markup::{Element, EventKind, element, list, value_of};
+use crate::ui::kit::choice_field::{Section, choices, label};
+use crate::ui::kit::markup::{Element, EventKind, element, value_of};
 use crate::ui::kit::view::View;
 
 /// Ids of what takes the focus.
@@ -29,36 +29,14 @@ pub struct Select<'a> {
 
 /// A list of choices; `chosen` is told the word of the one that is chosen.
 pub fn select(select: &Select, chosen: Callback<String>) -> Element {
-    let entry = |(word, text): &(&str, String)| {
-        element("option")
-            .attribute("value", word)
-            .flag("selected", *word == select.selected)
-            .text(text)
-    };
-    let section = |section: &Section| {
-        let entries = section.entries.iter().map(entry);
-        if section.heading.is_empty() {
-            list(entries)
-        } else {
-            let group = element("optgroup").attribute("label", &section.heading);
-            group.each(entries).into()
-        }
-    };
     element("div")
         .class("choice")
         .child(label(select.id, select.label, select.is_label_hidden))
         .child(
-            element("select")
-                .id(select.id)
-                .attributes(&[
-                    ("data-field", select.field),
-                    ("data-chosen", select.selected),
-                ])
-                .on(
-                    EventKind::Change,
-                    chosen.reform(|event: Event| value_of(&event)),
-                )
-                .each(select.sections.iter().map(section)),
+            choices(select.id, select.field, select.selected, &select.sections).on(
+                EventKind::Change,
+                chosen.reform(|event: Event| value_of(&event)),
+            ),
         )
 }
 

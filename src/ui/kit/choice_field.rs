@@ -41,21 +41,6 @@ pub struct Choosing<'a> {
 }
 
 pub fn choice_field(view: &View, choosing: Choosing) -> Element {
-    let entry = |(word, text): &Entry| {
-        element("option")
-            .attribute("value", word)
-            .flag("selected", *word == choosing.selected)
-            .text(text)
-    };
-    let section = |section: &Section| {
-        let entries = section.entries.iter().map(entry);
-        if section.heading.is_empty() {
-            list(entries)
-        } else {
-            let group = element("optgroup").attribute("label", &section.heading);
-            group.each(entries).into()
-        }
-    };
     let place = choosing.place;
     let mut entries = choosing.sections.iter().flat_map(|of| &of.entries);
     let shown = entries.find(|(word, _)| *word == choosing.selected);
@@ -68,12 +53,37 @@ pub fn choice_field(view: &View, choosing: Choosing) -> Element {
             element("span").attributes(&[("class", "width"), ("data-text", shown)]),
         )
         .child(
-            element("select")
-                .id(choosing.id)
-                .attributes(&[("data-field", choosing.field), (CHOSEN, choosing.selected)])
-                .on_change(view, move |word| Action::Edit(Edit::Choice(place, word)))
-                .each(choosing.sections.iter().map(section)),
+            choices(
+                choosing.id,
+                choosing.field,
+                choosing.selected,
+                &choosing.sections,
+            )
+            .on_change(view, move |word| Action::Edit(Edit::Choice(place, word))),
         )
+}
+
+/// The list itself; what is done with a choice is added by who asks for one.
+pub fn choices(id: &str, field: &'static str, selected: &str, sections: &[Section]) -> Element {
+    let entry = |(word, text): &Entry| {
+        element("option")
+            .attribute("value", word)
+            .flag("selected", *word == selected)
+            .text(text)
+    };
+    let section = |section: &Section| {
+        let entries = section.entries.iter().map(entry);
+        if section.heading.is_empty() {
+            list(entries)
+        } else {
+            let group = element("optgroup").attribute("label", &section.heading);
+            group.each(entries).into()
+        }
+    };
+    element("select")
+        .id(id)
+        .attributes(&[("data-field", field), (CHOSEN, selected)])
+        .each(sections.iter().map(section))
 }
 
 /// The choice of a list, for [`show_choices`].
