@@ -1,23 +1,27 @@
 // The custom element <refurb-or-new>: a thin class over the handle of the mounted comparison.
 
 import "./start.js";
-import styleText from "refurb-style";
+import ownStyle from "refurb-own-style";
 import { picture, sharing } from "./asked.js";
 import { failureBox, partNote, slowNote } from "./failure.js";
+import { Failure } from "./fetched.js";
 import { forget, isForgotten, keep, kept } from "./kept.js";
 import { part, read } from "./link.js";
-import { Failure, load } from "./load.js";
+import { load } from "./load.js";
 import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
 
-// One sheet for all elements of a document; a constructed sheet is what strict policies allow.
+// One sheet for all elements of a document; a constructed sheet is what strict policies allow. What
+// an instance brings grows, and is longest when it is whole.
 const sheets = new WeakMap();
-function sharedSheet(document) {
-  if (!sheets.has(document)) {
-    const sheet = new document.defaultView.CSSStyleSheet();
-    sheet.replaceSync(styleText);
-    sheets.set(document, sheet);
+function sharedSheet(document, brought = "") {
+  if (!sheets.has(document)) sheets.set(document, { sheet: new document.defaultView.CSSStyleSheet(), text: "" });
+  const shared = sheets.get(document);
+  const text = ownStyle + brought;
+  if (text.length > shared.text.length) {
+    shared.sheet.replaceSync(text);
+    shared.text = text;
   }
-  return sheets.get(document);
+  return shared.sheet;
 }
 
 // After so long without an answer a reader is told that the page has not forgotten them.
@@ -80,7 +84,7 @@ class RefurbOrNew extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
+    this.#wear();
     this.#shadow.append(this.#fallback);
     this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
     // Not from within the module, which is asked for the note when printing begins.
@@ -125,7 +129,11 @@ class RefurbOrNew extends HTMLElement {
   // A constructed sheet belongs to the document it was made in, and is lost in another.
   adoptedCallback() {
     // A document that is not shown has no window to make one in.
-    if (this.ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument)];
+    if (this.ownerDocument.defaultView) this.#wear();
+  }
+
+  #wear() {
+    this.#shadow.adoptedStyleSheets = [sharedSheet(this.ownerDocument, this.#instance?.style)];
   }
 
   attributeChangedCallback(name, before, after) {
@@ -240,6 +248,7 @@ class RefurbOrNew extends HTMLElement {
 
   #mount(instance, scenario, isOvertaken) {
     this.#instance = instance;
+    this.#wear();
     instance.watchers.add(this.#onDeath);
     const onEvent = (name, detail) => {
       if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
@@ -337,6 +346,7 @@ class RefurbOrNew extends HTMLElement {
     while (!isOvertaken() && !instance.isDead) {
       const failure = await fetch().then(() => null, asFailure);
       if (isOvertaken()) return;
+      this.#wear();
       this.#call(method, !failure);
       if (!failure) {
         if (method === "rest") performance.mark("refurb-or-new:whole");

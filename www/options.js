@@ -1,6 +1,6 @@
 // Reads the element's attributes into the options that the module takes.
 
-import { Failure } from "./load.js";
+import { Failure } from "./fetched.js";
 
 /** The attributes whose change is handed on to a running comparison. */
 export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level", "show", "hide", "mode", "persist", "url-state"];

@@ -2,9 +2,12 @@
 // element's own module is fetched when the first one is put on a page.
 
 import "./refurb-or-new.js";
-import { load } from "./load.js";
+import { createGlue } from "refurb-glue";
+import { compileOnce } from "./compiled.js";
 
-const { glue } = await load();
+const glue = createGlue();
+const file = { integrity: WASM_INTEGRITY, bytes: WASM_BYTES };
+glue.initSync({ module: await compileOnce(new URL(WASM_FILE, import.meta.url).href, file) });
 
 export const { compare, presets, preset } = glue;
 

@@ -37,7 +37,9 @@ pub struct Part {
     /// file.
     pub fetched: &'static [(&'static str, &'static str)],
     pub scripts: &'static [Script],
-    /// What its scripts fetch when it is first asked for, with what they call it.
+    /// What its scripts fetch together with the module, with what they call it.
+    pub beside: &'static [(&'static str, Script)],
+    /// The same for what they fetch later, most of it when somebody asks for it.
     pub asked: &'static [(&'static str, Script)],
 }
 
@@ -66,13 +68,31 @@ pub const PAGE: Part = Part {
         ("documents", "refurb-or-new-documents.wasm"),
     ],
     scripts: &[ELEMENT],
-    asked: &[("picture", PICTURE), ("share", SHARE)],
+    beside: &[("page", BESIDE)],
+    asked: &[
+        ("later_style", LATER_STYLE),
+        ("picture", PICTURE),
+        ("share", SHARE),
+    ],
 };
 
 const ELEMENT: Script = Script {
     entry: "element.js",
     platform: "browser",
     made: "refurb-or-new.js",
+};
+
+/// What an element needs before it shows anything: it is asked for by the first one of a page.
+const BESIDE: Script = Script {
+    entry: "page.js",
+    platform: "browser",
+    made: "refurb-or-new-page.js",
+};
+
+const LATER_STYLE: Script = Script {
+    entry: "later-style.js",
+    platform: "browser",
+    made: "refurb-or-new-later-style.js",
 };
 
 const PICTURE: Script = Script {
@@ -106,6 +126,7 @@ pub const PROGRAMS: Part = Part {
             made: "node.js",
         },
     ],
+    beside: &[],
     asked: &[],
 };
 
@@ -197,26 +218,23 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let mut files = vec![("WASM", File::new(part.module, &wasm))];
     // Written rather than copied: a copy may keep the time of its original, and look stale.
     std::fs::write(shelf.join(part.module), wasm)?;
-    for (name, file) in PAGE.fetched {
-        let made = part.fetched.iter().position(|(made, _)| made == name);
-        let content = match made {
-            Some(at) => project::read_bytes(&module.fetched[at])?,
-            None => Vec::new(),
-        };
-        let file = if made.is_some() { *file } else { "" };
+    for ((name, file), made) in part.fetched.iter().zip(&module.fetched) {
+        let content = project::read_bytes(made)?;
         files.push((name, File::new(file, &content)));
-        if made.is_some() {
-            std::fs::write(shelf.join(file), content)?;
-        }
+        std::fs::write(shelf.join(file), content)?;
     }
     let mut given = Given {
-        glue: wrap_glue(&workshop, &module.glue)?,
-        style: minify_style(&workshop)?,
-        words: words::script(&workshop)?,
+        aliases: vec![
+            ("glue", wrap_glue(&workshop, &module.glue)?),
+            ("words", words::script(&workshop)?),
+        ],
         files,
     };
+    for (name, sheet) in STYLES {
+        given.aliases.push((name, minify_style(&workshop, sheet)?));
+    }
     // Before the scripts that know them by their hashes.
-    for (name, script) in part.asked {
+    for (name, script) in part.beside.iter().chain(part.asked) {
         bundle(script, &given, shelf)?;
         let content = project::read_bytes(&shelf.join(script.made))?;
         given.files.push((name, File::new(script.made, &content)));
@@ -235,21 +253,21 @@ impl Part {
         std::iter::once(self.module).chain(self.fetched.iter().map(|(_, file)| *file))
     }
 
-    /// The names of the files that are fetched when they are first asked for.
+    /// The names of the scripts that are fetched later.
     pub fn asked(&self) -> impl Iterator<Item = &'static str> {
         self.asked.iter().map(|(_, script)| script.made)
     }
 
     /// The names of all files that are made of it.
     pub fn files(&self) -> impl Iterator<Item = &'static str> {
-        let scripts = self.scripts.iter().map(|script| script.made);
+        let beside = self.beside.iter().map(|(_, script)| script);
+        let scripts = self.scripts.iter().chain(beside).map(|script| script.made);
         self.modules().chain(scripts).chain(self.asked())
     }
 }
 
 /// A file as the scripts know it.
 struct File {
-    /// Empty where there is none.
     name: &'static str,
     integrity: String,
     /// What has fewer has not arrived whole.
@@ -268,10 +286,9 @@ impl File {
 
 /// What the scripts in `www/` import under a name or write as a constant, because it is made here.
 struct Given {
-    glue: PathBuf,
-    style: PathBuf,
-    words: PathBuf,
-    /// By what the scripts call them, which have an empty name for what a part does not have.
+    /// Scripts and sheets, imported by these names after `refurb-`.
+    aliases: Vec<(&'static str, PathBuf)>,
+    /// By what the scripts call them.
     files: Vec<(&'static str, File)>,
 }
 
@@ -286,16 +303,12 @@ fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
         "--charset=utf8",
         "--loader:.css=text",
     ]);
-    command.arg(format!("--alias:refurb-glue={}", given.glue.display()));
-    command.arg(format!("--alias:refurb-style={}", given.style.display()));
-    command.arg(format!("--alias:refurb-words={}", given.words.display()));
+    for (name, path) in &given.aliases {
+        command.arg(format!("--alias:refurb-{name}={}", path.display()));
+    }
     for (name, file) in &given.files {
         let name = name.to_uppercase();
-        let path = match file.name {
-            "" => String::new(),
-            name => format!("./{name}"),
-        };
-        command.arg(format!("--define:{name}_FILE=\"{path}\""));
+        command.arg(format!("--define:{name}_FILE=\"./{}\"", file.name));
         command.arg(format!("--define:{name}_INTEGRITY=\"{}\"", file.integrity));
         command.arg(format!("--define:{name}_BYTES={}", file.bytes));
     }
@@ -328,10 +341,17 @@ fn wrap_glue(workshop: &Path, glue: &Path) -> Outcome<PathBuf> {
     Ok(path)
 }
 
-fn minify_style(workshop: &Path) -> Outcome<PathBuf> {
-    let style = workshop.join("style.css");
+/// The style sheets, by the names under which scripts import their text.
+const STYLES: [(&str, &str); 3] = [
+    ("own-style", "own-sheet.css"),
+    ("style", "sheet.css"),
+    ("later-style", "later-sheet.css"),
+];
+
+fn minify_style(workshop: &Path, sheet: &str) -> Outcome<PathBuf> {
+    let style = workshop.join(sheet);
     let mut command = npm_tool("esbuild");
-    command.arg(project::root().join("www/sheet.css"));
+    command.arg(project::root().join("www").join(sheet));
     command.args([
         "--bundle",
         "--minify",

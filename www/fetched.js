@@ -1,0 +1,86 @@
+// Files that are what they are known to be, and what is told where one does not come.
+
+/** A failure that a reader of the page is told about. `code` says which, `detail` is for whoever
+ *  looks after the page. */
+export class Failure extends Error {
+  constructor(code, detail, issues) {
+    super(`refurb-or-new: ${code}: ${detail}`);
+    this.name = "RefurbOrNewFailure";
+    this.code = code;
+    this.detail = detail;
+    this.issues = issues;
+  }
+}
+
+// With or without a slash at its end.
+export function fileIn(base, file) {
+  try {
+    return new URL(file, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
+  } catch {
+    throw new Failure("base-invalid", `base="${base}" is no address of a folder.`);
+  }
+}
+
+/** A file that is what it is known to be. */
+export async function fetchPinned(address, file) {
+  const get = (options) => fetch(address, { credentials: "same-origin", ...options });
+  const response = await get({ integrity: file.integrity }).catch(() => null);
+  if (response?.ok) return response;
+  throw await whyNot(address, file, response ?? get({ cache: "no-store" }));
+}
+
+// When the hash does not fit, browsers hide what came in its place. Asked again without the hash
+// they show it, and it tells which of several mistakes this is.
+async function whyNot(address, { bytes: whole }, shown) {
+  try {
+    const response = await shown;
+    if (!response.ok) return new Failure(codeOf(response.status), `${address} answered ${response.status}.`);
+    // From here on the server has answered: what breaks off now is the file.
+    const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
+    if (bytes.byteLength === 0) return new Failure("truncated", `${address} broke off, or is empty.`);
+    const type = response.headers.get("Content-Type") ?? "";
+    const isModule = address.endsWith(".wasm");
+    const isOfItsKind = isModule ? looksLikeModule(new Uint8Array(bytes)) : /javascript/i.test(type);
+    if (isOfItsKind) {
+      if (bytes.byteLength < whole) {
+        return new Failure("truncated", `${address} has ${bytes.byteLength} of ${whole} bytes.`);
+      }
+      return new Failure("integrity", `${address} does not belong to this version of the script.`);
+    }
+    const kind = isModule ? "WebAssembly module" : "script";
+    return new Failure("mime", `${address} is no ${kind}; the server sent "${type}".`);
+  } catch (error) {
+    return new Failure("network", `${address}: ${error.message}`);
+  }
+}
+
+function codeOf(status) {
+  if (status === 404 || status === 410) return "not-found";
+  if (status === 401 || status === 403) return "forbidden";
+  return status >= 500 ? "server-error" : "network";
+}
+
+function looksLikeModule(bytes) {
+  return [0x00, 0x61, 0x73, 0x6d].every((byte, index) => bytes[index] === byte);
+}
+
+// A policy that forbids the request looks like a failing network, but the browser reports it.
+export async function watchPolicy(work) {
+  let isBlocked = false;
+  const note = (event) => {
+    if (event.effectiveDirective === "connect-src") isBlocked = true;
+  };
+  document.addEventListener("securitypolicyviolation", note);
+  try {
+    return await work();
+  } catch (failure) {
+    // The report arrives in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (failure.code === "network" && isBlocked) {
+      throw new Failure("csp-connect", "The policy needs connect-src 'self' (or the place of the files).");
+    }
+    throw failure;
+  } finally {
+    document.removeEventListener("securitypolicyviolation", note);
+  }
+}
