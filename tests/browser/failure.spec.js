@@ -32,6 +32,12 @@ async function givenBase(page, base) {
   });
 }
 
+/** What a folder elsewhere holds when it has the same files. */
+async function fromHere(route) {
+  const url = route.request().url().replace("/elsewhere/", "/refurb-or-new/0.1.0/");
+  await route.fulfill({ response: await route.fetch({ url }) });
+}
+
 /** Half of the module. */
 async function truncate(route) {
   const response = await route.fetch();
@@ -75,10 +81,7 @@ test.describe("loading", () => {
 
   for (const base of ["", "/"]) {
     test(`takes a base with "${base}" at its end`, async ({ page }) => {
-      await page.route("**/elsewhere/refurb-or-new*.wasm", async (route) => {
-        const url = route.request().url().replace("/elsewhere/", "/refurb-or-new/0.1.0/");
-        await route.fulfill({ response: await route.fetch({ url }) });
-      });
+      await page.route("**/elsewhere/*", fromHere);
       await givenBase(page, `/elsewhere${base}`);
       await page.goto("/?lang=en");
       await whenReady(page);
@@ -225,7 +228,10 @@ test.describe("every failure offers the figures", () => {
       await type(element.locator('[data-field="horizon"]'), "5");
       const figures = await scenarioOf(element);
       expect(figures.horizonYears).toBe(5);
-      if (answer) await page.route("**/elsewhere/*.wasm", answer);
+      if (answer) {
+        await page.route("**/elsewhere/*", fromHere);
+        await page.route("**/elsewhere/*.wasm", answer);
+      }
       await element.evaluate(async (element, isConfig) => {
         const parent = element.parentNode;
         element.remove();
