@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod dependencies;
 mod http;
 mod pictures;
 mod project;

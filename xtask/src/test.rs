@@ -3,13 +3,14 @@
 use crate::bundle::{self, ENGINE, SHIPPED, WIDGET};
 use crate::setup::{self, WASM_TARGET};
 use crate::step::{cargo, node, npm_tool, run, timed};
-use crate::{Outcome, serve};
+use crate::{Outcome, dependencies, serve};
 
 type Step = (&'static str, fn() -> Outcome);
 
 /// In the order in which they find mistakes fastest.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("format", format),
+    ("dependencies", dependencies::check),
     ("lint", lint),
     ("lint-wasm", lint_wasm),
     ("native", native),
