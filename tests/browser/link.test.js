@@ -32,6 +32,14 @@ test("other parts of a fragment are left as they are", () => {
     assert.equal(withPart(before, "refurb", "XY"), after);
     assert.equal(part(after, "refurb"), "XY");
   }
+  for (const [before, after] of [
+    ["", ""],
+    ["#", ""],
+    ["#refurb=old", ""],
+    ["#section&refurb=old&b=2", "#section&b=2"],
+  ]) {
+    assert.equal(withPart(before, "refurb", null), after);
+  }
   assert.equal(part("#xrefurb=1&refurb-2=2", "refurb"), null);
   assert.equal(part("#refurb-2=2&refurb=", "refurb"), "");
   assert.equal(part("", "refurb"), null);
@@ -66,16 +74,47 @@ test("what comes to more than a link may is stopped on the way", async () => {
   assert.ok(process.memoryUsage().arrayBuffers - before < 50 * 1024 * 1024);
 });
 
-test("no text whatever makes it throw", async () => {
-  const whole = await write({ v: 1, preset: "phones", changes: { horizonYears: 5 } });
-  let seed = 1;
+// `LINKS=200000 SEED=7 node --test tests/browser/link.test.js` for more of them.
+test("no text whatever makes it throw or wait", async (t) => {
+  const count = Number(process.env.LINKS ?? 2_000);
+  const first = Number(process.env.SEED ?? 1);
+  let seed = first;
   const random = (below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
-  const letters = "ABCxyz019-_=&%å ";
-  for (let number = 0; number < 2_000; number += 1) {
-    const text = [...whole];
-    for (let change = 0; change <= random(3); change += 1) {
-      text.splice(random(text.length), random(3), letters[random(letters.length)]);
+  const documents = [
+    { v: 1, preset: "phones", changes: { horizonYears: 5 } },
+    { v: 1, preset: "mixed-fleet", changes: { title: "Datorer ”hösten” 😀", groups: { ids: ["a", "b"], of: { b: { count: 3 } } } } },
+    { v: 1, changes: { groups: Array.from({ length: 40 }, (_, id) => ({ id: `g${id}`, name: "Elever ".repeat(id), count: id * 1e3 + 0.1 })) } },
+  ];
+  const letters = [..."ABCxyz019-_=&%å +/\u0000\n"];
+  const changed = (from, pieces) => {
+    const all = [...from];
+    for (let change = 0; change <= random(4); change += 1) {
+      const at = random(all.length + 1);
+      const piece = pieces[random(pieces.length)];
+      if (random(4) === 0) all.splice(at, 0, ...all.slice(random(all.length), random(all.length)));
+      else all.splice(at, random(4), ...Array(1 + random(3) * random(9)).fill(piece));
     }
-    await read(text.join(""));
+    return all;
+  };
+  const wholes = await Promise.all(documents.map(write));
+  const told = { "a document": 0, none: 0 };
+  let slowest = 0;
+  for (let number = 0; number < count; number += 1) {
+    const which = random(documents.length);
+    // In the address, in what is deflated, and in what that was made of.
+    const text = [
+      () => changed(wholes[which], letters).join(""),
+      () => encoded(Uint8Array.from(changed(Buffer.from(wholes[which], "base64url"), [0, 1, 7, 0x1f, 0x80, 0xff]))),
+      () => encoded(deflateRawSync(changed(JSON.stringify(documents[which]), [...'"{}[],:0e-', "null", '{"v":', "[[[[", "\u0000"]).join(""))),
+    ][random(3)]();
+    // Of the processor: a machine that does other things meanwhile is no fault of ours.
+    const start = process.cpuUsage();
+    const document = await read(text);
+    const { user, system } = process.cpuUsage(start);
+    const taken = (user + system) / 1_000;
+    slowest = Math.max(slowest, taken);
+    assert.ok(taken < 1_000, text);
+    told[document === null ? "none" : "a document"] += 1;
   }
+  t.diagnostic(`${count} links from ${first}, the slowest ${slowest.toFixed(1)} ms: ${JSON.stringify(told)}`);
 });

@@ -5,26 +5,11 @@ use std::time::Instant;
 
 use refurb_or_new::exchange::lists::{Progress, Reading, Settings, encoding_of, propose};
 
+use crate::common::drawn::Drawn;
 use crate::lists::today;
 
 #[path = "../../fuzz/survive_lists.rs"]
 mod survive;
-
-/// Numbers that look drawn, from a seed.
-struct Drawn(u64);
-
-impl Drawn {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-}
 
 /// What is put into a list.
 const PIECES: [&[u8]; 40] = [

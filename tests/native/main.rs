@@ -20,6 +20,7 @@ mod hostile;
 mod judged;
 mod limits;
 mod links;
+mod links_hostile;
 mod lists;
 mod lists_hostile;
 mod missed;

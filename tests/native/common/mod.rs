@@ -1,6 +1,7 @@
 //! What tests share.
 
 mod document;
+pub mod drawn;
 pub mod fleet;
 mod format;
 pub mod generate;
