@@ -215,9 +215,10 @@ impl Handle {
         }
     }
 
-    /// Puts the decision note into `place`, at once. Whether it could. `link` leads to the page.
-    pub fn note(&self, place: &web_sys::Element, link: &str) -> bool {
-        put_note(&self.view(), place, link)
+    /// Puts the decision note into `place`, at once. Whether it could. `page` is the address of the page,
+    /// `link` one that opens these figures, empty where there is none.
+    pub fn note(&self, place: &web_sys::Element, page: &str, link: &str) -> bool {
+        put_note(&self.view(), place, page, link)
     }
 
     /// The scenario as it stands.

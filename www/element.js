@@ -6,7 +6,7 @@ import { picture, sharing } from "./asked.js";
 import { failureBox, partNote, slowNote } from "./failure.js";
 import { Failure } from "./fetched.js";
 import { forget, isForgotten, keep, kept } from "./kept.js";
-import { part, read } from "./link.js";
+import { address, part, read } from "./link.js";
 import { load } from "./load.js";
 import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
 
@@ -75,6 +75,8 @@ class RefurbOrNew extends HTMLElement {
   #order = 0;
   // The part of the address that was last opened.
   #link = null;
+  // Gives the link that stands on paper.
+  #paperLink = null;
   // The timer that runs until what is open is kept.
   #keeping = null;
   // Takes Yew's listeners off the root, and ours off the page.
@@ -88,7 +90,10 @@ class RefurbOrNew extends HTMLElement {
     this.#shadow.append(this.#fallback);
     this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
     // Not from within the module, which is asked for the note when printing begins.
-    this.#shadow.addEventListener("refurb-print", () => setTimeout(() => print()));
+    this.#shadow.addEventListener("refurb-print", async () => {
+      await this.#paperLink?.ready();
+      setTimeout(() => print());
+    });
     this.#shadow.addEventListener("refurb-share", ({ detail }) => this.#share(detail));
     this.#shadow.addEventListener("change", ({ target }) => {
       if (target.type !== "file" || !target.files[0]) return;
@@ -199,6 +204,7 @@ class RefurbOrNew extends HTMLElement {
       this.#mount(instance, scenario, isOvertaken);
       this.#bring(isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
       this.#listen(isOvertaken);
+      if (instance.hasDocuments) this.#followForPaper(isOvertaken);
       if (now) this.#taken = this.#seen = now;
     } catch (error) {
       if (!isOvertaken()) this.#fail(error);
@@ -320,7 +326,7 @@ class RefurbOrNew extends HTMLElement {
     try {
       const made = what.kind === "link" ? "linkDocument" : what.kind === "file" && !what.content && "exported";
       const { share } = await sharing(this.getAttribute("base"));
-      done = await share(what, { document: made && this.#call(made), key: this.#linkKey });
+      done = await share(what, this.#linked(made));
     } catch (error) {
       this.#report(asFailure(error));
     }
@@ -360,6 +366,23 @@ class RefurbOrNew extends HTMLElement {
 
   #onDeath = (failure) => this.#fail(failure);
 
+  // Fetches the script so that it is there when a button is pressed: what is copied later is refused.
+  // Where it cannot be fetched, that button tells.
+  async #followForPaper(isOvertaken, whenHere) {
+    try {
+      const [{ follow }] = await Promise.all([sharing(this.getAttribute("base")), whenHere]);
+      if (!isOvertaken()) this.#paperLink = follow(this, () => this.#linked("linkDocument"), this.#listening.signal);
+    } catch {
+      // On paper stands the page's own address.
+    }
+  }
+
+  // What a link or a file is made of.
+  #linked(made) {
+    const isOff = made === "linkDocument" && !offers(this).links;
+    return { document: made && !isOff && this.#call(made), key: this.#linkKey };
+  }
+
   // On paper a note stands in place of the page: while it is printed, and no longer.
   #onPrint = ({ type }) => {
     this.#note?.remove();
@@ -367,7 +390,7 @@ class RefurbOrNew extends HTMLElement {
     if (type === "afterprint") return;
     const note = document.createElement("div");
     note.className = "note-on-paper";
-    if (!this.#call("note", note, location.href)) return;
+    if (!this.#call("note", note, address(this.#linkKey, null), this.#paperLink?.() ?? "")) return;
     this.#note = note;
     this.#shadow.prepend(note);
   };
@@ -450,6 +473,7 @@ class RefurbOrNew extends HTMLElement {
     this.#instance = null;
     this.#failure = null;
     this.#fetched = null;
+    this.#paperLink = null;
     this.#shadow.replaceChildren(this.#fallback);
     this.#root = null;
     this.#leave = null;
@@ -469,10 +493,7 @@ class RefurbOrNew extends HTMLElement {
       if (isOvertaken()) return;
       const instance = this.#instance;
       if (name === "refurb-documents") {
-        this.#complete(instance, isOvertaken, instance.fetchDocuments, "documents");
-        // So that it is there when a button is pressed: what is copied later is refused. Where it cannot
-        // be fetched, that button tells.
-        sharing(this.getAttribute("base")).catch(() => {});
+        this.#followForPaper(isOvertaken, this.#complete(instance, isOvertaken, instance.fetchDocuments, "documents"));
         return;
       }
       if (name === "refurb-keep") return this.#keepSoon();

@@ -10,11 +10,15 @@ export function part(fragment, key) {
   return found ? found.slice(key.length + 1) : null;
 }
 
-/** A fragment with another part under a key, all others as they were. */
+/** A fragment with another part under a key, or with none, all others as they were. */
 export function withPart(fragment, key, text) {
   const others = pieces(fragment).filter((piece) => !piece.startsWith(`${key}=`));
-  return `#${[...others, `${key}=${text}`].join("&")}`;
+  const all = text === null ? others : [...others, `${key}=${text}`];
+  return all.length > 0 ? `#${all.join("&")}` : "";
 }
+
+/** The address of the page with another part under a key of its fragment, or with none. */
+export const address = (key, text) => location.href.split("#")[0] + withPart(location.hash, key, text);
 
 const pieces = (fragment) => fragment.replace(/^#/, "").split("&").filter(Boolean);
 

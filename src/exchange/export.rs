@@ -1,7 +1,7 @@
 //! A scenario with what comes of it as one document, and back. Reading it takes the scenario: what comes of
 //! it is worked out anew.
 
-use super::link::Refused;
+use super::link::{Refused, other_data};
 use crate::catalogue::DATA_VINTAGE;
 use crate::document::{Issue, IssueCode, Value};
 use crate::scenario::{SCHEMA, Scenario, read};
@@ -91,13 +91,9 @@ fn opened(
 ) -> Result<Opened, Refused> {
     let valid = read(scenario).map_err(Refused::Invalid)?;
     warnings.extend_from_slice(valid.warnings());
-    let other_data = match data {
-        Some(Value::Text(data)) if data != DATA_VINTAGE => Some(data.clone()),
-        _ => None,
-    };
     Ok(Opened {
         scenario: valid.scenario().clone(),
         warnings,
-        other_data,
+        other_data: other_data(data),
     })
 }

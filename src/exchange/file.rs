@@ -2,10 +2,13 @@
 //! what a reset goes back to.
 
 use super::export;
-use super::link::{Opened, Refused, preset_of};
+use super::link::{Opened, Refused, Reservations, preset_of, unknown};
 use crate::document::Value;
 use crate::presets::PresetId;
 use crate::scenario::read;
+
+/// What a reset goes back to.
+const BASELINE: &str = "baseline";
 
 /// The scenario that a document holds.
 ///
@@ -25,7 +28,7 @@ use crate::scenario::read;
 /// Why it cannot be used.
 pub fn open(document: &Value) -> Result<Opened, Refused> {
     let opened = export::open(document)?;
-    let stated = document.get("baseline").and_then(|one| read(one).ok());
+    let stated = document.get(BASELINE).and_then(|one| read(one).ok());
     let baseline = match stated {
         Some(baseline) => baseline.scenario().clone(),
         None => {
@@ -33,9 +36,15 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
             preset.unwrap_or_else(|| opened.scenario.clone())
         }
     };
+    let mut unknown = unknown(&opened.warnings, &opened.scenario);
+    unknown.retain(|path| path != BASELINE);
     Ok(Opened {
         scenario: opened.scenario,
         baseline,
-        other_data: opened.other_data,
+        reserved: Reservations {
+            other_data: opened.other_data,
+            has_other_preset: false,
+            unknown,
+        },
     })
 }

@@ -3,10 +3,11 @@
 //! every document.
 
 use super::difference::{apply, difference};
+use super::fingerprint::fingerprint;
 use crate::catalogue::DATA_VINTAGE;
 use crate::document::{Issue, Value};
 use crate::presets::PresetId;
-use crate::scenario::{SCHEMA, Scenario, read};
+use crate::scenario::{SCHEMA, Scenario, read, validate};
 
 /// The version of this form.
 const VERSION: f64 = 1.0;
@@ -16,6 +17,8 @@ mod key {
     pub const VERSION: &str = "v";
     pub const SCHEMA: &str = "schema";
     pub const PRESET: &str = "preset";
+    /// The preset's figures, by their number.
+    pub const OF: &str = "of";
     pub const DATA: &str = "data";
     pub const CHANGES: &str = "changes";
 }
@@ -26,9 +29,37 @@ pub struct Opened {
     pub scenario: Scenario,
     /// What a reset goes back to: the preset it started from, or itself where it started from none.
     pub baseline: Scenario,
+    pub reserved: Reservations,
+}
+
+/// What a person is to know of what was opened: it need not be what was sent or saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reservations {
     /// The vintage of the data it was made with, where the data are others now: the preset and the
     /// defaults may have been others too.
     pub other_data: Option<String>,
+    /// Whether the preset that it started from has other figures now: those that were left as they were
+    /// follow it.
+    pub has_other_preset: bool,
+    /// The paths of what nobody knows, which is left out.
+    pub unknown: Vec<String>,
+}
+
+impl Reservations {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The paths of what nobody knows, among what was found in a document beside its scenario.
+pub(super) fn unknown(warnings: &[Issue], scenario: &Scenario) -> Vec<String> {
+    if warnings.is_empty() {
+        return Vec::new();
+    }
+    // What something else takes the place of is there all the same.
+    let known = validate(scenario).map_or(Vec::new(), |valid| valid.warnings().to_vec());
+    let unknown = warnings.iter().filter(|issue| !known.contains(issue));
+    unknown.map(|issue| issue.path.clone()).collect()
 }
 
 /// Why one cannot be opened.
@@ -66,11 +97,16 @@ pub fn document(scenario: &Scenario) -> Value {
         (key::VERSION, Some(Value::Number(VERSION))),
         (key::SCHEMA, Some(Value::Number(f64::from(scenario.schema)))),
         (key::PRESET, preset.and_then(|preset| text(preset.id()))),
+        (key::OF, preset.map(|_| number_of(&from))),
         (key::DATA, text(DATA_VINTAGE)),
         (key::CHANGES, difference(&from, &scenario.to_value())),
     ];
     let entry = |(key, value): (&str, Option<Value>)| Some((key.to_owned(), value?));
     Value::Record(entries.into_iter().filter_map(entry).collect())
+}
+
+fn number_of(preset: &Value) -> Value {
+    Value::Number(f64::from(fingerprint(preset)))
 }
 
 /// The preset that a scenario started from.
@@ -105,6 +141,8 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
     let mut whole = preset
         .as_ref()
         .map_or(Value::Record(Vec::new()), Scenario::to_value);
+    let of = document.get(key::OF).filter(|_| preset.is_some());
+    let has_other_preset = of.is_some_and(|of| *of != number_of(&whole));
     if let Some(changes) = document.get(key::CHANGES) {
         whole = apply(&whole, changes).ok_or(Refused::Broken)?;
     }
@@ -113,11 +151,16 @@ pub fn open(document: &Value) -> Result<Opened, Refused> {
         entries.retain(|(name, _)| name != key::SCHEMA);
         entries.push((key::SCHEMA.to_owned(), schema.clone()));
     }
-    let scenario = read(&whole).map_err(Refused::Invalid)?.scenario().clone();
+    let valid = read(&whole).map_err(Refused::Invalid)?;
+    let scenario = valid.scenario().clone();
     Ok(Opened {
+        reserved: Reservations {
+            other_data: other_data(document.get(key::DATA)),
+            has_other_preset,
+            unknown: unknown(valid.warnings(), &scenario),
+        },
         baseline: preset.unwrap_or_else(|| scenario.clone()),
         scenario,
-        other_data: other_data(document),
     })
 }
 
@@ -126,9 +169,9 @@ fn is_later(schema: Option<&Value>) -> bool {
     matches!(schema, Some(Value::Number(schema)) if *schema > f64::from(SCHEMA))
 }
 
-/// The vintage of the data that a document was made with, where the data are others now.
-fn other_data(document: &Value) -> Option<String> {
-    match document.get(key::DATA) {
+/// The vintage of the data that a document says it was made with, where the data are others now.
+pub(super) fn other_data(data: Option<&Value>) -> Option<String> {
+    match data {
         Some(Value::Text(data)) if data != DATA_VINTAGE => Some(data.clone()),
         _ => None,
     }

@@ -3,6 +3,7 @@
 pub mod difference;
 pub mod export;
 pub mod file;
+pub mod fingerprint;
 pub mod footprints;
 pub mod link;
 pub mod lists;

@@ -33,10 +33,7 @@ pub fn minutes(report: &Report, about: &About) -> Document {
     blocks.push(Block::Heading(own.minutes_decision().to_owned()));
     blocks.push(Block::text(own.minutes_decision_empty()));
     blocks.push(origin(report, about));
-    if !about.link.is_empty() {
-        let link = fill(own.note_link(), &[("link", &about.link)]);
-        blocks.push(Block::small(link));
-    }
+    blocks.extend(about.link_of(report));
     Document {
         language: report.state.language,
         kind: own.minutes_kind().to_owned(),

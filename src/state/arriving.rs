@@ -29,7 +29,8 @@ impl State {
                     let page = Rc::make_mut(&mut self.page);
                     page.turn_to(&self.valid.scenario().groups, None);
                 }
-                opened.other_data.clone().map(Notice::OtherData)
+                let reserved = &opened.reserved;
+                (!reserved.is_empty()).then(|| Notice::Reserved(reserved.clone()))
             }
             Err(Refused::Broken) => Some(Notice::Broken(origin)),
             Err(Refused::Later) => Some(Notice::Later(origin)),
@@ -154,9 +155,9 @@ mod tests {
     #[test]
     fn other_data_are_told() {
         let mut opened = link::open(&link::document(&phones())).expect("ours");
-        opened.other_data = Some("2025-01".to_owned());
+        opened.reserved.other_data = Some("2025-01".to_owned());
+        let told = Notice::Reserved(opened.reserved.clone());
         let after = state().after(Action::Open(Origin::Link, Box::new(Ok(opened))));
-        let told = Notice::OtherData("2025-01".to_owned());
         assert_eq!(after.notice(), Some(&told));
     }
 

@@ -1,5 +1,6 @@
 //! Figures that come from outside the page: from a link, a file, what the browser has kept.
 
+use crate::exchange::link::Reservations;
 use crate::scenario::Scenario;
 
 /// Where figures come from.
@@ -20,8 +21,8 @@ pub enum Notice {
     Later(Origin),
     /// There are values in it that cannot be used; which ones, the issues tell.
     Invalid(Origin),
-    /// It was made with data of this vintage, which are others now.
-    OtherData(String),
+    /// It was opened, and this is to be known of it.
+    Reserved(Reservations),
     /// The browser lets nothing be kept.
     Blocked,
     /// There is no room left in what the browser keeps.

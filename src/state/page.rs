@@ -84,9 +84,14 @@ impl Panel {
     /// The id of the key sentence.
     pub const KEY_SENTENCE: &'static str = "key-sentence";
 
-    /// Whether it needs the part that works on documents.
+    /// Whether it needs the part that works on documents to be shown.
     pub fn is_of_documents(self) -> bool {
         matches!(self, Panel::Share | Panel::Bring)
+    }
+
+    /// Whether it needs that part, if only for what comes after it: a printed note has a link.
+    pub fn leads_to_documents(self) -> bool {
+        self.is_of_documents() || self == Panel::Print
     }
 }
 

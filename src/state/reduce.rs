@@ -346,7 +346,7 @@ impl State {
             Action::Panel(panel) => {
                 Rc::make_mut(&mut next.page).turn_to(&self.scenario().groups, panel);
                 next.shared = None;
-                if panel.is_some_and(Panel::is_of_documents) {
+                if panel.is_some_and(Panel::leads_to_documents) {
                     next.documents.ask();
                 }
             }

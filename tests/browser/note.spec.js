@@ -1,7 +1,7 @@
 // The decision note on paper: by the button and by the browser's own way to print, under the strict
 // policy.
 
-import { answerOf, expect, open, test, whenWorkedOut } from "./fixtures.js";
+import { answerOf, expect, open, resultOf, scenarioOf, test, type, whenReady, whenWhole, whenWorkedOut } from "./fixtures.js";
 import { LANGUAGES, address } from "./states.js";
 
 const note = (widget) => widget.locator(".note-on-paper");
@@ -41,7 +41,8 @@ for (const language of LANGUAGES) {
     }
     // Nothing that is for the screen is left, and nothing that can be pressed.
     await expect(widget.locator(".root")).toBeHidden();
-    await expect(paper.locator("button, input, select, a, summary, [tabindex]")).toHaveCount(0);
+    await expect(paper.locator("button, input, select, summary, [tabindex]")).toHaveCount(0);
+    await expect(paper.locator("a")).toHaveCount(1);
     await afterPrint(page);
     await expect(paper).toHaveCount(0);
     await expect(widget.locator(".root")).toBeVisible();
@@ -100,6 +101,96 @@ test("a dark page prints black on white", async ({ page }) => {
   });
   expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
   await afterPrint(page);
+});
+
+/** The address on paper: what is read, and where it leads. */
+const onPaper = (widget) =>
+  widget.locator(".paper .link a").evaluate((link) => ({ text: link.textContent, leads: link.getAttribute("href") }));
+
+/** Has the page believe that it is printed, and gives the address then. */
+async function linkOn(page, widget) {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const link = await onPaper(widget);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  return link;
+}
+
+test("the note leads to these very figures, in a file too, and is still one sheet", async ({ page, browser }) => {
+  await page.goto(`${address("sv", "light", "mixed-fleet")}#/route?a=1`);
+  await whenReady(page);
+  await whenWhole(page);
+  const widget = page.locator("refurb-or-new");
+  await whenWorkedOut(widget);
+  // Nobody has asked for documents: the page's own address.
+  const own = page.url();
+  expect(await linkOn(page, widget)).toEqual({ text: own, leads: own });
+  await widget.locator('[data-action="print"]').click();
+  await expect.poll(async () => (await linkOn(page, widget)).leads).toContain("&refurb=");
+  await type(widget.locator('.key [data-field="horizon"]'), "5");
+  await page.keyboard.press("Tab");
+  // Never that of other figures.
+  const { scenario, leads } = await widget.evaluate((element) => {
+    window.dispatchEvent(new Event("beforeprint"));
+    const leads = element.shadowRoot.querySelector(".paper .link a").getAttribute("href");
+    return { scenario: element.getScenario(), leads };
+  });
+  expect(scenario.horizonYears).toBe(5);
+  let link = leads;
+  if (!link.includes("refurb=")) await expect.poll(async () => (link = (await linkOn(page, widget)).leads)).toContain("refurb=");
+  expect((await linkOn(page, widget)).text).toBe(own);
+
+  const pdf = await page.pdf({ format: "A4" });
+  const text = pdf.toString("latin1");
+  expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  expect(text).toContain(`/URI (${link})`);
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link);
+  await whenReady(other);
+  const opened = other.locator("refurb-or-new");
+  expect(await scenarioOf(opened)).toEqual(scenario);
+  expect(JSON.stringify(await resultOf(opened))).toBe(JSON.stringify(await resultOf(widget)));
+  await context.close();
+});
+
+test("the button waits for the link; without links, or with one too long, it is the page's address", async ({ page }) => {
+  const widget = await open(page, "en", "phones");
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const link = document.querySelector("refurb-or-new").shadowRoot.querySelector(".paper .link a");
+      (window.printed ??= []).push(link.getAttribute("href"));
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+  const printed = async (times) => {
+    await widget.locator('[data-action="print-now"]').click();
+    await page.waitForFunction((times) => window.printed?.length === times, times);
+    return page.evaluate(() => window.printed.at(-1));
+  };
+  const share = widget.locator('[data-action="share"]').first();
+  await share.click();
+  await widget.locator('[data-action="print-note"]').click();
+  await widget.locator("#note-title").waitFor();
+  const count = widget.locator('.key [data-field="count"]');
+  await type(count, "77");
+  await page.keyboard.press("Tab");
+  expect(await printed(1)).toContain("#refurb=");
+  await widget.evaluate((element) => element.setAttribute("url-state", "off"));
+  await type(count, "78");
+  await page.keyboard.press("Tab");
+  expect(await printed(2)).toBe(page.url());
+  await widget.evaluate((element) => {
+    element.removeAttribute("url-state");
+    const scenario = element.getScenario();
+    const [group] = scenario.groups;
+    let seed = 1;
+    const random = () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
+    scenario.groups = Array.from({ length: 60 }, () => ({ ...group, id: random(), name: Array.from({ length: 20 }, random).join(" ") }));
+    element.setScenario(scenario);
+  });
+  expect(await printed(3)).toBe(page.url());
 });
 
 test("an element that is gone is not printed", async ({ page }) => {

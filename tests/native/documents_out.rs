@@ -24,6 +24,7 @@ fn about() -> About {
         title: "Datorer till skolan".to_owned(),
         organisation: "Exempelby kommun".to_owned(),
         date: "2026-11-27".to_owned(),
+        page: "https://intranet.example/datorer".to_owned(),
         link: "https://intranet.example/datorer#plan".to_owned(),
     }
 }

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use refurb_or_new::catalogue::DATA_VINTAGE;
 use refurb_or_new::engine::compare;
 use refurb_or_new::exchange::difference::{apply, difference};
-use refurb_or_new::exchange::link::{self, Opened, Refused};
+use refurb_or_new::exchange::link::{self, Opened, Refused, Reservations};
+use refurb_or_new::exchange::{export, file};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{IssueCode, Scenario, Value, read, validate};
 
@@ -37,7 +38,7 @@ fn survives(scenario: &Scenario) {
         json(&opened.scenario.to_value()),
         json(&scenario.to_value())
     );
-    assert_eq!(opened.other_data, None);
+    assert_eq!(opened.reserved, Reservations::default());
 }
 
 fn any_preset() -> impl Strategy<Value = PresetId> {
@@ -100,7 +101,54 @@ fn a_link_made_with_other_data_says_so() {
     let document = json(&link::document(&PresetId::Phones.scenario()));
     let older = document.replace(DATA_VINTAGE, "2025-01");
     let opened = link::open(&value(&older)).expect("it can be used");
-    assert_eq!(opened.other_data.as_deref(), Some("2025-01"));
+    assert_eq!(opened.reserved.other_data.as_deref(), Some("2025-01"));
+    assert!(!opened.reserved.has_other_preset);
+}
+
+#[test]
+fn a_link_whose_preset_has_other_figures_now_says_so() {
+    for preset in PresetId::ALL {
+        let mut document = link::document(&preset.scenario());
+        let Value::Record(entries) = &mut document else {
+            panic!("{document:?}")
+        };
+        let of = entries.iter_mut().find(|(key, _)| key == "of");
+        of.expect("it is told").1 = Value::Number(1.0);
+        let opened = link::open(&document).expect("it can be used");
+        assert!(opened.reserved.has_other_preset);
+        // One that does not say is taken as it is.
+        let Value::Record(entries) = &mut document else {
+            panic!("{document:?}")
+        };
+        entries.retain(|(key, _)| key != "of");
+        let opened = link::open(&document).expect("it can be used");
+        assert_eq!(opened.reserved, Reservations::default());
+    }
+}
+
+#[test]
+fn what_nobody_knows_is_named() {
+    let group = &PresetId::Phones.scenario().groups[0].id;
+    let changes =
+        format!(r#"{{"ofNextYear": 3, "groups": {{"of": {{"{group}": {{"colour": "red"}}}}}}}}"#);
+    let document = format!(r#"{{"v": 1, "preset": "phones", "changes": {changes}}}"#);
+    let opened = link::open(&value(&document)).expect("the rest can be used");
+    assert_eq!(opened.scenario, PresetId::Phones.scenario());
+    assert_eq!(opened.reserved.unknown, ["ofNextYear", "groups[0].colour"]);
+    // Of a file, also beside the scenario; what we write there ourselves is known.
+    let entries = |value: Value| match value {
+        Value::Record(entries) => entries,
+        other => panic!("{other:?}"),
+    };
+    let nothing = |key: &str| (key.to_owned(), Value::Null);
+    let mut scenario = entries(PresetId::Phones.scenario().to_value());
+    scenario.push(nothing("colour"));
+    let mut document = entries(export::document(&PresetId::Phones.scenario(), Value::Null));
+    document.retain(|(key, _)| key != "scenario");
+    document.push(("scenario".to_owned(), Value::Record(scenario)));
+    document.extend([nothing("baseline"), nothing("by")]);
+    let opened = file::open(&Value::Record(document)).expect("the rest can be used");
+    assert_eq!(opened.reserved.unknown, ["by", "colour"]);
 }
 
 #[test]

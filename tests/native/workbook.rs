@@ -29,6 +29,7 @@ fn about() -> About {
         title: String::new(),
         organisation: "=Exempelby kommun".to_owned(),
         date: "2026-11-27".to_owned(),
+        page: String::new(),
         link: String::new(),
     }
 }

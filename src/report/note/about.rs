@@ -1,6 +1,7 @@
 //! What is told of a document beside its contents, and how much it has room for.
 
 use crate::report::Report;
+use crate::report::prose::{Block, Link};
 use crate::report::question::needed_devices;
 use crate::text::{fill, sentence_start};
 
@@ -12,7 +13,9 @@ pub struct About {
     pub organisation: String,
     /// The day, as it is to be read.
     pub date: String,
-    /// Where the same figures can be opened.
+    /// The page that it was made on.
+    pub page: String,
+    /// An address of that page that opens these very figures.
     pub link: String,
 }
 
@@ -62,6 +65,22 @@ impl About {
             "" => sentence_start(&needed_devices(report)),
             title => title.to_owned(),
         }
+    }
+
+    /// Where the comparison is. The page can be read off paper; these figures open from a file.
+    pub fn link_of(&self, report: &Report) -> Option<Block> {
+        let own = report.document_words();
+        let (address, after) = match (&*self.link, &*self.page) {
+            ("", "") => return None,
+            ("", page) => (page, ""),
+            (link, _) => (link, own.note_link_opens()),
+        };
+        Some(Block::Link(Link {
+            lead: own.note_link().to_owned(),
+            text: self.page.clone(),
+            address: address.to_owned(),
+            after: after.to_owned(),
+        }))
     }
 
     /// Whose it is and of which day.

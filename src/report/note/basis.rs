@@ -152,13 +152,7 @@ pub fn not_included(report: &Report, length: Length) -> Vec<Block> {
 pub fn origin(report: &Report, about: &About) -> Vec<Block> {
     let own = report.document_words();
     let version = report.version();
-    let mut blocks = vec![Block::small(fill(
-        own.note_made(),
-        &[("version", &version)],
-    ))];
-    if !about.link.is_empty() {
-        let link = fill(own.note_link(), &[("link", &about.link)]);
-        blocks.push(Block::small(link));
-    }
-    blocks
+    let made = Block::small(fill(own.note_made(), &[("version", &version)]));
+    let link = about.link_of(report);
+    core::iter::once(made).chain(link).collect()
 }

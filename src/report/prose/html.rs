@@ -1,6 +1,6 @@
 //! A document as HTML, to be pasted where text has a form. Every text is escaped: none is markup.
 
-use super::{Block, Chart, Document, Paragraph, Weight};
+use super::{Block, Chart, Document, Link, Paragraph, Weight};
 use crate::report::table::Table;
 use crate::text::Format;
 
@@ -64,6 +64,7 @@ impl Written {
                         written.element("li", item);
                     }
                 }),
+                Block::Link(of) => self.link(of),
                 Block::Table(table) => self.table(table, format),
                 Block::Chart(chart) => self.chart(chart),
                 Block::Beside(parts) => {
@@ -85,6 +86,23 @@ impl Written {
                 Weight::Small => written.element("small", &of.text),
                 Weight::Claim | Weight::Plain => written.text(&of.text),
             }
+        });
+    }
+
+    fn link(&mut self, of: &Link) {
+        self.inside("p", |written| {
+            written.inside("small", |written| {
+                written.text(&of.lead);
+                written.0.push_str(" <a href=\"");
+                written.text(&of.address);
+                written.0.push_str("\">");
+                written.text(&of.text);
+                written.0.push_str("</a>");
+                if !of.after.is_empty() {
+                    written.0.push(' ');
+                    written.text(&of.after);
+                }
+            });
         });
     }
 

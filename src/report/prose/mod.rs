@@ -32,6 +32,8 @@ pub enum Block {
     Subheading(String),
     Paragraph(Paragraph),
     List(Vec<String>),
+    /// A quiet paragraph with an address.
+    Link(Link),
     Table(Table),
     Chart(Chart),
     /// Parts that stand beside one another where there is room.
@@ -44,6 +46,17 @@ pub struct Paragraph {
     pub weight: Weight,
     pub lead: String,
     pub text: String,
+}
+
+/// An address with the words around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    pub lead: String,
+    /// What is read in place of the address: a part of it.
+    pub text: String,
+    pub address: String,
+    /// What is said after it; empty where nothing is.
+    pub after: String,
 }
 
 /// How much a paragraph stands out.

@@ -44,6 +44,10 @@ impl Written {
                         self.line(&["- ", item].concat());
                     }
                 }
+                Block::Link(of) => {
+                    let parts = [&*of.lead, &*of.address, &*of.after];
+                    self.line(parts.join(" ").trim_end());
+                }
                 Block::Table(table) => self.table(table, format),
                 Block::Chart(chart) => {
                     for figure in chart.figures() {

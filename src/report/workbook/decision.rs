@@ -63,6 +63,10 @@ fn blocks(draft: &mut Draft, all: &[Block]) {
                 let text = [&*of.lead, &of.text].join(" ");
                 draft.text(look, text.trim());
             }
+            Block::Link(of) => {
+                let text = [&*of.lead, &*of.address].join(" ");
+                draft.text(Look::Said, &text);
+            }
             Block::List(items) => items.iter().for_each(|item| draft.text(Look::Said, item)),
             Block::Beside(parts) => parts.iter().for_each(|part| blocks(draft, part)),
             // Tables have sheets of their own.

@@ -42,7 +42,9 @@ note-method-alike = The plans do the same: the same people, the same period, and
 note-by-rule = Emissions by each way of sharing manufacture
 note-not-included = Not included
 note-made = Made with refurb-or-new. { $version }
-note-link = The comparison on the web: { $link }
+note-link = The comparison on the web:
+# After the address.
+note-link-opens = (In a PDF the link opens these very figures.)
 note-byline = { $organisation }, { $date }
 
 ## The workbook
@@ -239,6 +241,10 @@ bring-found-offers =
 bring-found-footprints = { $usable } of the file’s { $rows } devices can be used.
 bring-read-as = Read as { $encoding }, with { $separator } between the cells.
 bring-read-as-pasted = Read with { $separator } between the cells.
+bring-read-sheet = Read from the sheet “{ $sheet }”.
+bring-sheets = The workbook has { $number } sheets with content. Read:
+bring-sheet-hidden = { $sheet } (hidden)
+bring-groups-anew = The groups are made anew, because they are no longer the same. What you had changed in them needs to be done again.
 bring-heading-row = The headings stand in row { $row }.
 bring-no-heading = It has no headings.
 separator-comma = commas

@@ -104,6 +104,8 @@ text-copied = The text is copied.
 file-saved = The file is saved.
 copy-refused = The browser does not let the page copy. Copy the text here instead.
 share-failed = That did not work. Try again.
+print-note = Print…
+print-note-about = One page to enclose, or at most four. It can also be saved as a PDF.
 files = Files
 files-note = The tables of the page. JSON can be opened here again.
 csv-swedish = CSV for Swedish Excel
@@ -132,6 +134,12 @@ file-later = The file was made with a later version than this page has. The page
 file-invalid = The file cannot be opened, because some values in it cannot be used. The page's figures are as they were.
 kept-broken = What is saved in this browser cannot be read. It is left as it is, and the page begins with its own figures.
 other-data = The figures were saved when the page calculated with data from { $made }. It now calculates with data from { $now }, so examples and defaults may differ.
+other-preset = The example that the link starts from has had other figures since the link was made. What you had not changed is shown as it is in the example now.
+unknown-left-out =
+    { $number ->
+        [one] { $number } entry is not recognised and is left out: { $names }
+       *[other] { $number } entries are not recognised and are left out: { $names }
+    }
 keep-blocked = The browser does not let the page save anything. Everything else works as usual.
 keep-full = The browser has no room left, so the latest changes are not saved. Everything else works as usual.
 

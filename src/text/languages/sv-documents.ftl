@@ -42,7 +42,9 @@ note-method-alike = Planerna gör samma sak: samma personer, samma period, och d
 note-by-rule = Utsläppen med varje sätt att fördela tillverkningen
 note-not-included = Ingår inte
 note-made = Gjort med refurb-or-new. { $version }
-note-link = Jämförelsen på webben: { $link }
+note-link = Jämförelsen på webben:
+# Efter adressen.
+note-link-opens = (I en PDF öppnar länken just de här siffrorna.)
 note-byline = { $organisation }, { $date }
 
 ## Arbetsboken
@@ -239,6 +241,10 @@ bring-found-offers =
 bring-found-footprints = { $usable } av filens { $rows } enheter går att använda.
 bring-read-as = Läst som { $encoding } med { $separator } mellan cellerna.
 bring-read-as-pasted = Läst med { $separator } mellan cellerna.
+bring-read-sheet = Läst från bladet ”{ $sheet }”.
+bring-sheets = Arbetsboken har { $number } blad med innehåll. Läs:
+bring-sheet-hidden = { $sheet } (dolt)
+bring-groups-anew = Grupperna är gjorda på nytt, eftersom de inte längre är desamma. Det ni hade ändrat i dem behöver göras igen.
 bring-heading-row = Rubrikerna står på rad { $row }.
 bring-no-heading = Listan har inga rubriker.
 separator-comma = komma

@@ -99,6 +99,8 @@ text-copied = Texten är kopierad.
 file-saved = Filen är sparad.
 copy-refused = Webbläsaren låter inte sidan kopiera. Kopiera texten här i stället.
 share-failed = Det gick inte. Försök igen.
+print-note = Skriv ut…
+print-note-about = En sida att bilägga, eller högst fyra. Går också att spara som PDF.
 files = Filer
 files-note = Tabellerna på sidan. JSON går att öppna här igen.
 csv-swedish = CSV för svensk Excel
@@ -127,6 +129,12 @@ file-later = Filen är gjord med en senare version än den här sidan har. Sidan
 file-invalid = Filen går inte att öppna, eftersom några av värdena i den inte går att använda. Sidans värden är som förut.
 kept-broken = Det som är sparat i webbläsaren går inte att läsa. Det ligger kvar som det är, och sidan börjar med sina egna värden.
 other-data = Värdena sparades när sidan räknade med data från { $made }. Nu räknar den med data från { $now }, så exempel och standardvärden kan vara andra.
+other-preset = Exemplet som länken utgår från har fått andra siffror sedan länken gjordes. Det som ni inte hade ändrat visas som det är i exemplet nu.
+unknown-left-out =
+    { $number ->
+        [one] { $number } uppgift känns inte igen och är utelämnad: { $names }
+       *[other] { $number } uppgifter känns inte igen och är utelämnade: { $names }
+    }
 keep-blocked = Webbläsaren låter inte sidan spara något. Allt annat fungerar som vanligt.
 keep-full = Webbläsaren har ingen plats kvar, så de senaste ändringarna är inte sparade. Allt annat fungerar som vanligt.
 

@@ -14,22 +14,24 @@ use crate::report::note::{About, Length, note};
 use crate::state::Rest;
 
 /// Puts the note into `place`, at once: while a page is being printed nothing waits. Whether it could,
-/// which it cannot before the part that is fetched later has come. `link` leads to the page.
-pub fn put_note(view: &View, place: &Node, link: &str) -> bool {
-    view.state.rest == Rest::Here && put(view, place, link)
+/// which it cannot before the part that is fetched later has come. `page` is the address of the page, and
+/// `link` one that opens these figures, empty where there is none.
+pub fn put_note(view: &View, place: &Node, page: &str, link: &str) -> bool {
+    view.state.rest == Rest::Here && put(view, place, page, link)
 }
 
 later! {
     later, "0000000000000000000000000000000a",
-    fn put(view: &View, place: &Node, link: &str) -> bool = put_made_later
+    fn put(view: &View, place: &Node, page: &str, link: &str) -> bool = put_made_later
 }
 
-fn put_made_later(view: &View, place: &Node, link: &str) -> bool {
+fn put_made_later(view: &View, place: &Node, page: &str, link: &str) -> bool {
     let typed = view.state.typed();
     let about = About {
         title: typed.title.clone(),
         organisation: typed.organisation.clone(),
         date: today(view),
+        page: page.to_owned(),
         link: link.to_owned(),
     };
     let length = match typed.is_full {

@@ -5,7 +5,7 @@ use crate::chart::dots::{Ends, dots};
 use crate::chart::drawing::Drawing;
 use crate::chart::lines::{Lines as LinesToDraw, lines};
 use crate::report::note::Length;
-use crate::report::prose::{Block, Chart, Document, Dots, Lines, Paragraph, Weight};
+use crate::report::prose::{Block, Chart, Document, Dots, Lines, Link, Paragraph, Weight};
 use crate::report::table::Table;
 use crate::text::{Digits, Format};
 use crate::ui::kit::bar_chart::bar_chart;
@@ -45,6 +45,7 @@ fn blocks<'a>(view: &'a View, blocks: &'a [Block]) -> impl Iterator<Item = Eleme
         Block::Subheading(text) => heading(view, 2).text(text),
         Block::Paragraph(paragraph) => of_paragraph(paragraph),
         Block::List(items) => element("ul").each(items.iter().map(|item| element("li").text(item))),
+        Block::Link(link) => of_link(link),
         Block::Table(table) => of_table(view, table),
         Block::Chart(chart) => of_chart(view, chart),
         Block::Beside(parts) => {
@@ -69,6 +70,19 @@ fn of_paragraph(paragraph: &Paragraph) -> Element {
     let lead = &paragraph.lead;
     let lead = (!lead.is_empty()).then(|| element("strong").text(lead).text(" "));
     element("p").class(class).maybe(lead).text(&paragraph.text)
+}
+
+fn of_link(link: &Link) -> Element {
+    let address = element("a")
+        .attribute("href", &link.address)
+        .text(&link.text);
+    let after =
+        (!link.after.is_empty()).then(|| element("span").text(&[" ", &*link.after].concat()));
+    element("p")
+        .class("small link")
+        .text(&[&*link.lead, " "].concat())
+        .child(address)
+        .maybe(after)
 }
 
 fn of_table(view: &View, table: &Table) -> Element {

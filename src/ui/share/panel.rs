@@ -37,6 +37,7 @@ pub fn share(view: &View) -> Element {
     let rows = [
         (!view.state.is_without_links).then(|| link(view)),
         (view.state.kept != Kept::NotOffered).then(|| keeping(view)),
+        Some(note(view)),
         Some(files(view)),
         Some(texts(view)),
         Some(opening(view)),
@@ -135,6 +136,15 @@ fn keeping(view: &View) -> Element {
         words.keep_note()
     };
     row(view, words.this_device(), [("keep", keep)], note)
+}
+
+fn note(view: &View) -> Element {
+    let words = view.words();
+    let print = button(view, Action::Panel(Some(Panel::Print)))
+        .attributes(&[("class", "outlined"), ("data-action", "print-note")])
+        .text(words.print_note());
+    let title = view.state.language.document_words().note_kind();
+    row(view, title, [("print", print)], words.print_note_about())
 }
 
 fn files(view: &View) -> Element {
