@@ -4,7 +4,7 @@
 use crate::catalogue::DeviceClass;
 use crate::exchange::lists::{
     DateOrder, Entering, Proposal, ProposedGroup, Reason, Role, Settings, SplitBy, Understood,
-    propose,
+    User, propose,
 };
 use crate::scenario::Scenario;
 
@@ -59,6 +59,28 @@ pub struct Preview {
     pub splits: Vec<SplitBy>,
     /// Whether models that are few are shown too.
     pub has_all_models: bool,
+    /// Whether the groups are proposed anew, without what had been changed of them.
+    pub is_made_anew: bool,
+    /// What a person has changed of the groups.
+    rearranged: Vec<Rearranged>,
+}
+
+/// A change of the groups, with those that it is about. The list may be read again, and then they can
+/// stand elsewhere.
+#[derive(Clone, Debug)]
+struct Rearranged {
+    edit: PreviewEdit,
+    of: Vec<Known>,
+}
+
+/// What a group is known by.
+#[derive(Clone, Debug, PartialEq)]
+struct Known {
+    class: DeviceClass,
+    user: User,
+    name: Option<String>,
+    /// How many of them stand before it.
+    nth: usize,
 }
 
 /// A change before anything else changes.
@@ -107,18 +129,72 @@ impl Preview {
             in_work: None,
             splits: Vec::new(),
             has_all_models: false,
+            is_made_anew: false,
+            rearranged: Vec::new(),
         };
         preview.find_left_out(settings);
         preview
     }
 
-    /// Takes over what was understood anew; what was changed of the groups by hand is proposed anew too.
+    /// Takes over what was understood anew. What was changed of the groups by hand is changed again, where
+    /// there are still the same; otherwise all of them are as proposed.
     pub fn anew(&self, understood: Understood, settings: &Settings) -> Self {
-        Self {
+        let mut next = Self {
             entering: self.entering,
             has_all_models: self.has_all_models,
             ..Self::new(understood, settings)
+        };
+        let proposed = next.proposal.clone();
+        for change in &self.rearranged {
+            if next.change_again(change).is_none() {
+                next.proposal = proposed;
+                next.rearranged.clear();
+                next.is_made_anew = true;
+                return next;
+            }
         }
+        let in_work = self.in_work.and_then(|group| self.known(group));
+        next.work_on(in_work.and_then(|known| next.place_of(&known)));
+        next
+    }
+
+    fn known(&self, group: usize) -> Option<Known> {
+        let groups = &self.proposal.groups;
+        let of = groups.get(group)?;
+        let known = Known {
+            class: of.class,
+            user: of.user,
+            name: of.name.clone(),
+            nth: 0,
+        };
+        let before = groups[..group].iter().filter(|other| known.is(other));
+        Some(Known {
+            nth: before.count(),
+            ..known
+        })
+    }
+
+    fn place_of(&self, known: &Known) -> Option<usize> {
+        let groups = self.proposal.groups.iter().enumerate();
+        let mut alike = groups.filter(|(_, group)| known.is(group));
+        alike.nth(known.nth).map(|(at, _)| at)
+    }
+
+    /// Changes groups as they were changed before; `None` where they are not there or it does not fit.
+    fn change_again(&mut self, change: &Rearranged) -> Option<()> {
+        let places = change.of.iter().map(|known| self.place_of(known));
+        let places: Vec<usize> = places.collect::<Option<_>>()?;
+        let edit = match (change.edit.clone(), &places[..]) {
+            (PreviewEdit::Rename(_, name), [at]) => PreviewEdit::Rename(*at, name),
+            (PreviewEdit::Merge { .. }, [into, from]) => PreviewEdit::Merge {
+                into: *into,
+                from: *from,
+            },
+            (PreviewEdit::Split(_, by), [at]) => PreviewEdit::Split(*at, by),
+            (PreviewEdit::Remove(_), [at]) => PreviewEdit::Remove(*at),
+            _ => return None,
+        };
+        self.rearrange(edit)
     }
 
     fn find_left_out(&mut self, settings: &Settings) {
@@ -166,44 +242,59 @@ impl Preview {
                 settings.classes.remove(&key);
                 settings.models.insert(key, device);
             }
+            PreviewEdit::Entering(entering) => {
+                self.entering = entering;
+                return false;
+            }
+            PreviewEdit::WorkOn(group) => {
+                self.work_on(group);
+                return false;
+            }
+            PreviewEdit::AllModels => {
+                self.has_all_models = true;
+                return false;
+            }
+            // One that does not fit the proposal changes nothing.
             other => {
-                self.rearrange(other);
+                let _ = self.rearrange(other);
                 return false;
             }
         }
         true
     }
 
-    /// A change that does not fit the proposal changes nothing.
-    fn rearrange(&mut self, edit: PreviewEdit) {
+    fn work_on(&mut self, group: Option<usize>) {
+        self.in_work = group;
+        self.splits = group.map_or_else(Vec::new, |group| self.splits_of(group));
+    }
+
+    /// Changes the groups; `None` where it does not fit them, and nothing is changed.
+    fn rearrange(&mut self, edit: PreviewEdit) -> Option<()> {
+        let about = match edit {
+            PreviewEdit::Merge { into, from } => vec![into, from],
+            PreviewEdit::Rename(group, _)
+            | PreviewEdit::Split(group, _)
+            | PreviewEdit::Remove(group) => vec![group],
+            _ => return None,
+        };
+        let of = about.iter().map(|group| self.known(*group));
+        let of: Vec<Known> = of.collect::<Option<_>>()?;
         let proposal = &mut self.proposal;
-        let done = match edit {
+        match &edit {
             PreviewEdit::Rename(group, name) => {
                 let name = name.trim();
-                proposal.rename(group, (!name.is_empty()).then(|| name.to_owned()));
-                return;
+                proposal.rename(*group, (!name.is_empty()).then(|| name.to_owned()))?;
             }
-            PreviewEdit::Merge { into, from } => proposal.merge(into, from),
-            PreviewEdit::Split(group, by) => proposal.split(group, by),
-            PreviewEdit::Remove(group) => proposal.remove(group),
-            PreviewEdit::Entering(entering) => {
-                self.entering = entering;
-                return;
-            }
-            PreviewEdit::WorkOn(group) => {
-                self.in_work = group;
-                self.splits = group.map_or_else(Vec::new, |group| self.splits_of(group));
-                return;
-            }
-            PreviewEdit::AllModels => {
-                self.has_all_models = true;
-                return;
-            }
-            _ => None,
-        };
-        if done.is_some() {
+            PreviewEdit::Merge { into, from } => proposal.merge(*into, *from)?,
+            PreviewEdit::Split(group, by) => proposal.split(*group, *by)?,
+            PreviewEdit::Remove(group) => proposal.remove(*group)?,
+            _ => return None,
+        }
+        if !matches!(edit, PreviewEdit::Rename(..)) {
             self.in_work = None;
         }
+        self.rearranged.push(Rearranged { edit, of });
+        Some(())
     }
 
     fn splits_of(&self, group: usize) -> Vec<SplitBy> {
@@ -223,6 +314,12 @@ impl Preview {
             group.name = Some(called(group));
         }
         proposal.enter(before, self.entering)
+    }
+}
+
+impl Known {
+    fn is(&self, group: &ProposedGroup) -> bool {
+        self.class == group.class && self.user == group.user && self.name == group.name
     }
 }
 
@@ -318,6 +415,65 @@ mod tests {
         // What does not fit changes nothing.
         preview.change(PreviewEdit::Remove(7), &mut settings);
         assert_eq!(preview.proposal.groups[0].count, 100);
+    }
+
+    /// What is kept in a name, in a part and in one that is left out.
+    fn rearranged() -> (Preview, Settings) {
+        let (mut preview, mut settings) = preview();
+        for edit in [
+            PreviewEdit::Split(0, SplitBy::Place),
+            PreviewEdit::Rename(1, "Eken".to_owned()),
+            PreviewEdit::Remove(2),
+            PreviewEdit::WorkOn(Some(1)),
+        ] {
+            assert!(!preview.change(edit, &mut settings));
+        }
+        (preview, settings)
+    }
+
+    fn names(preview: &Preview) -> Vec<Option<&str>> {
+        let groups = preview.proposal.groups.iter();
+        groups.map(|group| group.name.as_deref()).collect()
+    }
+
+    #[test]
+    fn what_was_changed_of_groups_stays_where_they_are_the_same() {
+        let (mut preview, mut settings) = rearranged();
+        let named = [Some("Björkskolan"), Some("Eken")];
+        assert_eq!(names(&preview), named);
+        // Five more in one of them.
+        assert!(preview.change(PreviewEdit::Keep(Reason::Retired, true), &mut settings));
+        let mut preview = preview.anew(read(&settings), &settings);
+        assert!(!preview.is_made_anew);
+        assert_eq!(names(&preview), named);
+        assert_eq!(preview.in_work, Some(1));
+        let counts = preview.proposal.groups.iter().map(|group| group.count);
+        assert_eq!(counts.collect::<Vec<_>>(), [60, 45]);
+        // Once more, from what is the same by now.
+        assert!(preview.change(PreviewEdit::Keep(Reason::Retired, false), &mut settings));
+        let preview = preview.anew(read(&settings), &settings);
+        assert_eq!(
+            (names(&preview), preview.is_made_anew),
+            (named.into(), false)
+        );
+    }
+
+    #[test]
+    fn groups_that_are_others_are_made_anew() {
+        let (mut preview, mut settings) = rearranged();
+        // Without places there are no parts.
+        let place = preview.understood.columns.iter();
+        let place = place
+            .clone()
+            .position(|column| column.role == Some(Role::Place));
+        let place = place.expect("a column") as u32;
+        assert!(preview.change(PreviewEdit::Role(place, None), &mut settings));
+        let preview = preview.anew(read(&settings), &settings);
+        assert!(preview.is_made_anew);
+        assert_eq!(names(&preview), [None, None]);
+        // Where nothing had been changed, nothing is lost.
+        let preview = preview.anew(read(&settings), &settings);
+        assert!(!preview.is_made_anew);
     }
 
     #[test]

@@ -172,7 +172,12 @@ impl Opened {
         &self.sheets
     }
 
-    /// Chooses a sheet, which is then read.
+    /// The one that is read.
+    pub fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// Chooses a sheet, which is then read; what was read before goes.
     pub fn choose(&mut self, sheet: usize) {
         self.chosen = sheet.min(self.sheets.len() - 1);
         if self.is_shared_read {

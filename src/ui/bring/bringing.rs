@@ -12,19 +12,22 @@ use yew::virtual_dom::VComp;
 
 use super::choosing::{Chosen, choosing};
 use super::ending::Ends;
-use super::fields::{act, id};
+use super::fields::id;
 use super::file_text::{Failed, FileText};
 use super::fleet::{FleetShown, fleet};
 use super::fleet_group::called;
 use super::footprints::{FootprintsChange, FootprintsShown, footprints};
 use super::offers::{OffersChange, OffersShown, offers};
+use super::progress::reading;
+use super::sheets::sheet as sheet_of;
 use super::work::{Kind, Outcome, Work};
 use crate::exchange::lists::{Day, ListError, ProposedGroup, Reading, Settings};
+use crate::exchange::xlsx::Opened;
 use crate::scenario::Scenario;
 use crate::state::Action;
 use crate::state::bringing::{Preview, PreviewEdit};
 use crate::state::edit::{Brought, Edit};
-use crate::text::{Digits, DocumentWords, Format, fill, footprints_refused, list_refused};
+use crate::text::{DocumentWords, footprints_refused, list_refused};
 use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::panel_frame::{close_button, panel_of};
@@ -46,17 +49,28 @@ pub struct BringProps {
 /// How far it has come.
 enum Step {
     Choosing,
-    /// What is read, with its name and with what is shown until that is done.
-    Reading(Box<Work>, String, Option<Box<FleetShown>>),
+    /// What is read, with its name and with what was shown before.
+    Reading(Box<Work>, String, Before),
     Fleet(Box<FleetShown>),
     Offers(Box<OffersShown>),
     Footprints(Box<FootprintsShown>),
+}
+
+/// What was shown before something is read.
+enum Before {
+    Nothing,
+    /// The same list, of which something else is said now.
+    Changed(Box<FleetShown>),
+    /// Another sheet of the workbook, by its number: it comes back where this one is no list.
+    OtherSheet(Box<Step>, usize),
 }
 
 /// The panel's own state.
 pub struct Bringing {
     kind: Kind,
     step: Step,
+    /// The workbook that what is shown was read from.
+    workbook: Option<Opened>,
     /// What is wrong, or has been done.
     told: String,
     is_wrong: bool,
@@ -74,6 +88,8 @@ pub enum Message {
     Piece,
     GoOn,
     Cancel,
+    /// Another sheet of the workbook is to be read.
+    Sheet(usize),
     Fleet(PreviewEdit),
     EnterFleet,
     Offers(OffersChange),
@@ -100,6 +116,7 @@ impl Component for Bringing {
         Self {
             kind: Kind::Fleet,
             step: Step::Choosing,
+            workbook: None,
             told: String::new(),
             is_wrong: false,
             place: NodeRef::default(),
@@ -136,8 +153,9 @@ impl Component for Bringing {
                     _ => words(context).bring_cancelled(),
                 };
                 self.leave(told.to_owned(), false);
-                self.sought = Some(id::CHOICE);
+                self.seek_choice();
             }
+            Message::Sheet(sheet) => self.read_sheet(context, sheet),
             Message::Fleet(edit) => self.change_fleet(context, edit),
             Message::EnterFleet => self.enter_fleet(context),
             Message::Offers(change) => {
@@ -169,6 +187,8 @@ impl Component for Bringing {
             }),
             cancel: link.callback(|_: Event| Message::Cancel),
         };
+        let sheet = self.workbook.as_ref();
+        let sheet = sheet.and_then(|of| sheet_of(view, of, link.callback(Message::Sheet)));
         let contents = match &self.step {
             Step::Choosing => choosing(
                 view,
@@ -177,12 +197,12 @@ impl Component for Bringing {
                 &link.callback(Message::Chosen),
             )
             .key("choosing"),
-            Step::Reading(work, name, _) => reading(view, work, name, link).key("reading"),
+            Step::Reading(work, name, _) => reading(view, work, name, &ends.cancel).key("reading"),
             Step::Fleet(shown) => {
-                fleet(view, shown, &link.callback(Message::Fleet), &ends).key("fleet")
+                fleet(view, shown, sheet, &link.callback(Message::Fleet), &ends).key("fleet")
             }
             Step::Offers(shown) => {
-                offers(view, shown, &link.callback(Message::Offers), &ends).key("offers")
+                offers(view, shown, sheet, &link.callback(Message::Offers), &ends).key("offers")
             }
             Step::Footprints(shown) => {
                 footprints(view, shown, &link.callback(Message::Footprints), &ends)
@@ -220,42 +240,6 @@ fn words(context: &Context<Bringing>) -> DocumentWords {
     context.props().view.state.language.document_words()
 }
 
-/// What is being read, how far it is, and the way to stop it.
-fn reading(view: &View, work: &Work, name: &str, link: &html::Scope<Bringing>) -> Element {
-    let words = view.state.language.document_words();
-    let rows = view
-        .format()
-        .number(f64::from(work.rows), Digits::Decimals(0));
-    let percent = (libm::floor(work.share * 100.0) as u32).to_string();
-    element("div")
-        .class("reading")
-        .child(
-            element("p").child(
-                element("label")
-                    .attribute("for", "bring-progress")
-                    .text(&fill(words.bring_working(), &[("name", name)])),
-            ),
-        )
-        .child(
-            element("progress")
-                .id("bring-progress")
-                .attributes(&[("max", "100"), ("value", &percent)]),
-        )
-        .child(
-            element("p")
-                .class("note")
-                .text(&fill(words.bring_rows(), &[("number", &rows)])),
-        )
-        .child(
-            act(
-                words.bring_cancel(),
-                "cancel",
-                link.callback(|_: Event| Message::Cancel),
-            )
-            .id(id::CANCEL),
-        )
-}
-
 impl Bringing {
     fn tell(&mut self, told: String, is_wrong: bool) {
         self.told = told;
@@ -264,9 +248,59 @@ impl Bringing {
 
     /// Back to the choice, with a word about why.
     fn leave(&mut self, told: String, is_wrong: bool) {
-        self.step = Step::Choosing;
+        let left = std::mem::replace(&mut self.step, Step::Choosing);
         self._next = None;
         self.tell(told, is_wrong);
+        let workbook = self.workbook.take();
+        // What is wrong with one sheet is not with the other.
+        if let Step::Reading(mut work, _, Before::OtherSheet(before, sheet)) = left {
+            self.workbook = work.workbook.take().or(workbook);
+            if let Some(workbook) = &mut self.workbook {
+                workbook.choose(sheet);
+            }
+            self.step = *before;
+        }
+    }
+
+    /// What has the focus after something went wrong.
+    fn seek_choice(&mut self) {
+        self.sought = Some(match self.step {
+            Step::Choosing => id::CHOICE,
+            _ => id::UNDERSTOOD,
+        });
+    }
+
+    fn read_sheet(&mut self, context: &Context<Self>, sheet: usize) {
+        let Some(mut workbook) = self.workbook.take() else {
+            return;
+        };
+        let before = workbook.chosen();
+        workbook.choose(sheet);
+        let name = workbook.sheets().get(workbook.chosen());
+        let name = name.map(|sheet| sheet.name.clone()).unwrap_or_default();
+        let shown = std::mem::replace(&mut self.step, Step::Choosing);
+        let work = Work::of_sheet(self.kind, workbook, Settings::new(today()));
+        self.work_at_once(
+            context,
+            work,
+            name,
+            Before::OtherSheet(Box::new(shown), before),
+        );
+    }
+
+    /// Does at once what is short, so that nothing on the page goes away meanwhile.
+    fn work_at_once(
+        &mut self,
+        context: &Context<Self>,
+        mut work: Work,
+        name: String,
+        before: Before,
+    ) {
+        let outcome = work.go_on_at_once();
+        self._next = None;
+        self.work(work, name, before);
+        self.sought = matches!(outcome, Outcome::GoesOn).then_some(id::CANCEL);
+        self.take(context, outcome);
     }
 
     fn begin_file(&mut self, context: &Context<Self>, file: File) {
@@ -276,7 +310,9 @@ impl Bringing {
             Ok(file) => {
                 let name = file.name();
                 let work = Work::of_file(self.kind, file, Settings::new(today()));
-                self.work(work, name, None);
+                self.workbook = None;
+                self.work(work, name, Before::Nothing);
+                self.sought = Some(id::CANCEL);
             }
         }
     }
@@ -291,18 +327,17 @@ impl Bringing {
             Err(error) => self.refuse(context, error),
             Ok(work) => {
                 let name = words(context).bring_pasted().to_owned();
-                self.work(work, name, None);
+                self.workbook = None;
+                self.work(work, name, Before::Nothing);
+                self.sought = Some(id::CANCEL);
                 self.go_on_later(context);
             }
         }
     }
 
-    fn work(&mut self, work: Work, name: String, shown: Option<Box<FleetShown>>) {
-        if shown.is_none() {
-            self.sought = Some(id::CANCEL);
-        }
+    fn work(&mut self, work: Work, name: String, before: Before) {
         self.tell(String::new(), false);
-        self.step = Step::Reading(Box::new(work), name, shown);
+        self.step = Step::Reading(Box::new(work), name, before);
     }
 
     fn go_on_later(&mut self, context: &Context<Self>) {
@@ -317,13 +352,13 @@ impl Bringing {
             Failed::TooLarge => words.bring_bad_too_long(),
         };
         self.leave(told.to_owned(), true);
-        self.sought = Some(id::CHOICE);
+        self.seek_choice();
     }
 
     fn refuse(&mut self, context: &Context<Self>, error: ListError) {
         let told = list_refused(error, &context.props().view.format());
         self.leave(told, true);
-        self.sought = Some(id::CHOICE);
+        self.seek_choice();
     }
 
     /// Goes on with what came of the work.
@@ -334,13 +369,13 @@ impl Bringing {
             Outcome::Failed(failed) => self.fail(context, failed),
             Outcome::BadWorkbook => {
                 self.leave(words(context).bring_bad_workbook().to_owned(), true);
-                self.sought = Some(id::CHOICE);
+                self.seek_choice();
             }
             Outcome::Refused(error) => self.refuse(context, error),
             Outcome::OtherColumns(refused) => {
                 let told = footprints_refused(refused, &context.props().view.format());
                 self.leave(told, true);
-                self.sought = Some(id::CHOICE);
+                self.seek_choice();
             }
             Outcome::List(reading) => self.show_fleet(context, reading),
             Outcome::Offers(text) => match OffersShown::new(text, today()) {
@@ -355,34 +390,41 @@ impl Bringing {
     }
 
     fn show(&mut self, step: Step) {
-        self.step = step;
+        let before = std::mem::replace(&mut self.step, step);
+        // Whoever has changed something stays where that is, unless it went away meanwhile.
+        let is_at_once =
+            !matches!(before, Step::Reading(_, _, Before::Nothing)) && self._next.is_none();
+        self.sought = (!is_at_once).then_some(id::UNDERSTOOD);
         self._next = None;
-        self.sought = Some(id::UNDERSTOOD);
+        if let Step::Reading(mut work, ..) = before
+            && let Some(workbook) = work.workbook.take()
+        {
+            self.workbook = Some(workbook);
+        }
     }
 
     fn show_fleet(&mut self, context: &Context<Self>, reading: Reading) {
-        let before = std::mem::replace(&mut self.step, Step::Choosing);
-        let Step::Reading(work, _, before) = before else {
+        let Step::Reading(work, _, before) = &mut self.step else {
             return;
         };
         let settings = reading.settings().clone();
         let understood = reading.finish();
         let has_none = understood.devices == 0;
-        let preview = match &before {
-            Some(before) => before.preview.anew(understood, &settings),
-            None => Preview::new(understood, &settings),
+        let preview = match before {
+            Before::Changed(before) => before.preview.anew(understood, &settings),
+            _ => Preview::new(understood, &settings),
         };
+        let is_made_anew = preview.is_made_anew;
         let shown = FleetShown {
             preview,
             settings,
             encoding: work.encoding(),
             reading,
         };
-        // Whoever has changed something stays where that is, unless it went away meanwhile.
-        let is_at_once = before.is_some() && self._next.is_none();
         self.show(Step::Fleet(Box::new(shown)));
-        if is_at_once {
-            self.sought = None;
+        if is_made_anew {
+            let told = words(context).bring_groups_anew().to_owned();
+            self.tell(told, false);
         }
         if has_none {
             let told = words(context).bring_bad_no_devices().to_owned();
@@ -405,15 +447,9 @@ impl Bringing {
         let mut shown = *shown;
         let mut reading = std::mem::replace(&mut shown.reading, Reading::new(settings.clone()));
         reading.change(settings);
-        let mut work = Work::again(reading, shown.encoding);
-        // What is short is done at once, and nothing on the page goes away meanwhile.
-        let outcome = work.go_on();
+        let work = Work::again(reading, shown.encoding);
         let name = words(context).bring_kind_fleet().to_owned();
-        self.work(work, name, Some(Box::new(shown)));
-        if matches!(outcome, Outcome::GoesOn) {
-            self.sought = Some(id::CANCEL);
-        }
-        self.take(context, outcome);
+        self.work_at_once(context, work, name, Before::Changed(Box::new(shown)));
     }
 
     fn enter_fleet(&mut self, context: &Context<Self>) {

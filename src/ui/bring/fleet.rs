@@ -8,6 +8,7 @@ use super::fields::{Select, id, select};
 use super::fleet_group::group;
 use super::left_out::left_out;
 use super::list_columns::{ColumnShown, columns};
+use super::sheets::SheetShown;
 use crate::exchange::lists::{
     DateOrder, Encoding, Entering, OrderKnown, Reading, Role, Settings, Word,
 };
@@ -28,10 +29,12 @@ pub struct FleetShown {
 pub fn fleet(
     view: &View,
     shown: &FleetShown,
+    sheet: Option<SheetShown>,
     edited: &Callback<PreviewEdit>,
     ends: &Ends,
 ) -> Element {
     let words = view.state.language.document_words();
+    let (sheet, other_sheet) = sheet.map_or((None, None), |of| (Some(of.name), of.choice));
     let groups = &shown.preview.proposal.groups;
     let rows = (0..groups.len()).map(|at| group(view, &shown.preview, at, edited));
     element("div")
@@ -41,7 +44,8 @@ pub fn fleet(
                 .attributes(&[("id", id::UNDERSTOOD), ("tabindex", "-1")])
                 .text(words.bring_understood()),
         )
-        .child(summary(view, shown))
+        .child(summary(view, shown, sheet.as_deref()))
+        .child(element("div").maybe(other_sheet))
         .child(element("div").maybe(date_order(view, shown, edited)))
         .child(heading(view, 2).text(words.bring_groups()))
         .child(element("ul").class("proposed").each(rows))
@@ -60,7 +64,7 @@ fn encoding_name(encoding: Encoding) -> &'static str {
     }
 }
 
-fn summary(view: &View, shown: &FleetShown) -> Element {
+fn summary(view: &View, shown: &FleetShown, sheet: Option<&str>) -> Element {
     let words = view.state.language.document_words();
     let format = view.format();
     let whole = |number: f64| format.number(number, Digits::Decimals(0));
@@ -76,15 +80,16 @@ fn summary(view: &View, shown: &FleetShown) -> Element {
         ],
     );
     let separator = words.separator(understood.separator);
-    let read = match shown.encoding {
-        Some(encoding) => fill(
+    let read = match (sheet, shown.encoding) {
+        (Some(sheet), _) => fill(words.bring_read_sheet(), &[("sheet", sheet)]),
+        (None, Some(encoding)) => fill(
             words.bring_read_as(),
             &[
                 ("encoding", encoding_name(encoding)),
                 ("separator", separator),
             ],
         ),
-        None => fill(words.bring_read_as_pasted(), &[("separator", separator)]),
+        (None, None) => fill(words.bring_read_as_pasted(), &[("separator", separator)]),
     };
     let heading = match understood.headings.last() {
         Some(row) => fill(

@@ -12,6 +12,8 @@ mod footprints;
 mod left_out;
 mod list_columns;
 mod offers;
+mod progress;
+mod sheets;
 mod work;
 
 pub use bringing::bring;

@@ -9,6 +9,7 @@ use super::doubts::{Told, doubts, list};
 use super::ending::{Ends, ending};
 use super::fields::{Select, class_name, id, select, tick};
 use super::list_columns::{ColumnShown, columns, scrolled};
+use super::sheets::SheetShown;
 use crate::catalogue;
 use crate::exchange::lists::{Day, Hundredths, ListError};
 use crate::exchange::offers::{
@@ -126,10 +127,13 @@ fn vat_percent(view: &View) -> f64 {
 pub fn offers(
     view: &View,
     shown: &OffersShown,
+    sheet: Option<SheetShown>,
     changed: &Callback<OffersChange>,
     ends: &Ends,
 ) -> Element {
     let words = view.state.language.document_words();
+    let (sheet, other_sheet) = sheet.map_or((None, None), |of| (Some(of.name), of.choice));
+    let read = sheet.map(|sheet| fill(words.bring_read_sheet(), &[("sheet", &sheet)]));
     let format = view.format();
     let offered = &shown.found.offered;
     let number = format.number(offered.len() as f64, Digits::Decimals(0));
@@ -151,6 +155,8 @@ pub fn offers(
         } else {
             &found
         }))
+        .child(element("div").maybe(read.map(|read| element("p").class("note").text(&read))))
+        .child(element("div").maybe(other_sheet))
         .child(element("div").maybe(currency(view, shown)))
         .child(element("div").maybe(with_vat(view, shown, changed)))
         .child(element("div").maybe((!is_empty).then(|| table(view, shown, changed))))

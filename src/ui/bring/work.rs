@@ -69,7 +69,9 @@ pub struct Work {
     file: Option<FileText>,
     encoding: Option<Encoding>,
     /// The workbook that the text comes from.
-    workbook: Option<Opened>,
+    pub workbook: Option<Opened>,
+    /// Whether that is still to be unpacked.
+    is_packed: bool,
     sink: Option<Sink>,
     has_text: bool,
     pub rows: u32,
@@ -88,6 +90,14 @@ impl Work {
         Self::new(kind, settings, Some(file))
     }
 
+    /// Reads the chosen sheet of a workbook.
+    pub fn of_sheet(kind: Kind, workbook: Opened, settings: Settings) -> Self {
+        let mut work = Self::new(kind, settings, None);
+        work.workbook = Some(workbook);
+        work.is_packed = true;
+        work
+    }
+
     /// Goes through a list once more.
     pub fn again(reading: Reading, encoding: Option<Encoding>) -> Self {
         Self {
@@ -95,6 +105,7 @@ impl Work {
             file: None,
             encoding,
             workbook: None,
+            is_packed: false,
             sink: Some(Sink::List(reading)),
             has_text: true,
             rows: 0,
@@ -112,6 +123,7 @@ impl Work {
             file,
             encoding: None,
             workbook: None,
+            is_packed: false,
             sink: Some(sink),
             has_text: false,
             rows: 0,
@@ -158,7 +170,10 @@ impl Work {
                 self.file = None;
                 match Opened::open(bytes) {
                     Err(_) => return Outcome::BadWorkbook,
-                    Ok(opened) => self.workbook = Some(opened),
+                    Ok(opened) => {
+                        self.workbook = Some(opened);
+                        self.is_packed = true;
+                    }
                 }
                 Ok(Outcome::GoesOn)
             }
@@ -179,7 +194,9 @@ impl Work {
         if self.file.is_some() {
             return Outcome::Waits;
         }
-        if let Some(opened) = self.workbook.take() {
+        if core::mem::take(&mut self.is_packed)
+            && let Some(opened) = self.workbook.take()
+        {
             return self.unpack(opened);
         }
         match self.sink.take() {
@@ -211,6 +228,17 @@ impl Work {
         }
     }
 
+    /// Goes on as long as one slice takes, which is enough for what is short.
+    pub fn go_on_at_once(&mut self) -> Outcome {
+        let start = Date::now();
+        loop {
+            let outcome = self.go_on();
+            if !matches!(outcome, Outcome::GoesOn) || Date::now() - start >= SLICE {
+                return outcome;
+            }
+        }
+    }
+
     /// Unpacks a workbook for the time of a slice; its text is taken when it is whole.
     fn unpack(&mut self, mut opened: Opened) -> Outcome {
         let start = Date::now();
@@ -219,6 +247,9 @@ impl Work {
                 Err(_) => return Outcome::BadWorkbook,
                 Ok(false) => {
                     let fed = self.feed(opened.text());
+                    // Its text is not needed twice.
+                    opened.choose(opened.chosen());
+                    self.workbook = Some(opened);
                     return fed.map_or_else(Outcome::Refused, |()| Outcome::GoesOn);
                 }
                 Ok(true) if Date::now() - start >= SLICE => break,
@@ -227,6 +258,7 @@ impl Work {
         }
         self.share = 0.4 * opened.share();
         self.workbook = Some(opened);
+        self.is_packed = true;
         Outcome::GoesOn
     }
 }
