@@ -326,10 +326,12 @@ class RefurbOrNew extends HTMLElement {
     try {
       const made = what.kind === "link" ? "linkDocument" : what.kind === "file" && !what.content && "exported";
       const { share } = await sharing(this.getAttribute("base"));
-      done = await share(what, this.#linked(made));
+      const given = what.kind === "embed" ? { document: this.#call("linkDocument"), element: this } : this.#linked(made);
+      done = await share(what, given);
     } catch (error) {
       this.#report(asFailure(error));
     }
+    if (!done) return;
     this.#call("shared", by, done.how, done.text);
     if (done.text) requestAnimationFrame(() => this.#shadow.getElementById("share-text")?.select());
   }

@@ -2,14 +2,16 @@
 
 import { address, write } from "./link.js";
 import { download } from "./picture.js";
+import { about } from "./snippet.js";
 
 // Longer addresses do not come through everywhere: mail, chat and old proxies cut them.
 const LONGEST_ADDRESS = 4_000;
 
 /** Does what was asked for, and says how it went: `how`, and the `text` that the person is to copy
  *  where the page may not. A link is made of a `document`, under a `key` of the fragment, and so is a
- *  file that has no `content` yet. */
-export async function share({ kind, plain, html, name, type, content }, { document, key }) {
+ *  file that has no `content` yet. What is asked about the page is told to who asked, and no one else. */
+export async function share({ kind, plain, html, name, type, content, ...asked }, { document, key, element }) {
+  if (kind === "embed") return about(asked, { document, element });
   if (kind === "copy") return copy("text", plain, html);
   if (kind === "link") return shareLink(document, key);
   download(new Blob([content ?? JSON.stringify(document, null, 2)], { type }), name);

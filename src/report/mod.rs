@@ -5,6 +5,7 @@ pub mod answer;
 pub mod cards;
 pub mod cohorts;
 pub mod csv;
+pub mod embed;
 pub mod figures;
 pub mod files;
 pub mod fleet;

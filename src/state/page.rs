@@ -68,6 +68,8 @@ pub enum Panel {
     Share,
     /// Ways to bring one's own: device lists, offers, files.
     Bring,
+    /// The text that puts the comparison on another page.
+    Embed,
 }
 
 impl Panel {
@@ -86,7 +88,7 @@ impl Panel {
 
     /// Whether it needs the part that works on documents to be shown.
     pub fn is_of_documents(self) -> bool {
-        matches!(self, Panel::Share | Panel::Bring)
+        matches!(self, Panel::Share | Panel::Bring | Panel::Embed)
     }
 
     /// Whether it needs that part, if only for what comes after it: a printed note has a link.
@@ -226,7 +228,7 @@ impl Page {
             (_, Some(_)) => Panel::ID,
             (Some(Panel::Guide(_)), None) => Panel::KEY_SENTENCE,
             (Some(Panel::Print), None) => Panel::PRINT,
-            (Some(Panel::Share), None) => Panel::SHARE,
+            (Some(Panel::Share | Panel::Embed), None) => Panel::SHARE,
             (Some(Panel::Bring), None) => Panel::BRING,
             _ => Panel::EXAMPLES,
         };

@@ -3,6 +3,7 @@
 mod answer;
 mod bring;
 mod cards;
+mod embed;
 mod frame;
 mod kit;
 mod note;

@@ -11,7 +11,7 @@ export const REGIONS = {
 };
 
 /** Regions that are made when somebody asks for them. */
-export const ASKED_FOR = ["bring", "note", "share"];
+export const ASKED_FOR = ["bring", "embed", "note", "share"];
 
 /** The parts of all regions. */
 export const PARTS = Object.values(REGIONS).flat();

@@ -26,19 +26,26 @@ pub fn html(document: &Document, format: &dyn Format) -> String {
     written.0
 }
 
+/// A text that is no markup, whatever it has in it: between tags, or as an attribute in quotes.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
 struct Written(String);
 
 impl Written {
     fn text(&mut self, text: &str) {
-        for sign in text.chars() {
-            match sign {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                _ => self.0.push(sign),
-            }
-        }
+        self.0.push_str(&escaped(text));
     }
 
     fn element(&mut self, name: &str, text: &str) {

@@ -4,7 +4,7 @@
 mod html;
 mod plain;
 
-pub use html::html;
+pub use html::{escaped, html};
 pub use plain::plain;
 
 use super::table::Table;

@@ -13,6 +13,7 @@ pub mod markup;
 pub mod name_field;
 pub mod number_field;
 pub mod number_text;
+pub mod own_fields;
 pub mod panel_frame;
 pub mod quantity_field;
 pub mod region;

@@ -6,6 +6,7 @@ use super::guide::guide;
 use crate::state::guide::Question;
 use crate::state::page::Panel;
 use crate::ui::bring::bring;
+use crate::ui::embed::embed;
 use crate::ui::kit::later::{later, once_here};
 use crate::ui::kit::markup::{Element, element};
 use crate::ui::kit::view::View;
@@ -23,6 +24,7 @@ pub fn panel(view: &View) -> Element {
         Panel::Print => later_here(view, &|| print_contents(view), "print"),
         Panel::Share => documents_here(view, &|| share_contents(view), "share"),
         Panel::Bring => documents_here(view, &|| bring_contents(view), "bring"),
+        Panel::Embed => documents_here(view, &|| embed_contents(view), "embed"),
     }))
 }
 
@@ -57,4 +59,9 @@ later! {
 later! {
     documents, "00000000000000000000000000000008",
     fn bring_contents(view: &View) -> Element = bring
+}
+
+later! {
+    documents, "0000000000000000000000000000000e",
+    fn embed_contents(view: &View) -> Element = embed
 }

@@ -11,11 +11,8 @@ use crate::state::kept::Kept;
 use crate::state::page::Panel;
 use crate::ui::kit::markup::{Element, EventKind, button, element};
 use crate::ui::kit::panel_frame::{close_button, panel_of};
-use crate::ui::kit::script::tell_script;
+use crate::ui::kit::script::{SHARE, tell_script};
 use crate::ui::kit::view::View;
-
-/// The event by which the page's script is told what to do.
-const EVENT: &str = "refurb-share";
 
 /// The text that the person is to copy.
 const TO_COPY: &str = "share-text";
@@ -40,6 +37,7 @@ pub fn share(view: &View) -> Element {
         Some(note(view)),
         Some(files(view)),
         Some(texts(view)),
+        Some(embedding(view)),
         Some(opening(view)),
     ];
     panel_of(view, "share", words.share_panel())
@@ -113,7 +111,7 @@ fn link(view: &View) -> Element {
     let copy = asking(by::LINK, words.link_copy(), |event| {
         tell_script(
             event,
-            EVENT,
+            SHARE,
             &[("by", by::LINK.into()), ("kind", "link".into())],
         );
     });
@@ -165,7 +163,7 @@ fn files(view: &View) -> Element {
                 ("type", kind.media_type().into()),
                 ("content", content(&view, kind)),
             ];
-            tell_script(event, EVENT, &told);
+            tell_script(event, SHARE, &told);
         })
     };
     row(
@@ -189,7 +187,7 @@ fn texts(view: &View) -> Element {
                 ("plain", plain.into()),
                 ("html", html.into()),
             ];
-            tell_script(event, EVENT, &told);
+            tell_script(event, SHARE, &told);
         })
     };
     let buttons = [
@@ -197,6 +195,19 @@ fn texts(view: &View) -> Element {
         copy(by::TENDER, words.copy_tender(), Text::Tender),
     ];
     row(view, words.texts(), buttons, words.texts_note())
+}
+
+fn embedding(view: &View) -> Element {
+    let words = view.state.language.document_words();
+    let embed = button(view, Action::Panel(Some(Panel::Embed)))
+        .attributes(&[("class", "outlined"), ("data-action", "embed")])
+        .text(words.embed_open());
+    row(
+        view,
+        words.embed_place(),
+        [("embed", embed)],
+        words.embed_open_note(),
+    )
 }
 
 fn opening(view: &View) -> Element {

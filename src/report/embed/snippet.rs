@@ -1,0 +1,194 @@
+//! The text that is pasted.
+
+use super::address::{Folder, encoded};
+use super::{Known, Theme, Wanted, Way, file, selection};
+use crate::report::prose::escaped;
+
+/// How high a frame is that no script makes fit, in px: made for a frame of this height, it shows
+/// what is entered and what comes of it as two views.
+const FRAME_HEIGHT: &str = "820";
+
+/// What is pasted, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// Once on the website, in its template or theme.
+    pub once: Option<String>,
+    /// On each page, where the comparison is to stand.
+    pub page: String,
+}
+
+/// What a page says of the comparison, by the names of attributes; in queries they are the same.
+pub fn settings(wanted: &Wanted) -> Vec<(&'static str, String)> {
+    let text = |name, value: &str| Some((name, value.to_owned()));
+    let level = wanted.heading_level.to_string();
+    let settings = [
+        text("lang", wanted.language.tag()),
+        wanted.preset.and_then(|preset| text("preset", preset.id())),
+        text("heading-level", &level).filter(|_| wanted.way.is_in_page()),
+        selection(&wanted.left_out),
+        text("mode", "compact").filter(|_| wanted.is_compact),
+        text("theme", wanted.theme.id()).filter(|_| wanted.theme != Theme::Auto),
+    ];
+    settings.into_iter().flatten().collect()
+}
+
+/// What is pasted to have what is wanted.
+pub fn snippet(wanted: &Wanted, known: &Known) -> Snippet {
+    let written = Written {
+        wanted,
+        known,
+        folder: wanted.files(),
+    };
+    match wanted.way {
+        Way::Element => Snippet {
+            once: None,
+            page: [written.script(), "\n".to_owned(), written.element()].concat(),
+        },
+        Way::Division => Snippet {
+            once: Some(written.script()),
+            page: written.division(),
+        },
+        Way::Frame => Snippet {
+            once: None,
+            page: written.frame(&[("fit", "fixed".to_owned())]),
+        },
+        Way::FrameWithScript => {
+            let host = wanted.website().map(|site| ("host", site));
+            let frame = written.frame(host.as_slice());
+            Snippet {
+                once: None,
+                page: [frame, "\n".to_owned(), written.script()].concat(),
+            }
+        }
+        Way::SingleFile => {
+            let address = written.address(file::SINGLE, &[]);
+            Snippet {
+                once: None,
+                page: anchor(&address, written.title()),
+            }
+        }
+    }
+}
+
+/// A name and a value in quotes, after a space.
+fn attribute(name: &str, value: &str) -> String {
+    [" ", name, "=\"", &escaped(value), "\""].concat()
+}
+
+fn anchor(address: &str, text: &str) -> String {
+    let href = attribute("href", address);
+    ["<a", &href, ">", &escaped(text), "</a>"].concat()
+}
+
+struct Written<'a> {
+    wanted: &'a Wanted,
+    known: &'a Known,
+    folder: Folder,
+}
+
+impl Written<'_> {
+    fn title(&self) -> &'static str {
+        self.wanted.language.words().title()
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.folder.file(name, self.wanted.is_own_folder())
+    }
+
+    /// The script that the page around loads.
+    fn script(&self) -> String {
+        let address = self.file(self.wanted.way.script().unwrap_or_default());
+        let hash = self.known.integrity.as_ref();
+        let hash = hash.map(|hash| [&attribute("integrity", hash), " crossorigin"].concat());
+        [
+            "<script type=\"module\"",
+            &attribute("src", &address),
+            &hash.unwrap_or_default(),
+            "></script>",
+        ]
+        .concat()
+    }
+
+    /// All attributes of the element, with what goes before their names.
+    fn attributes(&self, before: &str) -> String {
+        let mut settings = settings(self.wanted);
+        if self.wanted.preset.is_none() {
+            settings.push(("scenario", self.known.scenario.clone()));
+        }
+        let written = settings.iter().map(|(name, value)| {
+            let name = [before, name].concat();
+            attribute(&name, value)
+        });
+        written.collect()
+    }
+
+    /// What is seen where the element cannot start.
+    fn fallback(&self) -> String {
+        let words = self.wanted.language.document_words();
+        let link = anchor(&self.address(file::FRAME, &[]), words.embed_alone());
+        ["  <p>", &escaped(self.title()), ". ", &link, "</p>\n"].concat()
+    }
+
+    fn element(&self) -> String {
+        [
+            "<refurb-or-new",
+            &self.attributes(""),
+            ">\n",
+            &self.fallback(),
+            "</refurb-or-new>",
+        ]
+        .concat()
+    }
+
+    fn division(&self) -> String {
+        [
+            "<div data-refurb-or-new",
+            &self.attributes("data-"),
+            ">\n",
+            &self.fallback(),
+            "</div>",
+        ]
+        .concat()
+    }
+
+    /// The address of a page of ours, with all that is wanted of it.
+    fn address(&self, name: &str, further: &[(&'static str, String)]) -> String {
+        let mut settings = settings(self.wanted);
+        settings.retain(|(name, _)| *name != "heading-level");
+        settings.extend_from_slice(further);
+        let query: Vec<String> = settings
+            .iter()
+            .map(|(name, value)| [name, "=", &encoded(value)].concat())
+            .collect();
+        let link = self.known.link.as_ref();
+        let link = link.filter(|_| self.wanted.preset.is_none());
+        let link = link.map(|link| ["#refurb=", link].concat());
+        [
+            &self.file(name),
+            "?",
+            &query.join("&"),
+            &link.unwrap_or_default(),
+        ]
+        .concat()
+    }
+
+    fn frame(&self, further: &[(&'static str, String)]) -> String {
+        let attributes = [
+            ("title", self.title()),
+            ("width", "100%"),
+            ("height", FRAME_HEIGHT),
+            ("loading", "lazy"),
+            ("referrerpolicy", "no-referrer"),
+            ("allow", "clipboard-write; fullscreen"),
+        ];
+        let attributes = attributes.map(|(name, value)| attribute(name, value));
+        [
+            "<iframe",
+            &attribute("src", &self.address(file::FRAME, further)),
+            "\n       ",
+            &attributes.concat(),
+            "></iframe>",
+        ]
+        .concat()
+    }
+}

@@ -1,0 +1,8 @@
+//! The comparison on another page: the text that is pasted there, made of what is chosen here.
+
+mod choosing;
+mod embedding;
+mod pasted;
+mod preview;
+
+pub use embedding::embed;
