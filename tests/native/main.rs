@@ -13,6 +13,7 @@ mod currency;
 mod digest;
 mod documents;
 mod documents_out;
+mod embedding;
 mod fleet_by_hand;
 mod footprint_files;
 mod gathering;

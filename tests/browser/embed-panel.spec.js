@@ -1,0 +1,239 @@
+// The panel that makes the text for another page: what it says is pasted into a page and works there.
+
+import { createHash } from "node:crypto";
+import { examine } from "./axe.js";
+import { expect, open, resultOf, scenarioOf, test, type, whenReady } from "./fixtures.js";
+import { LANGUAGES } from "./states.js";
+
+test.use({ ownPage: true });
+
+const action = (widget, name) => widget.locator(`[data-action="${name}"]`);
+const panel = (widget) => widget.locator("section.embed");
+const text = (widget, which = "page") => widget.locator(`#embed-${which}-text`);
+const preview = (widget) => widget.locator(".preview refurb-or-new");
+
+async function openEmbed(widget) {
+  await action(widget, "share").first().click();
+  await action(widget, "embed").click();
+  await expect(panel(widget)).toBeFocused();
+  // What the page's script knows of the files.
+  await expect(widget.locator("#embed-site")).not.toHaveValue("");
+}
+
+const choose = (widget, way) => widget.locator(`[data-way="${way}"]`).click();
+
+/** A page with a text pasted into it, that sends the policy which the panel names, and no more. */
+async function pasted(page, widget) {
+  await widget.locator(".embed-policy > summary").click();
+  const header = await widget.locator(".embed-policy code").first().innerText();
+  const policy = `default-src 'none'; ${header.replace("Content-Security-Policy: ", "")}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const body = `<!doctype html><html lang="en"><title>Pasted</title>${await text(widget).inputValue()}</html>`;
+  await page.route("/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "Content-Security-Policy": policy }, body }));
+  await page.goto("/pasted.html");
+}
+
+test("a script and an element, pasted under the policy that is named, show the example", async ({ page }) => {
+  const widget = await open(page, "sv", "phones");
+  await openEmbed(widget);
+  const snippet = await text(widget).inputValue();
+  const script = await page.evaluate(() => document.querySelector('script[src*="/refurb-or-new/"]').src);
+  const bytes = await (await page.request.get(script)).body();
+  const hash = createHash("sha384").update(bytes).digest("base64");
+  expect(snippet).toContain(`<script type="module" src="${new URL(script).pathname}" integrity="sha384-${hash}" crossorigin></script>`);
+  expect(snippet).toContain('<refurb-or-new lang="sv" preset="phones" heading-level="2">');
+  const before = await resultOf(widget);
+  await pasted(page, widget);
+  await whenReady(page);
+  expect(await resultOf(page.locator("refurb-or-new"))).toEqual(before);
+});
+
+test("figures as they are now go along, where a person says so, and are said to be readable", async ({ page }) => {
+  const widget = await open(page, "en");
+  await type(widget.locator('.key [data-field="count"]'), "42");
+  await page.keyboard.press("Tab");
+  const own = await scenarioOf(widget);
+  await openEmbed(widget);
+  await expect(widget.locator("#embed-start")).toHaveValue("figures");
+  await expect(panel(widget)).toContainText("Everyone who can see the page can read them.");
+  await expect(text(widget)).toHaveValue(/&quot;count&quot;:42/);
+  await widget.locator("#embed-start").selectOption("school-laptops");
+  await expect(text(widget)).not.toHaveValue(/count/);
+  await expect(panel(widget)).not.toContainText("Everyone who can see");
+  await widget.locator("#embed-start").selectOption("figures");
+  // They are those of now, not of when the panel was opened.
+  await type(widget.locator('.key [data-field="count"]'), "43");
+  await page.keyboard.press("Tab");
+  await expect(text(widget)).toHaveValue(/&quot;count&quot;:43/);
+  await choose(widget, "frame");
+  await expect(text(widget)).toHaveValue(/embed\.html\?lang=en&amp;fit=fixed#refurb=[\w-]+"/);
+  await choose(widget, "element");
+  await pasted(page, widget);
+  await whenReady(page);
+  const shown = await scenarioOf(page.locator("refurb-or-new"));
+  expect(shown).toEqual({ ...own, groups: [{ ...own.groups[0], count: 43 }] });
+});
+
+test("each way has its text, and says who can take it", async ({ page }) => {
+  const widget = await open(page, "en");
+  await openEmbed(widget);
+  for (const [way, first, about] of [
+    ["div", /^<div data-refurb-or-new data-lang="en" data-preset="school-laptops"/, "WordPress"],
+    ["frame", /^<iframe src="\/[^"]*\/embed\.html\?lang=en&amp;preset=school-laptops&amp;fit=fixed"/, "SharePoint Online"],
+    ["single-file", /^<a href="\/[^"]*\/refurb-or-new\.single\.html\?lang=en&amp;preset=school-laptops">/, "learning platforms"],
+    ["element", /^<script type="module"/, "Sitevision"],
+  ]) {
+    await choose(widget, way);
+    await expect(text(widget)).toHaveValue(first);
+    await expect(widget.locator(".about-way")).toContainText(about);
+    await expect(text(widget, "once")).toHaveCount(way === "div" ? 1 : 0);
+  }
+});
+
+test("a text is copied by one press, and is there to be copied where the page may not", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const widget = await open(page, "en");
+  await openEmbed(widget);
+  await choose(widget, "div");
+  for (const which of ["once", "page"]) {
+    await widget.locator(`#embed-${which}`).click();
+    await expect(widget.locator(`.to-paste:has(#embed-${which}) .done`)).toHaveText("The text is copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(widget, which).inputValue());
+  }
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await widget.locator("#embed-page").click();
+  await expect(text(widget)).toBeFocused();
+  const isAll = (field) => field.selectionEnd - field.selectionStart === field.value.length;
+  expect(await text(widget).evaluate(isAll)).toBe(true);
+  await expect(widget.locator(".to-paste:has(#embed-page) .done")).toContainText("does not let the page copy");
+});
+
+test("the preview is the element with what is chosen, and the page hears nothing of it", async ({ page }) => {
+  const widget = await open(page, "en");
+  await widget.evaluate((element) => {
+    window.heard = [];
+    for (const name of ["ready", "change", "result", "error"]) document.addEventListener(`refurb-${name}`, () => window.heard.push(name));
+  });
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await openEmbed(widget);
+  await expect(preview(widget)).toHaveCount(0);
+  await action(widget, "preview").click();
+  const shown = preview(widget);
+  await shown.evaluate((element) => element.whenReady());
+  expect(await scenarioOf(shown)).toEqual(await scenarioOf(widget));
+  await expect(shown.locator(".answer")).toBeVisible();
+  // What is chosen is shown at once, by the same element.
+  await shown.evaluate((element) => (element.isSame = true));
+  await widget.locator("#embed-language").selectOption("sv");
+  await expect(shown.locator(".answer")).toContainText("kostar");
+  await widget.locator(".embed-parts > summary").click();
+  for (const part of ["head", "cards", "why"]) await widget.locator(`[data-part="${part}"]`).click();
+  await expect(text(widget)).toHaveValue(/ hide="head cards why"/);
+  await expect(shown.locator(".title")).toHaveCount(0);
+  await expect(shown.locator(".card")).toHaveCount(0);
+  await expect(shown.locator('[data-tab="why"]')).toHaveCount(0);
+  await expect(shown.locator('[data-tab="years"]')).toHaveCount(1);
+  await widget.locator("#embed-extent").selectOption("compact");
+  await expect(shown.locator('[data-action="whole"]')).toBeVisible();
+  await widget.locator("#embed-theme").selectOption("dark");
+  await expect(shown.locator(".root")).toHaveAttribute("data-theme", "dark");
+  expect(await shown.evaluate((element) => element.isSame)).toBe(true);
+  // It takes no focus.
+  await widget.locator(".preview").focus();
+  await page.keyboard.press("Tab");
+  expect(await shown.evaluate((element) => element.shadowRoot.activeElement)).toBe(null);
+  await action(widget, "preview").click();
+  await expect(shown).toHaveCount(0);
+  expect(await page.evaluate(() => window.heard)).toEqual([]);
+  const [origin] = [new URL(page.url()).origin];
+  expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+});
+
+test("an address that is none says what to write, and the text has the usual one", async ({ page }) => {
+  const widget = await open(page, "en");
+  await openEmbed(widget);
+  const folder = widget.locator("#embed-folder");
+  for (const wrong of ["vendor/", "javascript:alert(1)", "//evil.example/", '/a" onload="x/']) {
+    await folder.fill(wrong);
+    await expect(folder).toHaveAttribute("aria-invalid", "true");
+    await expect(widget.locator("#embed-folder-about")).toContainText("not the address of a folder");
+    await expect(text(widget)).toHaveValue(/src="\/refurb-or-new\/\d+\.\d+\.\d+\/refurb-or-new\.js"/);
+  }
+  await folder.fill("https://tools.example/compare");
+  await expect(folder).toHaveAttribute("aria-invalid", "false");
+  await expect(text(widget)).toHaveValue(/src="https:\/\/tools\.example\/compare\/refurb-or-new\.js"/);
+  await widget.locator(".embed-policy > summary").click();
+  await expect(widget.locator(".embed-policy")).toContainText("script-src https://tools.example 'wasm-unsafe-eval'");
+  await expect(widget.locator(".embed-policy")).toContainText(`Access-Control-Allow-Origin: ${new URL(page.url()).origin}`);
+  const site = widget.locator("#embed-site");
+  await site.fill("intranet");
+  await expect(site).toHaveAttribute("aria-invalid", "true");
+  // The same website: from its root, under its own policy.
+  await site.fill("https://tools.example/");
+  await expect(text(widget)).toHaveValue(/src="\/compare\/refurb-or-new\.js"/);
+  await expect(widget.locator(".embed-policy")).toContainText("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test("by keyboard alone: opened, chosen, copied, closed", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const widget = await open(page, "en");
+  const reach = async (selector) => {
+    for (let stops = 0; stops < 50; stops += 1) {
+      if (await widget.evaluate((element, selector) => element.shadowRoot.activeElement?.matches(selector), selector)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`${selector} is not reached`);
+  };
+  await reach('[data-action="save-plan"]');
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await reach('[data-action="embed"]');
+  await page.keyboard.press("Enter");
+  await expect(panel(widget)).toBeFocused();
+  await reach('[data-way="div"]');
+  await page.keyboard.press("Enter");
+  await expect(widget.locator('[data-way="div"]')).toBeFocused();
+  await reach("#embed-theme");
+  await page.keyboard.press("ArrowDown");
+  await reach(".embed-parts > summary");
+  await page.keyboard.press("Enter");
+  await reach('[data-part="footer"]');
+  await page.keyboard.press("Space");
+  await expect(widget.locator('[data-part="footer"]')).toBeFocused();
+  await reach("#embed-page-text");
+  await reach("#embed-page");
+  await page.keyboard.press("Enter");
+  await expect(widget.getByRole("status").last()).toHaveText("The text is copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('data-hide="footer" data-theme="light"');
+  await reach('[data-action="preview"]');
+  await page.keyboard.press("Enter");
+  await reach(".preview");
+  await page.keyboard.press("Escape");
+  await expect(panel(widget)).toHaveCount(0);
+  await expect(action(widget, "share").first()).toBeFocused();
+});
+
+for (const language of LANGUAGES) {
+  for (const width of [320, 1280]) {
+    test.describe(`at ${width}`, () => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test(`the panel is accessible, light and dark: ${language}`, async ({ page }) => {
+        const widget = await open(page, language);
+        await openEmbed(widget);
+        await choose(widget, "div");
+        await widget.locator(".embed-parts > summary").click();
+        await widget.locator(".embed-policy > summary").click();
+        await widget.locator("#embed-folder").fill("nowhere");
+        await action(widget, "preview").click();
+        await preview(widget).evaluate((element) => element.whenReady());
+        for (const theme of ["light", "dark"]) {
+          await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+          await widget.evaluate((element, theme) => element.setAttribute("theme", theme), theme);
+          expect((await examine(page)).violations).toEqual([]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      });
+    });
+  }
+}
