@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { examine } from "./axe.js";
-import { expect, open, resultOf, scenarioOf, test, type, whenReady } from "./fixtures.js";
+import { expect, open as openPage, resultOf, scenarioOf, test, type, whenReady } from "./fixtures.js";
 import { LANGUAGES } from "./states.js";
 
 test.use({ ownPage: true });
@@ -11,6 +11,9 @@ const action = (widget, name) => widget.locator(`[data-action="${name}"]`);
 const panel = (widget) => widget.locator("section.embed");
 const text = (widget, which = "page") => widget.locator(`#embed-${which}-text`);
 const preview = (widget) => widget.locator(".preview refurb-or-new");
+
+/** The element of the page, beside which the preview is another. */
+const open = async (...page) => (await openPage(...page)).first();
 
 async function openEmbed(widget) {
   await action(widget, "share").first().click();
@@ -125,7 +128,7 @@ test("the preview is the element with what is chosen, and the page hears nothing
   // What is chosen is shown at once, by the same element.
   await shown.evaluate((element) => (element.isSame = true));
   await widget.locator("#embed-language").selectOption("sv");
-  await expect(shown.locator(".answer")).toContainText("kostar");
+  await expect(shown.locator(".answer")).toContainText("billigare");
   await widget.locator(".embed-parts > summary").click();
   for (const part of ["head", "cards", "why"]) await widget.locator(`[data-part="${part}"]`).click();
   await expect(text(widget)).toHaveValue(/ hide="head cards why"/);

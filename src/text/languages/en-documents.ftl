@@ -530,4 +530,4 @@ embed-by-page = The page’s server
 embed-by-files = The files’ server
 embed-preview = Preview
 embed-preview-shown = Preview
-embed-preview-about = This is how it looks on the page. It cannot be used here.
+embed-preview-about = This is how the comparison looks on the page. It cannot be used in the preview.

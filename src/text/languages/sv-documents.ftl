@@ -530,4 +530,4 @@ embed-by-page = Sidans server
 embed-by-files = Filernas server
 embed-preview = Förhandsvisa
 embed-preview-shown = Förhandsvisning
-embed-preview-about = Så ser den ut på sidan. Här går den inte att använda.
+embed-preview-about = Så ser jämförelsen ut på sidan. I förhandsvisningen går den inte att använda.
