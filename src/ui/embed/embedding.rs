@@ -12,6 +12,7 @@ use yew::virtual_dom::VComp;
 use super::choosing::choosing;
 use super::pasted::pasted;
 use super::preview::preview;
+use super::shown::Shown;
 use crate::engine::Comparison;
 use crate::report::embed::{Known, Theme, Wanted, Way};
 use crate::ui::kit::choice_field::show_choices;
@@ -183,12 +184,6 @@ impl Component for Embedding {
         }
         self.ask(context, &place);
     }
-}
-
-/// What the parts of the panel show.
-pub struct Shown<'a> {
-    pub wanted: &'a Wanted,
-    pub known: Option<&'a Known>,
 }
 
 impl Embedding {

@@ -4,5 +4,6 @@ mod choosing;
 mod embedding;
 mod pasted;
 mod preview;
+mod shown;
 
 pub use embedding::embed;

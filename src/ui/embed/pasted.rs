@@ -3,7 +3,7 @@
 use web_sys::Event;
 use yew::Callback;
 
-use super::embedding::Shown;
+use super::shown::Shown;
 use crate::report::embed::{Known, Server, headers, snippet};
 use crate::text::{DocumentWords, fill};
 use crate::ui::kit::choice_field::label;

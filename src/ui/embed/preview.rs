@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use super::embedding::Shown;
+use super::shown::Shown;
 use crate::report::embed::settings;
 use crate::ui::kit::markup::{Element, EventKind, element};
 use crate::ui::kit::view::View;
