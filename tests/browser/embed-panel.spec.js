@@ -82,7 +82,7 @@ test("each way has its text, and says who can take it", async ({ page }) => {
   for (const [way, first, about] of [
     ["div", /^<div data-refurb-or-new data-lang="en" data-preset="school-laptops"/, "WordPress"],
     ["frame", /^<iframe src="\/[^"]*\/embed\.html\?lang=en&amp;preset=school-laptops&amp;fit=fixed"/, "SharePoint Online"],
-    ["single-file", /^<a href="\/[^"]*\/refurb-or-new\.single\.html\?lang=en&amp;preset=school-laptops">/, "learning platforms"],
+    ["single-file", /^<a href="\/[^"]*\/refurb-or-new\.single\.html#lang=en&amp;preset=school-laptops">/, "learning platforms"],
     ["element", /^<script type="module"/, "Sitevision"],
   ]) {
     await choose(widget, way);

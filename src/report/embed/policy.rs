@@ -41,13 +41,13 @@ pub fn headers(wanted: &Wanted) -> Vec<Header> {
         value: value.concat(),
     };
     let of_page = |value: &[&str]| header(Server::OfPage, POLICY, value);
-    let of_frame = || {
-        let value = [
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; frame-ancestors ",
-            site,
-        ];
-        header(Server::OfFiles, POLICY, &value)
+    // Scripts and modules of another website come only where it says so.
+    let shared = || {
+        let header = header(Server::OfFiles, "Access-Control-Allow-Origin", &[site]);
+        (!is_own && wanted.website().is_some()).then_some(header)
     };
+    // The page for frames has the rest of its policy in it.
+    let of_frame = || header(Server::OfFiles, POLICY, &["frame-ancestors ", site]);
     match wanted.way {
         Way::Element | Way::Division => {
             let policy = of_page(&[
@@ -56,16 +56,12 @@ pub fn headers(wanted: &Wanted) -> Vec<Header> {
                 " 'wasm-unsafe-eval'; style-src 'self'; connect-src ",
                 files,
             ]);
-            // Scripts and modules of another website come only where it says so.
-            let shared = (!is_own)
-                .then(|| header(Server::OfFiles, "Access-Control-Allow-Origin", &[site]))
-                .filter(|_| wanted.website().is_some());
-            [policy].into_iter().chain(shared).collect()
+            [policy].into_iter().chain(shared()).collect()
         }
         Way::Frame => vec![of_page(&["frame-src ", files]), of_frame()],
         Way::FrameWithScript => {
             let policy = of_page(&["frame-src ", files, "; script-src ", files]);
-            vec![policy, of_frame()]
+            [policy, of_frame()].into_iter().chain(shared()).collect()
         }
         // It is opened by itself, and has its policy in it.
         Way::SingleFile => Vec::new(),

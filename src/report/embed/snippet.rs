@@ -53,20 +53,19 @@ pub fn snippet(wanted: &Wanted, known: &Known) -> Snippet {
             page: written.frame(&[("fit", "fixed".to_owned())]),
         },
         Way::FrameWithScript => {
-            let host = wanted.website().map(|site| ("host", site));
+            // On its own website it does not ask who is around it.
+            let host = wanted.website().filter(|_| !wanted.is_own_folder());
+            let host = host.map(|site| ("host", site));
             let frame = written.frame(host.as_slice());
             Snippet {
                 once: None,
-                page: [frame, "\n".to_owned(), written.script()].concat(),
+                page: [written.script(), "\n".to_owned(), frame].concat(),
             }
         }
-        Way::SingleFile => {
-            let address = written.address(file::SINGLE, &[]);
-            Snippet {
-                once: None,
-                page: anchor(&address, written.title()),
-            }
-        }
+        Way::SingleFile => Snippet {
+            once: None,
+            page: anchor(&written.address_of_single(), written.title()),
+        },
     }
 }
 
@@ -98,12 +97,18 @@ impl Written<'_> {
     /// The script that the page around loads.
     fn script(&self) -> String {
         let address = self.file(self.wanted.way.script().unwrap_or_default());
+        let (before, after) = match self.wanted.way.is_in_page() {
+            true => (" type=\"module\"", ""),
+            false => ("", " defer"),
+        };
         let hash = self.known.integrity.as_ref();
         let hash = hash.map(|hash| [&attribute("integrity", hash), " crossorigin"].concat());
         [
-            "<script type=\"module\"",
+            "<script",
+            before,
             &attribute("src", &address),
             &hash.unwrap_or_default(),
+            after,
             "></script>",
         ]
         .concat()
@@ -125,7 +130,7 @@ impl Written<'_> {
     /// What is seen where the element cannot start.
     fn fallback(&self) -> String {
         let words = self.wanted.language.document_words();
-        let link = anchor(&self.address(file::FRAME, &[]), words.embed_alone());
+        let link = anchor(&self.address(&[]), words.embed_alone());
         ["  <p>", &escaped(self.title()), ". ", &link, "</p>\n"].concat()
     }
 
@@ -151,25 +156,35 @@ impl Written<'_> {
         .concat()
     }
 
-    /// The address of a page of ours, with all that is wanted of it.
-    fn address(&self, name: &str, further: &[(&'static str, String)]) -> String {
+    /// What is wanted, as the address of a page says it.
+    fn query(&self, further: &[(&'static str, String)]) -> String {
         let mut settings = settings(self.wanted);
         settings.retain(|(name, _)| *name != "heading-level");
         settings.extend_from_slice(further);
-        let query: Vec<String> = settings
+        let query = settings
             .iter()
-            .map(|(name, value)| [name, "=", &encoded(value)].concat())
-            .collect();
+            .map(|(name, value)| [name, "=", &encoded(value)].concat());
+        query.collect::<Vec<_>>().join("&")
+    }
+
+    /// The part of an address that has the figures, where they are wanted, after what it begins with.
+    fn figures(&self, first: &str) -> String {
         let link = self.known.link.as_ref();
         let link = link.filter(|_| self.wanted.preset.is_none());
-        let link = link.map(|link| ["#refurb=", link].concat());
-        [
-            &self.file(name),
-            "?",
-            &query.join("&"),
-            &link.unwrap_or_default(),
-        ]
-        .concat()
+        let link = link.map(|link| [first, "refurb=", link].concat());
+        link.unwrap_or_default()
+    }
+
+    /// The address of the page for frames.
+    fn address(&self, further: &[(&'static str, String)]) -> String {
+        let file = self.file(file::FRAME);
+        [&file, "?", &self.query(further), &self.figures("#")].concat()
+    }
+
+    /// The address of the single file. Where it lies there may be no server to take a query.
+    fn address_of_single(&self) -> String {
+        let file = self.file(file::SINGLE);
+        [&file, "#", &self.query(&[]), &self.figures("&")].concat()
     }
 
     fn frame(&self, further: &[(&'static str, String)]) -> String {
@@ -184,7 +199,7 @@ impl Written<'_> {
         let attributes = attributes.map(|(name, value)| attribute(name, value));
         [
             "<iframe",
-            &attribute("src", &self.address(file::FRAME, further)),
+            &attribute("src", &self.address(further)),
             "\n       ",
             &attributes.concat(),
             "></iframe>",

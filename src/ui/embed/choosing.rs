@@ -201,8 +201,8 @@ fn addresses(words: DocumentWords, wanted: &Wanted, changed: &Callback<Wanted>) 
         words.embed_folder_wrong(),
         &[("folder", &wanted.files().path)],
     );
-    // A page on the website of its files need not be named, but to the frame.
-    let is_needed = wanted.files().origin.is_some() || wanted.way == Way::FrameWithScript;
+    // A page on the website of its files need not be named.
+    let is_needed = wanted.files().origin.is_some();
     let is_site = wanted.website().is_some() || wanted.site.is_empty() && !is_needed;
     let folder = address(
         "embed-folder",
