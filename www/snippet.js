@@ -2,17 +2,17 @@
 
 import { write } from "./link.js";
 
-// As the file is called that this stands in, where no bundler has renamed it and its neighbours.
-const SELF = /\/refurb-or-new-share\.js$/;
+// The folder of the file that this stands in, where a server gives it to browsers under its own name: a
+// bundler renames it and its neighbours, or writes where it lay on the disk.
+const FOLDER = /^(https?:\/\/.*\/)refurb-or-new-share\.js$/;
 
 /** Tells the folder of the files, the page's website, the hash of a `script` in that folder, and, where
  *  the `figures` of an element are wanted, those as JSON and, as a `document`, in a link. What is not
  *  known is undefined. */
 export async function about({ script, figures, tell }, { document, element }) {
-  const { pathname } = new URL(import.meta.url);
-  const folder = SELF.test(pathname) ? new URL(".", import.meta.url).href : undefined;
+  const folder = FOLDER.exec(import.meta.url)?.[1];
   const [integrity, link] = await Promise.all([
-    folder && script && hash(new URL(script, folder)),
+    folder && script && hash(folder + script),
     figures && globalThis.CompressionStream && write(document),
   ]);
   tell({ folder, site: location.origin, integrity, link, scenario: figures && JSON.stringify(element.getScenario()) });
