@@ -15,6 +15,17 @@ export type * from "./scenario.js";
 
 // Calls
 
+/** Resolves when the calls below can be made, which throw before. In Node they can be made at once. */
+export function ready(options?: ReadyOptions): Promise<void>;
+
+export interface ReadyOptions {
+  /** The engine, where the program knows better than the package where it is: the address of
+   *  `engine.wasm`, its bytes, a response with them, or what is compiled of them. */
+  module?: Engine | Promise<Engine>;
+}
+
+export type Engine = string | URL | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response | WebAssembly.Module;
+
 /** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
 export function compare(scenario: Scenario, options?: { decision?: false }): Compared;
 
@@ -29,7 +40,8 @@ export function presets(): string[];
 export function preset(id: PresetId): Scenario;
 export function preset(id: string): Scenario | undefined;
 
-/** Puts the element into `place`. In Node there is no page to put it on, and it throws. */
+/** Puts the element into `place`, at once; it starts by itself. In Node there is no page to put it
+ *  on, and it throws. */
 export function mount(place: Element, options?: MountOptions): Mounted;
 
 /** The element's attributes, under their names in JavaScript. An unknown preset, or a scenario that
@@ -53,7 +65,24 @@ export interface MountOptions {
   persist?: "off" | "ask";
   /** `off`: links to what is entered are neither made nor opened. */
   urlState?: "off" | "fragment";
-  /** Folder of the WebAssembly module, when it is not beside the script. */
+  /** Folder of the WebAssembly modules, when they are not beside the script. */
+  base?: string;
+}
+
+/** The element's attributes, for templates. */
+export interface RefurbOrNewAttributes {
+  lang?: string;
+  preset?: PresetId | (string & {});
+  /** A scenario as JSON, or the address of a JSON file on the same site. */
+  scenario?: string;
+  theme?: Theme;
+  "heading-level"?: number | string;
+  /** Names of parts, with spaces between them. */
+  show?: string;
+  hide?: string;
+  mode?: "compact";
+  persist?: "off" | "ask";
+  "url-state"?: "off" | "fragment";
   base?: string;
 }
 
@@ -119,6 +148,13 @@ export interface InvalidScenario extends Error {
 
 /** `<refurb-or-new>`. */
 export interface RefurbOrNewElement extends HTMLElement {
+  // Properties beside the attributes of these names. What is set is shown at once, or at the start.
+  preset: PresetId | (string & {}) | null;
+  /** The scenario to start from, or in its place the text of the attribute. What stands in the element
+   *  is another: {@link getScenario}. */
+  scenario: Scenario | string | null;
+  theme: Theme;
+  headingLevel: number;
   /** The scenario as it stands, or null before the start. */
   getScenario(): Scenario | null;
   /** Takes over a scenario, as a step that can be undone. Returns what is wrong with it: nothing
@@ -154,17 +190,7 @@ export interface RefurbOrNewElement extends HTMLElement {
 }
 
 /** Events of the element. They bubble, and leave the shadow tree. */
-export interface RefurbOrNewEventMap extends HTMLElementEventMap {
-  /** The first result is shown. */
-  "refurb-ready": CustomEvent<Shown>;
-  /** The person, or a program, has changed the scenario. */
-  "refurb-change": CustomEvent<Shown>;
-  /** A new result is shown. Its detail is its own. */
-  "refurb-result": CustomEvent<Shown>;
-  /** The element cannot start or has stopped; or a scenario or preset was refused, and what was
-   *  shown before stays. */
-  "refurb-error": CustomEvent<Failed>;
-}
+export interface RefurbOrNewEventMap extends HTMLElementEventMap, RefurbOrNewEvents {}
 
 /** What is shown. */
 export interface Shown {
@@ -200,10 +226,24 @@ export type FailureCode =
   | "unsupported"
   | "wasm-disabled";
 
+/** The events by their names. */
+export interface RefurbOrNewEvents {
+  /** The first result is shown. */
+  "refurb-ready": CustomEvent<Shown>;
+  /** The person, or a program, has changed the scenario. */
+  "refurb-change": CustomEvent<Shown>;
+  /** A new result is shown. Its detail is its own. */
+  "refurb-result": CustomEvent<Shown>;
+  /** The element cannot start or has stopped; or a scenario or preset was refused, and what was
+   *  shown before stays. */
+  "refurb-error": CustomEvent<Failed>;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "refurb-or-new": RefurbOrNewElement;
   }
+  interface DocumentEventMap extends RefurbOrNewEvents {}
 }
 
 // Problems of a scenario

@@ -1,32 +1,41 @@
 // Scripts that are fetched when they are first asked for. They stand alone, and each is known by
-// its hash, like the module.
+// its hash, like the module. What a bundler takes in it may write anew and name otherwise: there they
+// are imported as it wants it.
 
-import { Failure, fetchPinned, fileIn, watchPolicy } from "./fetched.js";
+import { Failure, addressOf, fetchPinned, watchPolicy } from "./fetched.js";
 
-// Named by a whole expression, as bundlers want it.
-const PAGE = { file: PAGE_FILE, beside: new URL(PAGE_FILE, import.meta.url), integrity: PAGE_INTEGRITY, bytes: PAGE_BYTES };
-const LATER_STYLE = { file: LATER_STYLE_FILE, beside: new URL(LATER_STYLE_FILE, import.meta.url), integrity: LATER_STYLE_INTEGRITY, bytes: LATER_STYLE_BYTES };
-const PICTURE = { file: PICTURE_FILE, beside: new URL(PICTURE_FILE, import.meta.url), integrity: PICTURE_INTEGRITY, bytes: PICTURE_BYTES };
-const SHARE = { file: SHARE_FILE, beside: new URL(SHARE_FILE, import.meta.url), integrity: SHARE_INTEGRITY, bytes: SHARE_BYTES };
+// Each is named by whole expressions, as bundlers want it.
 
 /** What an element starts with beside its module. `base` is the folder of the files when they do not
  *  lie beside this script. */
-export const page = (base) => script(PAGE, base);
+export const page = (base) =>
+  IN_BUNDLE
+    ? import(PAGE_AT)
+    : script({ file: PAGE_FILE, place: () => new URL(PAGE_AT, import.meta.url), integrity: PAGE_INTEGRITY, bytes: PAGE_BYTES }, base);
 
 /** The style of what is shown after the first answer. */
-export const laterStyle = (base) => script(LATER_STYLE, base);
+export const laterStyle = (base) =>
+  IN_BUNDLE
+    ? import(LATER_STYLE_AT)
+    : script({ file: LATER_STYLE_FILE, place: () => new URL(LATER_STYLE_AT, import.meta.url), integrity: LATER_STYLE_INTEGRITY, bytes: LATER_STYLE_BYTES }, base);
 
 /** What saves charts. */
-export const picture = (base) => script(PICTURE, base);
+export const picture = (base) =>
+  IN_BUNDLE
+    ? import(PICTURE_AT)
+    : script({ file: PICTURE_FILE, place: () => new URL(PICTURE_AT, import.meta.url), integrity: PICTURE_INTEGRITY, bytes: PICTURE_BYTES }, base);
 
 /** What makes links and files of what is shown, and copies. */
-export const sharing = (base) => script(SHARE, base);
+export const sharing = (base) =>
+  IN_BUNDLE
+    ? import(SHARE_AT)
+    : script({ file: SHARE_FILE, place: () => new URL(SHARE_AT, import.meta.url), integrity: SHARE_INTEGRITY, bytes: SHARE_BYTES }, base);
 
 // Scripts by address.
 const fetched = new Map();
 
 function script(known, base) {
-  const address = (base ? fileIn(base, known.file) : known.beside).href;
+  const address = addressOf(known, base);
   if (!fetched.has(address)) {
     const fetching = watchPolicy(() => checked(address, known));
     fetched.set(address, fetching);

@@ -1,18 +1,22 @@
 // Modules, compiled once for all who use them.
 
 import { Failure, fetchPinned, watchPolicy } from "./fetched.js";
+import { isInlined } from "./inlined.js";
+import { bytesOf } from "./text.js";
 
 // By address. An element with a `base` of its own has modules of its own.
 const compiled = new Map();
 
-/** The compiled module at an address: `file` has its integrity and its bytes. */
+/** The compiled module at an address, or without one the module that is inlined: `file` has its
+ *  integrity and its bytes. */
 export function compileOnce(address, file) {
-  if (!compiled.has(address)) {
+  const key = address || file.file;
+  if (!compiled.has(key)) {
     const compiling = watchPolicy(() => compile(address, file));
-    compiled.set(address, compiling);
-    compiling.catch(() => compiled.delete(address));
+    compiled.set(key, compiling);
+    compiling.catch(() => compiled.delete(key));
   }
-  return compiled.get(address);
+  return compiled.get(key);
 }
 
 async function compile(address, file) {
@@ -22,7 +26,7 @@ async function compile(address, file) {
   if (typeof globalThis.Intl?.PluralRules !== "function") {
     throw new Failure("intl-missing", "This browser has no Intl.PluralRules.");
   }
-  const response = await fetchPinned(address, file);
+  const response = await (IN_BUNDLE && isInlined && !address ? inlined(file) : fetchPinned(address, file));
   const type = response.headers.get("Content-Type") ?? "";
   try {
     // Browsers compile while loading only when the server names the right type. With any other
@@ -38,4 +42,11 @@ async function compile(address, file) {
     // The hash has been checked, so it is not the file that is at fault.
     throw new Failure("unsupported", String(error));
   }
+}
+
+async function inlined({ file, place }) {
+  const { default: text } = await place().catch((error) => {
+    throw new Failure("network", `${file}: ${error.message}`);
+  });
+  return new Response(bytesOf(text), { headers: { "Content-Type": "application/wasm" } });
 }

@@ -36,7 +36,11 @@ const KEEP_MILLISECONDS = 300;
 // As much as a file may have.
 const LARGEST_FILE = 1024 * 1024;
 
-class RefurbOrNew extends HTMLElement {
+// What can be set as a property.
+const PROPERTIES = ["preset", "scenario", "theme", "headingLevel"];
+
+// On a server there are no elements, and the class is only named.
+class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = WATCHED;
 
   #shadow = this.attachShadow({ mode: "open" });
@@ -63,6 +67,8 @@ class RefurbOrNew extends HTMLElement {
   #isUpdateDue = false;
   // The person's figures as JSON, kept over a removal from the page and for after a failure.
   #figures = null;
+  // The scenario that was set as a property, with the text that the attribute has of it.
+  #given = null;
   // What the attributes named: when the figures were last taken from them, when they were last
   // read, and, while a file is being fetched, in that file.
   #taken = null;
@@ -119,7 +125,56 @@ class RefurbOrNew extends HTMLElement {
     return `${location.pathname} ${this.#order + 1}`;
   }
 
+  // Properties beside the attributes of these names: frameworks set them, some before the class is
+  // known.
+  get preset() {
+    return this.getAttribute("preset");
+  }
+
+  set preset(preset) {
+    this.#name("preset", preset);
+  }
+
+  /** What to start from, as it was given; what stands in the element is another. */
+  get scenario() {
+    const text = this.getAttribute("scenario");
+    return this.#given?.text === text ? this.#given.scenario : text;
+  }
+
+  set scenario(scenario) {
+    const text = typeof scenario === "object" && scenario ? JSON.stringify(scenario) : scenario;
+    this.#given = { scenario, text };
+    this.#name("scenario", text);
+  }
+
+  get theme() {
+    return theme(this);
+  }
+
+  set theme(theme) {
+    this.#name("theme", theme);
+  }
+
+  get headingLevel() {
+    return headingLevel(this);
+  }
+
+  set headingLevel(level) {
+    this.#name("heading-level", level);
+  }
+
+  #name(attribute, value) {
+    if (value === null || value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
   connectedCallback() {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     // A move within the page comes here with everything still in place.
     if (!this.#root) this.#start();
   }
@@ -588,6 +643,8 @@ function deferred() {
 }
 
 // A second copy of this script leaves the element to the first.
-if (!customElements.get("refurb-or-new")) customElements.define("refurb-or-new", RefurbOrNew);
+// What is no browser, as a page that a test makes, has no use for it: there its children stand.
+const isBrowser = globalThis.customElements && globalThis.ResizeObserver && globalThis.IntersectionObserver;
+if (isBrowser && !customElements.get("refurb-or-new")) customElements.define("refurb-or-new", RefurbOrNew);
 
 export { load };

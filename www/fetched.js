@@ -1,5 +1,7 @@
 // Files that are what they are known to be, and what is told where one does not come.
 
+import { isInlined } from "./inlined.js";
+
 /** A failure that a reader of the page is told about. `code` says which, `detail` is for whoever
  *  looks after the page. */
 export class Failure extends Error {
@@ -12,8 +14,20 @@ export class Failure extends Error {
   }
 }
 
+/** Where a file is: in the folder `base`, or where `place` says; empty where it is inlined. */
+export function addressOf({ file, place }, base) {
+  if (base) return fileIn(base, file).href;
+  if (IN_BUNDLE && isInlined) return "";
+  try {
+    return place().href;
+  } catch {
+    // Some bundlers leave a script without its address.
+    throw new Failure("base-invalid", "This script cannot tell its address: name the folder of its files in base.");
+  }
+}
+
 // With or without a slash at its end.
-export function fileIn(base, file) {
+function fileIn(base, file) {
   try {
     return new URL(file, new URL(`${base.replace(/\/+$/, "")}/`, document.baseURI));
   } catch {
@@ -70,7 +84,9 @@ export async function watchPolicy(work) {
   const note = (event) => {
     if (event.effectiveDirective === "connect-src") isBlocked = true;
   };
-  document.addEventListener("securitypolicyviolation", note);
+  // A worker has no document, and is told itself.
+  const told = globalThis.document ?? globalThis;
+  told.addEventListener?.("securitypolicyviolation", note);
   try {
     return await work();
   } catch (failure) {
@@ -81,6 +97,6 @@ export async function watchPolicy(work) {
     }
     throw failure;
   } finally {
-    document.removeEventListener("securitypolicyviolation", note);
+    told.removeEventListener?.("securitypolicyviolation", note);
   }
 }

@@ -3,15 +3,47 @@
 
 import { laterStyle, page } from "./asked.js";
 import { compileOnce } from "./compiled.js";
-import { Failure, fileIn } from "./fetched.js";
+import { Failure, addressOf } from "./fetched.js";
 
 // The first module, what a page fetches after the first answer, what works on documents, when it is
-// asked for, and what both use, with the former. Each is named by a whole expression, as bundlers
-// want it.
-const FIRST = { file: WASM_FILE, beside: new URL(WASM_FILE, import.meta.url), integrity: WASM_INTEGRITY, bytes: WASM_BYTES };
-const LATER = { file: LATER_FILE, beside: new URL(LATER_FILE, import.meta.url), integrity: LATER_INTEGRITY, bytes: LATER_BYTES };
-const SHARED = { file: SHARED_FILE, beside: new URL(SHARED_FILE, import.meta.url), integrity: SHARED_INTEGRITY, bytes: SHARED_BYTES };
-const DOCUMENTS = { file: DOCUMENTS_FILE, beside: new URL(DOCUMENTS_FILE, import.meta.url), integrity: DOCUMENTS_INTEGRITY, bytes: DOCUMENTS_BYTES };
+// asked for, and what both use, with the former. Each lies beside this script or, where files are of
+// no use, as text in a script of its own: named by a whole expression, as bundlers want it.
+const FIRST = {
+  file: WASM_FILE,
+  place:
+    IS_INLINED || (FINDS_OUT && !import.meta.env?.PROD)
+      ? () => import(WASM_TEXT)
+      : () => new URL(WASM_AT, import.meta.url),
+  integrity: WASM_INTEGRITY,
+  bytes: WASM_BYTES,
+};
+const LATER = {
+  file: LATER_FILE,
+  place:
+    IS_INLINED || (FINDS_OUT && !import.meta.env?.PROD)
+      ? () => import(LATER_TEXT)
+      : () => new URL(LATER_AT, import.meta.url),
+  integrity: LATER_INTEGRITY,
+  bytes: LATER_BYTES,
+};
+const SHARED = {
+  file: SHARED_FILE,
+  place:
+    IS_INLINED || (FINDS_OUT && !import.meta.env?.PROD)
+      ? () => import(SHARED_TEXT)
+      : () => new URL(SHARED_AT, import.meta.url),
+  integrity: SHARED_INTEGRITY,
+  bytes: SHARED_BYTES,
+};
+const DOCUMENTS = {
+  file: DOCUMENTS_FILE,
+  place:
+    IS_INLINED || (FINDS_OUT && !import.meta.env?.PROD)
+      ? () => import(DOCUMENTS_TEXT)
+      : () => new URL(DOCUMENTS_AT, import.meta.url),
+  integrity: DOCUMENTS_INTEGRITY,
+  bytes: DOCUMENTS_BYTES,
+};
 
 // Running instances by address, until they die.
 const running = new Map();
@@ -19,10 +51,9 @@ const running = new Map();
 /** The shared instance: what the glue exports, ready to be called, and the text of its style sheets.
  *  `base` is the folder of the files when they do not lie beside this script. */
 export function load(base) {
-  const addressOf = ({ file, beside }) => (base ? fileIn(base, file) : beside).href;
-  const address = addressOf(FIRST);
+  const address = addressOf(FIRST, base);
   if (!running.has(address)) {
-    const starting = start(address, base, (file) => compileOnce(addressOf(file), file));
+    const starting = start(address, base, (file) => compileOnce(addressOf(file, base), file));
     running.set(address, starting);
     // A failure may be over at the next attempt, so it is not kept.
     starting.catch(() => running.get(address) === starting && running.delete(address));

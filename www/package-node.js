@@ -1,14 +1,17 @@
-// Entry for Node: the same calls, from the module on disk.
+// Entry for Node, and what is like it: the same calls, ready at once. The module lies in the script: a
+// server is often bundled into one file, with nothing beside it, and may not be let to read others.
 
-import { readFileSync } from "node:fs";
 import { createGlue } from "refurb-glue";
+import text from "refurb-text";
+import { begin } from "./package-calls.js";
+import { bytesOf } from "./text.js";
+
+export { compare, preset, presets } from "./package-calls.js";
+export { mount } from "./package-mount.js";
 
 const glue = createGlue();
-glue.initSync({ module: readFileSync(new URL(WASM_FILE, import.meta.url)) });
+glue.initSync({ module: bytesOf(text) });
+begin(glue);
 
-export const { compare, presets, preset } = glue;
-
-/** There is no page to mount on; here so that code shared with the browser can be imported. */
-export function mount() {
-  throw new Error("refurb-or-new: mount() needs a browser");
-}
+/** Here there is nothing to wait for. */
+export async function ready() {}

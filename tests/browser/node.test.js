@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import * as refurbOrNew from "../../pkg/node.js";
 import { digest } from "./digest.js";
@@ -37,11 +38,61 @@ test("every preset has the digest of the native engine", async () => {
   assert.deepEqual(of(Object.keys(decided), found), decided);
 });
 
-test("the browser's and Node's entry give the same names", async () => {
-  const index = await readFile(new URL("../../pkg/index.js", import.meta.url), "utf8");
-  const [, list] = index.match(/export\s*\{([^}]*)\};?\s*$/);
-  const names = list.split(",").map((name) => name.split(" as ").pop().trim());
-  assert.deepEqual(names.sort(), Object.keys(refurbOrNew).sort());
+const pkg = (name) => new URL(`../../pkg/${name}`, import.meta.url);
+const require = createRequire(import.meta.url);
+
+test("every entry gives the same names, and CommonJS the same figures", async () => {
+  const names = Object.keys(refurbOrNew).sort();
+  for (const entry of ["index.js", "files/index.js", "inline/index.js"]) {
+    assert.deepEqual(Object.keys(await import(pkg(entry))).sort(), names, entry);
+  }
+  const required = require("../../pkg/node.cjs");
+  assert.deepEqual(Object.keys(required).sort(), names);
+  assert.deepEqual(required.compare(required.preset("phones")), compare(preset("phones")));
+  await Promise.all([required.ready(), refurbOrNew.ready()]);
+});
+
+test("before it is ready, an entry for bundlers says what to wait for; then it compares", async () => {
+  const { compare: compared, preset: made, presets, ready } = await import(pkg("inline/index.js"));
+  for (const [name, call] of Object.entries({ compare: compared, preset: made, presets })) {
+    assert.throws(() => call({}), { message: new RegExp(`^refurb-or-new: ${name}\\(\\) .*await ready\\(\\) first$`) });
+  }
+  await ready();
+  assert.deepEqual(compared(made("phones")), compare(preset("phones")));
+  await ready();
+});
+
+test("the engine can be given: its bytes, what is compiled of them, a response, or a promise", async () => {
+  const bytes = await readFile(pkg("engine.wasm"));
+  const given = {
+    bytes,
+    buffer: new Uint8Array(bytes).buffer,
+    module: new WebAssembly.Module(bytes),
+    response: new Response(bytes),
+    promise: Promise.resolve(bytes),
+  };
+  for (const [how, module] of Object.entries(given)) {
+    const { compare: compared, preset: made, ready } = await import(`${pkg("files/index.js")}?${how}`);
+    await ready({ module });
+    assert.deepEqual(compared(made("phones")), compare(preset("phones")), how);
+  }
+});
+
+test("a failed start can be tried again", async () => {
+  const { presets, ready } = await import(`${pkg("files/index.js")}?again`);
+  await assert.rejects(ready({ module: new Uint8Array(8) }), WebAssembly.CompileError);
+  assert.throws(() => presets(), /await ready\(\) first/);
+  await ready({ module: await readFile(pkg("engine.wasm")) });
+  assert.notEqual(presets().length, 0);
+});
+
+test("importing the element on a server does nothing, and mounting it says why not", async () => {
+  for (const script of ["refurb-or-new.js", "element.js", "files/element.js", "inline/element.js"]) await import(pkg(script));
+  require("../../pkg/element.cjs");
+  assert.equal(globalThis.customElements, undefined);
+  for (const { mount } of [refurbOrNew, await import(pkg("index.js"))]) {
+    assert.throws(() => mount(), { message: "refurb-or-new: mount() needs a browser" });
+  }
 });
 
 test("the module for programs has nothing of the widget", async () => {
@@ -61,11 +112,34 @@ test("the module for programs has nothing of the widget", async () => {
   assert.ok(!programs.bytes.includes("yew"));
 });
 
-test("every file the package names is there", async () => {
-  const manifest = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
-  for (const name of manifest.files) {
-    await readFile(new URL(`../../pkg/${name}`, import.meta.url));
+test("every file the package names is there, and goes into the tarball", async () => {
+  const manifest = JSON.parse(await readFile(pkg("package.json"), "utf8"));
+  const named = new Set([manifest.main, manifest.types, manifest.customElements]);
+  const note = (target) => (typeof target === "string" ? named.add(target) : Object.values(target).forEach(note));
+  note(manifest.exports);
+  const packs = (name) =>
+    manifest.files.some((kept) => new RegExp(`^${kept.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}(/|$)`).test(name));
+  for (const name of named) {
+    if (name.includes("*")) continue;
+    await readFile(pkg(name));
+    assert.ok(packs(name.replace("./", "")) || name === "./package.json", name);
   }
+});
+
+test("what tools are told of the element is what it has", async () => {
+  const options = await readFile(new URL("../../www/options.js", import.meta.url), "utf8");
+  const watched = JSON.parse(options.match(/WATCHED = (\[.*?\])/s)[1]);
+  const manifest = JSON.parse(await readFile(pkg("custom-elements.json"), "utf8"));
+  const [{ attributes, members, events }] = manifest.modules[0].declarations;
+  const names = (list) => list.map(({ name }) => name);
+  assert.deepEqual(names(attributes).sort(), [...watched, "base"].sort());
+  const types = await readFile(pkg("index.d.ts"), "utf8");
+  const block = (name) => types.match(new RegExp(`export interface ${name} .*?\n}`, "s"))[0];
+  for (const name of names(attributes)) assert.match(block("RefurbOrNewAttributes"), new RegExp(`^  "?${name}"?\\?:`, "m"));
+  for (const name of names(members)) assert.match(block("RefurbOrNewElement"), new RegExp(`^  ${name}[:(]`, "m"));
+  for (const name of names(events)) assert.match(block("RefurbOrNewEvents"), new RegExp(`^  "${name}":`, "m"));
+  const source = await readFile(new URL("../../www/element.js", import.meta.url), "utf8");
+  for (const name of names(members)) assert.match(source, new RegExp(`^  (get )?${name}\\(`, "m"));
 });
 
 /** The scenario with something foreign put into it. */

@@ -37,6 +37,8 @@ pub struct Part {
     /// file.
     pub fetched: &'static [(&'static str, &'static str)],
     pub scripts: &'static [Script],
+    /// Scripts of the package alone.
+    packaged: &'static [Script],
     /// What its scripts fetch together with the module, with what they call it.
     pub beside: &'static [(&'static str, Script)],
     /// The same for what they fetch later, most of it when somebody asks for it.
@@ -46,8 +48,27 @@ pub struct Part {
 /// From an entry in `www/` to a script that stands alone.
 pub struct Script {
     entry: &'static str,
-    platform: &'static str,
+    runs: Runs,
     pub made: &'static str,
+}
+
+/// What a script is written for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Runs {
+    /// A page: it has its files by their addresses, and holds them against their hashes.
+    OnPage,
+    /// Somebody's bundler, which takes in the scripts that this one imports, and names files anew.
+    InBundle,
+    /// The same, with every module as text in a script of its own.
+    Inlined,
+    /// The same, by `require`.
+    InlinedByRequire,
+    /// Either, as the bundler turns out to be.
+    FindingOut,
+    /// Wherever there is JavaScript, with no file beside it: Node above all.
+    Anywhere,
+    /// The same, by `require`.
+    AnywhereByRequire,
 }
 
 /// The features of the page's module.
@@ -68,6 +89,28 @@ pub const PAGE: Part = Part {
         ("documents", "refurb-or-new-documents.wasm"),
     ],
     scripts: &[ELEMENT],
+    packaged: &[
+        Script {
+            entry: "element.js",
+            runs: Runs::FindingOut,
+            made: "element.js",
+        },
+        Script {
+            entry: "element.js",
+            runs: Runs::InBundle,
+            made: "files/element.js",
+        },
+        Script {
+            entry: "element.js",
+            runs: Runs::Inlined,
+            made: "inline/element.js",
+        },
+        Script {
+            entry: "element.js",
+            runs: Runs::InlinedByRequire,
+            made: "element.cjs",
+        },
+    ],
     beside: &[("page", BESIDE)],
     asked: &[
         ("later_style", LATER_STYLE),
@@ -78,32 +121,32 @@ pub const PAGE: Part = Part {
 
 const ELEMENT: Script = Script {
     entry: "element.js",
-    platform: "browser",
+    runs: Runs::OnPage,
     made: "refurb-or-new.js",
 };
 
 /// What an element needs before it shows anything: it is asked for by the first one of a page.
 const BESIDE: Script = Script {
     entry: "page.js",
-    platform: "browser",
+    runs: Runs::OnPage,
     made: "refurb-or-new-page.js",
 };
 
 const LATER_STYLE: Script = Script {
     entry: "later-style.js",
-    platform: "browser",
+    runs: Runs::OnPage,
     made: "refurb-or-new-later-style.js",
 };
 
 const PICTURE: Script = Script {
     entry: "picture.js",
-    platform: "browser",
+    runs: Runs::OnPage,
     made: "refurb-or-new-picture.js",
 };
 
 const SHARE: Script = Script {
     entry: "share.js",
-    platform: "browser",
+    runs: Runs::OnPage,
     made: "refurb-or-new-share.js",
 };
 
@@ -114,16 +157,32 @@ pub const PROGRAMS: Part = Part {
     is_apart: true,
     module: "engine.wasm",
     fetched: &[],
-    scripts: &[
+    scripts: &[],
+    packaged: &[
         Script {
             entry: "package-index.js",
-            platform: "browser",
+            runs: Runs::FindingOut,
             made: "index.js",
         },
         Script {
+            entry: "package-index.js",
+            runs: Runs::InBundle,
+            made: "files/index.js",
+        },
+        Script {
+            entry: "package-index.js",
+            runs: Runs::Inlined,
+            made: "inline/index.js",
+        },
+        Script {
             entry: "package-node.js",
-            platform: "node",
+            runs: Runs::Anywhere,
             made: "node.js",
+        },
+        Script {
+            entry: "package-node.js",
+            runs: Runs::AnywhereByRequire,
+            made: "node.cjs",
         },
     ],
     beside: &[],
@@ -203,7 +262,9 @@ fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
 
 /// The scripts of a part, and its module beside them.
 fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
-    let made: Vec<PathBuf> = part.files().map(|name| shelf.join(name)).collect();
+    let names = part.files().chain(part.packaged()).map(str::to_owned);
+    let names = names.chain(part.modules().map(text_of));
+    let made: Vec<PathBuf> = names.map(|name| shelf.join(name)).collect();
     let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
     let (sources, this_program) = (project::root().join("www"), std::env::current_exe()?);
     let words = words::folder();
@@ -216,17 +277,17 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let workshop = part.workshop()?;
     let wasm = project::read_bytes(&module.wasm)?;
     let mut files = vec![("WASM", File::new(part.module, &wasm))];
-    // Written rather than copied: a copy may keep the time of its original, and look stale.
-    std::fs::write(shelf.join(part.module), wasm)?;
+    put_module(shelf, part.module, &wasm)?;
     for ((name, file), made) in part.fetched.iter().zip(&module.fetched) {
         let content = project::read_bytes(made)?;
         files.push((name, File::new(file, &content)));
-        std::fs::write(shelf.join(file), content)?;
+        put_module(shelf, file, &content)?;
     }
     let mut given = Given {
         aliases: vec![
             ("glue", wrap_glue(&workshop, &module.glue)?),
             ("words", words::script(&workshop)?),
+            ("text", shelf.join(text_of(part.module))),
         ],
         files,
     };
@@ -239,8 +300,26 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
         let content = project::read_bytes(&shelf.join(script.made))?;
         given.files.push((name, File::new(script.made, &content)));
     }
-    let mut scripts = part.scripts.iter();
+    let mut scripts = part.scripts.iter().chain(part.packaged);
     scripts.try_for_each(|script| bundle(script, &given, shelf))
+}
+
+/// A module, and the same as text. Written rather than copied: a copy may keep the time of its
+/// original, and look stale.
+fn put_module(shelf: &Path, name: &str, content: &[u8]) -> Outcome {
+    std::fs::write(shelf.join(name), content)?;
+    let text = base64::engine::general_purpose::STANDARD.encode(content);
+    let path = shelf.join(text_of(name));
+    std::fs::create_dir_all(path.parent().unwrap_or(shelf))?;
+    Ok(std::fs::write(
+        path,
+        format!("export default \"{text}\";\n"),
+    )?)
+}
+
+/// The script that has a module as text.
+fn text_of(module: &str) -> String {
+    format!("inline/{module}.js")
 }
 
 impl Part {
@@ -258,7 +337,12 @@ impl Part {
         self.asked.iter().map(|(_, script)| script.made)
     }
 
-    /// The names of all files that are made of it.
+    /// The names of the scripts that only the package has.
+    pub fn packaged(&self) -> impl Iterator<Item = &'static str> {
+        self.packaged.iter().map(|script| script.made)
+    }
+
+    /// The names of the files that a page loads, or a program.
     pub fn files(&self) -> impl Iterator<Item = &'static str> {
         let beside = self.beside.iter().map(|(_, script)| script);
         let scripts = self.scripts.iter().chain(beside).map(|script| script.made);
@@ -295,29 +379,79 @@ struct Given {
 fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
     let entry = project::root().join("www").join(script.entry);
     let mut command = npm_tool("esbuild");
-    command
-        .arg(&entry)
-        .args(["--bundle", "--format=esm", "--minify", "--target=es2022"]);
-    command.args([
+    command.arg(&entry).args([
+        "--bundle",
+        "--minify",
+        "--target=es2022",
         "--log-level=warning",
         "--charset=utf8",
         "--loader:.css=text",
     ]);
+    command.args(script.runs.options());
     for (name, path) in &given.aliases {
         command.arg(format!("--alias:refurb-{name}={}", path.display()));
     }
+    for (name, holds) in script.runs.constants() {
+        command.arg(format!("--define:{name}={holds}"));
+    }
+    let folder = script.made.split_once('/').map(|(folder, _)| folder);
+    let up = if folder.is_some() { ".." } else { "." };
     for (name, file) in &given.files {
         let name = name.to_uppercase();
-        command.arg(format!("--define:{name}_FILE=\"./{}\"", file.name));
-        command.arg(format!("--define:{name}_INTEGRITY=\"{}\"", file.integrity));
-        command.arg(format!("--define:{name}_BYTES={}", file.bytes));
+        let mut define = |what: &str, value: String| {
+            command.arg(format!("--define:{name}_{what}={value}"));
+        };
+        // In a folder that is told; from the script; and as text, from the script.
+        let (at, text) = (format!("{up}/{}", file.name), text_of(file.name));
+        let text = match text.split_once('/') {
+            Some((same, name)) if folder == Some(same) => format!("./{name}"),
+            _ => format!("./{text}"),
+        };
+        define("FILE", format!("\"./{}\"", file.name));
+        define("AT", format!("\"{at}\""));
+        define("TEXT", format!("\"{text}\""));
+        define("INTEGRITY", format!("\"{}\"", file.integrity));
+        define("BYTES", file.bytes.to_string());
+        // What is imported stays a script of its own, beside whatever imports it.
+        command.arg(format!("--external:{at}"));
+        command.arg(format!("--external:{text}"));
     }
-    // The element stays a script of its own, beside whatever imports it.
-    command.arg(format!("--external:./{}", ELEMENT.made));
-    command
-        .arg(format!("--platform={}", script.platform))
-        .arg(format!("--outfile={}", shelf.join(script.made).display()));
+    if script.entry != ELEMENT.entry {
+        command.arg("--external:./element.js");
+    }
+    command.arg(format!("--outfile={}", shelf.join(script.made).display()));
     run(&mut command)
+}
+
+impl Runs {
+    /// What the scripts in `www/` ask of themselves.
+    fn constants(self) -> [(&'static str, bool); 3] {
+        let is_inlined = matches!(self, Runs::Inlined | Runs::InlinedByRequire);
+        let is_bundled = is_inlined || matches!(self, Runs::InBundle | Runs::FindingOut);
+        [
+            ("IN_BUNDLE", is_bundled),
+            ("IS_INLINED", is_inlined),
+            ("FINDS_OUT", self == Runs::FindingOut),
+        ]
+    }
+
+    /// The bundler's options.
+    fn options(self) -> &'static [&'static str] {
+        match self {
+            Runs::OnPage | Runs::InBundle | Runs::Inlined | Runs::FindingOut => {
+                &["--platform=browser", "--format=esm"]
+            }
+            Runs::Anywhere => &["--platform=neutral", "--format=esm"],
+            // For Node, so that it knows the names that are exported. The pages that tests make in it
+            // lack the class.
+            Runs::InlinedByRequire | Runs::AnywhereByRequire => &[
+                "--platform=node",
+                "--format=cjs",
+                "--banner:js=const { TextDecoder, TextEncoder } = require(\"node:util\");",
+                "--log-override:empty-import-meta=silent",
+            ],
+        }
+    }
 }
 
 /// Turns the glue, whose one instance lives in module variables, into a function that makes an

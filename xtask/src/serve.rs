@@ -122,12 +122,13 @@ impl Places {
             None if path == "/" => (&self.pages, "index.html"),
             None => (&self.pages, path.strip_prefix('/')?),
         };
-        // Both folders are flat, so a plain file name is all that can be asked for: no way up, no
-        // hidden file, nothing encoded.
-        let is_plain = name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-        (is_plain && !name.starts_with('.') && !name.is_empty()).then(|| folder.join(name))
+        // Plain names are all that can be asked for: no way up, no hidden file, nothing encoded.
+        let is_plain = |name: &str| {
+            let mut bytes = name.bytes();
+            let plain = bytes.all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+            plain && !name.starts_with('.') && !name.is_empty()
+        };
+        name.split('/').all(is_plain).then(|| folder.join(name))
     }
 }
 
@@ -171,6 +172,10 @@ mod tests {
             "/refurb-or-new/1.2.3/refurb-or-new.js",
             Some("pkg/refurb-or-new.js"),
         );
+        serves(
+            "/refurb-or-new/1.2.3/inline/index.js",
+            Some("pkg/inline/index.js"),
+        );
     }
 
     #[test]
@@ -179,6 +184,8 @@ mod tests {
         serves("/..", None);
         serves("/%2e%2e/Cargo.toml", None);
         serves("//etc/passwd", None);
+        serves("/style/../../Cargo.toml", None);
+        serves("/style//root.css", None);
         serves("/refurb-or-new/1.2.3/../Cargo.toml", None);
         serves("/refurb-or-new/1.2.3/", None);
         serves("/refurb-or-new/1.2.4/refurb-or-new.js", None);

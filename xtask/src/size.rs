@@ -22,7 +22,7 @@ pub fn command() -> Outcome {
     }
     println!("  (fetched after the first answer, and when somebody asks for it)");
     println!();
-    for name in bundle::PROGRAMS.files() {
+    for name in bundle::PROGRAMS.files().chain(bundle::PROGRAMS.packaged()) {
         print_row(name, &measure(name)?);
     }
     let page = bundle::PAGE.modules().map(measure);

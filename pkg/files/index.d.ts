@@ -1,0 +1,3 @@
+// For whoever resolves by folders.
+
+export * from "../index.js";
