@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod clients;
 mod dependencies;
 mod http;
 mod pictures;
@@ -31,10 +32,11 @@ cargo xtask <command>
   serve [--port N]       build and show the demo page on this machine
   test [--only STEP]     formatting, lints, native, browser and Node tests
   bench                  time what is worked out, natively and in the browser, programs, keystrokes, the first view
+  clients [NAME…]        try the package in real projects: bundlers, frameworks, Node, Deno, Bun
   size                   bytes of what is shipped, raw and compressed
   pictures               photograph the demo page into pictures/ and, for the README, www/
 
-With serve, --no-build serves what pkg/ holds already.";
+With serve and clients, --no-build takes what pkg/ holds already.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => serve::command(options),
         ["test", options @ ..] => test::command(options),
         ["bench"] => bench::command(),
+        ["clients", options @ ..] => clients::command(options),
         ["size"] => size::command(),
         ["pictures"] => pictures::command(),
         [] | ["help" | "--help" | "-h"] => {

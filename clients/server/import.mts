@@ -1,0 +1,3 @@
+import { type Compared, compare, preset } from "refurb-or-new";
+
+export const compared: Compared = compare(preset("phones"));

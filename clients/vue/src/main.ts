@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Client from "./Client.vue";
+
+createApp(Client).mount("#root");
