@@ -132,7 +132,7 @@ test("the preview is the element with what is chosen, and the page hears nothing
   await widget.locator(".embed-parts > summary").click();
   for (const part of ["head", "cards", "why"]) await widget.locator(`[data-part="${part}"]`).click();
   await expect(text(widget)).toHaveValue(/ hide="head cards why"/);
-  await expect(shown.locator(".title")).toHaveCount(0);
+  await expect(shown.locator(".toolbar")).toHaveCount(0);
   await expect(shown.locator(".card")).toHaveCount(0);
   await expect(shown.locator('[data-tab="why"]')).toHaveCount(0);
   await expect(shown.locator('[data-tab="years"]')).toHaveCount(1);
