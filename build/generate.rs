@@ -51,7 +51,8 @@ impl<'a> Said<'a> {
     fn new(languages: &'a [Language]) -> Self {
         let mut methods = Vec::new();
         for message in &reference(languages).messages {
-            if message.key.starts_with(WITHOUT_MODULE) {
+            let is_of = |(start, _): &(&str, &str)| message.key.starts_with(start);
+            if WITHOUT_MODULE.iter().any(is_of) {
                 continue;
             }
             // One method takes the number for a whole family.

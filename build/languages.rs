@@ -25,8 +25,10 @@ pub const REFERENCE: &str = "en";
 /// Where the words are, from the root of the project.
 pub const FOLDER: &str = "src/text/languages";
 
-/// What a box says when the module is missing stands in the same files, and not in the module.
-pub const WITHOUT_MODULE: &str = "failure-";
+/// What scripts say by themselves stands in the same files, and not in the module: what its keys begin
+/// with, and what the scripts call it. A box speaks when the module is missing, and the page for frames
+/// around the element.
+pub const WITHOUT_MODULE: [(&str, &str); 2] = [("failure-", "WORDS"), ("frame-", "FRAME")];
 
 /// A file of words of its own for each language, by what its name ends with and what the code calls
 /// them: what is only said in documents that leave is fetched with what writes them.

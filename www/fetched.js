@@ -1,5 +1,6 @@
 // Files that are what they are known to be, and what is told where one does not come.
 
+import { embedded } from "./embedded.js";
 import { isInlined } from "./inlined.js";
 
 /** A failure that a reader of the page is told about. `code` says which, `detail` is for whoever
@@ -14,8 +15,10 @@ export class Failure extends Error {
   }
 }
 
-/** Where a file is: in the folder `base`, or where `place` says; empty where it is inlined. */
+/** Where a file is: in the folder `base`, or where `place` says; empty where it is inlined. In the single
+ *  file it has its name alone. */
 export function addressOf({ file, place }, base) {
+  if (IS_SINGLE) return file;
   if (base) return fileIn(base, file).href;
   if (IN_BUNDLE && isInlined) return "";
   try {
@@ -37,6 +40,11 @@ function fileIn(base, file) {
 
 /** A file that is what it is known to be. */
 export async function fetchPinned(address, file) {
+  if (IS_SINGLE) {
+    const content = embedded(address);
+    if (content) return content;
+    throw new Failure("truncated", `${address} is not in this file.`);
+  }
   const get = (options) => fetch(address, { credentials: "same-origin", ...options });
   const response = await get({ integrity: file.integrity }).catch(() => null);
   if (response?.ok) return response;

@@ -4,11 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
-use sha2::{Digest, Sha384};
 
+use crate::script::{File, Given, Runs, Script, bundle, text_of};
 use crate::step::{is_fresh, npm_tool, run};
 use crate::wasm::{self, Module};
-use crate::{Failure, Outcome, project, setup, words};
+use crate::{Failure, Outcome, pages, project, setup, words};
 
 /// A way to build: into which folder, and what is built.
 pub struct Kind {
@@ -43,32 +43,8 @@ pub struct Part {
     pub beside: &'static [(&'static str, Script)],
     /// The same for what they fetch later, most of it when somebody asks for it.
     pub asked: &'static [(&'static str, Script)],
-}
-
-/// From an entry in `www/` to a script that stands alone.
-pub struct Script {
-    entry: &'static str,
-    runs: Runs,
-    pub made: &'static str,
-}
-
-/// What a script is written for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Runs {
-    /// A page: it has its files by their addresses, and holds them against their hashes.
-    OnPage,
-    /// Somebody's bundler, which takes in the scripts that this one imports, and names files anew.
-    InBundle,
-    /// The same, with every module as text in a script of its own.
-    Inlined,
-    /// The same, by `require`.
-    InlinedByRequire,
-    /// Either, as the bundler turns out to be.
-    FindingOut,
-    /// Wherever there is JavaScript, with no file beside it: Node above all.
-    Anywhere,
-    /// The same, by `require`.
-    AnywhereByRequire,
+    /// Whether the pages that show it are made of it as well.
+    has_pages: bool,
 }
 
 /// The features of the page's module.
@@ -117,9 +93,10 @@ pub const PAGE: Part = Part {
         ("picture", PICTURE),
         ("share", SHARE),
     ],
+    has_pages: true,
 };
 
-const ELEMENT: Script = Script {
+pub const ELEMENT: Script = Script {
     entry: "element.js",
     runs: Runs::OnPage,
     made: "refurb-or-new.js",
@@ -187,6 +164,7 @@ pub const PROGRAMS: Part = Part {
     ],
     beside: &[],
     asked: &[],
+    has_pages: false,
 };
 
 /// What goes to users.
@@ -202,6 +180,7 @@ pub const TIMED: Kind = Kind {
         workshop: "web-bench",
         features: &["--no-default-features", "--features", "widget,bench"],
         is_apart: true,
+        has_pages: false,
         ..PAGE
     }],
 };
@@ -264,6 +243,8 @@ fn compile(parts: &[Part]) -> Outcome<Vec<Module>> {
 fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     let names = part.files().chain(part.packaged()).map(str::to_owned);
     let names = names.chain(part.modules().map(text_of));
+    let pages = pages::FILES.iter().filter(|_| part.has_pages);
+    let names = names.chain(pages.map(|name| name.to_string()));
     let made: Vec<PathBuf> = names.map(|name| shelf.join(name)).collect();
     let outputs: Vec<&Path> = made.iter().map(PathBuf::as_path).collect();
     let (sources, this_program) = (project::root().join("www"), std::env::current_exe()?);
@@ -298,10 +279,15 @@ fn bundle_part(part: &Part, module: &Module, shelf: &Path) -> Outcome {
     for (name, script) in part.beside.iter().chain(part.asked) {
         bundle(script, &given, shelf)?;
         let content = project::read_bytes(&shelf.join(script.made))?;
-        given.files.push((name, File::new(script.made, &content)));
+        let file = File::new(script.made, &content);
+        given.files.push((name, file.made_of(script.entry)));
     }
     let mut scripts = part.scripts.iter().chain(part.packaged);
-    scripts.try_for_each(|script| bundle(script, &given, shelf))
+    scripts.try_for_each(|script| bundle(script, &given, shelf))?;
+    match part.has_pages {
+        true => pages::make(&given, &workshop, shelf),
+        false => Ok(()),
+    }
 }
 
 /// A module, and the same as text. Written rather than copied: a copy may keep the time of its
@@ -315,11 +301,6 @@ fn put_module(shelf: &Path, name: &str, content: &[u8]) -> Outcome {
         path,
         format!("export default \"{text}\";\n"),
     )?)
-}
-
-/// The script that has a module as text.
-fn text_of(module: &str) -> String {
-    format!("inline/{module}.js")
 }
 
 impl Part {
@@ -347,110 +328,6 @@ impl Part {
         let beside = self.beside.iter().map(|(_, script)| script);
         let scripts = self.scripts.iter().chain(beside).map(|script| script.made);
         self.modules().chain(scripts).chain(self.asked())
-    }
-}
-
-/// A file as the scripts know it.
-struct File {
-    name: &'static str,
-    integrity: String,
-    /// What has fewer has not arrived whole.
-    bytes: usize,
-}
-
-impl File {
-    fn new(name: &'static str, content: &[u8]) -> Self {
-        Self {
-            name,
-            integrity: integrity(content),
-            bytes: content.len(),
-        }
-    }
-}
-
-/// What the scripts in `www/` import under a name or write as a constant, because it is made here.
-struct Given {
-    /// Scripts and sheets, imported by these names after `refurb-`.
-    aliases: Vec<(&'static str, PathBuf)>,
-    /// By what the scripts call them.
-    files: Vec<(&'static str, File)>,
-}
-
-fn bundle(script: &Script, given: &Given, shelf: &Path) -> Outcome {
-    let entry = project::root().join("www").join(script.entry);
-    let mut command = npm_tool("esbuild");
-    command.arg(&entry).args([
-        "--bundle",
-        "--minify",
-        "--target=es2022",
-        "--log-level=warning",
-        "--charset=utf8",
-        "--loader:.css=text",
-    ]);
-    command.args(script.runs.options());
-    for (name, path) in &given.aliases {
-        command.arg(format!("--alias:refurb-{name}={}", path.display()));
-    }
-    for (name, holds) in script.runs.constants() {
-        command.arg(format!("--define:{name}={holds}"));
-    }
-    let folder = script.made.split_once('/').map(|(folder, _)| folder);
-    let up = if folder.is_some() { ".." } else { "." };
-    for (name, file) in &given.files {
-        let name = name.to_uppercase();
-        let mut define = |what: &str, value: String| {
-            command.arg(format!("--define:{name}_{what}={value}"));
-        };
-        // In a folder that is told; from the script; and as text, from the script.
-        let (at, text) = (format!("{up}/{}", file.name), text_of(file.name));
-        let text = match text.split_once('/') {
-            Some((same, name)) if folder == Some(same) => format!("./{name}"),
-            _ => format!("./{text}"),
-        };
-        define("FILE", format!("\"./{}\"", file.name));
-        define("AT", format!("\"{at}\""));
-        define("TEXT", format!("\"{text}\""));
-        define("INTEGRITY", format!("\"{}\"", file.integrity));
-        define("BYTES", file.bytes.to_string());
-        // What is imported stays a script of its own, beside whatever imports it.
-        command.arg(format!("--external:{at}"));
-        command.arg(format!("--external:{text}"));
-    }
-    if script.entry != ELEMENT.entry {
-        command.arg("--external:./element.js");
-    }
-    command.arg(format!("--outfile={}", shelf.join(script.made).display()));
-    run(&mut command)
-}
-
-impl Runs {
-    /// What the scripts in `www/` ask of themselves.
-    fn constants(self) -> [(&'static str, bool); 3] {
-        let is_inlined = matches!(self, Runs::Inlined | Runs::InlinedByRequire);
-        let is_bundled = is_inlined || matches!(self, Runs::InBundle | Runs::FindingOut);
-        [
-            ("IN_BUNDLE", is_bundled),
-            ("IS_INLINED", is_inlined),
-            ("FINDS_OUT", self == Runs::FindingOut),
-        ]
-    }
-
-    /// The bundler's options.
-    fn options(self) -> &'static [&'static str] {
-        match self {
-            Runs::OnPage | Runs::InBundle | Runs::Inlined | Runs::FindingOut => {
-                &["--platform=browser", "--format=esm"]
-            }
-            Runs::Anywhere => &["--platform=neutral", "--format=esm"],
-            // For Node, so that it knows the names that are exported. The pages that tests make in it
-            // lack the class.
-            Runs::InlinedByRequire | Runs::AnywhereByRequire => &[
-                "--platform=node",
-                "--format=cjs",
-                "--banner:js=const { TextDecoder, TextEncoder } = require(\"node:util\");",
-                "--log-override:empty-import-meta=silent",
-            ],
-        }
     }
 }
 
@@ -495,25 +372,4 @@ fn minify_style(workshop: &Path, sheet: &str) -> Outcome<PathBuf> {
     ]);
     run(command.arg(format!("--outfile={}", style.display())))?;
     Ok(style)
-}
-
-/// The hash that the loader asks the browser to check, so that the integrity attribute of the
-/// script tag vouches for the module as well.
-fn integrity(module: &[u8]) -> String {
-    let hash = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(module));
-    format!("sha384-{hash}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn integrity_is_in_the_form_browsers_read() {
-        // The hash of nothing, as in FIPS 180-4's example files.
-        assert_eq!(
-            integrity(b""),
-            "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"
-        );
-    }
 }

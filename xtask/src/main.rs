@@ -6,10 +6,15 @@
 mod bench;
 mod bundle;
 mod clients;
+mod compressed;
 mod dependencies;
 mod http;
+mod linked;
+mod pages;
 mod pictures;
 mod project;
+mod release;
+mod script;
 mod serve;
 mod setup;
 mod size;
@@ -34,9 +39,10 @@ cargo xtask <command>
   bench                  time what is worked out, natively and in the browser, programs, keystrokes, the first view
   clients [NAME…]        try the package in real projects: bundlers, frameworks, Node, Deno, Bun
   size                   bytes of what is shipped, raw and compressed
+  release                everything that goes out with a version, in dist/
   pictures               photograph the demo page into pictures/ and, for the README, www/
 
-With serve and clients, --no-build takes what pkg/ holds already.";
+With serve, clients and release, --no-build takes what pkg/ holds already.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +53,7 @@ fn main() -> ExitCode {
         ["test", options @ ..] => test::command(options),
         ["bench"] => bench::command(),
         ["clients", options @ ..] => clients::command(options),
+        ["release", options @ ..] => release::command(options),
         ["size"] => size::command(),
         ["pictures"] => pictures::command(),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,6 +1,6 @@
 //! How many bytes are shipped, and how many of them a page loads.
 
-use crate::{Outcome, bundle, project};
+use crate::{Outcome, bundle, compressed, project};
 
 pub fn command() -> Outcome {
     let shelf = bundle::build(&bundle::SHIPPED)?;
@@ -47,16 +47,8 @@ fn print_row(name: &str, sizes: &Sizes) {
 }
 
 fn measure(content: &[u8]) -> Outcome<Sizes> {
-    // The setting that `brotli -q 11` uses, with the window that browsers accept.
-    let setting = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &content[..], &mut compressed, &setting)?;
     Ok(Sizes {
         raw: content.len(),
-        compressed: compressed.len(),
+        compressed: compressed::brotli(content)?.len(),
     })
 }

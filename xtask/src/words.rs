@@ -22,24 +22,31 @@ pub fn folder() -> PathBuf {
 
 /// Writes a script with the words of every language; returns where it is.
 pub fn script(workshop: &Path) -> Outcome<PathBuf> {
-    let mut script = format!("export const FALLBACK = {REFERENCE:?};\nexport const WORDS = {{\n");
-    for language in LANGUAGES {
-        let file = folder().join(format!("{}.ftl", language.tag));
-        let messages = fluent::read(&project::read(&file)?).map_err(|wrong| {
-            let told = wrong.iter();
-            let told = told.map(|it| format!("{}:{}: {}", file.display(), it.line, it.what));
-            told.collect::<Vec<_>>().join("\n")
-        })?;
-        script.push_str(&format!("{:?}: {{\n", language.tag));
-        for message in messages {
-            if let Some(key) = message.key.strip_prefix(WITHOUT_MODULE) {
-                script.push_str(&format!("{key:?}: {:?},\n", message.says.of("other")));
+    let mut script = format!("export const FALLBACK = {REFERENCE:?};\n");
+    for (start, name) in WITHOUT_MODULE {
+        script.push_str(&format!("export const {name} = {{\n"));
+        for language in LANGUAGES {
+            script.push_str(&format!("{:?}: {{\n", language.tag));
+            for message in messages(language.tag)? {
+                if let Some(key) = message.key.strip_prefix(start) {
+                    script.push_str(&format!("{key:?}: {:?},\n", message.says.of("other")));
+                }
             }
+            script.push_str("},\n");
         }
-        script.push_str("},\n");
+        script.push_str("};\n");
     }
-    script.push_str("};\n");
     let path = workshop.join("words.js");
     std::fs::write(&path, script)?;
     Ok(path)
+}
+
+fn messages(tag: &str) -> Outcome<Vec<fluent::Message>> {
+    let file = folder().join(format!("{tag}.ftl"));
+    let messages = fluent::read(&project::read(&file)?).map_err(|wrong| {
+        let told = wrong.iter();
+        let told = told.map(|it| format!("{}:{}: {}", file.display(), it.line, it.what));
+        told.collect::<Vec<_>>().join("\n")
+    })?;
+    Ok(messages)
 }

@@ -2065,3 +2065,10 @@ failure-box-slow = The comparison is still loading. It takes longer than usual.
 failure-box-part = The file could not be made, because a part of the page could not be fetched. Try again in a while.
 failure-box-again = Start again
 failure-box-figures = Your figures, to copy and keep
+
+## Around the comparison in a frame: these are said without the module too
+
+frame-title = Compare new and refurbished devices
+frame-views = Show
+frame-answer = The answer
+frame-figures = Your figures

@@ -2030,3 +2030,10 @@ failure-box-slow = Jämförelsen laddas fortfarande. Det tar längre tid än van
 failure-box-part = Filen gick inte att skapa, eftersom en del av sidan inte gick att hämta. Försök igen om en stund.
 failure-box-again = Starta igen
 failure-box-figures = Era siffror, att kopiera och spara
+
+## Around the comparison in a frame: these are said without the module too
+
+frame-title = Jämför nya och rekonditionerade enheter
+frame-views = Visa
+frame-answer = Svaret
+frame-figures = Era uppgifter
