@@ -39,6 +39,8 @@ function speak(language) {
   const spoken = language.toLowerCase().split("-")[0];
   const words = FRAME[spoken] ?? FRAME[FALLBACK];
   document.documentElement.lang = FRAME[spoken] ? language : FALLBACK;
+  // As an attribute it is heard of when it changes.
+  element.setAttribute("lang", document.documentElement.lang);
   document.title = words.title;
   views.setAttribute("aria-label", words.views);
   for (const button of views.children) button.textContent = words[button.dataset.view];
@@ -72,6 +74,12 @@ function showView() {
   for (const button of views.children) button.setAttribute("aria-pressed", String(button.dataset.view === shown));
 }
 
+// A person may choose another language in the element.
+if (element.shadowRoot) {
+  const spoken = () => speak(element.shadowRoot.querySelector(".widget").lang);
+  new MutationObserver(spoken).observe(element.shadowRoot, { subtree: true, attributeFilter: ["lang"] });
+}
+
 if (isFixed) place.before(views);
 document.documentElement.classList.toggle("fixed", isFixed);
 const open = new Set(settings.filter((name) => named(name) === null));
@@ -88,6 +96,10 @@ const hosts = new Set(query.getAll("host").map((host) => (URL.canParse(host) ? n
 if (location.origin !== "null") hosts.add(location.origin);
 hosts.delete(null);
 hosts.delete("null");
+
+// What the page around this one has set. Said again it is no reason to set again what a person has
+// changed since.
+const given = new Map();
 
 // Where the page around this one comes from, once it has spoken.
 let around = null;
@@ -107,7 +119,9 @@ addEventListener("message", ({ source, origin, data }) => {
   // By what can be set, not by what is sent: that may be of any kind and size.
   for (const name of open) {
     const value = data.settings?.[name];
-    if (typeof value === "string" && value.length <= LONGEST) set(name, value);
+    if (typeof value !== "string" || value.length > LONGEST || value === given.get(name)) continue;
+    given.set(name, value);
+    set(name, value);
   }
 });
 

@@ -22,6 +22,11 @@ function themeOf(frame) {
   return /light/.test(scheme) ? "auto" : "dark";
 }
 
+function fit(frame, height) {
+  const isWhole = getComputedStyle(frame).boxSizing === "border-box";
+  frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+}
+
 function say(frame, message, origin) {
   frame.contentWindow?.postMessage(message, origin);
 }
@@ -44,7 +49,7 @@ addEventListener("message", ({ source, origin, data }) => {
     present.add(frame);
     tellSettings(frame);
   } else if (type === "height" && height > 0 && height <= MOST_HEIGHT) {
-    frame.style.height = `${Math.ceil(height)}px`;
+    fit(frame, Math.ceil(height));
   } else if (EVENTS.includes(type)) {
     frame.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }

@@ -1,0 +1,18 @@
+// Pages of another site than the demo's: another port, and no policy of its own.
+
+import { createServer } from "node:http";
+
+/** Serves pages, by their paths, until it is closed. */
+export async function elsewhere(pages) {
+  const server = createServer((request, response) => {
+    const page = pages[request.url.split("?")[0]];
+    response.writeHead(page === undefined ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(page);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+}
