@@ -88,6 +88,17 @@ test.describe("alone", () => {
     await expect(widget.locator(".widget")).toHaveAttribute("lang", "en");
   });
 
+  test("has no two views where only one has something to show", async ({ page }) => {
+    for (const query of [{ show: "head answer cards" }, { hide: "answer cards tabs footer" }, { mode: "compact" }]) {
+      await page.goto(address({ lang: "en", fit: "fixed", ...query }));
+      await whenReady(page);
+      await expect(buttons(page)).toHaveCount(0);
+    }
+    await page.goto(address({ lang: "constructor", fit: "fixed", show: "why options" }));
+    await whenReady(page);
+    await expect(buttons(page)).toHaveText(["The answer", "Your figures"]);
+  });
+
   for (const [width, theme] of [[320, "dark"], [1200, "light"]]) {
     test(`is no wider than its frame at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 820 });

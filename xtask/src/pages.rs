@@ -25,10 +25,11 @@ const SCRIPTS: [Script; 2] = [
 ];
 
 /// The names of the files.
-pub const FILES: [&str; 6] = [
+pub const FILES: [&str; 7] = [
     "embed.html",
     "embed.css",
     "embed.js",
+    "icon.svg",
     "host.js",
     single::FILE,
     snippets::FILE,
@@ -37,7 +38,7 @@ pub const FILES: [&str; 6] = [
 /// Makes them, after the scripts whose hashes they name.
 pub fn make(given: &Given, workshop: &Path, shelf: &Path) -> Outcome {
     // Written rather than copied: a copy may keep the time of its original, and look stale.
-    for page in ["embed.html", "embed.css"] {
+    for page in ["embed.html", "embed.css", "icon.svg"] {
         std::fs::write(shelf.join(page), source(page)?)?;
     }
     for script in SCRIPTS {

@@ -1,6 +1,6 @@
 //! How many bytes are shipped, and how many of them a page loads.
 
-use crate::{Outcome, bundle, compressed, project};
+use crate::{Outcome, bundle, compressed, pages, project};
 
 pub fn command() -> Outcome {
     let shelf = bundle::build(&bundle::SHIPPED)?;
@@ -21,6 +21,10 @@ pub fn command() -> Outcome {
         print_row(name, &measure(name)?);
     }
     println!("  (fetched after the first answer, and when somebody asks for it)");
+    for name in pages::FILES {
+        print_row(name, &measure(name)?);
+    }
+    println!("  (for frames, as one file, and the lines to paste)");
     println!();
     for name in bundle::PROGRAMS.files().chain(bundle::PROGRAMS.packaged()) {
         print_row(name, &measure(name)?);

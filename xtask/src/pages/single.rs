@@ -50,13 +50,16 @@ pub fn make(given: &Given, workshop: &Path, shelf: &Path) -> Outcome {
 /// The page with all that it names inside. Its policy allows the script and the style in it by their
 /// hashes, and no request whatsoever.
 fn assemble(page: &str, style: &str, script: &str, modules: &[(&str, Vec<u8>)]) -> Outcome<String> {
-    let own = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
+    let own = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
     let hashes = format!(
-        "script-src {} 'wasm-unsafe-eval'; style-src {}",
+        "script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:",
         hash(script),
         hash(style)
     );
     let page = replaced(page, own, &hashes)?;
+    let icon = "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">";
+    // Without one browsers ask for a picture by themselves.
+    let page = replaced(&page, icon, "<link rel=\"icon\" href=\"data:,\">")?;
     let link = "<link rel=\"stylesheet\" href=\"embed.css\">";
     let page = replaced(&page, link, &element("style", "", style)?)?;
     let page = replaced(
@@ -101,10 +104,13 @@ mod tests {
     fn everything_that_the_page_for_frames_names_is_inside() {
         let page = source("embed.html").unwrap();
         let made = assemble(&page, "body{}", "run()", &[("a.wasm", vec![0; 9])]).unwrap();
-        assert!(!made.contains("src=\"") && !made.contains("href=\""));
         assert!(
-            made.contains("data-file=\"a.wasm\">YwAA") || made.contains("data-file=\"a.wasm\">Y2")
+            !made.contains("src=\"")
+                && !made.contains(".css\"")
+                && !made.contains(".svg")
+                && !made.contains("'self'")
         );
+        assert!(made.contains("data-file=\"a.wasm\">Y"));
         // The hash of "run()".
         assert!(made.contains(&hash("run()")) && !made.contains("connect-src"));
         assert!(assemble(&page, "body{}", "\"</script>\"", &[]).is_err());

@@ -74,11 +74,7 @@ fn component(it: &Crate) -> Value {
         "licenses": [{ "expression": expression(&it.licence) }],
     });
     if !it.authors.is_empty() {
-        component["authors"] = it
-            .authors
-            .iter()
-            .map(|name| json!({ "name": name }))
-            .collect();
+        component["authors"] = it.authors.iter().map(|it| author(it)).collect();
     }
     if let Some(checksum) = &it.checksum {
         component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
@@ -87,6 +83,14 @@ fn component(it: &Crate) -> Value {
         component["externalReferences"] = json!([{ "type": "vcs", "url": repository }]);
     }
     component
+}
+
+/// Reads `A. Writer <writer@example.org>`.
+fn author(text: &str) -> Value {
+    match text.trim_end_matches('>').split_once(" <") {
+        Some((name, email)) => json!({ "name": name, "email": email }),
+        None => json!({ "name": text }),
+    }
 }
 
 /// A licence as the standard writes it: old manifests have a slash for a choice.
