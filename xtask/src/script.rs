@@ -136,7 +136,8 @@ impl Runs {
     /// What the scripts in `www/` ask of themselves.
     fn constants(self) -> [(&'static str, bool); 4] {
         let is_inlined = matches!(self, Runs::Inlined | Runs::InlinedByRequire);
-        let is_bundled = is_inlined || matches!(self, Runs::InBundle | Runs::FindingOut | Runs::Single);
+        let is_bundled =
+            is_inlined || matches!(self, Runs::InBundle | Runs::FindingOut | Runs::Single);
         [
             ("IN_BUNDLE", is_bundled),
             ("IS_INLINED", is_inlined),
