@@ -43,7 +43,7 @@ async function serving(command, cwd, env, port, work) {
   try {
     const address = `http://localhost:${port}/`;
     for (const start = Date.now(); ; ) {
-      const response = await fetch(address).catch(() => null);
+      const response = await fetch(address, { signal: AbortSignal.timeout(MILLISECONDS) }).catch(() => null);
       if (response?.ok) break;
       if (response?.status >= 500) throw new Error(`answered ${response.status}`);
       if (Date.now() - start > MILLISECONDS || child.exitCode !== null) throw new Error("no answer");

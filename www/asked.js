@@ -10,26 +10,32 @@ import { Failure, addressOf, fetchPinned, watchPolicy } from "./fetched.js";
  *  lie beside this script. */
 export const page = (base) =>
   IN_BUNDLE
-    ? import(PAGE_AT)
+    ? bundled(import(PAGE_AT))
     : script({ file: PAGE_FILE, place: () => new URL(PAGE_AT, import.meta.url), integrity: PAGE_INTEGRITY, bytes: PAGE_BYTES }, base);
 
 /** The style of what is shown after the first answer. */
 export const laterStyle = (base) =>
   IN_BUNDLE
-    ? import(LATER_STYLE_AT)
+    ? bundled(import(LATER_STYLE_AT))
     : script({ file: LATER_STYLE_FILE, place: () => new URL(LATER_STYLE_AT, import.meta.url), integrity: LATER_STYLE_INTEGRITY, bytes: LATER_STYLE_BYTES }, base);
 
 /** What saves charts. */
 export const picture = (base) =>
   IN_BUNDLE
-    ? import(PICTURE_AT)
+    ? bundled(import(PICTURE_AT))
     : script({ file: PICTURE_FILE, place: () => new URL(PICTURE_AT, import.meta.url), integrity: PICTURE_INTEGRITY, bytes: PICTURE_BYTES }, base);
 
 /** What makes links and files of what is shown, and copies. */
 export const sharing = (base) =>
   IN_BUNDLE
-    ? import(SHARE_AT)
+    ? bundled(import(SHARE_AT))
     : script({ file: SHARE_FILE, place: () => new URL(SHARE_AT, import.meta.url), integrity: SHARE_INTEGRITY, bytes: SHARE_BYTES }, base);
+
+// In a bundle a script has no address to be asked for.
+const bundled = (importing) =>
+  importing.catch((error) => {
+    throw new Failure("network", error.message);
+  });
 
 // Scripts by address.
 const fetched = new Map();
