@@ -12,8 +12,9 @@ use wasm_bindgen::prelude::*;
 pub use self::foreign::read_document;
 #[cfg(feature = "widget")]
 pub use self::foreign::read_plain;
-use crate::document::{Issue, to_flat, to_value};
-use crate::presets::PresetId;
+use crate::document::{Choice, Issue, IssueCode, to_flat, to_value};
+use crate::presets::{PresetId, in_currency};
+use crate::scenario::Currency;
 
 /// Compares a scenario. Returns the comparison as a plain object, with `years` for its plans year by
 /// year. With `decision: true` among the
@@ -46,21 +47,50 @@ pub fn presets() -> JsValue {
     small_to_js(&ids)
 }
 
-/// The scenario of a preset; undefined for an id that is not known.
+/// The scenario of a preset; undefined for an id that is not known. With a `currency` its amounts,
+/// which are examples, are brought into that.
 ///
 /// # Errors
-/// Throws a `TypeError` when the id is no text.
+/// Throws a `TypeError` when the id is no text, and an `Error` with `issues` for a currency that is
+/// not known.
 #[wasm_bindgen]
-pub fn preset(id: &JsValue) -> Result<JsValue, JsValue> {
+pub fn preset(id: &JsValue, currency: &JsValue) -> Result<JsValue, JsValue> {
     if !id.is_string() {
         return Err(TypeError::new("preset(id): the id must be a text.").into());
     }
-    // No id is so long, and what is copied into the module takes memory for good.
-    let id = id.unchecked_ref::<JsString>().slice(0, 100).as_string();
-    let preset = id.as_deref().and_then(PresetId::from_id);
+    // What is no text is the place in a list, where `preset` is called for each of them.
+    let to = match currency.is_string() {
+        true => Some(currency_of(currency)?),
+        false => None,
+    };
+    let preset = short_text(id).as_deref().and_then(PresetId::from_id);
     Ok(preset.map_or(JsValue::UNDEFINED, |preset| {
-        to_js(&preset.scenario().to_value())
+        let scenario = preset.scenario();
+        let scenario = to.map_or_else(|| scenario.clone(), |to| in_currency(&scenario, to));
+        to_js(&scenario.to_value())
     }))
+}
+
+/// The currency that a page or program names.
+///
+/// # Errors
+/// An `Error` with `issues` for one that is not known.
+pub fn currency_of(word: &JsValue) -> Result<Currency, JsValue> {
+    let known = short_text(word).as_deref().and_then(Currency::from_word);
+    known.ok_or_else(|| {
+        invalid_scenario(&[Issue {
+            path: "currency".to_owned(),
+            code: IssueCode::UnknownChoice,
+            allowed: None,
+        }])
+    })
+}
+
+/// A text that is an id or a word. None is so long as a hundred, and what is copied into the module
+/// takes memory for good.
+fn short_text(value: &JsValue) -> Option<String> {
+    let text = value.dyn_ref::<JsString>()?;
+    text.slice(0, 100).as_string()
 }
 
 #[wasm_bindgen(module = "/www/values.js")]

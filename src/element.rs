@@ -9,16 +9,21 @@ use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::api::{get, invalid_scenario, issues_to_js, read_document, set, to_js};
+use crate::api::{currency_of, get, invalid_scenario, issues_to_js, read_document, set, to_js};
+use crate::document::Choice;
 use crate::presets::PresetId;
-use crate::state::edit::Edit;
+use crate::report::files::FileKind;
+use crate::state::edit::{ChoicePlace, Edit};
 use crate::state::kept::Kept;
 use crate::state::opening::{Notice, Origin};
 use crate::state::sharing::Shared;
 use crate::state::shown::Shown;
 use crate::state::{Action, Rest, Size, State};
-use crate::text::Language;
-use crate::ui::{App, AppProps, OnRender, Store, View, exported, link_document, put_note, told};
+use crate::text::{self, Language};
+use crate::ui::{
+    App, AppProps, OnRender, Store, View, exported, file, has_own_amounts, link_document, put_note,
+    told,
+};
 
 /// Has `callback` called with a text when the module has panicked. It can do nothing more then.
 #[wasm_bindgen(js_name = onPanic)]
@@ -28,6 +33,12 @@ pub fn on_panic(callback: Function) {
         let place = panic.location().map_or("", |location| location.file());
         let _ = callback.call1(&JsValue::UNDEFINED, &JsValue::from_str(place));
     }));
+}
+
+/// From now on says `other` for `word` in texts of a language. Whether that is spoken.
+#[wasm_bindgen(js_name = replaceWord)]
+pub fn replace_word(language: &str, word: &str, other: &str) -> bool {
+    text::replace_word(language, word, other)
 }
 
 /// The language of the page; none where it does not say.
@@ -291,6 +302,32 @@ impl Handle {
             Rest::Here => to_js(&exported(&state)),
             _ => JsValue::UNDEFINED,
         }
+    }
+
+    /// One of the files that the panel makes, as an object with `name`, `type` and, but for JSON,
+    /// `content`; undefined for a `format` that is not known. To be asked for when the part for documents is there.
+    pub fn file(&self, format: &str) -> JsValue {
+        match (self.store.state().documents, FileKind::from_id(format)) {
+            (Rest::Here, Some(kind)) => file(&self.view(), kind),
+            _ => JsValue::UNDEFINED,
+        }
+    }
+
+    /// Brings what is counted in a currency into another, where no amount is a person's own. To be called
+    /// when what follows the first answer is there.
+    ///
+    /// # Errors
+    /// Throws an `Error` with `issues` for a currency that is not known.
+    #[wasm_bindgen(js_name = setCurrency)]
+    pub fn set_currency(&self, word: &JsValue) -> Result<(), JsValue> {
+        let currency = currency_of(word)?;
+        let state = self.store.state();
+        if state.rest == Rest::Here && !has_own_amounts(state.scenario()) {
+            let word = currency.word().to_owned();
+            self.store
+                .dispatch(Action::Edit(Edit::Choice(ChoicePlace::Currency, word)));
+        }
+        Ok(())
     }
 
     /// What the browser is to keep.

@@ -57,6 +57,6 @@ async function checked(address, known) {
   try {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
   } catch (error) {
-    throw new Failure("unsupported", `${address} does not run. Does script-src let it? ${error.message}`);
+    throw new Failure("unsupported", `${address} does not run: ${error.message}`);
   }
 }

@@ -36,8 +36,8 @@ async function compile(address, file) {
     }
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    if (/content security policy|unsafe-eval/i.test(String(error))) {
-      throw new Failure("csp-wasm", "The policy needs script-src 'wasm-unsafe-eval'.");
+    if (/content security policy|unsafe-eval|\bcsp\b/i.test(String(error))) {
+      throw new Failure("csp-wasm", `${address}: ${error.message}`);
     }
     // The hash has been checked, so it is not the file that is at fault.
     throw new Failure("unsupported", String(error));

@@ -8,7 +8,8 @@ import { Failure } from "./fetched.js";
 import { forget, isForgotten, keep, kept } from "./kept.js";
 import { address, part, read } from "./link.js";
 import { load } from "./load.js";
-import { WATCHED, figures, headingLevel, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
+import { ATTRIBUTES, asText, configured, figures, headingLevel, inCamelCase, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
+import { fillPlaces } from "./places.js";
 
 // One sheet for all elements of a document; a constructed sheet is what strict policies allow. What
 // an instance brings grows, and is longest when it is whole.
@@ -33,19 +34,24 @@ const AGAIN_MILLISECONDS = { first: 1_000, most: 30_000 };
 // How long after a change what is open is kept, where somebody has asked for it.
 const KEEP_MILLISECONDS = 300;
 
+// How far from what is seen of the page an element starts.
+const NEAR = "100%";
+
 // As much as a file may have.
 const LARGEST_FILE = 1024 * 1024;
 
-// What can be set as a property.
-const PROPERTIES = ["preset", "scenario", "theme", "headingLevel"];
+const PROPERTIES = new Map(ATTRIBUTES.filter((name) => name !== "lang").map((name) => [inCamelCase(name), name]));
 
 // On a server there are no elements, and the class is only named.
 class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = WATCHED;
+  static observedAttributes = ATTRIBUTES;
 
-  #shadow = this.attachShadow({ mode: "open" });
+  #shadow = null;
   // Shows the element's own children: before the start, without JavaScript, after a failure.
   #fallback = document.createElement("slot");
+  // What the configuration asks for, and the file that it was read from.
+  #configuration = {};
+  #source = null;
   #root = null;
   #handle = null;
   // The next frame: what is laid out anew within the observer's own call would be seen by it again.
@@ -54,6 +60,15 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       if (this.#root) this.#call("resize", ...Object.values(this.#size()));
     });
   });
+  // Starts the comparison when it is about to be seen: not in a tab or fold that is closed.
+  #nearing = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) this.#start();
+    },
+    { rootMargin: NEAR },
+  );
+  // Whether somebody waits for it, seen or not.
+  #isAwaited = false;
   // Tells the style sheet whether the answer has left the screen upwards.
   #sights = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
     this.#root?.toggleAttribute("data-answer-passed", !isIntersecting && boundingClientRect.top < 0);
@@ -68,7 +83,9 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   // The person's figures as JSON, kept over a removal from the page and for after a failure.
   #figures = null;
   // The scenario that was set as a property, with the text that the attribute has of it.
-  #given = null;
+  #object = null;
+  // The currency that was last asked for.
+  #currency = null;
   // What the attributes named: when the figures were last taken from them, when they were last
   // read, and, while a file is being fetched, in that file.
   #taken = null;
@@ -90,9 +107,9 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   #listening = null;
   #ready = deferred();
 
-  constructor() {
-    super();
-    this.#wear();
+  // Not in the constructor: by then an element that a script makes has no attributes.
+  #open() {
+    this.#shadow = this.attachShadow({ mode: this.getAttribute("shadow") === "closed" ? "closed" : "open" });
     this.#shadow.append(this.#fallback);
     this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
     // Not from within the module, which is asked for the note when printing begins.
@@ -103,7 +120,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#shadow.addEventListener("refurb-share", ({ detail }) => this.#share(detail));
     this.#shadow.addEventListener("change", ({ target }) => {
       if (target.type !== "file" || !target.files[0]) return;
-      this.#open(target.files[0]);
+      this.#openFile(target.files[0]);
       // The same file may be chosen again.
       target.value = "";
     });
@@ -112,10 +129,14 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
         if (!event.target.closest?.(".drop")) return;
         event.preventDefault();
         const file = name === "drop" && event.dataTransfer.files[0];
-        if (file) this.#open(file);
+        if (file) this.#openFile(file);
       });
     }
+    this.#wear();
   }
+
+  // What the page asks for under the name of an attribute.
+  #given = (name) => this.getAttribute(name) ?? this.#configuration[name] ?? null;
 
   get #linkKey() {
     return this.#order ? `refurb-${this.#order + 1}` : "refurb";
@@ -125,58 +146,47 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     return `${location.pathname} ${this.#order + 1}`;
   }
 
-  // Properties beside the attributes of these names: frameworks set them, some before the class is
-  // known.
-  get preset() {
-    return this.getAttribute("preset");
-  }
-
-  set preset(preset) {
-    this.#name("preset", preset);
-  }
-
-  /** What to start from, as it was given; what stands in the element is another. */
-  get scenario() {
-    const text = this.getAttribute("scenario");
-    return this.#given?.text === text ? this.#given.scenario : text;
-  }
-
-  set scenario(scenario) {
-    const text = typeof scenario === "object" && scenario ? JSON.stringify(scenario) : scenario;
-    this.#given = { scenario, text };
-    this.#name("scenario", text);
-  }
-
-  get theme() {
-    return theme(this);
-  }
-
-  set theme(theme) {
-    this.#name("theme", theme);
-  }
-
-  get headingLevel() {
-    return headingLevel(this);
-  }
-
-  set headingLevel(level) {
-    this.#name("heading-level", level);
-  }
-
-  #name(attribute, value) {
-    if (value === null || value === undefined) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
+  // Beside each attribute there is a property; that of the language every element has. Frameworks set
+  // them, some before the class is known.
+  static {
+    const read = { theme, "heading-level": headingLevel };
+    for (const [property, name] of PROPERTIES) {
+      Object.defineProperty(this.prototype, property, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          if (read[name]) return read[name](this.#given);
+          const text = this.getAttribute(name);
+          // As it was given; what stands in the element is another.
+          return name === "scenario" && this.#object?.text === text ? this.#object.scenario : text;
+        },
+        set(value) {
+          const text = asText(value, name);
+          if (name === "scenario") this.#object = { scenario: value, text };
+          if (text === null) this.removeAttribute(name);
+          else this.setAttribute(name, text);
+        },
+      });
+    }
   }
 
   connectedCallback() {
-    for (const name of PROPERTIES) {
+    // Set before this script came, when nothing knew them.
+    for (const name of PROPERTIES.keys()) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
       this[name] = value;
     }
-    // A move within the page comes here with everything still in place.
-    if (!this.#root) this.#start();
+    if (!this.#shadow) this.#open();
+    this.#startWhenNear();
+  }
+
+  #startWhenNear() {
+    // A move within the page comes here with everything still in place, an attribute before the element.
+    if (this.#root || !this.#shadow || !this.isConnected) return;
+    if (this.#isAwaited || this.getAttribute("loading") === "eager") this.#start();
+    else this.#nearing.observe(this);
   }
 
   disconnectedCallback() {
@@ -189,7 +199,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   // A constructed sheet belongs to the document it was made in, and is lost in another.
   adoptedCallback() {
     // A document that is not shown has no window to make one in.
-    if (this.ownerDocument.defaultView) this.#wear();
+    if (this.#shadow && this.ownerDocument.defaultView) this.#wear();
   }
 
   #wear() {
@@ -198,8 +208,9 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    const isRepair = name === "scenario" || name === "preset" || name === "lang";
+    const isRepair = ["scenario", "preset", "currency", "lang", "config-src"].includes(name);
     if (isRepair && this.#failure?.code === "config-invalid" && this.isConnected) this.#restart();
+    if (name === "loading") this.#startWhenNear();
     if (!this.#handle || this.#isUpdateDue) return;
     // Several attributes set in a row are one update.
     this.#isUpdateDue = true;
@@ -225,6 +236,21 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     return this.#call("result") ?? null;
   }
 
+  /** A file of what stands in the element, as the panel *Share* saves it. `format` is `json`, `csv`,
+   *  `csv-excel` (as a Swedish Excel opens it) or `xlsx`. */
+  async export(format) {
+    await this.whenReady();
+    const instance = this.#instance;
+    await instance.fetchDocuments();
+    // What is open knows of it too.
+    for (const method of ["rest", "documents"]) this.#call(method, true);
+    this.#wear();
+    const file = this.#call("file", String(format));
+    if (!file) throw new TypeError(`refurb-or-new: export(format): there is no "${format}"`);
+    const { name, type, content = JSON.stringify(this.#call("exported"), null, 2) } = file;
+    return new File([content], name, { type });
+  }
+
   undo() {
     return this.#call("undo");
   }
@@ -239,22 +265,29 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   /** Resolves with the element when its first result is shown; rejects when it cannot start. */
   whenReady() {
+    this.#isAwaited = true;
+    this.#startWhenNear();
     return this.#ready.promise.then(() => this);
   }
 
   async #start() {
+    if (this.#root) return;
+    this.#nearing.disconnect();
     const generation = ++this.#generation;
     const isOvertaken = () => generation !== this.#generation;
     this.#makeRoot();
     const root = this.#root;
-    const isSlow = setTimeout(() => root.append(slowNote(language(this))), SLOW_MILLISECONDS);
+    const isSlow = setTimeout(() => root.append(slowNote(this.#language)), SLOW_MILLISECONDS);
     try {
-      const instance = await load(this.getAttribute("base"));
+      this.#source = this.getAttribute("config-src");
+      this.#configuration = await configured(this);
+      const instance = await load(this.getAttribute("base"), this.#configuration.words);
       const brought = await this.#brought();
       const { scenario, now } = await this.#firstFigures(instance.glue);
       root.replaceChildren();
       if (isOvertaken()) return;
       // What is kept stands, unless the page has named other figures since.
+      this.#currency = this.#given("currency");
       const isOther = brought.kept && this.#figures && now && scenario;
       this.#mount(instance, scenario, isOvertaken);
       this.#bring(isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
@@ -273,7 +306,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   #makeRoot() {
     const root = document.createElement("div");
     root.className = "root";
-    root.dataset.theme = theme(this);
+    root.dataset.theme = theme(this.#given);
     const listeners = [];
     root.addEventListener = (...listener) => {
       listeners.push(listener);
@@ -287,22 +320,23 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       }
     };
     this.#root = root;
-    this.#shadow.append(root);
+    // Before what stands in for it, which has room below.
+    this.#shadow.prepend(root);
   }
 
   // What to start with: the person's figures, unless the page names others than before. Reading a
   // file takes a while, in which the page may name others again.
   async #firstFigures(glue) {
     for (;;) {
-      const now = named(this);
+      const now = this.#named;
       if (this.#figures && (isNothing(now) || isSame(now, this.#seen))) {
         return { scenario: JSON.parse(this.#figures) };
       }
       try {
-        const scenario = await figures(now, glue);
-        if (isSame(named(this), now)) return { scenario, now };
+        const scenario = await figures(now, glue, this.#given("currency"));
+        if (isSame(this.#named, now)) return { scenario, now };
       } catch (error) {
-        if (isSame(named(this), now)) throw error;
+        if (isSame(this.#named, now)) throw error;
       }
     }
   }
@@ -326,7 +360,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   // What comes from elsewhere: what the browser has kept, and the link by which the page was opened.
   // On a reload the page is opened by the same link, and what was kept came after it.
   async #brought() {
-    const { keeps, links } = offers(this);
+    const { keeps, links } = offers(this.#given);
     const all = [...this.ownerDocument.querySelectorAll(this.localName)];
     this.#order = Math.max(0, all.indexOf(this));
     const brought = { kept: keeps ? kept(this.#keptName) : undefined };
@@ -346,7 +380,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#listening = new AbortController();
     const on = (name, listener) => addEventListener(name, listener, { signal: this.#listening.signal });
     on("hashchange", async () => {
-      const text = offers(this).links ? part(location.hash, this.#linkKey) : null;
+      const text = offers(this.#given).links ? part(location.hash, this.#linkKey) : null;
       if (text === null || text === this.#link) return;
       this.#link = text;
       const link = await read(text);
@@ -391,7 +425,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     if (done.text) requestAnimationFrame(() => this.#shadow.getElementById("share-text")?.select());
   }
 
-  async #open(file) {
+  async #openFile(file) {
     let document = null;
     try {
       if (file.size <= LARGEST_FILE) document = JSON.parse(await file.text());
@@ -412,7 +446,9 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       this.#wear();
       this.#call(method, !failure);
       if (!failure) {
-        if (method === "rest") performance.mark("refurb-or-new:whole");
+        if (method !== "rest") return;
+        performance.mark("refurb-or-new:whole");
+        this.#update();
         return;
       }
       if (wait === AGAIN_MILLISECONDS.first) this.#report(failure);
@@ -459,8 +495,16 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   // What can change without a word about the figures.
   #settings() {
-    this.#root.dataset.theme = theme(this);
-    return { lang: language(this), headingLevel: headingLevel(this), ...parts(this), ...offers(this) };
+    Object.assign(this.#root.dataset, { theme: theme(this.#given), density: this.#given("density") ?? "" });
+    return { lang: this.#language, headingLevel: headingLevel(this.#given), ...parts(this.#given), ...offers(this.#given) };
+  }
+
+  get #language() {
+    return language(this, this.#given);
+  }
+
+  get #named() {
+    return named(this, this.#configuration);
   }
 
   // The width of the place and the size of the page's text, in px: charts are laid out for them.
@@ -469,16 +513,47 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     return { width: this.#root.clientWidth, rem };
   }
 
+  // Reads another configuration. Whether it is there, and the one that is shown has gone on.
+  async #reconfigure(source) {
+    this.#source = source;
+    const generation = this.#generation;
+    const isOvertaken = () => generation !== this.#generation || this.#source !== source;
+    try {
+      const configuration = await configured(this);
+      if (isOvertaken()) return false;
+      // An instance has its words for good.
+      const isAnother = configuration.words !== this.#configuration.words;
+      if (isAnother) this.#stop();
+      this.#configuration = configuration;
+      if (isAnother) this.#start();
+      return !isAnother;
+    } catch (error) {
+      if (!isOvertaken()) this.#report(asFailure(error));
+      return false;
+    }
+  }
+
   // Only figures that the page names anew replace the person's, and only once they can be read.
   async #update() {
+    const source = this.getAttribute("config-src");
+    if (source !== this.#source && !(await this.#reconfigure(source))) return;
     this.#call("update", this.#settings());
-    const now = named(this);
+    const currency = this.#given("currency");
+    if (currency !== this.#currency && this.#instance.isWhole) {
+      this.#currency = currency;
+      try {
+        if (currency) this.#call("setCurrency", currency);
+      } catch (error) {
+        this.#report(asFailure(error));
+      }
+    }
+    const now = this.#named;
     if (this.#instance.isDead || isSame(now, this.#fetched ?? this.#seen)) return;
     this.#fetched = now;
     try {
       // Nothing is named any more, or what is shown, after another that could not be read.
       if (isNothing(now) || isSame(now, this.#taken)) return;
-      const scenario = await figures(now, this.#instance.glue);
+      const scenario = await figures(now, this.#instance.glue, currency);
       if (this.#fetched === now && !this.setScenario(scenario)?.length) this.#taken = now;
     } catch (error) {
       if (this.#fetched === now) this.#report(asFailure(error));
@@ -497,7 +572,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       const { save } = await picture(this.getAttribute("base"));
       await save(detail, target);
     } catch (error) {
-      this.#partNote = partNote(language(this));
+      this.#partNote = partNote(this.#language);
       this.#shadow.append(this.#partNote);
       this.#report(asFailure(error));
     }
@@ -521,6 +596,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   #clear() {
     this.#generation += 1;
     this.#sizes.disconnect();
+    this.#nearing.disconnect();
     this.#sights.disconnect();
     this.#listening?.abort();
     this.#keepNoMore();
@@ -531,11 +607,13 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#failure = null;
     this.#fetched = null;
     this.#paperLink = null;
-    this.#shadow.replaceChildren(this.#fallback);
+    this.#shadow?.replaceChildren(this.#fallback);
     this.#root = null;
     this.#leave = null;
     this.#fallback.hidden = false;
-    if (this.#ready.isSettled) this.#ready = deferred();
+    if (!this.#ready.isSettled) return;
+    this.#ready = deferred();
+    this.#isAwaited = false;
   }
 
   #restart() {
@@ -591,7 +669,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#failure = failure;
     const box = failureBox({
       failure,
-      language: language(this),
+      language: this.#language,
       figures: this.#figures && JSON.stringify(JSON.parse(this.#figures), null, 2),
       onAgain: () => this.#restart(),
     });
@@ -645,6 +723,9 @@ function deferred() {
 // A second copy of this script leaves the element to the first.
 // What is no browser, as a page that a test makes, has no use for it: there its children stand.
 const isBrowser = globalThis.customElements && globalThis.ResizeObserver && globalThis.IntersectionObserver;
-if (isBrowser && !customElements.get("refurb-or-new")) customElements.define("refurb-or-new", RefurbOrNew);
+if (isBrowser && !customElements.get("refurb-or-new")) {
+  customElements.define("refurb-or-new", RefurbOrNew);
+  fillPlaces();
+}
 
 export { load };

@@ -3,7 +3,7 @@
 
 import { FALLBACK, WORDS } from "refurb-words";
 
-/** A box with the sentence, the code, and a button that tries again. `figures` is the text of the
+/** A box with the sentence, what to change on the website, the code, and a button that tries again. `figures` is the text of the
  *  scenario, where there is one to be kept. */
 export function failureBox({ failure, language, figures, onAgain }) {
   const words = wordsIn(language);
@@ -12,7 +12,8 @@ export function failureBox({ failure, language, figures, onAgain }) {
   const details = make("details", {});
   details.append(
     make("summary", {}, words["box-administrator"]),
-    make("p", {}, `${failure.code}: ${failure.detail}`),
+    make("p", {}, words[`remedy-${failure.code}`]),
+    make("p", { className: "detail" }, `${failure.code}: ${failure.detail}`),
   );
   box.append(sentence);
   if (figures) {

@@ -72,7 +72,7 @@ async function whyNot(address, { bytes: whole }, shown) {
     const kind = isModule ? "WebAssembly module" : "script";
     return new Failure("mime", `${address} is no ${kind}; the server sent "${type}".`);
   } catch (error) {
-    return new Failure("network", `${address}: ${error.message}`);
+    return new Failure(/^file:/.test(address) ? "file-protocol" : "network", `${address}: ${error.message}`);
   }
 }
 
@@ -88,10 +88,9 @@ function looksLikeModule(bytes) {
 
 // A policy that forbids the request looks like a failing network, but the browser reports it.
 export async function watchPolicy(work) {
-  let isBlocked = false;
-  const note = (event) => {
-    if (event.effectiveDirective === "connect-src") isBlocked = true;
-  };
+  const forbidden = [];
+  const note = ({ effectiveDirective }) => forbidden.push(effectiveDirective);
+  const isBy = (directive) => forbidden.some((other) => other.startsWith(directive));
   // A worker has no document, and is told itself.
   const told = globalThis.document ?? globalThis;
   told.addEventListener?.("securitypolicyviolation", note);
@@ -100,9 +99,8 @@ export async function watchPolicy(work) {
   } catch (failure) {
     // The report arrives in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
-    if (failure.code === "network" && isBlocked) {
-      throw new Failure("csp-connect", "The policy needs connect-src 'self' (or the place of the files).");
-    }
+    if (failure.code === "network" && isBy("connect-src")) throw new Failure("csp-connect", failure.detail);
+    if (failure.code === "unsupported" && isBy("script-src")) throw new Failure("csp-script", failure.detail);
     throw failure;
   } finally {
     told.removeEventListener?.("securitypolicyviolation", note);

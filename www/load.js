@@ -45,15 +45,16 @@ const DOCUMENTS = {
   bytes: DOCUMENTS_BYTES,
 };
 
-// Running instances by address, until they die.
+// Running instances by address and words, until they die.
 const running = new Map();
 
 /** The shared instance: what the glue exports, ready to be called, and the text of its style sheets.
- *  `base` is the folder of the files when they do not lie beside this script. */
-export function load(base) {
-  const address = addressOf(FIRST, base);
+ *  `base` is the folder of the files when they do not lie beside this script; `words`, as JSON, has words
+ *  that the page says otherwise, by language: what has others is another instance. */
+export function load(base, words = "{}") {
+  const address = addressOf(FIRST, base) + words;
   if (!running.has(address)) {
-    const starting = start(address, base, (file) => compileOnce(addressOf(file, base), file));
+    const starting = start(address, base, words, (file) => compileOnce(addressOf(file, base), file));
     running.set(address, starting);
     // A failure may be over at the next attempt, so it is not kept.
     starting.catch(() => running.get(address) === starting && running.delete(address));
@@ -61,7 +62,7 @@ export function load(base) {
   return running.get(address);
 }
 
-async function start(address, base, compile) {
+async function start(address, base, words, compile) {
   // Both at once: neither is of use alone.
   const [module, { createGlue, style }] = await Promise.all([compile(FIRST), page(base)]);
   const glue = createGlue();
@@ -100,6 +101,9 @@ async function start(address, base, compile) {
     instance.hasDocuments = true;
   });
   glue.onPanic(instance.die);
+  for (const [language, of] of Object.entries(JSON.parse(words))) {
+    for (const [word, other] of Object.entries(of)) glue.replaceWord(language, word, other);
+  }
   return instance;
 }
 

@@ -1,68 +1,138 @@
-// Reads the element's attributes into the options that the module takes.
+// Reads what the page asks for into the options that the module takes. `given` tells what is given under
+// the name of an attribute: by the element, or else by its configuration.
 
 import { Failure } from "./fetched.js";
 
-/** The attributes whose change is handed on to a running comparison. */
-export const WATCHED = ["lang", "preset", "scenario", "theme", "heading-level", "show", "hide", "mode", "persist", "url-state"];
+/** The attributes. A configuration and the element's properties have the same names, in camel case. */
+export const ATTRIBUTES = [
+  "lang",
+  "preset",
+  "scenario",
+  "currency",
+  "config-src",
+  "show",
+  "hide",
+  "mode",
+  "theme",
+  "density",
+  "heading-level",
+  "loading",
+  "url-state",
+  "persist",
+  "shadow",
+  "base",
+];
+
+export const inCamelCase = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
 // As much as a page may name; `setScenario` takes more.
-const LONGEST_SCENARIO = 256 * 1024;
+const LONGEST = 256 * 1024;
 
 /** The language of the element or of what surrounds it. */
-export function language(element) {
-  return element.closest("[lang]")?.lang || element.getRootNode().host?.closest("[lang]")?.lang || "en";
+export function language(element, given) {
+  return given("lang") || around(element) || around(element.getRootNode().host) || "en";
 }
 
-export function theme(element) {
-  const wanted = element.getAttribute("theme");
+const around = (element) => element?.closest("[lang]")?.lang;
+
+export function theme(given) {
+  const wanted = given("theme");
   return wanted === "light" || wanted === "dark" ? wanted : "auto";
 }
 
-export function headingLevel(element) {
-  const level = Number(element.getAttribute("heading-level"));
+export function headingLevel(given) {
+  const level = Number(given("heading-level"));
   return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
 }
 
 /** Which parts of the page are asked for: names with spaces between them, and the narrow mode. */
-export function parts(element) {
-  const text = (name) => element.getAttribute(name) ?? "";
+export function parts(given) {
+  const text = (name) => given(name) ?? "";
   return { show: text("show"), hide: text("hide"), mode: text("mode") };
 }
 
 /** Whether the page lets the browser keep what is open, and lets links be made and opened. */
-export function offers(element) {
-  const isOn = (name) => element.getAttribute(name) !== "off";
+export function offers(given) {
+  const isOn = (name) => given(name) !== "off";
   return { keeps: isOn("persist"), links: isOn("url-state") };
 }
 
-/** Which figures the attributes name. A scenario comes before a preset. */
-export function named(element) {
-  const text = (name) => element.getAttribute(name)?.trim() || null;
-  const scenario = text("scenario");
-  return { scenario, preset: scenario ? null : text("preset") };
+/** Which figures are named. A scenario comes before a preset, and what the element names before what its
+ *  configuration does. */
+export function named(element, configuration) {
+  const [own, other] = [(name) => element.getAttribute(name), (name) => configuration[name]].map((given) => {
+    const text = (name) => given(name)?.trim() || null;
+    const scenario = text("scenario");
+    return { scenario, preset: scenario ? null : text("preset") };
+  });
+  return isNothing(own) ? other : own;
 }
 
 export const isSame = (one, other) => one.scenario === other?.scenario && one.preset === other?.preset;
 
 export const isNothing = ({ scenario, preset }) => !scenario && !preset;
 
-/** The scenario that is named; undefined where none is. Waits only if it lies in a file. */
-export async function figures({ scenario, preset }, glue) {
-  if (scenario) return read(scenario);
-  if (!preset) return undefined;
-  const found = glue.preset(preset);
+/** The scenario that is named, a preset in a currency; undefined where none is. Waits only if it lies in a
+ *  file. */
+export async function figures({ scenario, preset }, glue, currency) {
+  if (scenario) return read("scenario", /^[{[]/.test(scenario) ? scenario : await fetchText(scenario));
+  if (!preset && !currency) return undefined;
+  const found = glue.preset(preset ?? glue.presets()[0], currency);
   if (found) return found;
   throw new Failure("config-invalid", `There is no preset "${preset}". There are: ${glue.presets().join(", ")}.`);
 }
 
-// The text is the scenario itself as JSON, or the address of a file of the same site.
-async function read(text) {
-  const json = text.startsWith("{") ? text : await fetchText(text);
-  if (json.length > LONGEST_SCENARIO) throw new Failure("config-invalid", "The scenario is longer than 256 kB.");
+/** What the configuration in a file or within the element asks for, by the names of attributes; its `words`
+ *  as JSON. */
+export async function configured(element) {
+  const address = element.getAttribute("config-src");
+  const text = address ? await fetchText(address) : element.querySelector(':scope > script[slot="config"]')?.textContent;
+  if (!text?.trim()) return {};
+  const { schema, words, ...wanted } = read("configuration", text) ?? {};
+  if (schema !== 1) refuse("schema", schema === undefined ? "missing" : "unsupported_schema");
+  const configuration = { words: words && wordsAsText(words) };
+  for (const [key, value] of Object.entries(wanted)) {
+    const name = ATTRIBUTES.find((name) => inCamelCase(name) === key);
+    // What an element is made of is asked for before a configuration is read.
+    if (!name || ["config-src", "loading", "shadow", "base"].includes(name)) {
+      console.warn(`refurb-or-new: the configuration has an unknown key: ${key}`);
+      continue;
+    }
+    const kinds = { scenario: "object", show: "object", hide: "object", headingLevel: "number" };
+    if (!value || !["string", kinds[key]].includes(typeof value)) refuse(key, "wrong_type");
+    configuration[name] = asText(value, name);
+  }
+  return configuration;
+}
+
+function wordsAsText(words) {
+  for (const [language, of] of Object.entries(words)) {
+    for (const [word, other] of Object.entries(of ?? {})) {
+      const isText = typeof of === "object" && typeof other === "string";
+      if (!isText) refuse(`words.${language}`, "wrong_type");
+      if (!word || Math.max(word.length, other.length) > 100) refuse(`words.${language}.${word}`, "too_long");
+    }
+  }
+  return JSON.stringify(words);
+}
+
+function refuse(path, code) {
+  throw new Failure("config-invalid", `The configuration is not valid. ${path}: ${code}`);
+}
+
+/** What is set as a property, as the text of an attribute; null where it is taken away. */
+export function asText(value, name) {
+  if (value === null || value === undefined) return null;
+  if (name !== "scenario" && Array.isArray(value)) return value.join(" ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function read(what, json) {
+  if (json.length > LONGEST) throw new Failure("config-invalid", `The ${what} is longer than 256 kB.`);
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Failure("config-invalid", `The scenario is not JSON: ${error.message}`);
+    throw new Failure("config-invalid", `The ${what} is not JSON: ${error.message}`);
   }
 }
 

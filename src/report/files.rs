@@ -31,6 +31,17 @@ impl FileKind {
         ["refurb-or-new-", date, ending].concat()
     }
 
+    /// The one of a name that programs ask for.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "xlsx" => Self::Workbook,
+            "csv-excel" => Self::CsvSwedish,
+            "csv" => Self::CsvInternational,
+            "json" => Self::Json,
+            _ => return None,
+        })
+    }
+
     /// What it is, for a browser.
     pub fn media_type(self) -> &'static str {
         match self {

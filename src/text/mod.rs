@@ -22,6 +22,7 @@ mod missed;
 mod money;
 mod names;
 mod number_kind;
+mod own_words;
 mod presets;
 mod provenance;
 mod quantities;
@@ -59,6 +60,7 @@ pub use missed::demanded;
 pub use money::currency_sign;
 pub use names::*;
 pub use number_kind::NumberKind;
+pub use own_words::replace_word;
 pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,
     why_it_differs,

@@ -16,4 +16,5 @@ pub use frame::app::{App, AppProps, OnRender};
 pub use frame::store::Store;
 pub use kit::view::View;
 pub use note::put_note;
-pub use share::{exported, link_document, told};
+pub use question::has_own_amounts;
+pub use share::{exported, file, link_document, told};

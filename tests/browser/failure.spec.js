@@ -1,11 +1,21 @@
 // What a reader sees when the comparison cannot start: a plain sentence, the fallback, a code for
 // the administrator, and a way to try again.
 
+import { readFileSync } from "node:fs";
 import { examine } from "./axe.js";
 import { madeFiles } from "./browser.js";
 import { expect, scenarioOf, test, type, whenReady, whenWorkedOut } from "./fixtures.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
+const script = `${madeFiles}refurb-or-new-page.js`;
+
+/** What the administrator is told to change, by code. */
+const REMEDIES = Object.fromEntries(
+  ["en", "sv"].map((language) => {
+    const words = readFileSync(`src/text/languages/${language}.ftl`, "utf8");
+    return [language, Object.fromEntries(Array.from(words.matchAll(/^failure-remedy-(\S+) = (.*)$/gm), ([, code, text]) => [code, text]))];
+  }),
+);
 
 /** Causes of a failure of loading, each with the code it must be given. */
 const CAUSES = {
@@ -18,9 +28,32 @@ const CAUSES = {
   "intl-missing": (page) => page.addInitScript(() => delete globalThis.Intl),
   integrity: (page) => page.route(wasm, another),
   mime: (page) => page.route(wasm, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" })),
+  "file-protocol": (page) => givenBase(page, "file:///srv/refurb-or-new"),
+  unsupported: (page) =>
+    page.addInitScript(() => {
+      WebAssembly.compile = WebAssembly.compileStreaming = async () => {
+        throw new WebAssembly.CompileError("invalid opcode");
+      };
+    }),
   "wasm-disabled": (page) => page.addInitScript(() => delete globalThis.WebAssembly),
   "csp-wasm": (page) => changePolicy(page, " 'wasm-unsafe-eval'", ""),
   "csp-connect": (page) => changePolicy(page, "connect-src 'self'", "connect-src 'none'"),
+  "csp-script": (page, baseURL) =>
+    changePolicy(page, "script-src 'self'", `script-src ${baseURL}/demo.js ${baseURL}/refurb-or-new/0.1.0/refurb-or-new.js`),
+};
+
+/** The same of the script that the first element of a page starts with. */
+const CAUSES_OF_SCRIPT = {
+  "not-found": (route) => route.fulfill({ status: 404, body: "Not found" }),
+  network: (route) => route.abort(),
+  forbidden: (route) => route.fulfill({ status: 403, body: "Forbidden" }),
+  "server-error": (route) => route.fulfill({ status: 500, body: "Error" }),
+  mime: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+  truncated: truncate,
+  integrity: async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()} ` });
+  },
 };
 
 /** The demo page with the attribute `base`. */
@@ -65,8 +98,8 @@ test.describe("loading", () => {
   test.use({ expectedComplaint: /Failed to load resource|integrity|policy/i, ownPage: true });
 
   for (const [code, cause] of Object.entries(CAUSES)) {
-    test(code, async ({ page }) => {
-      await cause(page);
+    test(code, async ({ page, baseURL }) => {
+      await cause(page, baseURL);
       await page.addInitScript(() => addEventListener("refurb-error", (event) => (window.failure = event.detail)));
       await page.goto("/?lang=en");
       const alert = page.locator("refurb-or-new").getByRole("alert");
@@ -75,9 +108,34 @@ test.describe("loading", () => {
       expect(await page.evaluate(() => window.failure.code)).toBe(code);
       await alert.getByText("For the website's administrator").click();
       await expect(alert.getByText(`${code}: `)).toBeVisible();
+      await expect(alert.getByText(REMEDIES.en[code])).toBeVisible();
       expect((await examine(page)).violations).toEqual([]);
     });
   }
+
+  for (const [code, cause] of Object.entries(CAUSES_OF_SCRIPT)) {
+    test(`${code}, of the script`, async ({ page }) => {
+      await page.route(script, cause);
+      await page.goto("/?lang=sv");
+      const alert = page.locator("refurb-or-new").getByRole("alert");
+      await expect(alert).toContainText("Jämförelsen kan inte starta");
+      await expect(page.locator("refurb-or-new > p")).toBeVisible();
+      await alert.getByText("För webbplatsens administratör").click();
+      await expect(alert.locator(".detail")).toContainText(`${code}: `);
+      await expect(alert.locator(".detail")).toContainText("refurb-or-new-page.js");
+      await expect(alert.getByText(REMEDIES.sv[code])).toBeVisible();
+      await page.unroute(script);
+      await alert.getByRole("button", { name: "Starta igen" }).click();
+      await whenReady(page);
+    });
+  }
+
+  test("every code that can be told has its remedy", () => {
+    const types = readFileSync("pkg/index.d.ts", "utf8").match(/type FailureCode =([^;]*);/)[1];
+    const codes = Array.from(types.matchAll(/"(.*?)"/g), ([, code]) => code).filter((code) => code !== "scenario-invalid");
+    for (const remedies of Object.values(REMEDIES)) expect(Object.keys(remedies).sort()).toEqual(codes.sort());
+    expect(codes.filter((code) => !CAUSES[code]).sort()).toEqual(["config-invalid", "panic"]);
+  });
 
   for (const base of ["", "/"]) {
     test(`takes a base with "${base}" at its end`, async ({ page }) => {
@@ -89,12 +147,14 @@ test.describe("loading", () => {
     });
   }
 
-  test("a request that hangs is told after ten seconds, and goes on", async ({ page }) => {
+  for (const file of [wasm, script]) test(`a request that hangs is told after ten seconds, and goes on: ${file}`, async ({ page }) => {
     await page.clock.install();
     let answer;
-    const isAsked = new Promise((asked) => page.route(wasm, (route) => {
-      answer = () => route.continue();
+    const released = new Promise((resolve) => (answer = resolve));
+    const isAsked = new Promise((asked) => page.route(file, async (route) => {
       asked();
+      await released;
+      await route.continue();
     }));
     await page.goto("/?lang=sv");
     await isAsked;
@@ -104,7 +164,7 @@ test.describe("loading", () => {
     await page.clock.runFor(2_000);
     await expect(note).toHaveText("Jämförelsen laddas fortfarande. Det tar längre tid än vanligt.");
     await page.clock.resume();
-    await answer();
+    answer();
     await whenReady(page);
     await expect(page.getByText("laddas fortfarande")).toHaveCount(0);
   });
@@ -167,7 +227,7 @@ test.describe("what the page names cannot be used", () => {
       const element = await place(page, attributes);
       const alert = element.getByRole("alert");
       await expect(alert).toContainText("the scenario or example that this page asks for cannot be used");
-      await expect(alert.locator("details p")).toHaveText(detail);
+      await expect(alert.locator(".detail")).toHaveText(detail);
       // Nobody's answer stands beside it, and there are no figures yet that could be lost.
       await expect(element.locator(".widget, textarea")).toHaveCount(0);
       expect(await element.evaluate((element) => element.getScenario())).toBeNull();
@@ -240,7 +300,7 @@ test.describe("every failure offers the figures", () => {
         parent.append(element);
       }, !answer);
       const alert = element.getByRole("alert");
-      await expect(alert.locator("details p")).toContainText(`${code}: `);
+      await expect(alert.locator(".detail")).toContainText(`${code}: `);
       expect(JSON.parse(await alert.getByRole("textbox", { name: "Your figures" }).inputValue())).toEqual(figures);
       await element.evaluate((element) => {
         element.removeAttribute("base");

@@ -22,9 +22,14 @@ use crate::state::Action;
 /// a register.
 pub struct Element(Box<VTag>);
 
-/// An element without attributes and children.
+/// An element without children. What every page styles has a name by which it can be styled here too.
 pub fn element(tag: &'static str) -> Element {
-    Element(Box::new(VTag::new(tag)))
+    let element = Element(Box::new(VTag::new(tag)));
+    match tag {
+        "input" | "select" | "textarea" => element.attribute("part", "input"),
+        "button" | "table" => element.attribute("part", tag),
+        _ => element,
+    }
 }
 
 /// A heading `below` levels under the widget's own.

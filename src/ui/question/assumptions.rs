@@ -13,9 +13,24 @@ use crate::text::{
 };
 use crate::ui::kit::badge::reset_button;
 use crate::ui::kit::choice_field::{Choosing, Entry, Section, choice_field};
+use crate::ui::kit::later::later;
 use crate::ui::kit::markup::{Element, button, element};
 use crate::ui::kit::quantity_field::{is_counted, quantity_field};
 use crate::ui::kit::view::View;
+
+/// Whether an amount is a person's own. To be asked when what follows the first answer is there.
+pub fn has_own_amounts(scenario: &Scenario) -> bool {
+    has_own_amounts_later(scenario)
+}
+
+later! {
+    later, "00000000000000000000000000000120",
+    fn has_own_amounts_later(scenario: &Scenario) -> bool = found_own_amounts
+}
+
+fn found_own_amounts(scenario: &Scenario) -> bool {
+    !presets::own_amounts(scenario).is_empty()
+}
 
 fn choice(
     view: &View,

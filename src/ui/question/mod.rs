@@ -11,3 +11,5 @@ pub mod panel;
 pub mod published_case;
 pub mod requirements;
 pub mod together;
+
+pub use assumptions::has_own_amounts;

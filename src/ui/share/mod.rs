@@ -5,5 +5,5 @@ mod outcome;
 mod panel;
 mod texts;
 
-pub use outcome::{exported, link_document, told};
+pub use outcome::{exported, file, link_document, told};
 pub use panel::share;

@@ -1,13 +1,19 @@
 //! What is done for the panel outside the elements of Yew. It is called only while the panel is open,
 //! and so is what it needs there.
 
-use super::files::document;
+use js_sys::Object;
+use wasm_bindgen::JsValue;
+
+use super::files::{content, document, name};
+use crate::api::set;
 use crate::document::Value;
 use crate::exchange::link;
+use crate::report::files::FileKind;
 use crate::scenario::Scenario;
 use crate::state::State;
 use crate::text::Language;
 use crate::ui::kit::later::later;
+use crate::ui::kit::view::View;
 
 /// What a link to a scenario holds.
 pub fn link_document(scenario: &Scenario) -> Value {
@@ -17,6 +23,12 @@ pub fn link_document(scenario: &Scenario) -> Value {
 /// What a file for programs holds.
 pub fn exported(state: &State) -> Value {
     exported_in_documents(state)
+}
+
+/// A file as an object with its `name`, its `type` and its `content`, but for that of JSON, which the
+/// script writes of what is [`exported`].
+pub fn file(view: &View, kind: FileKind) -> JsValue {
+    file_in_documents(view, kind)
 }
 
 /// What is said of what the page's script has done.
@@ -32,6 +44,19 @@ later! {
 later! {
     documents, "00000000000000000000000000000010",
     fn told_in_documents(language: Language, how: &str) -> String = outcome
+}
+
+later! {
+    documents, "00000000000000000000000000000013",
+    fn file_in_documents(view: &View, kind: FileKind) -> JsValue = file_made
+}
+
+fn file_made(view: &View, kind: FileKind) -> JsValue {
+    let file = Object::new();
+    set(&file, "name", &name(kind).into());
+    set(&file, "type", &kind.media_type().into());
+    set(&file, "content", &content(view, kind));
+    file.into()
 }
 
 later! {
