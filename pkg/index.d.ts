@@ -35,10 +35,10 @@ export function compare(scenario: Scenario, options: { decision: true }): Compar
 /** The ids of the presets. */
 export function presets(): string[];
 
-/** The scenario of a preset; undefined for an id that is not known. Throws a `TypeError` when the
- *  id is no text. */
-export function preset(id: PresetId): Scenario;
-export function preset(id: string): Scenario | undefined;
+/** The scenario of a preset; undefined for an id that is not known. With a currency its amounts, which
+ *  are examples, are brought into that. Throws a `TypeError` when the id is no text. */
+export function preset(id: PresetId, currency?: Currency): Scenario;
+export function preset(id: string, currency?: Currency): Scenario | undefined;
 
 /** Puts the element into `place`, at once; it starts by itself. In Node there is no page to put it
  *  on, and it throws. */
@@ -52,19 +52,29 @@ export interface MountOptions {
   preset?: PresetId;
   /** Instead of a preset. */
   scenario?: Scenario;
+  /** Of the amounts of a preset, and of defaults, until an amount is the person's own. */
+  currency?: Currency;
+  /** The address of a {@link Configuration} on the same site. */
+  configSrc?: string;
   theme?: Theme;
+  density?: Density;
   /** Level of the heading of the widget itself, 1 to 5; default 2. Its parts have headings one below. */
   headingLevel?: number;
   /** These parts alone; names that are not known are ignored. */
   show?: PartName[];
   /** All parts but these. */
   hide?: PartName[];
-  /** For narrow places: the verdict and the cards, and a button that opens the rest in place. */
-  mode?: "compact";
+  /** `compact`, for narrow places: the verdict and the cards, and a button that opens the rest in place.
+   *  `result`: without what is entered. */
+  mode?: Mode;
   /** `off`: nothing is kept in the browser, whatever a person asks for. */
   persist?: "off" | "ask";
   /** `off`: links to what is entered are neither made nor opened. */
   urlState?: "off" | "fragment";
+  /** `lazy`, the default: it starts when it is about to be seen. */
+  loading?: "lazy" | "eager";
+  /** `closed`: no script of the page looks into it. Read when it is first put on the page. */
+  shadow?: "open" | "closed";
   /** Folder of the WebAssembly modules, when they are not beside the script. */
   base?: string;
 }
@@ -75,18 +85,39 @@ export interface RefurbOrNewAttributes {
   preset?: PresetId | (string & {});
   /** A scenario as JSON, or the address of a JSON file on the same site. */
   scenario?: string;
+  currency?: Currency;
+  "config-src"?: string;
   theme?: Theme;
+  density?: Density;
   "heading-level"?: number | string;
   /** Names of parts, with spaces between them. */
   show?: string;
   hide?: string;
-  mode?: "compact";
+  mode?: Mode;
   persist?: "off" | "ask";
   "url-state"?: "off" | "fragment";
+  loading?: "lazy" | "eager";
+  shadow?: "open" | "closed";
   base?: string;
 }
 
+/** What a file that `configSrc` names, or a `<script type="application/json" slot="config">` within the
+ *  element, may hold. What the element itself is told comes before it. */
+export interface Configuration extends Omit<MountOptions, "configSrc" | "loading" | "shadow" | "base" | "show" | "hide" | "scenario"> {
+  schema: 1;
+  scenario?: Scenario | string;
+  show?: PartName[] | string;
+  hide?: PartName[] | string;
+  /** Words that are said otherwise, by language: `{ sv: { rekonditionerad: "återbrukad" } }`. Each form of a
+   *  word is a word of its own; at the beginning of a sentence it has a capital by itself. */
+  words?: Record<string, Record<string, string>>;
+}
+
 export type Theme = "auto" | "light" | "dark";
+
+export type Mode = "full" | "compact" | "result";
+
+export type Density = "comfortable" | "compact";
 
 /** A part of the page. What is entered: `options` to `assumptions`. What comes of it: `answer` (the
  *  verdict), `cards` and `tabs`, or single tabs by the names after that. */
@@ -148,13 +179,26 @@ export interface InvalidScenario extends Error {
 
 /** `<refurb-or-new>`. */
 export interface RefurbOrNewElement extends HTMLElement {
-  // Properties beside the attributes of these names. What is set is shown at once, or at the start.
+  // Properties beside the attributes of these names. What is set is shown at once, or at the start; null
+  // takes the attribute away.
   preset: PresetId | (string & {}) | null;
   /** The scenario to start from, or in its place the text of the attribute. What stands in the element
    *  is another: {@link getScenario}. */
   scenario: Scenario | string | null;
+  currency: Currency | (string & {}) | null;
+  configSrc: string | null;
   theme: Theme;
+  density: Density | (string & {}) | null;
   headingLevel: number;
+  /** Read as names with spaces between them, as `hide` is. */
+  show: PartName[] | string | null;
+  hide: PartName[] | string | null;
+  mode: Mode | (string & {}) | null;
+  persist: "off" | "ask" | (string & {}) | null;
+  urlState: "off" | "fragment" | (string & {}) | null;
+  loading: "lazy" | "eager" | (string & {}) | null;
+  shadow: "open" | "closed" | (string & {}) | null;
+  base: string | null;
   /** The scenario as it stands, or null before the start. */
   getScenario(): Scenario | null;
   /** Takes over a scenario, as a step that can be undone. Returns what is wrong with it: nothing
@@ -162,10 +206,13 @@ export interface RefurbOrNewElement extends HTMLElement {
   setScenario(scenario: Scenario): Issue[];
   /** The comparison of the scenario, or null before the start. */
   getResult(): Comparison | null;
+  /** A file of what stands in the element, as a person saves it in the panel *Share*. Starts the element;
+   *  rejects when a part cannot be fetched. */
+  export(format: ExportFormat): Promise<File>;
   undo(): void;
   redo(): void;
   reset(): void;
-  /** Resolves when the first result is shown; rejects when the element cannot start. */
+  /** Starts the element, seen or not. Resolves when the first result is shown; rejects when it cannot start. */
   whenReady(): Promise<RefurbOrNewElement>;
   addEventListener<K extends keyof RefurbOrNewEventMap>(
     type: K,
@@ -188,6 +235,9 @@ export interface RefurbOrNewElement extends HTMLElement {
     options?: boolean | EventListenerOptions,
   ): void;
 }
+
+/** `csv-excel` is CSV as a Swedish Excel opens it. */
+export type ExportFormat = "json" | "csv" | "csv-excel" | "xlsx";
 
 /** Events of the element. They bubble, and leave the shadow tree. */
 export interface RefurbOrNewEventMap extends HTMLElementEventMap, RefurbOrNewEvents {}

@@ -73,7 +73,8 @@ fn named(text: &str) -> Vec<&'static str> {
 }
 
 impl Shown {
-    /// What the attributes `show`, `hide` and `mode` ask for.
+    /// What the attributes `show`, `hide` and `mode` ask for. The mode `result` leaves out where things are
+    /// entered.
     ///
     /// ```
     /// use refurb_or_new::state::page::Tab;
@@ -84,9 +85,14 @@ impl Shown {
     /// assert!(shown.shows_tab(Tab::Requirements) && !shown.shows_tab(Tab::TradeOff));
     /// ```
     pub fn new(show: &str, hide: &str, mode: &str) -> Self {
+        let mut hidden = named(hide);
+        if mode == "result" {
+            hidden.push(part::QUESTION);
+            hidden.extend(part::ENTERED);
+        }
         Self {
             only: named(show),
-            hidden: named(hide),
+            hidden,
             is_compact: mode == "compact",
         }
     }
@@ -149,6 +155,15 @@ mod tests {
         let shown = Shown::new("", "tabs", "compact");
         assert!(Tab::ALL.into_iter().all(|tab| !shown.shows_tab(tab)));
         assert!(shown.is_compact);
+    }
+
+    #[test]
+    fn a_result_alone_has_nothing_that_is_entered() {
+        let shown = Shown::new("", "cards", "result");
+        let all = part::ALL.into_iter().filter(|part| shown.shows(part));
+        let all: Vec<_> = all.collect();
+        assert_eq!(all, [part::HEAD, part::ANSWER, part::TABS, part::FOOTER]);
+        assert!(shown.shows_tab(Tab::Requirements) && !shown.is_compact);
     }
 
     #[test]

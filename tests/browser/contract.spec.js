@@ -2,21 +2,9 @@
 // configuration, words of the page's own, looks.
 
 import { expect, scenarioOf, test, type, whenReady, whenWhole } from "./fixtures.js";
+import { openWith } from "./hosts.js";
 
 test.use({ expectedComplaint: /Failed to load resource/ });
-
-/** The demo page with something else in place of its element. */
-async function openWith(page, html, language = "sv") {
-  await page.route("**/?lang=*", async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace(/<refurb-or-new [\s\S]*<\/refurb-or-new>/, html)
-      .replace('<script type="module" src="demo.js"></script>', "")
-      .replace('<html lang="sv">', `<html lang="${language}">`);
-    await route.fulfill({ response, body });
-  });
-  await page.goto(`/?lang=${language}`);
-}
 
 const element = (page) => page.locator("refurb-or-new");
 
@@ -98,15 +86,12 @@ test.describe("places for editors", () => {
 
 test.describe("an element starts when it is about to be seen", () => {
   const FAR = '<div class="far"></div>';
+  const CSS = ".far { height: 6000px } .none { display: none } .later { content-visibility: hidden }";
   const ONE = '<refurb-or-new preset="phones" lang="sv"><p>Jämförelsen</p></refurb-or-new>';
 
   /** The page with the element far below. */
   async function openFar(page, html = ONE) {
-    await page.route("**/demo.css", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `${await response.text()} .far { height: 6000px } .none { display: none } .later { content-visibility: hidden }` });
-    });
-    await openWith(page, `${FAR}${html}`);
+    await openWith(page, `${FAR}${html}`, { css: CSS });
     await page.waitForFunction(() => customElements.get("refurb-or-new"));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
   }
@@ -159,8 +144,7 @@ test.describe("an element starts when it is about to be seen", () => {
     ["what is not rendered", `<section class="later">${ONE}</section>`, () => (document.querySelector("section").className = "")],
   ]) {
     test(`not in ${name}, but when it is shown`, async ({ page }) => {
-      await openFar(page, "");
-      await openWith(page, html);
+      await openWith(page, html, { css: CSS });
       await page.waitForFunction(() => customElements.get("refurb-or-new"));
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
       expect(await isStarted(element(page))).toBe(false);
@@ -172,7 +156,7 @@ test.describe("an element starts when it is about to be seen", () => {
 
 test.describe("properties", () => {
   test("each stands for its attribute", async ({ page }) => {
-    await openWith(page, '<refurb-or-new preset="phones"></refurb-or-new>', "en");
+    await openWith(page, '<refurb-or-new preset="phones"></refurb-or-new>', { language: "en" });
     await whenReady(page);
     const found = await element(page).evaluate((element) => {
       const values = { theme: "dark", lang: "sv", headingLevel: 4, show: ["answer", "cards"], hide: "cards", mode: "compact", density: "compact", persist: "off", urlState: "off", loading: "lazy" };
@@ -225,7 +209,7 @@ test.describe("properties", () => {
     ["a preset that is an object", { preset: { id: "phones" } }, /There is no preset/],
   ]) {
     test(`${name} is a failure, never another's answer`, async ({ page }) => {
-      await openWith(page, "<section></section>", "en");
+      await openWith(page, "<section></section>", { language: "en" });
       await page.evaluate(async (properties) => {
         await customElements.whenDefined("refurb-or-new");
         const element = Object.assign(document.createElement("refurb-or-new"), properties);

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { examine } from "./axe.js";
 import { madeFiles } from "./browser.js";
 import { expect, scenarioOf, test, type, whenReady, whenWorkedOut } from "./fixtures.js";
+import { fromHere } from "./hosts.js";
 
 const wasm = `${madeFiles}refurb-or-new.wasm`;
 const script = `${madeFiles}refurb-or-new-page.js`;
@@ -63,12 +64,6 @@ async function givenBase(page, base) {
     const body = (await response.text()).replace("<refurb-or-new ", `<refurb-or-new base="${base}" `);
     await route.fulfill({ response, body });
   });
-}
-
-/** What a folder elsewhere holds when it has the same files. */
-async function fromHere(route) {
-  const url = route.request().url().replace("/elsewhere/", "/refurb-or-new/0.1.0/");
-  await route.fulfill({ response: await route.fetch({ url }) });
 }
 
 /** Half of the module. */

@@ -86,3 +86,12 @@ test("the compact mode shows the answer alone, the whole in place, and goes back
   await expectShown(widget, Object.keys(PARTS));
   await expect(whole).toBeHidden();
 });
+
+test("the mode of a result shows nothing that is entered", async ({ page }) => {
+  const widget = await open(page, "en");
+  await set(widget, "mode", "result");
+  await expectShown(widget, ["head", "answer", "cards", "tabs", "footer"]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await set(widget, "mode", "full");
+  await expectShown(widget, Object.keys(PARTS));
+});

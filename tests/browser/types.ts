@@ -16,6 +16,9 @@ mounted.element.addEventListener("refurb-result", (event) => event.detail.result
 mounted.element.preset = "phones";
 mounted.element.scenario = preset("school-laptops");
 mounted.element.headingLevel = 3;
+mounted.element.scenario = preset("phones", "EUR") ?? null;
+mounted.element.show = ["answer", "cards"];
+const saved: Promise<File> = mounted.element.export("xlsx");
 mounted.destroy();
 
 // The element, and its events on their way up.
@@ -25,4 +28,4 @@ const attributes: RefurbOrNewAttributes = { preset: "phones", "heading-level": 3
 // @ts-expect-error: there is no such theme.
 attributes.theme = "red";
 
-export { comparison, element, paid };
+export { comparison, element, paid, saved };
