@@ -472,7 +472,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   // What a link or a file is made of.
   #linked(made) {
-    const isOff = made === "linkDocument" && !offers(this).links;
+    const isOff = made === "linkDocument" && !offers(this.#given).links;
     return { document: made && !isOff && this.#call(made), key: this.#linkKey };
   }
 
