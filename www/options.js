@@ -28,6 +28,10 @@ export const inCamelCase = (name) => name.replace(/-./g, ([, letter]) => letter.
 // As much as a page may name; `setScenario` takes more.
 const LONGEST = 256 * 1024;
 
+// Of a language, and letters of each.
+const MOST_WORDS = 200;
+const LONGEST_WORD = 100;
+
 /** The language of the element or of what surrounds it. */
 export function language(element, given) {
   return given("lang") || around(element) || around(element.getRootNode().host) || "en";
@@ -107,10 +111,12 @@ export async function configured(element) {
 
 function wordsAsText(words) {
   for (const [language, of] of Object.entries(words)) {
-    for (const [word, other] of Object.entries(of ?? {})) {
-      const isText = typeof of === "object" && typeof other === "string";
-      if (!isText) refuse(`words.${language}`, "wrong_type");
-      if (!word || Math.max(word.length, other.length) > 100) refuse(`words.${language}.${word}`, "too_long");
+    const entries = of && typeof of === "object" ? Object.entries(of) : refuse(`words.${language}`, "wrong_type");
+    if (entries.length > MOST_WORDS) refuse(`words.${language}`, "too_long");
+    for (const [word, other] of entries) {
+      const path = `words.${language}.${word}`;
+      if (typeof other !== "string") refuse(path, "wrong_type");
+      if (!word || Math.max(word.length, other.length) > LONGEST_WORD) refuse(path, word ? "too_long" : "empty");
     }
   }
   return JSON.stringify(words);

@@ -35,6 +35,10 @@ pub fn replace_word(language: &str, word: &str, other: &str) -> bool {
     let Some(language) = Language::ALL.into_iter().find(|of| of.tag() == language) else {
         return false;
     };
+    // Nothing would stand everywhere.
+    if word.is_empty() {
+        return true;
+    }
     OWN.with_borrow_mut(|own| {
         let at = own
             .words

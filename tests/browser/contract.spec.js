@@ -202,27 +202,31 @@ test.describe("properties", () => {
     expect(await element(page).evaluate((element) => [Object.hasOwn(element, "scenario"), element.getAttribute("heading-level")])).toEqual([false, "3"]);
   });
 
-  for (const [name, properties, detail] of [
+  const MISTAKES =[
     ["an unknown preset", { preset: "phone" }, /There is no preset "phone"/],
     ["a scenario that is not valid", { scenario: { schema: 1, groups: [] } }, /groups: empty/],
     ["a scenario that is a list", { scenario: [] }, /the document: wrong_type/],
     ["a preset that is an object", { preset: { id: "phones" } }, /There is no preset/],
-  ]) {
-    test(`${name} is a failure, never another's answer`, async ({ page }) => {
-      await openWith(page, "<section></section>", { language: "en" });
-      await page.evaluate(async (properties) => {
-        await customElements.whenDefined("refurb-or-new");
-        const element = Object.assign(document.createElement("refurb-or-new"), properties);
-        document.querySelector("section").append(element);
-      }, properties);
-      await expect(element(page).locator(".detail")).toHaveText(detail);
-      await expect(element(page).locator(".widget")).toHaveCount(0);
-      // Repaired by another property.
-      await element(page).evaluate((element) => Object.assign(element, { scenario: null, preset: "phones" }));
-      await whenReady(page);
-      expect((await scenarioOf(element(page))).preset).toBe("phones");
-    });
-  }
+  ];
+
+  test("what cannot be used is a failure, never another's answer", async ({ page }) => {
+    await openWith(page, "<section></section>", { language: "en" });
+    for (const [name, properties, detail] of MISTAKES) {
+      await test.step(name, async () => {
+        await page.evaluate(async (properties) => {
+          await customElements.whenDefined("refurb-or-new");
+          const element = Object.assign(document.createElement("refurb-or-new"), properties);
+          document.querySelector("section").replaceChildren(element);
+        }, properties);
+        await expect(element(page).locator(".detail")).toHaveText(detail);
+        await expect(element(page).locator(".widget")).toHaveCount(0);
+        // Repaired by another property.
+        await element(page).evaluate((element) => Object.assign(element, { scenario: null, preset: "phones" }));
+        await whenReady(page);
+        expect((await scenarioOf(element(page))).preset).toBe("phones");
+      });
+    }
+  });
 });
 
 test.describe("configuration", () => {
@@ -269,7 +273,8 @@ test.describe("configuration", () => {
     await expect(element(page).locator(".root")).toHaveAttribute("data-theme", "dark");
   });
 
-  for (const [name, configuration, detail] of [
+  /** What cannot be used, and what is told of it. */
+  const MISTAKES =[
     ["no JSON", "{no", /The configuration is not JSON: /],
     ["no schema", {}, /schema: missing$/],
     ["another schema", { schema: 99 }, /schema: unsupported_schema$/],
@@ -282,17 +287,34 @@ test.describe("configuration", () => {
     ["a scenario that is not valid", { schema: 1, scenario: { ...SCENARIO, horizonYears: 99 } }, /horizonYears: above_maximum/],
     ["too long", { schema: 1, lang: "x".repeat(300_000) }, /The configuration is longer than 256 kB/],
     ["words of a wrong kind", { schema: 1, words: { sv: "x" } }, /words\.sv: wrong_type$/],
-    ["words that are none", { schema: 1, words: { sv: { a: 1 } } }, /words\.sv: wrong_type$/],
+    ["words that are none", { schema: 1, words: { sv: { a: 1 } } }, /words\.sv\.a: wrong_type$/],
+    ["no words", { schema: 1, words: { sv: null } }, /words\.sv: wrong_type$/],
+    ["a word that is empty", { schema: 1, words: { sv: { "": "x" } } }, /words\.sv\.: empty$/],
+    ["too many words", { schema: 1, words: { sv: Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`a${at}`, "x"])) } }, /words\.sv: too_long$/],
     ["words that are too long", { schema: 1, words: { sv: { a: "x".repeat(101) } } }, /words\.sv\.a: too_long$/],
     ["a preset's unknown currency", { schema: 1, currency: "XYZ" }, /currency: unknown_choice/],
-  ]) {
-    test(`${name} is told with its path`, async ({ page }) => {
-      await openWith(page, inPlace(configuration));
-      await expect(element(page).locator(".detail")).toHaveText(detail);
-      await expect(element(page).locator(".detail")).toContainText("config-invalid: ");
-      await expect(page.getByText("Jämförelsen", { exact: true })).toBeVisible();
-    });
-  }
+  ];
+
+  test("what is wrong is told with its path", async ({ page }) => {
+    let answer;
+    await page.route("**/wrong.json", (route) => route.fulfill({ contentType: "application/json", body: answer }));
+    await openWith(page, "<section></section>");
+    for (const [name, configuration, detail] of MISTAKES) {
+      await test.step(name, async () => {
+        answer = typeof configuration === "string" ? configuration : JSON.stringify(configuration);
+        await page.evaluate(async () => {
+          await customElements.whenDefined("refurb-or-new");
+          const element = Object.assign(document.createElement("refurb-or-new"), { configSrc: "wrong.json" });
+          element.append(Object.assign(document.createElement("p"), { textContent: "Jämförelsen" }));
+          document.querySelector("section").replaceChildren(element);
+        });
+        await expect(element(page).locator(".detail")).toHaveText(detail);
+        await expect(element(page).locator(".detail")).toContainText("config-invalid: ");
+        await expect(page.getByText("Jämförelsen", { exact: true })).toBeVisible();
+        await expect(element(page).locator(".widget")).toHaveCount(0);
+      });
+    }
+  });
 
   test("says words as the page does, and in no other element", async ({ page }) => {
     const words = { sv: { rekonditionerade: "återbrukade", rekonditionerat: "återbrukat", rekonditionerad: "återbrukad" } };

@@ -4,8 +4,6 @@
 import { expect, scenarioOf, test, type, whenReady } from "./fixtures.js";
 import { fromHere, openWith } from "./hosts.js";
 
-test.use({ ownPage: true });
-
 const ONE = '<refurb-or-new preset="phones"><p>Jämförelsen</p></refurb-or-new>';
 
 /** An element that shows its answer answers to what is entered, and is within the page. */
@@ -31,36 +29,40 @@ test("a page that unsets everything", async ({ page }) => {
   expect(size).toBeGreaterThan(12);
 });
 
-test("a page that has changed what the language brings, and frozen it", async ({ page }) => {
-  await page.addInitScript(() => {
-    // As old libraries do: other meanings, more names, all of them found by `for in`.
-    Array.prototype.flat = () => "flat";
-    Array.prototype.contains = function (one) {
-      return this.indexOf(one) >= 0;
-    };
-    Object.prototype.each = () => "each";
-    String.prototype.trimLeft = () => "trimmed";
-    Date.prototype.toJSON = () => "toJSON";
-    Object.prototype.toJSON = undefined;
-    const { attachShadow } = Element.prototype;
-    Element.prototype.attachShadow = function (...options) {
-      window.wrapped = { ...window.wrapped, attachShadow: this.localName };
-      return attachShadow.apply(this, options);
-    };
-    const { define } = customElements;
-    customElements.define = function (...definition) {
-      window.wrapped = { ...window.wrapped, define: definition[0] };
-      return define.apply(customElements, definition);
-    };
-    const { fetch } = window;
-    window.fetch = (...request) => fetch(...request);
-    for (const frozen of [Object, Array, Function, String, Number, Promise, Map, Set, Date, RegExp]) Object.freeze(frozen.prototype);
+test.describe("a page's own language", () => {
+  test.use({ ownPage: true });
+
+  test("what it brings is changed and frozen", async ({ page }) => {
+    await page.addInitScript(() => {
+      // As old libraries do: other meanings, more names, all of them found by `for in`.
+      Array.prototype.flat = () => "flat";
+      Array.prototype.contains = function (one) {
+        return this.indexOf(one) >= 0;
+      };
+      Object.prototype.each = () => "each";
+      String.prototype.trimLeft = () => "trimmed";
+      Date.prototype.toJSON = () => "toJSON";
+      Object.prototype.toJSON = undefined;
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (...options) {
+        window.wrapped = { ...window.wrapped, attachShadow: this.localName };
+        return attachShadow.apply(this, options);
+      };
+      const { define } = customElements;
+      customElements.define = function (...definition) {
+        window.wrapped = { ...window.wrapped, define: definition[0] };
+        return define.apply(customElements, definition);
+      };
+      const { fetch } = window;
+      window.fetch = (...request) => fetch(...request);
+      for (const frozen of [Object, Array, Function, String, Number, Promise, Map, Set, Date, RegExp]) Object.freeze(frozen.prototype);
+    });
+    await openWith(page, ONE);
+    await works(page, page.locator("refurb-or-new"));
+    expect(await page.evaluate(() => window.wrapped)).toEqual({ attachShadow: "refurb-or-new", define: "refurb-or-new" });
+    await page.locator('refurb-or-new [data-tab="sources"]').click();
+    await expect(page.locator("refurb-or-new table").first()).toBeVisible();
   });
-  await openWith(page, ONE);
-  await works(page, page.locator("refurb-or-new"));
-  expect(await page.evaluate(() => window.wrapped)).toEqual({ attachShadow: "refurb-or-new", define: "refurb-or-new" });
-  await page.locator('refurb-or-new [data-tab="sources"]').click();
-  await expect(page.locator("refurb-or-new table").first()).toBeVisible();
 });
 
 // The app around it is another element of ours, of the same instance or of one of its own: a Yew app
