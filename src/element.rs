@@ -10,16 +10,14 @@ use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::api::{currency_of, get, invalid_scenario, issues_to_js, read_document, set, to_js};
-use crate::document::Choice;
 use crate::presets::PresetId;
-use crate::report::files::FileKind;
 use crate::state::edit::{ChoicePlace, Edit};
 use crate::state::kept::Kept;
 use crate::state::opening::{Notice, Origin};
 use crate::state::sharing::Shared;
 use crate::state::shown::Shown;
 use crate::state::{Action, Rest, Size, State};
-use crate::text::{self, Language};
+use crate::text::Language;
 use crate::ui::{
     App, AppProps, OnRender, Store, View, exported, file, has_own_amounts, link_document, put_note,
     told,
@@ -38,7 +36,7 @@ pub fn on_panic(callback: Function) {
 /// From now on says `other` for `word` in texts of a language. Whether that is spoken.
 #[wasm_bindgen(js_name = replaceWord)]
 pub fn replace_word(language: &str, word: &str, other: &str) -> bool {
-    text::replace_word(language, word, other)
+    Language::replace_word(language, word, other)
 }
 
 /// The language of the page; none where it does not say.
@@ -307,8 +305,8 @@ impl Handle {
     /// One of the files that the panel makes, as an object with `name`, `type` and, but for JSON,
     /// `content`; undefined for a `format` that is not known. To be asked for when the part for documents is there.
     pub fn file(&self, format: &str) -> JsValue {
-        match (self.store.state().documents, FileKind::from_id(format)) {
-            (Rest::Here, Some(kind)) => file(&self.view(), kind),
+        match self.store.state().documents {
+            Rest::Here => file(&self.view(), format),
             _ => JsValue::UNDEFINED,
         }
     }
@@ -320,10 +318,10 @@ impl Handle {
     /// Throws an `Error` with `issues` for a currency that is not known.
     #[wasm_bindgen(js_name = setCurrency)]
     pub fn set_currency(&self, word: &JsValue) -> Result<(), JsValue> {
-        let currency = currency_of(word)?;
+        currency_of(word)?;
         let state = self.store.state();
         if state.rest == Rest::Here && !has_own_amounts(state.scenario()) {
-            let word = currency.word().to_owned();
+            let word = word.as_string().unwrap_or_default();
             self.store
                 .dispatch(Action::Edit(Edit::Choice(ChoicePlace::Currency, word)));
         }

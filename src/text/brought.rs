@@ -1,9 +1,10 @@
 //! What is said of lists that a person brings along.
 
+use super::capitals::sentence_start;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::{list_of, sentence_start};
+use super::lists::list_of;
 use super::words::documents::DocumentWords;
 use crate::exchange::footprints::FootprintsRefused;
 use crate::exchange::lists::{Fault, ListError};

@@ -1,9 +1,9 @@
 //! What is counted in the dots, and what the plans are called there.
 
+use super::capitals::sentence_start;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::sentence_start;
 use super::names::{plan_in_sentence, sourcing_name};
 use super::words::Language;
 use crate::decision::answer::{Chance, Judgement};

@@ -1,10 +1,10 @@
 //! What is wrong with a document or with what was typed, and what is allowed instead.
 
+use super::capitals::sentence_start;
 use super::compact::calendar_year;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::sentence_start;
 use super::words::{Language, Words};
 use crate::engine::requirements::Demand;
 use crate::quantity::Quantity;

@@ -1,11 +1,12 @@
 //! How plans stand to the budgets and the carbon cap.
 
+use super::capitals::sentence_start;
 use super::compact::{compact_money, year_from};
 use super::counts::kind_in_sentence;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::{joined, list_of, sentence_start};
+use super::lists::{joined, list_of};
 use super::names::plan_in_sentence;
 use super::quantities::mass_in_words;
 use super::words::Words;

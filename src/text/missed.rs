@@ -1,9 +1,10 @@
 //! Which requirements are met, missed and not known, after the answer.
 
+use super::capitals::sentence_start;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::{joined, list_of, sentence_start};
+use super::lists::{joined, list_of};
 use super::names::{DeviceKind, certificate_name, counted_devices};
 use super::quantities::quantity;
 use super::requirements::count_of_models;

@@ -6,6 +6,7 @@
 //! formatted by whoever implements [`Format`]; in the browser that is `Intl`.
 
 mod brought;
+mod capitals;
 mod cohorts;
 mod compact;
 mod counts;
@@ -41,6 +42,7 @@ mod years;
 
 pub use crate::quantity::Unit;
 pub use brought::{footprints_refused, list_refused, rows_named, told_of_rows};
+pub use capitals::sentence_start;
 pub use cohorts::{
     cohort_changed, cohort_due, cohort_in_short, cohort_without_updates, with_ends_of_updates,
 };
@@ -55,12 +57,11 @@ pub use fill::{Piece, fill, pieces};
 pub use format::Format;
 pub use issues::{field_name, issue, place as place_of_path};
 pub use key::{needed, period_phrase, values_are_yours};
-pub use lists::{list_of, sentence_start};
+pub use lists::list_of;
 pub use missed::demanded;
 pub use money::currency_sign;
 pub use names::*;
 pub use number_kind::NumberKind;
-pub use own_words::replace_word;
 pub use presets::{
     description as preset_description, figure_name as preset_figure_name, name as preset_name,
     why_it_differs,

@@ -1,10 +1,10 @@
 //! The names of things that are closed sets: classes of device, needs, choices, cost lines; and what
 //! the comparison leaves out.
 
+use super::capitals::sentence_start;
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
-use super::lists::sentence_start;
 use super::words::{Category, Language};
 use crate::catalogue::{self, Certificate, Device, DeviceClass};
 use crate::engine::cost::Line;

@@ -2,14 +2,13 @@
 
 use std::cell::RefCell;
 
+use super::capitals::sentence_start;
 use super::fill::{Piece, pieces};
-use super::lists::sentence_start;
-use super::words::Language;
 
 /// The words of a page, and what has been said with them.
 struct OwnWords {
-    /// In which language, which word, and what is said in its place; longer ones first.
-    words: Vec<(Language, String, String)>,
+    /// In which language, by its number, which word, and what is said in its place; longer ones first.
+    words: Vec<(usize, String, String)>,
     /// The texts with these words in them, by where our own lie.
     said: Vec<(usize, &'static str)>,
 }
@@ -19,25 +18,11 @@ thread_local! {
 }
 
 /// From now on says `other` for `word`, wherever it stands alone in a text of the language, and with a
-/// capital where that has one. Whether the language is spoken.
-///
-/// ```
-/// use refurb_or_new::text::{Language, replace_word};
-///
-/// let words = Language::Swedish.words();
-/// assert_eq!(words.all_refurbished(), "Allt rekonditionerat");
-/// replace_word("sv", "rekonditionerat", "återbrukat");
-/// replace_word("sv", "allt", "bara");
-/// assert_eq!(words.all_refurbished(), "Bara återbrukat");
-/// assert!(!replace_word("tlh", "a", "b"));
-/// ```
-pub fn replace_word(language: &str, word: &str, other: &str) -> bool {
-    let Some(language) = Language::ALL.into_iter().find(|of| of.tag() == language) else {
-        return false;
-    };
+/// capital where that has one.
+pub fn replace_word(language: usize, word: &str, other: &str) {
     // Nothing would stand everywhere.
     if word.is_empty() {
-        return true;
+        return;
     }
     OWN.with_borrow_mut(|own| {
         let at = own
@@ -47,11 +32,10 @@ pub fn replace_word(language: &str, word: &str, other: &str) -> bool {
             .insert(at, (language, word.to_owned(), other.to_owned()));
         own.said.clear();
     });
-    true
 }
 
 /// What is said for one of our texts. Each is made once, and kept for as long as the module is.
-pub fn said(language: Language, text: &'static str) -> &'static str {
+pub fn said(language: usize, text: &'static str) -> &'static str {
     OWN.with_borrow_mut(|own| {
         if own.words.is_empty() {
             return text;
@@ -68,7 +52,7 @@ pub fn said(language: Language, text: &'static str) -> &'static str {
     })
 }
 
-fn with_words(text: &str, language: Language, words: &[(Language, String, String)]) -> String {
+fn with_words(text: &str, language: usize, words: &[(usize, String, String)]) -> String {
     let mut said = String::with_capacity(text.len());
     for piece in pieces(text) {
         match piece {
@@ -83,12 +67,7 @@ fn with_words(text: &str, language: Language, words: &[(Language, String, String
     said
 }
 
-fn replace(
-    text: &str,
-    language: Language,
-    words: &[(Language, String, String)],
-    said: &mut String,
-) {
+fn replace(text: &str, language: usize, words: &[(usize, String, String)], said: &mut String) {
     let mut rest = text;
     let mut is_within = false;
     while let Some(next) = rest.chars().next() {
@@ -133,14 +112,14 @@ mod tests {
 
     #[track_caller]
     fn says(text: &str, expected: &str) {
-        let own = |word: &str, other: &str| (Language::English, word.to_owned(), other.to_owned());
+        let own = |word: &str, other: &str| (0, word.to_owned(), other.to_owned());
         let words = [
             own("refurbished device", "second life"),
             own("device", "machine"),
             own("a", "one"),
         ];
-        assert_eq!(with_words(text, Language::English, &words), expected);
-        assert_eq!(with_words(text, Language::Swedish, &words), text);
+        assert_eq!(with_words(text, 0, &words), expected);
+        assert_eq!(with_words(text, 1, &words), text);
     }
 
     #[test]

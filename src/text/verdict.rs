@@ -1,11 +1,12 @@
 //! The answer in words: what the mix is, what it costs and causes, and what devices miss.
 
+use super::capitals::sentence_start;
 use super::counts::{against, judged_plan, other_plan};
 use super::digits::Digits;
 use super::fill::fill;
 use super::format::Format;
 use super::limits::limit_sentences;
-use super::lists::{joined, list_of, sentence_start};
+use super::lists::{joined, list_of};
 use super::missed::requirement_sentences;
 use super::names::plan_in_sentence;
 use super::quantities::{mass_in_words, money_in_words, quantity};

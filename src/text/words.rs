@@ -26,14 +26,17 @@ impl Words {
     /// Of a line for each language, this one's.
     fn one_of(self, texts: &'static str) -> &'static str {
         let mut lines = texts.split('\n');
-        said(self.0, lines.nth(self.0 as usize).unwrap_or_default())
+        said(
+            self.0 as usize,
+            lines.nth(self.0 as usize).unwrap_or_default(),
+        )
     }
 
     /// The one for a category of number.
     fn by_number(self, texts: &'static str, number: Category) -> &'static str {
         let mut lines = texts.split('\n');
         let at = self.0 as usize * CATEGORIES + number as usize;
-        said(self.0, lines.nth(at).unwrap_or_default())
+        said(self.0 as usize, lines.nth(at).unwrap_or_default())
     }
 }
 
@@ -56,7 +59,10 @@ impl Family {
     fn at(&self, language: Language, at: usize) -> &'static str {
         let lines = self.lines.get_or_init(|| self.texts.split('\n').collect());
         let first = language as usize * (lines.len() / LANGUAGES);
-        said(language, lines.get(first + at).copied().unwrap_or_default())
+        said(
+            language as usize,
+            lines.get(first + at).copied().unwrap_or_default(),
+        )
     }
 }
 

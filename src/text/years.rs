@@ -1,7 +1,8 @@
 //! What is said of plans year by year.
 
+use super::capitals::sentence_start;
 use super::fill::fill;
-use super::lists::{list_of, sentence_start};
+use super::lists::list_of;
 use super::words::Language;
 
 /// Two plans by their names inside a sentence, and the years by theirs.

@@ -4,7 +4,7 @@
 import { expect, scenarioOf, test, type, whenReady, whenWhole } from "./fixtures.js";
 import { openWith } from "./hosts.js";
 
-test.use({ expectedComplaint: /Failed to load resource/ });
+test.use({ expectedComplaint: /Failed to load resource|integrity/i });
 
 const element = (page) => page.locator("refurb-or-new");
 

@@ -1,11 +1,10 @@
 //! What is done for the panel outside the elements of Yew. It is called only while the panel is open,
 //! and so is what it needs there.
 
-use js_sys::Object;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::files::{content, document, name};
-use crate::api::set;
 use crate::document::Value;
 use crate::exchange::link;
 use crate::report::files::FileKind;
@@ -26,9 +25,9 @@ pub fn exported(state: &State) -> Value {
 }
 
 /// A file as an object with its `name`, its `type` and its `content`, but for that of JSON, which the
-/// script writes of what is [`exported`].
-pub fn file(view: &View, kind: FileKind) -> JsValue {
-    file_in_documents(view, kind)
+/// script writes of what is [`exported`]. Undefined for a format that is not known.
+pub fn file(view: &View, format: &str) -> JsValue {
+    file_in_documents(view, format)
 }
 
 /// What is said of what the page's script has done.
@@ -48,14 +47,22 @@ later! {
 
 later! {
     documents, "00000000000000000000000000000013",
-    fn file_in_documents(view: &View, kind: FileKind) -> JsValue = file_made
+    fn file_in_documents(view: &View, format: &str) -> JsValue = file_made
 }
 
-fn file_made(view: &View, kind: FileKind) -> JsValue {
+fn file_made(view: &View, format: &str) -> JsValue {
+    let Some(kind) = FileKind::from_id(format) else {
+        return JsValue::UNDEFINED;
+    };
     let file = Object::new();
-    set(&file, "name", &name(kind).into());
-    set(&file, "type", &kind.media_type().into());
-    set(&file, "content", &content(view, kind));
+    for (key, value) in [
+        ("name", name(kind).into()),
+        ("type", kind.media_type().into()),
+        ("content", content(view, kind)),
+    ] {
+        // Of an object made here it cannot fail.
+        let _ = Reflect::set(&file, &key.into(), &value);
+    }
     file.into()
 }
 
