@@ -128,18 +128,22 @@ test("every file the package names is there, and goes into the tarball", async (
 
 test("what tools are told of the element is what it has", async () => {
   const options = await readFile(new URL("../../www/options.js", import.meta.url), "utf8");
-  const watched = JSON.parse(options.match(/WATCHED = (\[.*?\])/s)[1]);
+  const known = Array.from(options.match(/ATTRIBUTES = \[(.*?)\]/s)[1].matchAll(/"(.*?)"/g), ([, name]) => name);
   const manifest = JSON.parse(await readFile(pkg("custom-elements.json"), "utf8"));
   const [{ attributes, members, events }] = manifest.modules[0].declarations;
   const names = (list) => list.map(({ name }) => name);
-  assert.deepEqual(names(attributes).sort(), [...watched, "base"].sort());
+  assert.deepEqual(names(attributes).sort(), known.toSorted());
   const types = await readFile(pkg("index.d.ts"), "utf8");
   const block = (name) => types.match(new RegExp(`export interface ${name} .*?\n}`, "s"))[0];
   for (const name of names(attributes)) assert.match(block("RefurbOrNewAttributes"), new RegExp(`^  "?${name}"?\\?:`, "m"));
   for (const name of names(members)) assert.match(block("RefurbOrNewElement"), new RegExp(`^  ${name}[:(]`, "m"));
   for (const name of names(events)) assert.match(block("RefurbOrNewEvents"), new RegExp(`^  "${name}":`, "m"));
   const source = await readFile(new URL("../../www/element.js", import.meta.url), "utf8");
-  for (const name of names(members)) assert.match(source, new RegExp(`^  (get )?${name}\\(`, "m"));
+  const inCamelCase = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+  for (const { kind, name, attribute } of members) {
+    if (kind === "field") assert.deepEqual([known.includes(attribute), name], [true, inCamelCase(attribute)]);
+    else assert.match(source, new RegExp(`^  (async )?${name}\\(`, "m"));
+  }
 });
 
 /** The scenario with something foreign put into it. */
