@@ -180,7 +180,7 @@ test.describe("properties", () => {
         loading: "lazy",
       },
       after: ["preset", "lang"],
-      read: ["phones", null],
+      read: ["phones", "auto"],
     });
     await element(page).evaluate((element) => (element.preset = "tablets"));
     await expect.poll(async () => (await scenarioOf(element(page))).preset).toBe("tablets");
