@@ -267,16 +267,19 @@ impl Handle {
     }
 
     /// Opens what came from outside the page, as a step that can be undone: a `link`, a `file`, or what
-    /// the `browser` has kept. What cannot be read says so, and the figures stay.
+    /// the `browser` has kept. What cannot be read says so, and the figures stay. To be called when what
+    /// follows the first answer is there.
     pub fn open(&self, from: &str, document: &JsValue) {
+        if self.store.state().rest != Rest::Here {
+            return;
+        }
         let origin = match from {
             "link" => Origin::Link,
             "file" => Origin::File,
             _ => Origin::Browser,
         };
-        let opened = brought::opened(origin, document);
-        if let (Origin::Browser, Ok(_)) = (origin, &opened) {
-            let plans = brought::plans(document);
+        let (opened, plans) = brought::brought(origin, document);
+        if let Some(plans) = plans {
             self.store.dispatch(Action::BringBack(plans.into()));
             self.store.dispatch(Action::Keep(Kept::Yes));
         }
@@ -330,7 +333,11 @@ impl Handle {
 
     /// What the browser is to keep.
     pub fn keepsake(&self) -> JsValue {
-        brought::keepsake(&self.store.state())
+        let state = self.store.state();
+        match state.rest {
+            Rest::Here => brought::keepsake(&state),
+            _ => JsValue::UNDEFINED,
+        }
     }
 
     /// What the browser says to that: `kept`, `full`, `blocked`; or `forgotten` by another page.

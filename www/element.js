@@ -96,6 +96,8 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   // Among the elements of the page: each has a part of the address and a place in the browser's
   // store of its own.
   #order = 0;
+  // What was brought before it could be read.
+  #waiting = null;
   // The part of the address that was last opened.
   #link = null;
   // Gives the link that stands on paper.
@@ -283,12 +285,14 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       this.#configuration = await configured(this);
       const instance = await load(this.getAttribute("base"), this.#configuration.words);
       const brought = await this.#brought();
+      // What is opened at once is read by what follows the first answer otherwise.
+      if (brought) await instance.complete().catch(() => {});
       const { scenario, now } = await this.#firstFigures(instance.glue);
       root.replaceChildren();
       if (isOvertaken()) return;
       // What is kept stands, unless the page has named other figures since.
       this.#currency = this.#given("currency");
-      const isOther = brought.kept && this.#figures && now && scenario;
+      const isOther = brought?.kept && this.#figures && now && scenario;
       this.#mount(instance, scenario, isOvertaken);
       this.#bring(isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
       this.#listen(isOvertaken);
@@ -368,10 +372,14 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     const last = this.#link ?? brought.kept?.link;
     this.#link = text;
     if (text !== null && text !== last) brought.link = await read(text);
-    return brought;
+    return brought.kept === undefined && brought.link === undefined ? null : brought;
   }
 
-  #bring({ kept, link }) {
+  #bring(brought) {
+    // Where what reads it could not be fetched, it waits for that.
+    this.#waiting = this.#instance?.isWhole ? null : brought;
+    if (!brought || this.#waiting) return;
+    const { kept, link } = brought;
     if (kept !== undefined) this.#call("open", "browser", kept);
     if (link !== undefined) this.#call("open", "link", link);
   }
@@ -448,6 +456,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       if (!failure) {
         if (method !== "rest") return;
         performance.mark("refurb-or-new:whole");
+        this.#bring(this.#waiting);
         this.#update();
         return;
       }
@@ -600,6 +609,9 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#sights.disconnect();
     this.#listening?.abort();
     this.#keepNoMore();
+    // What still waits is to be brought at the next start.
+    if (this.#waiting) this.#link = null;
+    this.#waiting = null;
     this.#listenToPrinting(false);
     this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;

@@ -1,5 +1,7 @@
 //! Where figures come from.
 
+use super::data::sources;
+
 /// Where a figure comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -7,12 +9,27 @@ pub struct Source {
     pub id: &'static str,
     /// Who published it.
     pub publisher: &'static str,
-    /// What it is called.
-    pub title: &'static str,
     /// The year it was published, or was read when it carries no date.
     pub year: u16,
+}
+
+/// What is told of a source beside a figure that is looked into, and not before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// What it is called.
+    pub title: &'static str,
     /// Where it can be read; always `https`.
     pub url: &'static str,
     /// The licence stated there; empty when none is.
     pub licence: &'static str,
+}
+
+impl Source {
+    /// Where it can be looked up. The texts are no part of the source, so that a page that shows its
+    /// first answer need not have them.
+    pub fn reference(&self) -> Reference {
+        let mut all = sources::REFERENCES.iter();
+        let found = all.find(|(id, _)| *id == self.id);
+        found.map_or(sources::UNLISTED, |(_, reference)| *reference)
+    }
 }

@@ -124,9 +124,10 @@ fn ids_are_unique_and_found_again() {
 #[test]
 fn sources_can_be_looked_up() {
     for source in sources::ALL {
-        assert!(source.url.starts_with("https://"), "{}", source.id);
+        let reference = source.reference();
+        assert!(reference.url.starts_with("https://"), "{}", source.id);
         assert!(
-            !source.publisher.is_empty() && !source.title.is_empty(),
+            !source.publisher.is_empty() && !reference.title.is_empty(),
             "{}",
             source.id
         );

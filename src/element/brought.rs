@@ -14,9 +14,29 @@ use crate::state::State;
 use crate::state::kept::Kept;
 use crate::state::opening::{KeptPlan, Origin};
 use crate::state::plans::MOST;
+use crate::ui::later;
+
+/// What was opened, or why it cannot be; and the plans beside it, where the browser has kept some.
+type Brought = (Result<Opened, Refused>, Option<Vec<KeptPlan>>);
+
+later! {
+    later, "00000000000000000000000000000117",
+    pub fn brought(origin: Origin, document: &JsValue) -> Brought = brought_made_later
+}
+
+later! {
+    later, "00000000000000000000000000000118",
+    pub fn keepsake(state: &State) -> JsValue = keepsake_made_later
+}
+
+fn brought_made_later(origin: Origin, document: &JsValue) -> Brought {
+    let opened = opened(origin, document);
+    let is_kept = matches!((origin, &opened), (Origin::Browser, Ok(_)));
+    (opened, is_kept.then(|| plans(document)))
+}
 
 /// What was opened, or why it cannot be.
-pub fn opened(origin: Origin, document: &JsValue) -> Result<Opened, Refused> {
+fn opened(origin: Origin, document: &JsValue) -> Result<Opened, Refused> {
     let value = match origin {
         // Its plans are read one by one: together they may be more than a document may hold.
         Origin::Browser => {
@@ -36,7 +56,7 @@ pub fn opened(origin: Origin, document: &JsValue) -> Result<Opened, Refused> {
 }
 
 /// The plans that the browser has kept, but those that cannot be read.
-pub fn plans(document: &JsValue) -> Vec<KeptPlan> {
+fn plans(document: &JsValue) -> Vec<KeptPlan> {
     let plans = get(document, "plans");
     let plan = |at: u32| {
         let plan = Reflect::get_u32(&plans, at).ok()?;
@@ -52,7 +72,7 @@ pub fn plans(document: &JsValue) -> Vec<KeptPlan> {
 }
 
 /// What the browser is to keep.
-pub fn keepsake(state: &State) -> JsValue {
+fn keepsake_made_later(state: &State) -> JsValue {
     let document = of(state.scenario(), state.baseline());
     let plans = state.plans().list().iter().map(|plan| {
         let kept = of(&plan.scenario, &plan.baseline);

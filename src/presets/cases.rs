@@ -17,19 +17,10 @@ use super::outline::{
 };
 use super::published::{FigureKind, PublishedCase, PublishedFigure, Today};
 use crate::catalogue::sources;
-use crate::catalogue::{DeviceClass, Source, class_defaults, defaults, equivalences};
+use crate::catalogue::{DeviceClass, class_defaults, defaults, equivalences};
 use crate::scenario::{Allocation, Currency, FootprintSource};
 
 // Sør-Varanger
-
-static DFO: Source = Source {
-    id: "sor-varanger",
-    publisher: "DFØ, Norwegian Agency for Public and Financial Management",
-    title: "Innkjøp av brukt PC-utstyr i Sør-Varanger (2020)",
-    year: 2020,
-    url: "https://www.anskaffelser.no/nb/verktoy/eksempler/innkjop-av-brukt-pc-utstyr-i-sor-varanger-2020",
-    licence: "",
-};
 
 /// One year's purchase and nothing after it: nothing is sold and no unused life is credited. The
 /// 75 kg of a used laptop are a quarter of the 300 of a new one.
@@ -65,7 +56,7 @@ fn sor_varanger_today() -> f64 {
 pub static SOR_VARANGER_CASE: PublishedCase = PublishedCase {
     publisher: "DFØ",
     year: 2020,
-    source: &DFO,
+    source: &sources::DFO_REUSE,
     figures: &[
         PublishedFigure {
             kind: FigureKind::CostSaved,
@@ -250,15 +241,6 @@ pub static GALLIVARE_CASE: PublishedCase = PublishedCase {
 
 // Latitude 5400
 
-static DELL_REPORT: Source = Source {
-    id: "dell-latitude-5400-report",
-    publisher: "Dell",
-    title: "Product carbon footprint: Latitude 5400",
-    year: 2019,
-    url: "https://www.delltechnologies.com/asset/en-us/products/laptops-and-2-in-1s/technical-support/latitude-5400.pdf",
-    licence: "",
-};
-
 /// The manufacturer states 315 kg with 14.6 % of it in use.
 const LATITUDE_KG: f64 = 315.0;
 const LATITUDE_USE_SHARE: f64 = 0.146;
@@ -290,7 +272,7 @@ pub static LATITUDE_5400: Outline = Outline {
 pub static LATITUDE_5400_CASE: PublishedCase = PublishedCase {
     publisher: "Dell",
     year: 2019,
-    source: &DELL_REPORT,
+    source: &sources::DELL_LATITUDE_5400,
     figures: &[PublishedFigure {
         kind: FigureKind::CarbonTotal,
         published: LATITUDE_KG,
@@ -304,15 +286,6 @@ pub static LATITUDE_5400_CASE: PublishedCase = PublishedCase {
 };
 
 // TCO Certified
-
-static TCO: Source = Source {
-    id: "tco-lifetime",
-    publisher: "TCO Development",
-    title: "Using a notebook computer for three more years can cut emissions in half",
-    year: 2021,
-    url: "https://tcocertified.com/news/using-a-notebook-computer-for-three-more-years-can-cut-emissions-in-half",
-    licence: "",
-};
 
 /// 251 kg in production and 5.2 kg a year in use: 52 kWh at 100 g.
 const fn used_for(id: &'static str, share_percent: f64, terms: &'static [Term]) -> OptionOutline {
@@ -348,7 +321,7 @@ pub static TCO_LIFETIME: Outline = Outline {
 pub static TCO_LIFETIME_CASE: PublishedCase = PublishedCase {
     publisher: "TCO Development",
     year: 2021,
-    source: &TCO,
+    source: &sources::TCO_LIFETIME,
     figures: &[
         PublishedFigure {
             kind: FigureKind::CarbonPerYearThree,

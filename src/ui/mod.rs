@@ -14,6 +14,7 @@ mod tabs;
 
 pub use frame::app::{App, AppProps, OnRender};
 pub use frame::store::Store;
+pub(crate) use kit::later::later;
 pub use kit::view::View;
 pub use note::put_note;
 pub use question::has_own_amounts;

@@ -125,7 +125,7 @@ fn presets_recalculate_what_was_published() {
                 figure.kind
             );
         }
-        assert!(case.source.url.starts_with("https://"));
+        assert!(case.source.reference().url.starts_with("https://"));
         assert_eq!(case.year, case.source.year);
     }
 }

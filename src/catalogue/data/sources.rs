@@ -1,6 +1,6 @@
 //! Where the figures come from.
 
-use super::super::Source;
+use super::super::source::{Reference, Source};
 
 macro_rules! sources {
     ($($(#[$doc:meta])*
@@ -10,16 +10,25 @@ macro_rules! sources {
         pub static $name: Source = Source {
             id: $id,
             publisher: $publisher,
-            title: $title,
             year: $year,
-            url: $url,
-            licence: $licence,
         };)*
+
+        /// Where each can be looked up, by its id.
+        pub static REFERENCES: &[(&str, Reference)] = &[
+            $(($id, Reference { title: $title, url: $url, licence: $licence })),*
+        ];
 
         /// Every source.
         pub static ALL: &[&Source] = &[$(&$name),*];
     };
 }
+
+/// What stands for the reference of a source that is not in the list; there is none.
+pub const UNLISTED: Reference = Reference {
+    title: "",
+    url: "",
+    licence: "",
+};
 
 sources! {
     /// Our own proposals: examples to be replaced by the reader's own figures.
@@ -149,4 +158,18 @@ sources! {
     /// Fairphone 3 until 2026, Fairphone 4 until the end of 2026, Fairphone 5 for eight years.
     FAIRPHONE_UPDATES = "fairphone-updates", "Fairphone", "Software support of Fairphone models", 2023,
         "https://support.fairphone.com/hc/en-us/articles/4405858006545-FP4-Fairphone-OS-Android-11-", "";
+
+    // Calculations that others have published, which presets repeat
+
+    /// Used computers bought by a Norwegian municipality.
+    DFO_REUSE = "sor-varanger", "DFØ, Norwegian Agency for Public and Financial Management",
+        "Innkjøp av brukt PC-utstyr i Sør-Varanger (2020)", 2020,
+        "https://www.anskaffelser.no/nb/verktoy/eksempler/innkjop-av-brukt-pc-utstyr-i-sor-varanger-2020", "";
+    /// The manufacturer's own figure of one laptop.
+    DELL_LATITUDE_5400 = "dell-latitude-5400-report", "Dell", "Product carbon footprint: Latitude 5400", 2019,
+        "https://www.delltechnologies.com/asset/en-us/products/laptops-and-2-in-1s/technical-support/latitude-5400.pdf", "";
+    /// Six years of use in place of three.
+    TCO_LIFETIME = "tco-lifetime", "TCO Development",
+        "Using a notebook computer for three more years can cut emissions in half", 2021,
+        "https://tcocertified.com/news/using-a-notebook-computer-for-three-more-years-can-cut-emissions-in-half", "";
 }

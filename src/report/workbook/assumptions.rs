@@ -62,7 +62,8 @@ pub(super) fn sheet(report: &Report) -> Sheet {
 fn read_in(provenance: Option<&Provenance>) -> [Cell; 2] {
     match provenance {
         Some(Provenance::Catalogue { source, .. }) if source.id != OURS.id => {
-            [source.title, source.url].map(|text| Cell::Text(text.to_owned()))
+            let reference = source.reference();
+            [reference.title, reference.url].map(|text| Cell::Text(text.to_owned()))
         }
         _ => [Cell::None, Cell::None],
     }

@@ -130,7 +130,10 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
     let part = |class| element("span").class(class);
     let badge = part("badge").text(&badge);
     let badge = match source {
-        Some(source) => badge.text(": ").child(link(source.url, source.title)),
+        Some(source) => {
+            let reference = source.reference();
+            badge.text(": ").child(link(reference.url, reference.title))
+        }
         None => badge,
     };
     element("li")

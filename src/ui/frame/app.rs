@@ -7,15 +7,16 @@ use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::change_name::change_text;
 use super::foot_bar::foot_bar;
-use super::head::{change_text, head};
+use super::head::head;
 use super::notes::{footer, issues_panel};
 use super::notice::notice;
 use super::store::Store;
 use crate::report::fleet::fleet_in_short;
 use crate::state::page::fold;
 use crate::state::shown::part;
-use crate::state::{Action, State};
+use crate::state::{Action, Rest, State};
 use crate::text::sentence_start;
 use crate::ui::answer::explanation::explanation_panel;
 use crate::ui::answer::verdict::{verdict, verdict_text};
@@ -184,8 +185,9 @@ impl App {
         }
         let is_same = Rc::ptr_eq(state.comparison(), before.comparison());
         let change = state.undoable().filter(|change| !change.is_gradual())?;
-        let is_done = !is_same && state.redoable().is_none();
-        is_done.then(|| sentence_start(&change_text(change, state.language)))
+        let is_here = state.rest == Rest::Here;
+        let is_done = !is_same && state.redoable().is_none() && is_here;
+        is_done.then(|| sentence_start(&change_text(&self.whole(), change)))
     }
 
     fn widget(&self, view: &View) -> Element {
@@ -321,7 +323,7 @@ fn entered(view: &View, _: &NodeRef) -> Element {
             folded(view, fold::PUBLISHED)
         })
     });
-    element("div")
+    let mut folds = element("div")
         .class("folds")
         .child(part(view, part::OPTIONS, &|| {
             section_fold(
@@ -331,47 +333,52 @@ fn entered(view: &View, _: &NodeRef) -> Element {
                 &|| mix(view),
             )
         }))
-        .maybe(case.filter(|_| view.state.shows(part::OPTIONS)))
-        .child(part(view, part::REQUIREMENTS, &|| {
-            section_fold(
-                view,
-                fold::REQUIREMENTS,
-                (words.requirements(), &requirements_in_short(view)),
-                &|| folded(view, fold::REQUIREMENTS),
-            )
-        }))
-        .child(part(view, part::LIMITS, &|| {
-            section_fold(
-                view,
-                fold::LIMITS,
-                (words.limits(), &limits_in_short(view)),
-                &|| folded(view, fold::LIMITS),
-            )
-        }))
-        .child(part(view, part::TOGETHER, &|| {
-            section_fold(
-                view,
-                fold::TOGETHER,
-                (words.together(), &together_in_short(view)),
-                &|| folded(view, fold::TOGETHER),
-            )
-        }))
-        .child(part(view, part::FLEET, &|| {
-            section_fold(
-                view,
-                fold::FLEET,
-                (words.fleet(), &fleet_in_short(&view.report())),
-                &|| folded(view, fold::FLEET),
-            )
-        }))
-        .child(part(view, part::ASSUMPTIONS, &|| {
-            section_fold(
-                view,
-                fold::ASSUMPTIONS,
-                (words.assumptions(), &assumptions_in_short(view)),
-                &|| folded(view, fold::ASSUMPTIONS),
-            )
-        }))
+        .maybe(case.filter(|_| view.state.shows(part::OPTIONS)));
+    for (shown, name) in CLOSED_AT_FIRST {
+        folds = folds.child(part(view, shown, &|| closed_at_first(view, name)));
+    }
+    folds
+}
+
+/// The folds that are closed at first, with the parts of the page that they are.
+const CLOSED_AT_FIRST: [(&str, &str); 5] = [
+    (part::REQUIREMENTS, fold::REQUIREMENTS),
+    (part::LIMITS, fold::LIMITS),
+    (part::TOGETHER, fold::TOGETHER),
+    (part::FLEET, fold::FLEET),
+    (part::ASSUMPTIONS, fold::ASSUMPTIONS),
+];
+
+fn closed_at_first(view: &View, name: &str) -> Element {
+    let words = view.words();
+    let title = match name {
+        fold::REQUIREMENTS => words.requirements(),
+        fold::LIMITS => words.limits(),
+        fold::TOGETHER => words.together(),
+        fold::FLEET => words.fleet(),
+        _ => words.assumptions(),
+    };
+    let is_here = view.state.rest == Rest::Here;
+    let state = is_here.then(|| state_of_fold(view, name));
+    section_fold(view, name, (title, &state.unwrap_or_default()), &|| {
+        folded(view, name)
+    })
+}
+
+later! {
+    later, "00000000000000000000000000000112",
+    fn state_of_fold(view: &View, name: &str) -> String = in_short_made_later
+}
+
+/// What is in a fold, in one line.
+fn in_short_made_later(view: &View, name: &str) -> String {
+    match name {
+        fold::REQUIREMENTS => requirements_in_short(view),
+        fold::LIMITS => limits_in_short(view),
+        fold::TOGETHER => together_in_short(view),
+        fold::FLEET => fleet_in_short(&view.report()),
+        _ => assumptions_in_short(view),
+    }
 }
 
 /// What is in the folds that are closed at first.

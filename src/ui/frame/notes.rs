@@ -3,8 +3,8 @@
 
 use crate::engine::plan_kind::PlanKind;
 use crate::scenario::Issue;
-use crate::state::Action;
 use crate::state::page::fold;
+use crate::state::{Action, Rest};
 use crate::text::{Digits, Format, fill, issue, mass_in_words, not_included};
 use crate::ui::kit::fold::disclosure;
 use crate::ui::kit::later::{later, once_here};
@@ -78,6 +78,24 @@ const NAMED_AT_ONCE: usize = 1;
 
 /// What is not included, and where the data come from.
 pub fn footer(view: &View) -> Element {
+    let is_here = view.state.rest == Rest::Here;
+    element("footer")
+        .attribute("part", "footer")
+        .child(element("div").maybe(is_here.then(|| left_out(view))))
+        .child(
+            element("p")
+                .text(&view.report().version())
+                .text(" ")
+                .text(view.words().privacy()),
+        )
+}
+
+later! {
+    later, "00000000000000000000000000000116",
+    fn left_out(view: &View) -> Element = left_out_made_later
+}
+
+fn left_out_made_later(view: &View) -> Element {
     let words = view.words();
     let all = not_included(view.state.language);
     let (first, rest) = all.split_at(NAMED_AT_ONCE);
@@ -90,13 +108,5 @@ pub fn footer(view: &View) -> Element {
             .child(element("ul").class("not-included").each(items))
             .child(element("p").text(words.attribution()))
     };
-    element("footer")
-        .attribute("part", "footer")
-        .child(disclosure(view, fold::NOT_INCLUDED, &summary, &list))
-        .child(
-            element("p")
-                .text(&view.report().version())
-                .text(" ")
-                .text(words.privacy()),
-        )
+    disclosure(view, fold::NOT_INCLUDED, &summary, &list)
 }

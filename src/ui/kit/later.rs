@@ -11,8 +11,8 @@ use crate::state::Rest;
 /// `$body` is what it does there; `$id` tells it from the others, 32 hexadecimal digits. It may be
 /// called only once the part is there: [`once_here`] sees to that.
 macro_rules! later {
-    ($part:ident, $id:literal, fn $name:ident($($argument:ident: $type:ty),*) -> $out:ty = $body:path) => {
-        fn $name($($argument: $type),*) -> $out {
+    ($part:ident, $id:literal, $visible:vis fn $name:ident($($argument:ident: $type:ty),*) -> $out:ty = $body:path) => {
+        $visible fn $name($($argument: $type),*) -> $out {
             #[cfg(target_family = "wasm")]
             {
                 // The tool that splits the module knows both by these names, and has the first go

@@ -27,7 +27,7 @@ pub fn published(view: &View) -> Element {
             element("p")
                 .text(preset_description(preset, language))
                 .text(" ")
-                .child(link(case.source.url, &origin)),
+                .child(link(case.source.reference().url, &origin)),
         )
         .child(table(view, &contents.title, &contents))
         .maybe(why_it_differs(preset, language).map(|why| element("p").class("note").text(why)))

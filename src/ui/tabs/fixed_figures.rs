@@ -51,7 +51,8 @@ fn row(view: &View, input: &ExplainedInput, origin: Origin) -> Element {
     let text = fixed_evidence(&report, input, origin);
     let from = match (origin, input.provenance) {
         (Origin::Source, Provenance::Catalogue { source, .. }) => {
-            link(source.url, &text).attribute("title", source.title)
+            let reference = source.reference();
+            link(reference.url, &text).attribute("title", reference.title)
         }
         _ => element("span").text(&text),
     };

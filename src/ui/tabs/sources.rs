@@ -215,7 +215,8 @@ fn row(view: &View, found: &Sensitivity, row: &Assumed) -> Element {
         known(&view.state, row, row.cells.first().copied()).and_then(|number| number.provenance());
     let from = match (origin, provenance) {
         (Origin::Source, Some(Provenance::Catalogue { source, .. })) => {
-            link_to(source.url, &text).attribute("title", source.title)
+            let reference = source.reference();
+            link_to(reference.url, &text).attribute("title", reference.title)
         }
         _ => element("span").text(&text),
     };
