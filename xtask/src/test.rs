@@ -23,7 +23,7 @@ const STEPS: [Step; 9] = [
 /// `cargo xtask test [--only STEP]`.
 pub fn command(options: &[&str]) -> Outcome {
     match options {
-        [] => STEPS.iter().try_for_each(|(name, step)| timed(name, step)),
+        [] => all(),
         ["--only", wanted] => {
             let step = STEPS.iter().find(|(name, _)| name == wanted);
             let (name, step) =
@@ -32,6 +32,26 @@ pub fn command(options: &[&str]) -> Outcome {
         }
         _ => Err(format!("test takes nothing, or --only and a step\n{}", names()).into()),
     }
+}
+
+/// All steps in their order. Building is begun with the first that compiles: most of it is long work
+/// on one processor, and so is the compiling of the tests.
+fn all() -> Outcome {
+    setup::wasm_target()?;
+    setup::npm_tools()?;
+    // A failure of any kind does not pass from one thread to another; its words do.
+    let build = || build().map_err(|failure| failure.to_string());
+    let mut building = Some(std::thread::spawn(build));
+    for (name, step) in STEPS {
+        match building.take_if(|_| name == "build") {
+            Some(building) => timed(name, || match building.join() {
+                Ok(built) => Ok(built?),
+                Err(_) => Err("building stopped".into()),
+            })?,
+            None => timed(name, step)?,
+        }
+    }
+    Ok(())
 }
 
 fn names() -> String {
