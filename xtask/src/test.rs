@@ -8,7 +8,7 @@ use crate::{Outcome, dependencies, serve};
 type Step = (&'static str, fn() -> Outcome);
 
 /// In the order in which they find mistakes fastest.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("format", format),
     ("dependencies", dependencies::check),
     ("lint", lint),
@@ -18,6 +18,7 @@ const STEPS: [Step; 9] = [
     ("types", types),
     ("node", node_package),
     ("browser", browser),
+    ("engines", engines),
 ];
 
 /// `cargo xtask test [--only STEP]`.
@@ -115,5 +116,17 @@ fn browser() -> Outcome {
     let site = serve::in_background(bundle::build(&SHIPPED)?)?;
     let mut command = npm_tool("playwright");
     command.args(["test", "--config", "tests/browser/playwright.config.js"]);
+    run(command.env("CHROMIUM", chromium).env("BASE_URL", site))
+}
+
+/// The core path in each engine that is on this machine.
+fn engines() -> Outcome {
+    let chromium = setup::chromium()?;
+    let site = serve::in_background(bundle::build(&SHIPPED)?)?;
+    let mut command = node(&[
+        "--test",
+        "--test-reporter=spec",
+        "tests/engines/core.test.js",
+    ]);
     run(command.env("CHROMIUM", chromium).env("BASE_URL", site))
 }
