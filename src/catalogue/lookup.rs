@@ -7,7 +7,7 @@ use super::device::Device;
 use super::need::NeedProfile;
 use super::part::Part;
 use super::place::Place;
-use super::source::Source;
+use super::source::{Reference, Source};
 
 /// The month in which the tables were last gone through, `YYYY-MM`.
 pub const DATA_VINTAGE: &str = "2026-11";
@@ -142,4 +142,13 @@ pub fn source(id: &str) -> Option<&'static Source> {
         .iter()
         .copied()
         .find(|source| source.id == id)
+}
+
+/// Where a source can be looked up. The texts are no part of it, so that a page that shows its first
+/// answer need not have them.
+#[must_use]
+pub fn reference(source: &Source) -> Reference {
+    let mut all = data::sources::REFERENCES.iter();
+    let found = all.find(|(id, _)| *id == source.id);
+    found.map_or(data::sources::UNLISTED, |(_, reference)| *reference)
 }

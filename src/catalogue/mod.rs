@@ -33,12 +33,12 @@ pub use evidence::Evidence;
 pub use figure::Figure;
 pub use lookup::{
     DATA_VINTAGE, class_defaults, device, devices, is_typical, need_profile, need_profiles, part,
-    parts, place, places, source, typical_device, typical_of_age, years_in_use,
+    parts, place, places, reference, source, typical_device, typical_of_age, years_in_use,
 };
 pub use need::NeedProfile;
 pub use part::Part;
 pub use place::Place;
-pub use source::Source;
+pub use source::{Reference, Source};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,5 @@
 //! Where figures come from.
 
-use super::data::sources;
-
 /// Where a figure comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -22,14 +20,4 @@ pub struct Reference {
     pub url: &'static str,
     /// The licence stated there; empty when none is.
     pub licence: &'static str,
-}
-
-impl Source {
-    /// Where it can be looked up. The texts are no part of the source, so that a page that shows its
-    /// first answer need not have them.
-    pub fn reference(&self) -> Reference {
-        let mut all = sources::REFERENCES.iter();
-        let found = all.find(|(id, _)| *id == self.id);
-        found.map_or(sources::UNLISTED, |(_, reference)| *reference)
-    }
 }

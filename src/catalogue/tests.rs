@@ -124,7 +124,7 @@ fn ids_are_unique_and_found_again() {
 #[test]
 fn sources_can_be_looked_up() {
     for source in sources::ALL {
-        let reference = source.reference();
+        let reference = reference(source);
         assert!(reference.url.starts_with("https://"), "{}", source.id);
         assert!(
             !source.publisher.is_empty() && !reference.title.is_empty(),

@@ -125,7 +125,11 @@ fn presets_recalculate_what_was_published() {
                 figure.kind
             );
         }
-        assert!(case.source.reference().url.starts_with("https://"));
+        assert!(
+            refurb_or_new::catalogue::reference(case.source)
+                .url
+                .starts_with("https://")
+        );
         assert_eq!(case.year, case.source.year);
     }
 }

@@ -1,7 +1,7 @@
 //! What the result rests on, with where it can be read.
 
 use super::draft::Draft;
-use crate::catalogue::sources::OURS;
+use crate::catalogue::{self, sources::OURS};
 use crate::exchange::xlsx::{Look, Sheet};
 use crate::report::Report;
 use crate::report::table::{Cell, Row, Table};
@@ -62,7 +62,7 @@ pub(super) fn sheet(report: &Report) -> Sheet {
 fn read_in(provenance: Option<&Provenance>) -> [Cell; 2] {
     match provenance {
         Some(Provenance::Catalogue { source, .. }) if source.id != OURS.id => {
-            let reference = source.reference();
+            let reference = catalogue::reference(source);
             [reference.title, reference.url].map(|text| Cell::Text(text.to_owned()))
         }
         _ => [Cell::None, Cell::None],

@@ -6,7 +6,7 @@ use web_sys::Event;
 use yew::virtual_dom::VComp;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use crate::catalogue::sources;
+use crate::catalogue::{self, sources};
 use crate::engine::Subject;
 use crate::engine::explain::{ExplainedInput, Step, Token};
 use crate::report::figures::figure_of_options;
@@ -131,7 +131,7 @@ fn input_row(view: &View, input: &ExplainedInput, is_of_example: bool) -> Elemen
     let badge = part("badge").text(&badge);
     let badge = match source {
         Some(source) => {
-            let reference = source.reference();
+            let reference = catalogue::reference(source);
             badge.text(": ").child(link(reference.url, reference.title))
         }
         None => badge,

@@ -1,5 +1,6 @@
 //! A published case: what was published, and what its figures and today's factors give.
 
+use crate::catalogue;
 use crate::presets::{PresetId, PublishedCase};
 use crate::report::tables;
 use crate::state::own_values::own_values;
@@ -27,7 +28,7 @@ pub fn published(view: &View) -> Element {
             element("p")
                 .text(preset_description(preset, language))
                 .text(" ")
-                .child(link(case.source.reference().url, &origin)),
+                .child(link(catalogue::reference(case.source).url, &origin)),
         )
         .child(table(view, &contents.title, &contents))
         .maybe(why_it_differs(preset, language).map(|why| element("p").class("note").text(why)))

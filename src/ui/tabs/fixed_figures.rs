@@ -1,5 +1,6 @@
 //! The figures that are taken as they are, under those that are varied.
 
+use crate::catalogue;
 use crate::decision::sensitivity::{Origin, Sensitivity};
 use crate::engine::explain::ExplainedInput;
 use crate::quantity::{Place, Quantity};
@@ -51,7 +52,7 @@ fn row(view: &View, input: &ExplainedInput, origin: Origin) -> Element {
     let text = fixed_evidence(&report, input, origin);
     let from = match (origin, input.provenance) {
         (Origin::Source, Provenance::Catalogue { source, .. }) => {
-            let reference = source.reference();
+            let reference = catalogue::reference(source);
             link(reference.url, &text).attribute("title", reference.title)
         }
         _ => element("span").text(&text),

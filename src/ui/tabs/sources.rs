@@ -8,6 +8,7 @@ use yew::virtual_dom::VComp;
 
 use super::change::turning::to_replace;
 use super::fixed_figures::fixed;
+use crate::catalogue;
 use crate::decide::told::drivers;
 use crate::decision::measure::Measure;
 use crate::decision::sensitivity::{Origin, Sensitivity};
@@ -215,7 +216,7 @@ fn row(view: &View, found: &Sensitivity, row: &Assumed) -> Element {
         known(&view.state, row, row.cells.first().copied()).and_then(|number| number.provenance());
     let from = match (origin, provenance) {
         (Origin::Source, Some(Provenance::Catalogue { source, .. })) => {
-            let reference = source.reference();
+            let reference = catalogue::reference(source);
             link_to(reference.url, &text).attribute("title", reference.title)
         }
         _ => element("span").text(&text),
