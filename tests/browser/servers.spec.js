@@ -138,6 +138,20 @@ for (const [name, server] of Object.entries(SERVERS)) {
   });
 }
 
+test("Apache takes the same settings from a file in the folder", async ({ site }) => {
+  test.skip(Boolean(missing("Apache")), missing("Apache") || "");
+  const file = join(site.site, "refurb-or-new/.htaccess");
+  writeFileSync(file, snippet("apache.conf"));
+  const { address, stop } = await start("Apache", site.site, site.folder, "AllowOverride FileInfo");
+  try {
+    await checkFiles(address, site.release, "br");
+    await checkPages(address, site.release);
+  } finally {
+    await stop();
+    rmSync(file);
+  }
+});
+
 /** Each file has its type, comes in the form that the browser takes, and may be kept for good. */
 async function checkFiles(address, release, best) {
   for (const [encodings, ending] of [["gzip, deflate, br", best], ["gzip, deflate", "gzip"], ["identity", ""]]) {
