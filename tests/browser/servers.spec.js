@@ -23,9 +23,10 @@ const MOST_BYTES = 300_000;
 
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-const page = (script, policy = "") => `<!doctype html>
-<html lang="sv"><meta charset="utf-8">${policy}<title>Prov</title><link rel="icon" href="/mark.svg">
-<script type="module" src="${script}"></script>
+const PAGE = `<!doctype html>
+<html lang="sv"><meta charset="utf-8"><title>Prov</title><link rel="icon" href="/mark.svg">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${POLICY}">
+<script type="module" src="${VERSIONED}/refurb-or-new.js"></script>
 <refurb-or-new preset="school-laptops"></refurb-or-new>`;
 
 const test = base.extend({
@@ -46,11 +47,9 @@ const test = base.extend({
         writeFileSync(join(release, `${name}.br`), asBrotli);
         writeFileSync(join(release, `${name}.gz`), asGzip);
       };
-      const names = readdirSync(made).filter((name) => name.startsWith("refurb-or-new"));
+      const names = readdirSync(made).filter((name) => /^(refurb-or-new.*\.(js|wasm)|embed\..*|icon\.svg)$/.test(name));
       await Promise.all(names.map((name) => write(name, readFileSync(made + name))));
-      await write("embed.html", Buffer.from(page("refurb-or-new.js")));
-      const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${POLICY}">`;
-      writeFileSync(join(site, "index.html"), page(`${VERSIONED}/refurb-or-new.js`, policy));
+      writeFileSync(join(site, "index.html"), PAGE);
       cpSync(new URL("../../www/mark.svg", import.meta.url).pathname, join(site, "mark.svg"));
       await use({ folder, site, release });
       rmSync(folder, { recursive: true });
