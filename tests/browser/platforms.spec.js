@@ -44,9 +44,14 @@ const [line] = blocks(guide("drupal"), "text");
 /** Each platform: its page's address, its policy, and what stands in head and body. */
 const PAGES = {
   "plain HTML": ["https://www.exempel.se/datorer", DOCUMENTED, "", snippets("plain", "<script")[0]],
+  "plain HTML, div": ["https://www.exempel.se/datorer", DOCUMENTED, SCRIPT, snippets("plain", "<div")[0]],
   "plain HTML, frame": ["https://annan.exempel.se/", "", "", snippets("plain", "<iframe")[0]],
   "SharePoint, frame": ["https://exempel.sharepoint.com/sites/it/SitePages/Datorer.aspx", SHAREPOINT, "", snippets("sharepoint", "<iframe")[0]],
   Sitevision: ["https://www.exempel.se/datorer.html", SITEVISION, "", snippets("sitevision", "<script")[0]],
+  "Sitevision, div": ["https://www.exempel.se/datorer.html", SITEVISION, snippets("sitevision", "<script")[0].split("\n")[0], snippets("sitevision", "<div")[0]],
+  "WordPress, div": ["https://www.exempel.se/datorer/", "", "", `${snippets("wordpress", "<div")[0]}\n${SCRIPT}`],
+  "Drupal, div": ["https://www.exempel.se/node/1", "", SCRIPT, drupal(snippets("drupal", "<div")[0], `${BASIC_HTML} ${line}`)],
+  "Moodle, div": ["https://moodle.exempel.se/mod/page/view.php", "", snippets("moodle", "<script")[0], snippets("moodle", "<div")[0]],
   "Moodle, frame": ["https://moodle.exempel.se/mod/page/view.php", "", "", snippets("moodle", "<iframe")[0]],
 };
 
