@@ -119,6 +119,8 @@ impl Places {
         let path = address.split(['?', '#']).next()?;
         let (folder, name) = match path.strip_prefix(&self.made_prefix) {
             Some(name) => (&self.made, name),
+            // Another version's.
+            None if path.starts_with("/refurb-or-new/") => return None,
             None if path == "/" => (&self.pages, "index.html"),
             None => (&self.pages, path.strip_prefix('/')?),
         };
