@@ -97,7 +97,8 @@ async function timePrograms() {
 
 async function timeCompare(perCall, fleet) {
   const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-  const { compare, preset } = await import(new URL("index.js", script));
+  const { compare, preset, ready } = await import(new URL("index.js", script));
+  await ready();
   const scenario = fleet(preset("school-laptops"), 100);
   const text = JSON.stringify(compare(scenario));
   return {

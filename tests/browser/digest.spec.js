@@ -14,7 +14,8 @@ test("every preset has the digest of the native engine", async ({ page }) => {
   await whenReady(page);
   const digestsIn = async (digest, decided) => {
     const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-    const { compare, preset, presets } = await import(new URL("index.js", script));
+    const { compare, preset, presets, ready } = await import(new URL("index.js", script));
+    await ready();
     const element = document.querySelector("refurb-or-new");
     const shown = (scenario) => {
       element.setScenario(scenario);

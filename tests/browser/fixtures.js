@@ -129,7 +129,8 @@ export const resultOf = (widget) => widget.evaluate((element) => element.getResu
 export const comparedBy = (widget, scenario) =>
   widget.evaluate(async (_, scenario) => {
     const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-    const { compare } = await import(new URL("index.js", script));
+    const { compare, ready } = await import(new URL("index.js", script));
+    await ready();
     return compare(scenario, { decision: true });
   }, scenario);
 

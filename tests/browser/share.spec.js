@@ -349,7 +349,8 @@ test("a file of ours is opened as one step; another changes nothing", async ({ p
   const first = await scenarioOf(widget);
   const scenario = await widget.evaluate(async (_) => {
     const script = document.querySelector('script[src*="/refurb-or-new/"]').src;
-    const { preset } = await import(new URL("index.js", script));
+    const { preset, ready } = await import(new URL("index.js", script));
+    await ready();
     return { ...preset("phones"), horizonYears: 5 };
   });
   const choose = async (text) => {
