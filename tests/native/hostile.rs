@@ -1,8 +1,15 @@
 //! Documents that were cut, shuffled and overwritten on their way: what the fuzz target holds of any
 //! bytes is held of some thousands here.
 
+use std::time::Instant;
+
 use proptest::prelude::*;
+use refurb_or_new::decide::Deliberation;
+use refurb_or_new::document::Value;
 use refurb_or_new::presets::PresetId;
+use refurb_or_new::scenario::read;
+
+use crate::common::drawn::{Drawn, asked_for};
 
 #[path = "../../fuzz/survive.rs"]
 mod survive;
@@ -49,4 +56,68 @@ proptest! {
         }
         survive::document(&bytes);
     }
+}
+
+/// A document with some of its values replaced, so that it mostly stays JSON, and some of it lost.
+fn mutated(documents: &[Vec<u8>], drawn: &mut Drawn) -> Vec<u8> {
+    let mut bytes = documents[drawn.below(documents.len())].clone();
+    for _ in 0..=drawn.below(3) {
+        let piece = PIECES[drawn.below(PIECES.len())].bytes();
+        let starts: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b':').collect();
+        let from = drawn.below(bytes.len() + 1);
+        match (drawn.below(6), starts.get(drawn.below(starts.len()))) {
+            (0, _) | (_, None) => {
+                let to = (from + drawn.below(40)).min(bytes.len());
+                bytes.splice(from..to, piece);
+            }
+            (1, Some(colon)) => {
+                // Another number: a digit more, a point, a sign.
+                let more = b"9-.0"[drawn.below(4)];
+                bytes.insert(colon + 1, more);
+            }
+            (_, Some(colon)) => {
+                let rest = bytes[colon + 1..].iter();
+                let length = rest.take_while(|byte| !b",}]".contains(byte)).count();
+                bytes.splice(colon + 1..colon + 1 + length, piece);
+            }
+        }
+    }
+    bytes
+}
+
+/// `cargo xtask hostile`
+#[test]
+#[ignore = "takes minutes"]
+fn many_hostile_documents() {
+    let (count, seed) = asked_for(200_000, 0x5eed_0005);
+    let presets = PresetId::ALL.iter();
+    let written = presets.map(|preset| serde_json::to_vec(&preset.scenario().to_value()));
+    let documents: Vec<Vec<u8>> = written.map(|bytes| bytes.expect("plain data")).collect();
+    let mut drawn = Drawn(seed);
+    let (mut slowest, mut decided) = (0.0_f64, 0);
+    for number in 0..count {
+        let bytes = mutated(&documents, &mut drawn);
+        let start = Instant::now();
+        survive::document(&bytes);
+        slowest = slowest.max(start.elapsed().as_secs_f64());
+        // What is found out about one takes as long as comparing some hundreds.
+        if number % 1_000 == 0 {
+            decided += usize::from(decide(&bytes));
+        }
+    }
+    assert!(slowest < 1.0, "{slowest} s");
+    println!(
+        "{count} documents from {seed:#x}, {decided} of them decided on, the slowest {slowest:.3} s"
+    );
+}
+
+/// Finds out all there is about a document that can be compared: whether it can.
+fn decide(bytes: &[u8]) -> bool {
+    let document = serde_json::from_slice::<Value>(bytes);
+    let Some(valid) = document.ok().and_then(|document| read(&document).ok()) else {
+        return false;
+    };
+    let mut work = Deliberation::new(&valid);
+    while !work.step() {}
+    true
 }

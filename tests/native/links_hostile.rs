@@ -11,7 +11,7 @@ use refurb_or_new::state::opening::Origin;
 use refurb_or_new::state::{Action, State};
 use refurb_or_new::text::Language;
 
-use crate::common::drawn::Drawn;
+use crate::common::drawn::{Drawn, asked_for};
 
 #[path = "../../fuzz/survive_links.rs"]
 mod survive;
@@ -178,9 +178,10 @@ fn whatever_a_link_holds_is_refused_or_opened() {
     survive_many(2_000, 0x5eed_0003);
 }
 
-/// `cargo test --release --test native links_hostile -- --ignored --nocapture`
+/// `cargo xtask hostile`
 #[test]
 #[ignore = "takes minutes"]
-fn two_hundred_thousand_mutated_links() {
-    survive_many(200_000, 0x5eed_0004);
+fn many_hostile_links() {
+    let (count, seed) = asked_for(200_000, 0x5eed_0004);
+    survive_many(count, seed);
 }

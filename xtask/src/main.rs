@@ -8,6 +8,7 @@ mod bundle;
 mod clients;
 mod compressed;
 mod dependencies;
+mod hostile;
 mod http;
 mod linked;
 mod pages;
@@ -38,6 +39,8 @@ cargo xtask <command>
   test [--only STEP]     formatting, lints, native, browser and Node tests
   bench                  time what is worked out, natively and in the browser, programs, keystrokes, the first view
   clients [NAME…]        try the package in real projects: bundlers, frameworks, Node, Deno, Bun
+  hostile [--inputs N] [--seed S]
+                         try inputs that nobody means, many more than the tests do
   size                   bytes of what is shipped, raw and compressed
   release                everything that goes out with a version, in dist/
   pictures               photograph the demo page into pictures/ and, for the README, www/
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::command(),
         ["clients", options @ ..] => clients::command(options),
         ["release", options @ ..] => release::command(options),
+        ["hostile", options @ ..] => hostile::command(options),
         ["size"] => size::command(),
         ["pictures"] => pictures::command(),
         [] | ["help" | "--help" | "-h"] => {
