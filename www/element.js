@@ -656,7 +656,8 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
         if (answer) this.#sights.observe(answer);
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
-        if (!instance.isWhole) this.#complete(instance, isOvertaken, instance.complete, "rest");
+        if (instance.isWhole) performance.mark("refurb-or-new:whole");
+        else this.#complete(instance, isOvertaken, instance.complete, "rest");
       }
       // Each event has a detail of its own, whatever a listener does to the other's.
       const copy = name === "refurb-change" && structuredClone(detail);
