@@ -10,6 +10,7 @@ use refurb_or_new::scenario::Scenario;
 use refurb_or_new::state::opening::Origin;
 use refurb_or_new::state::{Action, State};
 use refurb_or_new::text::Language;
+use serde_json::Value as Json;
 
 use crate::common::drawn::{Drawn, asked_for};
 
@@ -62,6 +63,58 @@ const PIECES: [&str; 40] = [
     ",",
 ];
 
+/// What is put in place of a value.
+const VALUES: [&str; 24] = [
+    "null",
+    "true",
+    "-1",
+    "0",
+    "1",
+    "2",
+    "0.1",
+    "100",
+    "1e300",
+    "1e-320",
+    "4294967296",
+    "\"\"",
+    "\"phones\"",
+    "\"mixed-fleet\"",
+    "\"none\"",
+    "\"2020-01\"",
+    "{}",
+    "[]",
+    "[{}]",
+    "[[[[[[[[]]]]]]]]",
+    "{\"ids\": []}",
+    "{\"ids\": [\"x\", \"x\"]}",
+    "{\"ids\": [\"x\"], \"of\": {\"x\": {\"name\": \"x\"}}}",
+    "{\"of\": {\"x\": 1}, \"__proto__\": {}}",
+];
+
+/// The values in a document.
+fn nodes(document: &Json) -> usize {
+    1 + match document {
+        Json::Array(list) => list.iter().map(nodes).sum(),
+        Json::Object(entries) => entries.values().map(nodes).sum(),
+        _ => 0,
+    }
+}
+
+/// Puts another in place of the value that is so many from the first.
+fn replace(document: &mut Json, at: &mut usize, with: &Json) {
+    if *at == 0 {
+        *document = with.clone();
+    }
+    *at = at.wrapping_sub(1);
+    match document {
+        Json::Array(list) => list.iter_mut().for_each(|one| replace(one, at, with)),
+        Json::Object(entries) => {
+            entries.values_mut().for_each(|one| replace(one, at, with));
+        }
+        _ => {}
+    }
+}
+
 /// Links to presets, to some that were changed, and to some that have nothing to do with the preset they
 /// name.
 fn links() -> Vec<Vec<u8>> {
@@ -93,7 +146,7 @@ fn mutated(links: &[Vec<u8>], drawn: &mut Drawn) -> Vec<u8> {
     for _ in 0..=drawn.below(4) {
         let from = drawn.below(bytes.len() + 1);
         let to = (from + drawn.below(40)).min(bytes.len());
-        match drawn.below(8) {
+        match drawn.below(16) {
             0 => {
                 bytes.drain(from..to);
             }
@@ -113,18 +166,15 @@ fn mutated(links: &[Vec<u8>], drawn: &mut Drawn) -> Vec<u8> {
                 let piece = piece.repeat(1 + drawn.below(3) * drawn.below(30));
                 bytes.splice(from..to, piece.bytes());
             }
-            // Mostly another value where a value stood, so that it stays JSON.
+            // Another value where one stood, so that it stays JSON.
             _ => {
-                let starts = bytes.iter().enumerate();
-                let starts = starts.filter(|(_, byte)| **byte == b':');
-                let starts: Vec<usize> = starts.map(|(at, _)| at + 1).collect();
-                let Some(start) = starts.get(drawn.below(starts.len())) else {
+                let Ok(mut document) = serde_json::from_slice::<Json>(&bytes) else {
                     continue;
                 };
-                let rest = bytes[*start..].iter();
-                let length = rest.take_while(|byte| !b",}]".contains(byte)).count();
-                let piece = PIECES[drawn.below(14)];
-                bytes.splice(*start..*start + length, piece.bytes());
+                let with = VALUES[drawn.below(VALUES.len())];
+                let with = serde_json::from_str(with).expect("JSON");
+                replace(&mut document, &mut drawn.below(nodes(&document)), &with);
+                bytes = serde_json::to_vec(&document).expect("JSON");
             }
         }
     }
