@@ -481,8 +481,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   // What a link or a file is made of.
   #linked(made) {
-    const isOff = made === "linkDocument" && !offers(this.#given).links;
-    return { document: made && !isOff && this.#call(made), key: this.#linkKey };
+    return { document: made && this.#call(made), key: this.#linkKey };
   }
 
   // On paper a note stands in place of the page: while it is printed, and no longer.
@@ -492,7 +491,7 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     if (type === "afterprint") return;
     const note = document.createElement("div");
     note.className = "note-on-paper";
-    if (!this.#call("note", note, address(this.#linkKey, null), this.#paperLink?.() ?? "")) return;
+    if (!this.#call("note", note, address(this.#linkKey, null), (offers(this.#given).links && this.#paperLink?.()) || "")) return;
     this.#note = note;
     this.#shadow.prepend(note);
   };

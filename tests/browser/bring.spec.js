@@ -162,19 +162,24 @@ test("columns, the order of dates, classes and groups are changed by hand", asyn
 });
 
 /** A workbook with one sheet, its parts stored as they are. */
-function workbook(rows) {
+function workbook(...sheets) {
   const cell = (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
   const row = (cells) => `<row>${cells.map(cell).join("")}</row>`;
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const related = (kind, target) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
+  const relation = ([kind, target], at) => `<Relationship Id="r${at + 1}" Type="${office}/${kind}" Target="${target}"/>`;
+  const related = (...all) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(relation).join("")}</Relationships>`;
+  const name = (at) => ["Lista", "Arkiv", "Om <arbetsboken>"][at].replace("<", "&lt;");
+  const listed = sheets.map((_, at) => `<sheet name="${name(at)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join("");
   const parts = {
-    "_rels/.rels": related("officeDocument", "xl/workbook.xml"),
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Lista" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": related("worksheet", "worksheets/sheet1.xml"),
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows.map(row).join("")}</sheetData></worksheet>`,
+    "_rels/.rels": related(["officeDocument", "xl/workbook.xml"]),
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": related(...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`])),
   };
+  for (const [at, rows] of sheets.entries()) {
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet xmlns="${main}"><sheetData>${rows.map(row).join("")}</sheetData></worksheet>`;
+  }
   const numbers = (...of) => Buffer.concat(of.map(([value, size]) => {
     const bytes = Buffer.alloc(size);
     bytes.writeUIntLE(value, 0, size);
@@ -200,6 +205,68 @@ test("a workbook is read as a list", async ({ page }) => {
   const rows = [["Modell", "Antal", "Inköpt"], ["Dell Latitude 5420", "40", "2022-08-01"], ["Dell P2422H", "12", "2021"]];
   await choose(widget, file("lista.xlsx", workbook(rows)));
   await expect(widget.locator(".understood .found")).toContainText(/^52\sdevices in 2 groups, from 3 rows/);
+});
+
+test("of several sheets the likeliest is read, and another can be chosen", async ({ page }) => {
+  const widget = await openPanel(page);
+  const before = await scenarioOf(widget);
+  const heads = ["Modell", "Antal", "Inköpt", "Plats"];
+  const list = [heads, ["Dell Latitude 5420", "40", "2022-08-01", "Norr"], ["Dell P2422H", "12", "2021", "Syd"], ["HP EliteBook 840 G8", "9", "2023", "Syd"]];
+  const archive = [heads, ["Dell Latitude 5400", "7", "2019-08-01", "Norr"]];
+  const binary = [["%PDF-"], ["1"], ["2"]];
+  await choose(widget, file("lista.xlsx", workbook(list, archive, binary)));
+  const found = widget.locator(".understood .found");
+  const sheet = field(widget, "bring-sheet");
+  await expect(found).toContainText(/^61\sdevices/);
+  await expect(widget.locator(".understood")).toContainText("Read from the sheet “Lista”.");
+  await expect(sheet.locator("option")).toHaveText(["Lista", "Arkiv", "Om <arbetsboken>"]);
+  await sheet.focus();
+  await sheet.selectOption({ label: "Arkiv" });
+  await expect(found).toContainText(/^7\sdevices/);
+  await expect(widget.locator(".understood")).toContainText("Read from the sheet “Arkiv”.");
+  await expect(sheet).toBeFocused();
+  // One that is no list is told, and the one before stays.
+  await sheet.selectOption({ label: "Om <arbetsboken>" });
+  await expect(widget.locator(".told")).toContainText("Nothing has changed");
+  await expect(found).toContainText(/^7\sdevices/);
+  await expect(sheet.locator("option:checked")).toHaveText("Arkiv");
+  await sheet.selectOption({ label: "Lista" });
+  await expect(found).toContainText(/^61\sdevices/);
+  await expect(widget.locator(".told")).toHaveText("");
+  expect(await scenarioOf(widget)).toEqual(before);
+  await action(widget, "enter").click();
+  expect((await scenarioOf(widget)).groups.map(({ count }) => count)).toEqual([49, 12]);
+  // With one sheet there is no choice.
+  await undo(page, widget, "device list");
+  await action(widget, "bring").first().click();
+  await choose(widget, file("lista.xlsx", workbook(archive)));
+  await expect(found).toContainText(/^7\sdevices/);
+  await expect(sheet).toHaveCount(0);
+  await action(widget, "cancel").click();
+  // A price list in a workbook, too.
+  await widget.locator('.bringing [data-kind="offers"]').click();
+  await choose(widget, file("priser.xlsx", workbook([["Modell", "Pris"], ["Dell Latitude 5420", "4500"], ["HP EliteBook 840 G8", "5200"]], [["Modell", "Pris"], ["Dell P2422H", "900"]])));
+  await expect(found).toContainText(/^2\soffers/);
+  await sheet.selectOption({ label: "Arkiv" });
+  await expect(found).toContainText(/^1\soffer/);
+});
+
+test("what was changed of the groups stays when a column says something else", async ({ page }) => {
+  const widget = await openPanel(page);
+  await paste(widget, "Model,Number,Purchased,Place,Note\nDell Latitude 5420,40,2022-08-01,North,1\nDell Latitude 5420,30,2023-08-01,South,2\nDell P2422H,20,2021,South,3\n");
+  const lines = widget.locator(".proposed-group .line");
+  await expect(lines).toHaveCount(2);
+  await action(widget, "change-group").first().click();
+  await enter(page, field(widget, "bring-group-name"), "Head office");
+  await expect(lines.first()).toContainText("Head office");
+  await widget.locator('[data-fold="bring/columns"] > summary').click();
+  await widget.locator("#bring-role-4").selectOption("price");
+  await expect(widget.locator("#bring-role-4")).toHaveValue("price");
+  await expect(lines.first()).toContainText("Head office");
+  await expect(widget.locator(".told")).toHaveText("");
+  // Without classes and models nothing is as it was.
+  await widget.locator("#bring-role-0").selectOption("place");
+  await expect(widget.locator(".told")).toContainText(/made anew|No devices/);
 });
 
 test("bad files are told with what is wrong, and change nothing", async ({ page }) => {

@@ -103,6 +103,55 @@ test("a dark page prints black on white", async ({ page }) => {
   await afterPrint(page);
 });
 
+/** An example with so many groups that nobody reads all of them, and much that is asked. */
+const FIFTY = (scenario) => {
+  const { groups } = scenario;
+  scenario.groups = Array.from({ length: 50 }, (_, at) => {
+    const { samePeopleAs, ...group } = groups[at % groups.length];
+    return { ...group, id: `g${at}`, name: `Enhet ${at + 1}, kultur- och fritidsförvaltningen`, count: 20 + 7 * at };
+  });
+  scenario.requirements = [
+    { kind: "warranty-months", value: 36, hard: true },
+    { kind: "battery-health-percent", value: 85, hard: false },
+    { kind: "certified-wipe", hard: true },
+    { kind: "social-terms", hard: true },
+    { kind: "take-back", hard: false },
+  ];
+};
+
+/** Names as long as they may be, with and without spaces. */
+const LONG = (scenario) => {
+  scenario.title = "Datorer och surfplattor till samtliga skolor och förvaltningar ".repeat(9).slice(0, 490).trim();
+  scenario.groups[0].name = "Bärbaradatorertillskolornaspersonalochelever".repeat(12).slice(0, 490);
+  scenario.groups[1].name = "Enheter med Windows till alla som behöver det ".repeat(12).slice(0, 490).trim();
+};
+
+for (const [what, change] of [["fifty groups", FIFTY], ["very long names", LONG]]) {
+  test(`${what} take no more sheets, and nothing of them is cut off`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const widget = await open(page, "sv", "mixed-fleet");
+    const scenario = await scenarioOf(widget);
+    change(scenario);
+    const issues = await widget.evaluate((element, scenario) => element.setScenario(scenario), scenario);
+    expect(issues).toEqual([]);
+    await whenWorkedOut(widget);
+    await widget.locator('[data-action="print"]').click();
+    if (change === LONG) await widget.locator("#note-title").fill((await scenarioOf(widget)).title.slice(0, 120));
+    for (const [length, most] of [["short", 1], ["full", 4]]) {
+      await widget.locator(`[data-length="${length}"]`).click();
+      expect(await sheets(page), length).toBeLessThanOrEqual(most);
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await beforePrint(page);
+      const wide = await widget.locator(".paper").evaluate((paper) => {
+        const { right } = paper.getBoundingClientRect();
+        return [...paper.querySelectorAll("*")].filter((at) => at.getBoundingClientRect().right > right + 1).length;
+      });
+      expect(wide, length).toBe(0);
+      await afterPrint(page);
+    }
+  });
+}
+
 /** The address on paper: what is read, and where it leads. */
 const onPaper = (widget) =>
   widget.locator(".paper .link a").evaluate((link) => ({ text: link.textContent, leads: link.getAttribute("href") }));
@@ -116,6 +165,8 @@ async function linkOn(page, widget) {
 }
 
 test("the note leads to these very figures, in a file too, and is still one sheet", async ({ page, browser }) => {
+  // Another fragment alone would be the same document.
+  await page.goto("about:blank");
   await page.goto(`${address("sv", "light", "mixed-fleet")}#/route?a=1`);
   await whenReady(page);
   await whenWhole(page);

@@ -139,6 +139,20 @@ test("what a link holds goes through the door; one of other data says so", async
   await bring({ v: 1, schema: 1, data: "2020-01", preset: "phones" });
   await expect(widget.locator(".notice")).toContainText("data from 2020-01");
   expect((await scenarioOf(widget)).preset).toBe("phones");
+  await bring({ v: 1, schema: 1, preset: "phones", of: 1 });
+  await expect(widget.locator(".notice")).toContainText("has had other figures since");
+  await bring({ v: 1, schema: 1, preset: "phones", changes: { ofNextYear: 1, method: { colour: 2 } } });
+  await expect(widget.locator(".notice")).toHaveText(/2\sentries are not recognised and are left out: ofNextYear; colour\./);
+  // As deep as a link has room for.
+  const text = `{"v":1,"changes":${"[".repeat(120_000)}${"]".repeat(120_000)}}`;
+  const deep = await page.evaluate(async (text) => {
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+    return [...new Uint8Array(await new Response(stream).arrayBuffer())];
+  }, text);
+  const before = await scenarioOf(widget);
+  await page.evaluate((hash) => (location.hash = hash), `refurb=${Buffer.from(deep).toString("base64url")}`);
+  await expect(widget.locator(".notice")).toContainText(/cannot be opened/);
+  expect(await scenarioOf(widget)).toEqual(before);
 });
 
 test("a link that would be too long offers a file instead", async ({ page }) => {
@@ -372,7 +386,13 @@ test("a file of ours is opened as one step; another changes nothing", async ({ p
     expect(await scenarioOf(widget)).toEqual(first);
     await widget.locator(".notice button").click();
   }
+  await choose(JSON.stringify({ schema: 1, scenario: { ...scenario, colour: "red" }, result: {}, by: "hand" }));
+  await expect(widget.locator(".notice")).toHaveText(/2\sentries are not recognised and are left out: by; colour\./);
+  await action(widget, "undo").click();
+  if (!(await panel(widget).isVisible())) await openShare(widget);
+  await action(widget, "bring").first().click();
   await choose(JSON.stringify({ schema: 1, scenario, result: {} }));
+  await expect(widget.locator(".notice")).toBeEmpty();
   await expect.poll(() => scenarioOf(widget)).toEqual(scenario);
   await expect(action(widget, "undo")).toContainText("file opened");
   await expect(widget.locator("section.bring")).toHaveCount(0);

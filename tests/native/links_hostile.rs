@@ -173,7 +173,8 @@ fn mutated(links: &[Vec<u8>], drawn: &mut Drawn) -> Vec<u8> {
                 };
                 let with = VALUES[drawn.below(VALUES.len())];
                 let with = serde_json::from_str(with).expect("JSON");
-                replace(&mut document, &mut drawn.below(nodes(&document)), &with);
+                let mut at = drawn.below(nodes(&document));
+                replace(&mut document, &mut at, &with);
                 bytes = serde_json::to_vec(&document).expect("JSON");
             }
         }

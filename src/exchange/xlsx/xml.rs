@@ -40,7 +40,7 @@ pub(super) fn next<'a>(part: &'a [u8], at: &mut usize) -> Result<Option<Mark<'a>
             [b'<', b'?', ..] => (find(rest, b"?>").map(|end| end + 2), true),
             // Signs as they are, or names for texts: no workbook needs them.
             [b'<', b'!', ..] => return Err(Fault::Broken),
-            _ => (find(rest, b">").map(|end| end + 1), false),
+            _ => (end_of_mark(rest).map(|end| end + 1), false),
         };
         let end = end.ok_or(Fault::Broken)?;
         *at += end;
@@ -63,6 +63,24 @@ pub(super) fn next<'a>(part: &'a [u8], at: &mut usize) -> Result<Option<Mark<'a>
             inside,
         })));
     }
+}
+
+/// Where a mark ends: what stands between quotes may have its end in it.
+fn end_of_mark(rest: &[u8]) -> Option<usize> {
+    let mut quote = None;
+    rest.iter().position(|byte| match (quote, byte) {
+        (None, b'"' | b'\'') => {
+            quote = Some(*byte);
+            false
+        }
+        (None, byte) => *byte == b'>',
+        (Some(opened), byte) => {
+            if opened == *byte {
+                quote = None;
+            }
+            false
+        }
+    })
 }
 
 impl<'a> Tag<'a> {

@@ -34,23 +34,48 @@ pub struct Room {
     pub options: usize,
     /// Requirements with what misses them.
     pub asked: usize,
+    /// Options that are named as missing a requirement.
+    pub missing: usize,
+    /// Rows of a table of all options, where a cell has a line.
+    pub lines: usize,
     pub assumptions: usize,
     /// What turns the answer.
     pub turns: usize,
 }
 
+/// With more groups, or with longer names, a page has room for less.
+const MANY_GROUPS: usize = 6;
+const LONG_NAME: usize = 60;
+
+/// Whether there is so much to tell that pages have to be set closer.
+pub fn is_crowded(report: &Report) -> bool {
+    let groups = &report.state.scenario().groups;
+    let is_long = |name: &str| name.chars().count() > LONG_NAME;
+    groups.len() > MANY_GROUPS
+        || groups.iter().any(|group| {
+            let options = group.options.iter();
+            let options = options.map(|option| &option.specification.name);
+            let mut names = options.chain([&group.name]).flatten();
+            names.any(|name| is_long(name))
+        })
+}
+
 impl Length {
-    pub fn room(self) -> Room {
+    pub fn room(self, report: &Report) -> Room {
         match self {
             Length::Short => Room {
-                options: 4,
+                options: if is_crowded(report) { 3 } else { 4 },
                 asked: 3,
+                missing: if is_crowded(report) { 1 } else { 3 },
+                lines: 0,
                 assumptions: 4,
                 turns: 0,
             },
             Length::Full => Room {
-                options: 40,
+                options: if is_crowded(report) { 10 } else { 14 },
                 asked: 12,
+                missing: 3,
+                lines: 40,
                 assumptions: 16,
                 turns: 10,
             },

@@ -7,7 +7,7 @@ mod options;
 mod requirements;
 mod years;
 
-pub use about::{About, Length};
+pub use about::{About, Length, is_crowded};
 pub use basis::{by_rule, method, not_included, origin};
 pub use dimensions::{asks, sentence};
 pub use options::{option_row, places};
@@ -17,6 +17,7 @@ use super::answer::{answer, nearest_turn, verdict, what_changes, why};
 use super::prose::{Block, Chart, Document, Weight};
 use super::question::{question, started_from};
 use super::sureness::counted;
+use super::table::Row;
 use super::tables;
 use crate::decision::measure::Measure;
 
@@ -25,10 +26,10 @@ pub fn note(report: &Report, about: &About, length: Length) -> Document {
     let mut blocks = first(report);
     blocks.push(dimensions::dimensions(report));
     blocks.extend(years::years(report, length));
-    blocks.extend(options::options(report, &length.room()));
+    blocks.extend(options::options(report, length));
     blocks.extend(requirements::requirements(report, length));
-    blocks.extend(basis::turns(report, length.room().turns));
-    blocks.extend(basis::weighing(report, length.room().assumptions));
+    blocks.extend(basis::turns(report, length.room(report).turns));
+    blocks.extend(basis::weighing(report, length.room(report).assumptions));
     if length == Length::Full {
         blocks.push(Block::Table(basis::by_rule(report)));
         blocks.push(Block::Table(tables::cost(report)));
@@ -40,12 +41,27 @@ pub fn note(report: &Report, about: &About, length: Length) -> Document {
     blocks.extend(basis::method(report, length));
     blocks.extend(basis::not_included(report, length));
     blocks.extend(basis::origin(report, about));
+    for block in &mut blocks {
+        if let Block::Table(table) = block {
+            table.rows.iter_mut().for_each(abbreviate);
+        }
+    }
     Document {
         language: report.state.language,
         kind: report.document_words().note_kind().to_owned(),
         title: about.title_of(report),
         byline: about.byline(report),
         blocks,
+    }
+}
+
+/// As much of a name as a row of a table has room for.
+const LONGEST_NAME: usize = 120;
+
+fn abbreviate(row: &mut Row) {
+    if row.name.chars().count() > LONGEST_NAME {
+        row.name = row.name.chars().take(LONGEST_NAME - 1).collect();
+        row.name.push('…');
     }
 }
 

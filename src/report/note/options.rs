@@ -1,6 +1,6 @@
 //! The options with their terms, and whether they do what is asked.
 
-use super::about::Room;
+use super::about::Length;
 use crate::engine::requirements::{RequirementResult, RequirementState};
 use crate::report::Report;
 use crate::report::fleet::fleet_in_short;
@@ -12,8 +12,9 @@ use crate::scenario::{Cell as Place, Sourcing};
 use crate::text::{Digits, Unit, fill, quantity, sentence_start, sourcing_name};
 
 /// The options as a table; of many, those that your mix has most of.
-pub fn options(report: &Report, room: &Room) -> Vec<Block> {
+pub fn options(report: &Report, length: Length) -> Vec<Block> {
     let own = report.document_words();
+    let room = length.room(report);
     let all = places(report);
     let shown = most_used(report, &all, room.options);
     let mut rows = Vec::new();
@@ -52,7 +53,11 @@ pub fn options(report: &Report, room: &Room) -> Vec<Block> {
     blocks.extend(in_use_today(report).map(Block::text));
     let more = all.len() - shown.len();
     if more > 0 {
-        let message = own.note_more_options(report.format.category_of_count(more));
+        let category = report.format.category_of_count(more);
+        let message = match length {
+            Length::Short => own.note_more_options(category),
+            Length::Full => own.note_more_in_workbook(category),
+        };
         let number = report.whole(more as f64);
         blocks.push(Block::small(fill(message, &[("number", &number)])));
     }

@@ -10,8 +10,11 @@ use crate::report::tables::{self, Asked, asked, state_of};
 use crate::state::remedy::Asked as Place;
 use crate::text::{fill, list_of, sentence_start};
 
-/// How many options are named at most as missing a requirement.
-const NAMED: usize = 3;
+/// Of so many options that miss a requirement all are named.
+const FEW: usize = 3;
+
+/// How many columns have room for a word in a line.
+const WORDS_IN_A_LINE: usize = 4;
 
 /// What is asked, and what misses it; in full as a table of all options.
 pub fn requirements(report: &Report, length: Length) -> Vec<Block> {
@@ -37,7 +40,8 @@ pub fn requirements(report: &Report, length: Length) -> Vec<Block> {
         let what = list_of(&soft, language);
         said.push(fill(own.note_preferred(), &[("what", &what)]));
     }
-    let missed = missed(report, &all);
+    let room = length.room(report);
+    let missed = missed(report, &all, room.missing);
     if missed.is_empty() && !hard.is_empty() {
         said.push(own.note_nothing_missed().to_owned());
     }
@@ -52,7 +56,7 @@ pub fn requirements(report: &Report, length: Length) -> Vec<Block> {
     };
     match length {
         Length::Short => {
-            let most = length.room().asked;
+            let most = room.asked;
             let more = missed.len().saturating_sub(most);
             let mut items: Vec<String> = missed.into_iter().take(most).collect();
             if more > 0 {
@@ -63,18 +67,23 @@ pub fn requirements(report: &Report, length: Length) -> Vec<Block> {
                 blocks.push(Block::text(sentence_start(&items.join("; ")) + "."));
             }
         }
-        Length::Full if all.len() <= length.room().asked => {
+        Length::Full => {
             let mut table = tables::requirements(report);
-            table.title = String::new();
-            blocks.push(Block::Table(table));
+            let lines = table.rows.len() * table.columns.len().div_ceil(WORDS_IN_A_LINE);
+            if all.len() <= room.asked && lines <= room.lines {
+                table.title = String::new();
+                blocks.push(Block::Table(table));
+            } else {
+                let items = missed.iter().map(|item| sentence_start(item) + ".");
+                blocks.push(Block::List(items.collect()));
+            }
         }
-        Length::Full => blocks.push(Block::List(missed)),
     }
     blocks
 }
 
 /// For each thing that is asked, which options miss it, and of which it is not known.
-fn missed(report: &Report, all: &[Asked]) -> Vec<String> {
+fn missed(report: &Report, all: &[Asked], most: usize) -> Vec<String> {
     let own = report.document_words();
     let states = [
         (RequirementState::Missed, own.note_missed_by()),
@@ -82,7 +91,7 @@ fn missed(report: &Report, all: &[Asked]) -> Vec<String> {
     ];
     let told = all.iter().flat_map(|asked| {
         states.iter().filter_map(move |(state, message)| {
-            let options = options_that_are(report, asked, *state);
+            let options = options_that_are(report, asked, *state, most);
             let values = [("what", asked.name(report)), ("options", options)];
             let is_any = !values[1].1.is_empty();
             let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
@@ -92,7 +101,13 @@ fn missed(report: &Report, all: &[Asked]) -> Vec<String> {
     told.collect()
 }
 
-fn options_that_are(report: &Report, asked: &Asked, state: RequirementState) -> String {
+/// The options that are so; at most so many of them are named.
+fn options_that_are(
+    report: &Report,
+    asked: &Asked,
+    state: RequirementState,
+    most: usize,
+) -> String {
     let groups = report.state.comparison().groups.iter().enumerate();
     let has_groups = groups.len() > 1;
     let places = groups.flat_map(|(at, group)| {
@@ -109,7 +124,9 @@ fn options_that_are(report: &Report, asked: &Asked, state: RequirementState) -> 
             fill(report.words().cohort_in_use_today(), &[("cohort", &name)])
         }
     };
-    let mut names: Vec<String> = found.iter().take(NAMED).map(name).collect();
+    // Of few all are named.
+    let most = if found.len() <= FEW { FEW } else { most };
+    let mut names: Vec<String> = found.iter().take(most).map(name).collect();
     let more = found.len() - names.len();
     if more == 0 {
         return list_of(&names, report.state.language);

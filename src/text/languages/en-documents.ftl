@@ -26,6 +26,11 @@ note-more-options =
         [one] { $number } more option is in the full note.
        *[other] { $number } more options are in the full note.
     }
+note-more-in-workbook =
+    { $number ->
+        [one] { $number } more option is in the comparison and in the workbook for Excel.
+       *[other] { $number } more options are in the comparison and in the workbook for Excel.
+    }
 note-no-requirements = No requirements are set beside the need.
 note-asked = Asked: { $what }.
 note-preferred = Preferred: { $what }.

@@ -26,6 +26,11 @@ note-more-options =
         [one] { $number } alternativ till står i det fullständiga underlaget.
        *[other] { $number } alternativ till står i det fullständiga underlaget.
     }
+note-more-in-workbook =
+    { $number ->
+        [one] { $number } alternativ till står i jämförelsen och i arbetsboken för Excel.
+       *[other] { $number } alternativ till står i jämförelsen och i arbetsboken för Excel.
+    }
 note-no-requirements = Inga krav är satta utöver behovet.
 note-asked = Krav: { $what }.
 note-preferred = Önskemål: { $what }.

@@ -4,7 +4,7 @@ use crate::chart::axis::Axis;
 use crate::chart::dots::{Ends, dots};
 use crate::chart::drawing::Drawing;
 use crate::chart::lines::{Lines as LinesToDraw, lines};
-use crate::report::note::Length;
+use crate::report::note::{Length, is_crowded};
 use crate::report::prose::{Block, Chart, Document, Dots, Lines, Link, Paragraph, Weight};
 use crate::report::table::Table;
 use crate::text::{Digits, Format};
@@ -20,11 +20,17 @@ const HALF: f64 = 270.0;
 /// The size of the texts in them, in px.
 const FONT: f64 = 11.0;
 
+/// With a title of more bytes one page has to be set closer.
+const LONG_TITLE: usize = 100;
+
 /// The document, as it is printed.
 pub fn paper(view: &View, document: &Document, length: Length) -> Element {
-    let class = match length {
-        Length::Short => "paper short",
-        Length::Full => "paper full",
+    let is_dense = is_crowded(&view.report()) || document.title.len() > LONG_TITLE;
+    let class = match (length, is_dense) {
+        (Length::Short, false) => "paper short",
+        (Length::Short, true) => "paper short dense",
+        (Length::Full, false) => "paper full",
+        (Length::Full, true) => "paper full dense",
     };
     let line = |class: &str, text: &String| {
         (!text.is_empty()).then(|| element("p").class(class).text(text))
