@@ -30,7 +30,8 @@ async function pasted(page, widget) {
   await widget.locator(".embed-policy > summary").click();
   const header = await widget.locator(".embed-policy code").first().innerText();
   const policy = `default-src 'none'; ${header.replace("Content-Security-Policy: ", "")}; require-trusted-types-for 'script'; trusted-types 'none'`;
-  const body = `<!doctype html><html lang="en"><title>Pasted</title>${await text(widget).inputValue()}</html>`;
+  const texts = await widget.locator(".to-paste textarea").evaluateAll((fields) => fields.map(({ value }) => value));
+  const body = `<!doctype html><html lang="en"><title>Pasted</title>${texts.join("\n")}</html>`;
   await page.route("/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "Content-Security-Policy": policy }, body }));
   await page.goto("/pasted.html");
 }
@@ -75,6 +76,26 @@ test("figures as they are now go along, where a person says so, and are said to 
   const shown = await scenarioOf(page.locator("refurb-or-new"));
   expect(shown).toEqual({ ...own, groups: [{ ...own.groups[0], count: 43 }] });
 });
+
+for (const way of ["frame", "frame-with-script"]) {
+  test(`figures go along in the address of a frame, pasted under the policy that is named: ${way}`, async ({ page }) => {
+    const widget = await open(page, "en");
+    await type(widget.locator('.key [data-field="count"]'), "42");
+    await page.keyboard.press("Tab");
+    const own = await scenarioOf(widget);
+    await openEmbed(widget);
+    await choose(widget, way);
+    await expect(text(widget)).toHaveValue(/refurb=/);
+    if (way === "frame-with-script") await expect(text(widget)).toHaveValue(/host\.js" integrity="sha384-/);
+    await pasted(page, widget);
+    const framed = page.frameLocator("iframe").locator("refurb-or-new");
+    await framed.evaluate((element) => element.whenReady());
+    expect(await scenarioOf(framed)).toEqual(own);
+    const height = () => page.locator("iframe").evaluate((frame) => frame.clientHeight);
+    if (way === "frame") expect(await height()).toBe(820);
+    else await expect.poll(height).toBeGreaterThan(1200);
+  });
+}
 
 test("each way has its text, and says who can take it", async ({ page }) => {
   const widget = await open(page, "en");
