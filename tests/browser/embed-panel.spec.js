@@ -27,7 +27,6 @@ const choose = (widget, way) => widget.locator(`[data-way="${way}"]`).click();
 
 /** A page with a text pasted into it, that sends the policy which the panel names, and no more. */
 async function pasted(page, widget) {
-  await widget.locator(".embed-policy > summary").click();
   const header = await widget.locator(".embed-policy code").first().innerText();
   const policy = `default-src 'none'; ${header.replace("Content-Security-Policy: ", "")}; require-trusted-types-for 'script'; trusted-types 'none'`;
   const texts = await widget.locator(".to-paste textarea").evaluateAll((fields) => fields.map(({ value }) => value));
@@ -186,7 +185,6 @@ test("an address that is none says what to write, and the text has the usual one
   await folder.fill("https://tools.example/compare");
   await expect(folder).toHaveAttribute("aria-invalid", "false");
   await expect(text(widget)).toHaveValue(/src="https:\/\/tools\.example\/compare\/refurb-or-new\.js"/);
-  await widget.locator(".embed-policy > summary").click();
   await expect(widget.locator(".embed-policy")).toContainText("script-src https://tools.example 'wasm-unsafe-eval'");
   await expect(widget.locator(".embed-policy")).toContainText(`Access-Control-Allow-Origin: ${new URL(page.url()).origin}`);
   const site = widget.locator("#embed-site");
@@ -247,8 +245,7 @@ for (const language of LANGUAGES) {
         await openEmbed(widget);
         await choose(widget, "div");
         await widget.locator(".embed-parts > summary").click();
-        await widget.locator(".embed-policy > summary").click();
-        await widget.locator("#embed-folder").fill("nowhere");
+              await widget.locator("#embed-folder").fill("nowhere");
         await action(widget, "preview").click();
         await preview(widget).evaluate((element) => element.whenReady());
         for (const theme of ["light", "dark"]) {

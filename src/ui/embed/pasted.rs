@@ -138,6 +138,7 @@ fn policy(words: DocumentWords, shown: &Shown) -> Element {
     let by = [Server::OfPage, Server::OfFiles].into_iter();
     element("details")
         .class("fold embed-policy")
+        .flag("open", true)
         .child(element("summary").text(words.embed_policy()))
         .child(element("p").class("note").text(about))
         .child(element("dl").each(by.filter_map(header)))
