@@ -92,7 +92,7 @@ for (const way of ["frame", "frame-with-script"]) {
     expect(await scenarioOf(framed)).toEqual(own);
     const height = () => page.locator("iframe").evaluate((frame) => frame.clientHeight);
     if (way === "frame") expect(await height()).toBe(820);
-    else await expect.poll(height).toBeGreaterThan(1200);
+    else await expect.poll(height).toBeGreaterThan(900);
   });
 }
 
