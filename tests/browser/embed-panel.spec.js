@@ -58,7 +58,7 @@ test("figures as they are now go along, where a person says so, and are said to 
   await openEmbed(widget);
   await expect(widget.locator("#embed-start")).toHaveValue("figures");
   await expect(panel(widget)).toContainText("Everyone who can see the page can read them.");
-  await expect(text(widget)).toHaveValue(/&quot;count&quot;:42/);
+  await expect(text(widget)).toHaveValue(/slot="config">\{"schema":1,"scenario":\{.*"count":42/);
   await widget.locator("#embed-start").selectOption("school-laptops");
   await expect(text(widget)).not.toHaveValue(/count/);
   await expect(panel(widget)).not.toContainText("Everyone who can see");
@@ -66,7 +66,7 @@ test("figures as they are now go along, where a person says so, and are said to 
   // They are those of now, not of when the panel was opened.
   await type(widget.locator('.key [data-field="count"]'), "43");
   await page.keyboard.press("Tab");
-  await expect(text(widget)).toHaveValue(/&quot;count&quot;:43/);
+  await expect(text(widget)).toHaveValue(/"count":43/);
   await choose(widget, "frame");
   await expect(text(widget)).toHaveValue(/embed\.html\?lang=en&amp;fit=fixed#refurb=[\w-]+"/);
   await choose(widget, "element");
@@ -74,6 +74,19 @@ test("figures as they are now go along, where a person says so, and are said to 
   await whenReady(page);
   const shown = await scenarioOf(page.locator("refurb-or-new"));
   expect(shown).toEqual({ ...own, groups: [{ ...own.groups[0], count: 43 }] });
+});
+
+test("a div that the script fills has them too", async ({ page }) => {
+  const widget = await open(page, "en");
+  await type(widget.locator('.key [data-field="count"]'), "42");
+  await page.keyboard.press("Tab");
+  const own = await scenarioOf(widget);
+  await openEmbed(widget);
+  await choose(widget, "div");
+  await expect(text(widget)).toHaveValue(/ data-scenario="\{.*&quot;count&quot;:42/);
+  await pasted(page, widget);
+  await whenReady(page);
+  expect(await scenarioOf(page.locator("refurb-or-new"))).toEqual(own);
 });
 
 for (const way of ["frame", "frame-with-script"]) {

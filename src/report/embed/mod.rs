@@ -93,6 +93,28 @@ impl Theme {
     }
 }
 
+/// How much of the comparison is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Full,
+    /// The verdict and the cards, and a button that opens the rest.
+    Compact,
+    /// What comes of it, and nothing that is entered.
+    Result,
+}
+
+impl Mode {
+    pub const ALL: [Self; 3] = [Self::Full, Self::Compact, Self::Result];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Compact => "compact",
+            Self::Result => "result",
+        }
+    }
+}
+
 /// What is wanted on the other page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
@@ -102,8 +124,7 @@ pub struct Wanted {
     pub preset: Option<PresetId>,
     /// The parts and tabs that are left out.
     pub left_out: Vec<&'static str>,
-    /// Whether it begins with the verdict and the cards alone.
-    pub is_compact: bool,
+    pub mode: Mode,
     pub theme: Theme,
     pub heading_level: u8,
     /// The folder with the files, as typed.

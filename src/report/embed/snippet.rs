@@ -1,7 +1,7 @@
 //! The text that is pasted.
 
 use super::address::{Folder, encoded};
-use super::{Known, Theme, Wanted, Way, file, selection};
+use super::{Known, Mode, Theme, Wanted, Way, file, selection};
 use crate::report::prose::escaped;
 
 /// How high a frame is that no script makes fit, in px: made for a frame of this height, it shows
@@ -26,7 +26,7 @@ pub fn settings(wanted: &Wanted) -> Vec<(&'static str, String)> {
         wanted.preset.and_then(|preset| text("preset", preset.id())),
         text("heading-level", &level).filter(|_| wanted.way.is_in_page()),
         selection(&wanted.left_out),
-        text("mode", "compact").filter(|_| wanted.is_compact),
+        text("mode", wanted.mode.id()).filter(|_| wanted.mode != Mode::Full),
         text("theme", wanted.theme.id()).filter(|_| wanted.theme != Theme::Auto),
     ];
     settings.into_iter().flatten().collect()
@@ -114,17 +114,21 @@ impl Written<'_> {
         .concat()
     }
 
-    /// All attributes of the element, with what goes before their names.
-    fn attributes(&self, before: &str) -> String {
-        let mut settings = settings(self.wanted);
-        if self.wanted.preset.is_none() {
-            settings.push(("scenario", self.known.scenario.clone()));
-        }
-        let written = settings.iter().map(|(name, value)| {
-            let name = [before, name].concat();
-            attribute(&name, value)
-        });
-        written.collect()
+    /// The figures as they stand, where they are wanted and known.
+    fn scenario(&self) -> Option<&str> {
+        let scenario = Some(self.known.scenario.as_str());
+        scenario.filter(|scenario| self.wanted.preset.is_none() && !scenario.is_empty())
+    }
+
+    /// The configuration that has the figures: text that no browser runs, whatever is in it.
+    fn configuration(&self) -> Option<String> {
+        // A script ends where it is told to in it.
+        let scenario = self.scenario()?.replace('<', "\\u003c");
+        let (before, after) = (
+            "  <script type=\"application/json\" slot=\"config\">{\"schema\":1,\"scenario\":",
+            "}</script>\n",
+        );
+        Some([before, &scenario, after].concat())
     }
 
     /// What is seen where the element cannot start.
@@ -135,20 +139,31 @@ impl Written<'_> {
     }
 
     fn element(&self) -> String {
+        let settings = settings(self.wanted);
+        let settings = settings.iter().map(|(name, value)| attribute(name, value));
         [
             "<refurb-or-new",
-            &self.attributes(""),
+            &settings.collect::<String>(),
             ">\n",
+            &self.configuration().unwrap_or_default(),
             &self.fallback(),
             "</refurb-or-new>",
         ]
         .concat()
     }
 
+    /// Where editors may write no script, the figures stand in an attribute too.
     fn division(&self) -> String {
+        let mut settings = settings(self.wanted);
+        let scenario = self.scenario().map(|of| ("scenario", of.to_owned()));
+        settings.extend(scenario);
+        let settings = settings.iter().map(|(name, value)| {
+            let name = ["data-", name].concat();
+            attribute(&name, value)
+        });
         [
             "<div data-refurb-or-new",
-            &self.attributes("data-"),
+            &settings.collect::<String>(),
             ">\n",
             &self.fallback(),
             "</div>",

@@ -4,7 +4,7 @@ use web_sys::Event;
 use yew::Callback;
 
 use crate::presets::PresetId;
-use crate::report::embed::{Folder, PARTS, TABS, Theme, Wanted, Way};
+use crate::report::embed::{Folder, Mode, PARTS, TABS, Theme, Wanted, Way};
 use crate::state::page::Tab;
 use crate::state::shown::part;
 use crate::text::{Digits, DocumentWords, Format, Language, fill, preset_name};
@@ -131,10 +131,14 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         };
         (theme.id(), name.to_owned())
     });
-    let extents = [
-        ("full", words.embed_extent_full().to_owned()),
-        ("compact", words.embed_extent_compact().to_owned()),
-    ];
+    let modes = Mode::ALL.map(|mode| {
+        let name = match mode {
+            Mode::Full => words.embed_extent_full(),
+            Mode::Compact => words.embed_extent_compact(),
+            Mode::Result => words.embed_extent_result(),
+        };
+        (mode.id(), name.to_owned())
+    });
     let mut lists = vec![
         list(
             "embed-language",
@@ -157,10 +161,11 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         list(
             "embed-extent",
             words.embed_extent(),
-            if wanted.is_compact { "compact" } else { "full" },
-            extents.to_vec(),
+            wanted.mode.id(),
+            modes.to_vec(),
             to_word(wanted, changed, |wanted, word| {
-                wanted.is_compact = word == "compact"
+                let mode = Mode::ALL.into_iter().find(|mode| mode.id() == word);
+                wanted.mode = mode.unwrap_or(wanted.mode);
             }),
         ),
         list(

@@ -14,7 +14,7 @@ use super::pasted::pasted;
 use super::preview::preview;
 use super::shown::Shown;
 use crate::engine::Comparison;
-use crate::report::embed::{Known, Theme, Wanted, Way};
+use crate::report::embed::{Known, Mode, Theme, Wanted, Way};
 use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::panel_frame::{close_button, panel_of};
@@ -98,7 +98,10 @@ impl Component for Embedding {
                 language: state.language,
                 preset: state.preset().filter(|_| !state.is_changed()),
                 left_out: Vec::new(),
-                is_compact: state.shown().is_compact,
+                mode: match state.shown().is_compact {
+                    true => Mode::Compact,
+                    false => Mode::Full,
+                },
                 theme: Theme::Auto,
                 heading_level: state.heading_level,
                 folder: String::new(),
