@@ -24,7 +24,7 @@ export interface ReadyOptions {
   module?: Engine | Promise<Engine>;
 }
 
-export type Engine = string | URL | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response | WebAssembly.Module;
+export type Engine = string | URL | BufferSource | Response | WebAssembly.Module;
 
 /** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
 export function compare(scenario: Scenario, options?: { decision?: false }): Compared;
