@@ -31,6 +31,8 @@ export async function look(browser, address, figures, texts = {}) {
       throw new Error(await widget.locator(".failure").first().textContent());
     }
     await page.waitForFunction(() => performance.getEntriesByName("refurb-or-new:whole").length > 0);
+    const shown = await widget.evaluate((element) => JSON.stringify(element.getResult().differences));
+    if (shown !== JSON.stringify(figures)) throw new Error(`the element has ${shown.slice(0, 200)}`);
     // What works on documents, and the script that makes links.
     await widget.locator('[data-action="share"]').first().click();
     await widget.locator("#share-link").click();
