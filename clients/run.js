@@ -12,7 +12,7 @@ import { launch, look } from "./page.js";
 import { site } from "./site.js";
 
 // The longest that a step of a client may take.
-const MILLISECONDS = 300_000;
+const MILLISECONDS = 600_000;
 
 const [folder, ...wanted] = process.argv.slice(2);
 const figures = compare(preset("phones")).differences;
