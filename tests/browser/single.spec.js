@@ -83,6 +83,15 @@ test("every way to place it gives the same numbers, to the bit", async ({ page }
     await widget.evaluate((element) => element.whenReady());
     found[name] = await digestOf(widget);
   }
+  await page.route("/place.html", (route) => route.fulfill({
+    contentType: "text/html",
+    body: `<!doctype html><html lang="sv"><title>Place</title><link rel="icon" href="data:,">
+      <script type="module" src="/refurb-or-new/${version}/refurb-or-new.js"></script>
+      <div data-refurb-or-new data-preset="mixed-fleet">Jämför enheter.</div>`,
+  }));
+  await page.goto("/place.html");
+  await whenReady(page);
+  found.place = await digestOf(page.locator("div > refurb-or-new"));
   for (const [name, url] of [["file", address], ["served file", `${site.origin}/file.html`]]) {
     await page.goto(`${url}#preset=mixed-fleet`);
     await whenReady(page);

@@ -20,7 +20,7 @@ async function paste(page, id) {
   await page.goto("/pasted.html");
 }
 
-for (const id of ["element"]) {
+for (const id of ["element", "div"]) {
   test(`${id}: shows the comparison in the page`, async ({ page }) => {
     await paste(page, id);
     await expect(page.locator(".verdict")).toContainText("billigare");
