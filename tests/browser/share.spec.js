@@ -403,6 +403,7 @@ test("a file of ours is opened as one step; another changes nothing", async ({ p
 test("files are saved with their day, and the figures of one are opened again", async ({ page }) => {
   const widget = await open(page, "en");
   await enter(widget, "count", "42");
+  await expect.poll(async () => (await scenarioOf(widget)).groups[0].count).toBe(42);
   const own = await scenarioOf(widget);
   await openShare(widget);
   const saved = async (id) => {

@@ -21,7 +21,8 @@ for (let number = 0; number < count; number += 1) {
     if (drawn.below(6) === 0) delete object[key];
     else object[drawn.below(6) ? key : drawn.one(["unknown", "__proto__", "toString", "0"])] = drawn.one(VALUES)();
   }
-  const start = performance.now();
+  // Of the processor: a machine that does other things meanwhile is no fault of ours.
+  const start = process.cpuUsage();
   try {
     for (const { cost, carbon } of compare(scenario).plans) {
       assert(Number.isFinite(cost.total) && Number.isFinite(carbon.total), `input ${number} of seed ${seed}`);
@@ -33,7 +34,8 @@ for (let number = 0; number < count; number += 1) {
     if (error.name === "InvalidScenario") assert(error.issues.length > 0);
     outcomes.refused += 1;
   }
-  slowest = Math.max(slowest, performance.now() - start);
+  const { user, system } = process.cpuUsage(start);
+  slowest = Math.max(slowest, (user + system) / 1_000);
 }
 assert.equal(JSON.stringify(compare(preset("school-laptops"))), expected, "the module has changed");
 assert(slowest < 1_000, `${slowest} ms`);
