@@ -7,4 +7,6 @@ use libfuzzer_sys::fuzz_target;
 #[path = "../survive.rs"]
 mod survive;
 
-fuzz_target!(|bytes: &[u8]| survive::document(bytes));
+fuzz_target!(|bytes: &[u8]| {
+    survive::document(bytes);
+});
