@@ -18,7 +18,7 @@ try {
   await page.goto(`${baseURL}/?lang=en`);
   await page.waitForFunction(() => document.querySelector("refurb-or-new").getResult?.());
   const before = await page.evaluate(() => JSON.stringify(document.querySelector("refurb-or-new").getResult()));
-  await page.addScriptTag({ type: "module", url: `/refurb-or-new/${version}/host.js` });
+  await page.evaluate((address) => import(address), `/refurb-or-new/${version}/host.js`);
   await page.evaluate(addFrame, `/refurb-or-new/${version}/embed.html?lang=en&host=${baseURL}`);
   for (const work of [setAttributes, sendMessages]) {
     const { taken, slowest } = await page.evaluate(`(${work})(${drawing}, ${seed}, ${count})`);
