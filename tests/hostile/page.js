@@ -2,13 +2,14 @@
 // values that nobody means: nothing throws, nothing hangs, and the element answers as before.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import { baseURL, launchOptions } from "../browser/browser.js";
 import { drawing } from "./drawn.js";
 
 const count = Number(process.env.HOSTILE_INPUTS ?? 2_000);
 const seed = Number(process.env.HOSTILE_SEED ?? 1);
-const version = "0.1.0";
+const { version } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
 
 const browser = await chromium.launch(launchOptions);
 try {
