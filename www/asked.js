@@ -2,7 +2,8 @@
 // its hash, like the module. What a bundler takes in it may write anew and name otherwise: there they
 // are imported as it wants it.
 
-import { Failure, addressOf, fetchPinned, watchPolicy } from "./fetched.js";
+import { Failure } from "./failure.js";
+import { addressOf, fetchPinned, watchPolicy } from "./fetched.js";
 
 // Each is named by whole expressions, as bundlers want it.
 

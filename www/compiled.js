@@ -1,6 +1,7 @@
 // Modules, compiled once for all who use them.
 
-import { Failure, fetchPinned, watchPolicy } from "./fetched.js";
+import { Failure } from "./failure.js";
+import { fetchPinned, watchPolicy } from "./fetched.js";
 import { isInlined } from "./inlined.js";
 import { bytesOf } from "./text.js";
 

@@ -1,29 +1,17 @@
 // The custom element <refurb-or-new>: a thin class over the handle of the mounted comparison.
 
 import "./start.js";
-import ownStyle from "refurb-own-style";
-import { picture, sharing } from "./asked.js";
-import { failureBox, partNote, slowNote } from "./failure.js";
-import { Failure } from "./fetched.js";
-import { forget, isForgotten, keep, kept } from "./kept.js";
-import { address, part, read } from "./link.js";
+import { Brought } from "./brought.js";
+import { deferred } from "./deferred.js";
+import { failureBox, slowNote } from "./failure-box.js";
+import { asFailure } from "./failure.js";
+import { Leaving } from "./leaving.js";
 import { load } from "./load.js";
-import { ATTRIBUTES, asText, configured, figures, headingLevel, inCamelCase, isNothing, isSame, language, named, offers, parts, theme } from "./options.js";
+import { NamedFigures } from "./named-figures.js";
+import { ATTRIBUTES, asText, configured, headingLevel, inCamelCase, language, named, offers, parts, theme } from "./options.js";
 import { fillPlaces } from "./places.js";
-
-// One sheet for all elements of a document; a constructed sheet is what strict policies allow. What
-// an instance brings grows, and is longest when it is whole.
-const sheets = new WeakMap();
-function sharedSheet(document, brought = "") {
-  if (!sheets.has(document)) sheets.set(document, { sheet: new document.defaultView.CSSStyleSheet(), text: "" });
-  const shared = sheets.get(document);
-  const text = ownStyle + brought;
-  if (text.length > shared.text.length) {
-    shared.sheet.replaceSync(text);
-    shared.text = text;
-  }
-  return shared.sheet;
-}
+import { makeRoot } from "./root.js";
+import { sharedSheet } from "./shared-sheet.js";
 
 // After so long without an answer a reader is told that the page has not forgotten them.
 const SLOW_MILLISECONDS = 10_000;
@@ -31,14 +19,8 @@ const SLOW_MILLISECONDS = 10_000;
 // How long after a failure the rest is asked for again: each time twice as long, up to a limit.
 const AGAIN_MILLISECONDS = { first: 1_000, most: 30_000 };
 
-// How long after a change what is open is kept, where somebody has asked for it.
-const KEEP_MILLISECONDS = 300;
-
 // How far from what is seen of the page an element starts.
 const NEAR = "100%";
-
-// As much as a file may have.
-const LARGEST_FILE = 1024 * 1024;
 
 const PROPERTIES = new Map(ATTRIBUTES.filter((name) => name !== "lang").map((name) => [inCamelCase(name), name]));
 
@@ -75,10 +57,8 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   });
   #instance = null;
   #failure = null;
-  // The note, while the page is printed.
-  #note = null;
-  // Raised whenever what is under way has been overtaken: by removal or a restart.
-  #generation = 0;
+  // Ends what is under way when it has been overtaken: by removal or a restart.
+  #run = null;
   #isUpdateDue = false;
   // The person's figures as JSON, kept over a removal from the page and for after a failure.
   #figures = null;
@@ -86,66 +66,30 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   #object = null;
   // The currency that was last asked for.
   #currency = null;
-  // What the attributes named: when the figures were last taken from them, when they were last
-  // read, and, while a file is being fetched, in that file.
-  #taken = null;
-  #seen = null;
-  #fetched = null;
-  // Says that a file could not be saved.
-  #partNote = null;
-  // Among the elements of the page: each has a part of the address and a place in the browser's
-  // store of its own.
-  #order = 0;
-  // What was brought before it could be read.
-  #waiting = null;
-  // The part of the address that was last opened.
-  #link = null;
-  // Gives the link that stands on paper.
-  #paperLink = null;
-  // The timer that runs until what is open is kept.
-  #keeping = null;
-  // Takes Yew's listeners off the root, and ours off the page.
+  // Takes Yew's listeners off the root.
   #leave = null;
-  #listening = null;
   #ready = deferred();
+
+  // What the page asks for under the name of an attribute.
+  #given = (name) => this.getAttribute(name) ?? this.#configuration[name] ?? null;
+  // A method of the comparison, if it runs.
+  #call = (method, ...values) =>
+    this.#handle && !this.#instance.isDead ? this.#guard(() => this.#handle[method](...values)) : undefined;
+  #report = (error) => {
+    const { code, detail, issues } = asFailure(error);
+    this.#dispatch("refurb-error", issues ? { code, detail, issues } : { code, detail });
+  };
+  #named = new NamedFigures(() => named(this, this.#configuration), this.#given);
+  #brought = new Brought(this, this.#given, this.#call);
+  #leaving = new Leaving(this, this.#given, this.#call, this.#report, this.#brought);
 
   // Not in the constructor: by then an element that a script makes has no attributes.
   #open() {
     this.#shadow = this.attachShadow({ mode: this.getAttribute("shadow") === "closed" ? "closed" : "open" });
     this.#shadow.append(this.#fallback);
-    this.#shadow.addEventListener("refurb-save", ({ detail, target }) => this.#save(detail, target));
-    // Not from within the module, which is asked for the note when printing begins.
-    this.#shadow.addEventListener("refurb-print", async () => {
-      await this.#paperLink?.ready();
-      setTimeout(() => print());
-    });
-    this.#shadow.addEventListener("refurb-share", ({ detail }) => this.#share(detail));
-    this.#shadow.addEventListener("change", ({ target }) => {
-      if (target.type !== "file" || !target.files[0]) return;
-      this.#openFile(target.files[0]);
-      // The same file may be chosen again.
-      target.value = "";
-    });
-    for (const name of ["dragover", "drop"]) {
-      this.#shadow.addEventListener(name, (event) => {
-        if (!event.target.closest?.(".drop")) return;
-        event.preventDefault();
-        const file = name === "drop" && event.dataTransfer.files[0];
-        if (file) this.#openFile(file);
-      });
-    }
+    this.#leaving.serve(this.#shadow);
+    this.#brought.takeFiles(this.#shadow);
     this.#wear();
-  }
-
-  // What the page asks for under the name of an attribute.
-  #given = (name) => this.getAttribute(name) ?? this.#configuration[name] ?? null;
-
-  get #linkKey() {
-    return this.#order ? `refurb-${this.#order + 1}` : "refurb";
-  }
-
-  get #keptName() {
-    return `${location.pathname} ${this.#order + 1}`;
   }
 
   // Beside each attribute there is a property; that of the language every element has. Frameworks set
@@ -275,188 +219,68 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     if (this.#root) return;
     this.#nearing.disconnect();
-    const generation = ++this.#generation;
-    const isOvertaken = () => generation !== this.#generation;
-    this.#makeRoot();
-    const root = this.#root;
+    const { signal } = (this.#run = new AbortController());
+    const { root, leave } = makeRoot();
+    root.dataset.theme = theme(this.#given);
+    [this.#root, this.#leave] = [root, leave];
+    // Before what stands in for it, which has room below.
+    this.#shadow.prepend(root);
     const isSlow = setTimeout(() => root.append(slowNote(this.#language)), SLOW_MILLISECONDS);
     try {
       this.#source = this.getAttribute("config-src");
       this.#configuration = await configured(this);
       const instance = await load(this.getAttribute("base"), this.#configuration.words);
-      const brought = await this.#brought();
+      const brought = await this.#brought.find();
       // What is opened at once is read by what follows the first answer otherwise.
       if (brought) await instance.complete().catch(() => {});
-      const { scenario, now } = await this.#firstFigures(instance.glue);
+      const { scenario, now } = await this.#named.first(instance.glue, this.#figures);
       root.replaceChildren();
-      if (isOvertaken()) return;
+      if (signal.aborted) return;
       // What is kept stands, unless the page has named other figures since.
       this.#currency = this.#given("currency");
       const isOther = brought?.kept && this.#figures && now && scenario;
-      this.#mount(instance, scenario, isOvertaken);
-      this.#bring(isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
-      this.#listen(isOvertaken);
-      if (instance.hasDocuments) this.#followForPaper(isOvertaken);
-      if (now) this.#taken = this.#seen = now;
+      this.#mount(instance, scenario, signal);
+      this.#brought.open(instance, isOther ? { ...brought, kept: { ...brought.kept, scenario, baseline: scenario } } : brought);
+      this.#brought.listen(instance, signal);
+      if (instance.hasDocuments) this.#leaving.follow(signal);
+      if (now) this.#named.note(now);
     } catch (error) {
-      if (!isOvertaken()) this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
     } finally {
       clearTimeout(isSlow);
     }
   }
 
-  // Yew leaves its listeners on a root for good, and they keep the root and a part of the module's
-  // memory. It adds them by this method, so they are known here and can be taken off and dropped.
-  #makeRoot() {
-    const root = document.createElement("div");
-    root.className = "root";
-    root.dataset.theme = theme(this.#given);
-    const listeners = [];
-    root.addEventListener = (...listener) => {
-      listeners.push(listener);
-      HTMLElement.prototype.addEventListener.apply(root, listener);
-    };
-    this.#leave = () => {
-      delete root.addEventListener;
-      for (const [name, listener, options] of listeners) {
-        root.removeEventListener(name, listener, options);
-        listener._wbg_cb_unref?.();
-      }
-    };
-    this.#root = root;
-    // Before what stands in for it, which has room below.
-    this.#shadow.prepend(root);
-  }
-
-  // What to start with: the person's figures, unless the page names others than before. Reading a
-  // file takes a while, in which the page may name others again.
-  async #firstFigures(glue) {
-    for (;;) {
-      const now = this.#named;
-      if (this.#figures && (isNothing(now) || isSame(now, this.#seen))) {
-        return { scenario: JSON.parse(this.#figures) };
-      }
-      try {
-        const scenario = await figures(now, glue, this.#given("currency"));
-        if (isSame(this.#named, now)) return { scenario, now };
-      } catch (error) {
-        if (isSame(this.#named, now)) throw error;
-      }
-    }
-  }
-
-  #mount(instance, scenario, isOvertaken) {
+  #mount(instance, scenario, signal) {
     this.#instance = instance;
     this.#wear();
     instance.watchers.add(this.#onDeath);
     const onEvent = (name, detail) => {
-      if (!isOvertaken()) this.#tell(name, detail, isOvertaken);
+      if (!signal.aborted) this.#tell(name, detail, signal);
     };
     const { isWhole, hasDocuments } = instance;
     const given = { ...this.#settings(), ...this.#size(), isWhole, hasDocuments, scenario, onEvent };
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
       this.#sizes.observe(this.#root);
-      this.#listenToPrinting(true);
+      this.#leaving.listen(this.#shadow, signal);
     });
-  }
-
-  // What comes from elsewhere: what the browser has kept, and the link by which the page was opened.
-  // On a reload the page is opened by the same link, and what was kept came after it.
-  async #brought() {
-    const { keeps, links } = offers(this.#given);
-    const all = [...this.ownerDocument.querySelectorAll(this.localName)];
-    this.#order = Math.max(0, all.indexOf(this));
-    const brought = { kept: keeps ? kept(this.#keptName) : undefined };
-    const text = links ? part(location.hash, this.#linkKey) : null;
-    const last = this.#link ?? brought.kept?.link;
-    this.#link = text;
-    if (text !== null && text !== last) brought.link = await read(text);
-    return brought.kept === undefined && brought.link === undefined ? null : brought;
-  }
-
-  #bring(brought) {
-    // Where what reads it could not be fetched, it waits for that.
-    this.#waiting = this.#instance?.isWhole ? null : brought;
-    if (!brought || this.#waiting) return;
-    const { kept, link } = brought;
-    if (kept !== undefined) this.#call("open", "browser", kept);
-    if (link !== undefined) this.#call("open", "link", link);
-  }
-
-  #listen(isOvertaken) {
-    this.#listening = new AbortController();
-    const on = (name, listener) => addEventListener(name, listener, { signal: this.#listening.signal });
-    on("hashchange", async () => {
-      const text = offers(this.#given).links ? part(location.hash, this.#linkKey) : null;
-      if (text === null || text === this.#link) return;
-      this.#link = text;
-      const link = await read(text);
-      if (!isOvertaken()) this.#bring({ link });
-    });
-    on("storage", (event) => {
-      if (isForgotten(event, this.#keptName)) this.#call("kept", "forgotten");
-    });
-    // A page that is hidden may be gone without another word.
-    on("pagehide", () => this.#keepNow());
-    on("visibilitychange", () => this.#keepNow());
-  }
-
-  #keepSoon() {
-    this.#keeping ??= setTimeout(() => this.#keepNow(), KEEP_MILLISECONDS);
-  }
-
-  #keepNow() {
-    if (this.#keeping === null) return;
-    this.#keepNoMore();
-    const kept = this.#call("keepsake");
-    if (kept) this.#call("kept", keep(this.#keptName, { ...kept, link: this.#link }));
-  }
-
-  #keepNoMore() {
-    clearTimeout(this.#keeping);
-    this.#keeping = null;
-  }
-
-  async #share({ by, ...what }) {
-    let done = { how: "failed" };
-    try {
-      const made = what.kind === "link" ? "linkDocument" : what.kind === "file" && !what.content && "exported";
-      const { share } = await sharing(this.getAttribute("base"));
-      const given = what.kind === "embed" ? { document: this.#call("linkDocument"), element: this } : this.#linked(made);
-      done = await share(what, given);
-    } catch (error) {
-      this.#report(asFailure(error));
-    }
-    if (!done) return;
-    this.#call("shared", by, done.how, done.text);
-    if (done.text) requestAnimationFrame(() => this.#shadow.getElementById("share-text")?.select());
-  }
-
-  async #openFile(file) {
-    let document = null;
-    try {
-      if (file.size <= LARGEST_FILE) document = JSON.parse(await file.text());
-    } catch {
-      // What is no JSON is no file of ours, which is told.
-    }
-    this.#call("open", "file", document);
   }
 
   // Fetches what the first answer does not need: `fetch` does, `method` of the handle is told. Until
   // it is there the page says so where it is missing, and what cannot be fetched is no failure of
   // what is.
-  async #complete(instance, isOvertaken, fetch, method) {
+  async #complete(instance, signal, fetch, method) {
     let wait = AGAIN_MILLISECONDS.first;
-    while (!isOvertaken() && !instance.isDead) {
-      const failure = await fetch().then(() => null, asFailure);
-      if (isOvertaken()) return;
+    while (!signal.aborted && !instance.isDead) {
+      const failure = await fetch().catch((error) => error);
+      if (signal.aborted) return;
       this.#wear();
       this.#call(method, !failure);
       if (!failure) {
         if (method !== "rest") return;
         performance.mark("refurb-or-new:whole");
-        this.#bring(this.#waiting);
+        this.#brought.open(instance);
         this.#update();
         return;
       }
@@ -468,39 +292,6 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   #onDeath = (failure) => this.#fail(failure);
 
-  // Fetches the script so that it is there when a button is pressed: what is copied later is refused.
-  // Where it cannot be fetched, that button tells.
-  async #followForPaper(isOvertaken, whenHere) {
-    try {
-      const [{ follow }] = await Promise.all([sharing(this.getAttribute("base")), whenHere]);
-      if (!isOvertaken()) this.#paperLink = follow(this, () => this.#linked("linkDocument"), this.#listening.signal);
-    } catch {
-      // On paper stands the page's own address.
-    }
-  }
-
-  // What a link or a file is made of.
-  #linked(made) {
-    return { document: made && this.#call(made), key: this.#linkKey };
-  }
-
-  // On paper a note stands in place of the page: while it is printed, and no longer.
-  #onPrint = ({ type }) => {
-    this.#note?.remove();
-    this.#note = null;
-    if (type === "afterprint") return;
-    const note = document.createElement("div");
-    note.className = "note-on-paper";
-    if (!this.#call("note", note, address(this.#linkKey, null), (offers(this.#given).links && this.#paperLink?.()) || "")) return;
-    this.#note = note;
-    this.#shadow.prepend(note);
-  };
-
-  #listenToPrinting(listens) {
-    const method = listens ? "addEventListener" : "removeEventListener";
-    for (const name of ["beforeprint", "afterprint"]) window[method](name, this.#onPrint);
-  }
-
   // What can change without a word about the figures.
   #settings() {
     Object.assign(this.#root.dataset, { theme: theme(this.#given), density: this.#given("density") ?? "" });
@@ -509,10 +300,6 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   get #language() {
     return language(this, this.#given);
-  }
-
-  get #named() {
-    return named(this, this.#configuration);
   }
 
   // The width of the place and the size of the page's text, in px: charts are laid out for them.
@@ -524,8 +311,8 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   // Reads another configuration. Whether it is there, and the one that is shown has gone on.
   async #reconfigure(source) {
     this.#source = source;
-    const generation = this.#generation;
-    const isOvertaken = () => generation !== this.#generation || this.#source !== source;
+    const { signal } = this.#run;
+    const isOvertaken = () => signal.aborted || this.#source !== source;
     try {
       const configuration = await configured(this);
       if (isOvertaken()) return false;
@@ -536,12 +323,11 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       if (isAnother) this.#start();
       return !isAnother;
     } catch (error) {
-      if (!isOvertaken()) this.#report(asFailure(error));
+      if (!isOvertaken()) this.#report(error);
       return false;
     }
   }
 
-  // Only figures that the page names anew replace the person's, and only once they can be read.
   async #update() {
     const source = this.getAttribute("config-src");
     if (source !== this.#source && !(await this.#reconfigure(source))) return;
@@ -552,43 +338,16 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       try {
         if (currency) this.#call("setCurrency", currency);
       } catch (error) {
-        this.#report(asFailure(error));
+        this.#report(error);
       }
     }
-    const now = this.#named;
-    if (this.#instance.isDead || isSame(now, this.#fetched ?? this.#seen)) return;
-    this.#fetched = now;
-    try {
-      // Nothing is named any more, or what is shown, after another that could not be read.
-      if (isNothing(now) || isSame(now, this.#taken)) return;
-      const scenario = await figures(now, this.#instance.glue, currency);
-      if (this.#fetched === now && !this.setScenario(scenario)?.length) this.#taken = now;
-    } catch (error) {
-      if (this.#fetched === now) this.#report(asFailure(error));
-    } finally {
-      if (this.#fetched === now) {
-        this.#seen = now;
-        this.#fetched = null;
-      }
-    }
-  }
-
-  // What makes the file is fetched when a person first saves one.
-  async #save(detail, target) {
-    this.#partNote?.remove();
-    try {
-      const { save } = await picture(this.getAttribute("base"));
-      await save(detail, target);
-    } catch (error) {
-      this.#partNote = partNote(this.#language);
-      this.#shadow.append(this.#partNote);
-      this.#report(asFailure(error));
-    }
+    if (this.#instance.isDead) return;
+    await this.#named.renew(this.#instance.glue, (scenario) => this.setScenario(scenario), this.#report);
   }
 
   #stop() {
     if (this.#handle && !this.#instance.isDead) {
-      this.#keepNow();
+      this.#brought.keepNow();
       this.#keep(this.#call("scenario"));
       this.#call("destroy");
       this.#call("free");
@@ -602,22 +361,17 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clear() {
-    this.#generation += 1;
+    this.#run?.abort();
     this.#sizes.disconnect();
     this.#nearing.disconnect();
     this.#sights.disconnect();
-    this.#listening?.abort();
-    this.#keepNoMore();
-    // What still waits is to be brought at the next start.
-    if (this.#waiting) this.#link = null;
-    this.#waiting = null;
-    this.#listenToPrinting(false);
+    this.#brought.end();
+    this.#named.end();
+    this.#leaving.end();
     this.#instance?.watchers.delete(this.#onDeath);
     this.#handle = null;
     this.#instance = null;
     this.#failure = null;
-    this.#fetched = null;
-    this.#paperLink = null;
     this.#shadow?.replaceChildren(this.#fallback);
     this.#root = null;
     this.#leave = null;
@@ -634,20 +388,16 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
 
   // An event waits until the module has returned: its listeners may call the element's methods,
   // and the module must not be entered twice.
-  #tell(name, detail, isOvertaken) {
+  #tell(name, detail, signal) {
     queueMicrotask(() => {
-      if (isOvertaken()) return;
+      if (signal.aborted) return;
       const instance = this.#instance;
       if (name === "refurb-documents") {
-        this.#followForPaper(isOvertaken, this.#complete(instance, isOvertaken, instance.fetchDocuments, "documents"));
+        this.#leaving.follow(signal, this.#complete(instance, signal, instance.fetchDocuments, "documents"));
         return;
       }
-      if (name === "refurb-keep") return this.#keepSoon();
-      if (name === "refurb-forget") {
-        this.#keepNoMore();
-        forget(this.#keptName);
-        return;
-      }
+      if (name === "refurb-keep") return this.#brought.keepSoon();
+      if (name === "refurb-forget") return this.#brought.forget();
       this.#keep(detail.scenario);
       if (name === "refurb-ready") {
         this.#fallback.hidden = true;
@@ -656,21 +406,17 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
         performance.mark("refurb-or-new:ready");
         this.#ready.resolve();
         if (instance.isWhole) performance.mark("refurb-or-new:whole");
-        else this.#complete(instance, isOvertaken, instance.complete, "rest");
+        else this.#complete(instance, signal, instance.complete, "rest");
       }
       // Each event has a detail of its own, whatever a listener does to the other's.
       const copy = name === "refurb-change" && structuredClone(detail);
       this.#dispatch(name, detail);
-      if (copy && !isOvertaken()) this.#dispatch("refurb-result", copy);
+      if (copy && !signal.aborted) this.#dispatch("refurb-result", copy);
     });
   }
 
   #dispatch(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  }
-
-  #report({ code, detail, issues }) {
-    this.#dispatch("refurb-error", issues ? { code, detail, issues } : { code, detail });
   }
 
   #fail(error) {
@@ -692,10 +438,6 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     this.#report(failure);
   }
 
-  #call(method, ...values) {
-    return this.#handle && !this.#instance.isDead ? this.#guard(() => this.#handle[method](...values)) : undefined;
-  }
-
   // A trap leaves the module in a state that nothing may be built on.
   #guard(work) {
     try {
@@ -706,30 +448,6 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       return undefined;
     }
   }
-}
-
-// Whatever was thrown, as a failure that can be told.
-function asFailure(error) {
-  if (error instanceof Failure) return error;
-  if (error.name !== "InvalidScenario") return new Failure("unsupported", String(error));
-  const found = error.issues.map(({ path, code }) => `${path || "the document"}: ${code}`);
-  return new Failure("config-invalid", `The scenario is not valid. ${found.join("; ")}`, error.issues);
-}
-
-/** A promise that is settled from outside. */
-function deferred() {
-  const parts = { isSettled: false };
-  parts.promise = new Promise((resolve, reject) => {
-    const settle = (how) => (value) => {
-      parts.isSettled = true;
-      how(value);
-    };
-    parts.resolve = settle(resolve);
-    parts.reject = settle(reject);
-  });
-  // Whoever waits is told of a failure; when nobody waits, it is no error of the page's.
-  parts.promise.catch(() => {});
-  return parts;
 }
 
 // A second copy of this script leaves the element to the first.

@@ -1,19 +1,8 @@
 // Files that are what they are known to be, and what is told where one does not come.
 
 import { embedded } from "./embedded.js";
+import { Failure } from "./failure.js";
 import { isInlined } from "./inlined.js";
-
-/** A failure that a reader of the page is told about. `code` says which, `detail` is for whoever
- *  looks after the page. */
-export class Failure extends Error {
-  constructor(code, detail, issues) {
-    super(`refurb-or-new: ${code}: ${detail}`);
-    this.name = "RefurbOrNewFailure";
-    this.code = code;
-    this.detail = detail;
-    this.issues = issues;
-  }
-}
 
 /** Where a file is: in the folder `base`, or where `place` says; empty where it is inlined. In the single
  *  file it has its name alone. */

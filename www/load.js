@@ -3,7 +3,8 @@
 
 import { laterStyle, page } from "./asked.js";
 import { compileOnce } from "./compiled.js";
-import { Failure, addressOf } from "./fetched.js";
+import { Failure } from "./failure.js";
+import { addressOf } from "./fetched.js";
 
 // The first module, what a page fetches after the first answer, what works on documents, when it is
 // asked for, and what both use, with the former. Each lies beside this script or, where files are of

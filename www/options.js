@@ -1,7 +1,7 @@
 // Reads what the page asks for into the options that the module takes. `given` tells what is given under
 // the name of an attribute: by the element, or else by its configuration.
 
-import { Failure } from "./fetched.js";
+import { Failure } from "./failure.js";
 
 /** The attributes. A configuration and the element's properties have the same names, in camel case. */
 export const ATTRIBUTES = [
