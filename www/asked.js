@@ -3,7 +3,7 @@
 // are imported as it wants it.
 
 import { Failure } from "./failure.js";
-import { addressOf, fetchPinned, watchPolicy } from "./fetched.js";
+import { addressOf, fetchPinned, isScript, watchPolicy } from "./fetched.js";
 
 // Each is named by whole expressions, as bundlers want it.
 
@@ -54,10 +54,13 @@ function script(known, base) {
 
 // A browser that imports a script checks no hash: the file is asked for with its hash first.
 async function checked(address, known) {
-  await (await fetchPinned(address, known)).arrayBuffer();
+  const response = await fetchPinned(address, known);
+  await response.arrayBuffer();
   try {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
   } catch (error) {
+    const type = response.headers.get("Content-Type") ?? "";
+    if (!isScript(type)) throw new Failure("mime", `${address} is sent as "${type}".`);
     throw new Failure("unsupported", `${address} does not run: ${error.message}`);
   }
 }

@@ -46,33 +46,42 @@ async function whyNot(address, { bytes: whole }, shown) {
   try {
     const response = await shown;
     if (!response.ok) return new Failure(codeOf(response.status), `${address} answered ${response.status}.`);
+    const header = (name) => response.headers.get(name) ?? "";
     // From here on the server has answered: what breaks off now is the file.
-    const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
-    if (bytes.byteLength === 0) return new Failure("truncated", `${address} broke off, or is empty.`);
-    const type = response.headers.get("Content-Type") ?? "";
-    const isModule = address.endsWith(".wasm");
-    const isOfItsKind = isModule ? looksLikeModule(new Uint8Array(bytes)) : /javascript/i.test(type);
-    if (isOfItsKind) {
-      if (bytes.byteLength < whole) {
-        return new Failure("truncated", `${address} has ${bytes.byteLength} of ${whole} bytes.`);
-      }
-      return new Failure("integrity", `${address} does not belong to this version of the script.`);
+    const bytes = new Uint8Array(await response.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    if (bytes.length === 0) {
+      const encoding = header("Content-Encoding");
+      return new Failure("truncated", `${address} broke off, or is empty${encoding && `, or is not compressed as ${encoding}`}.`);
     }
-    const kind = isModule ? "WebAssembly module" : "script";
-    return new Failure("mime", `${address} is no ${kind}; the server sent "${type}".`);
+    const isModule = address.endsWith(".wasm");
+    const text = new TextDecoder().decode(bytes, { stream: true });
+    const isOfItsKind = isModule ? text.startsWith("\0asm") : isScript(header("Content-Type")) && !text.includes("\uFFFD");
+    if (!isOfItsKind) {
+      const kind = isModule ? "WebAssembly module" : "script";
+      return new Failure("mime", `${address} is no ${kind}; the server sent "${header("Content-Type")}".`);
+    }
+    // A whole file that is smaller is another's. A script ends with what it exports.
+    const isWhole = bytes.length >= whole || (isModule ? WebAssembly.validate(bytes) : /export *\{[^}]*\};?\s*$/.test(text));
+    return isWhole
+      ? new Failure("integrity", `${address} does not belong to this version of the script.`)
+      : new Failure("truncated", `${address} has ${bytes.length} of ${whole} bytes.`);
   } catch (error) {
-    return new Failure(/^file:/.test(address) ? "file-protocol" : "network", `${address}: ${error.message}`);
+    if (/^file:/.test(address)) return new Failure("file-protocol", `${address}: ${error.message}`);
+    // Where a server leads to another website nothing can be read, nor whether a policy forbids it.
+    const { type } = await fetch(address, { cache: "no-store", redirect: "manual" }).catch(() => error);
+    return type === "opaqueredirect"
+      ? new Failure("forbidden", `${address} leads to another website, such as a login.`)
+      : new Failure("network", `${address}: ${error.message}`);
   }
 }
+
+/** Whether browsers run what is sent as this type. */
+export const isScript = (type) => /javascript/i.test(type);
 
 function codeOf(status) {
   if (status === 404 || status === 410) return "not-found";
   if (status === 401 || status === 403) return "forbidden";
   return status >= 500 ? "server-error" : "network";
-}
-
-function looksLikeModule(bytes) {
-  return [0x00, 0x61, 0x73, 0x6d].every((byte, index) => bytes[index] === byte);
 }
 
 // A policy that forbids the request looks like a failing network, but the browser reports it.
