@@ -262,6 +262,8 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
     const given = { ...this.#settings(), ...this.#size(), isWhole, hasDocuments, scenario, onEvent };
     this.#guard(() => {
       this.#handle = instance.glue.mount(this.#root, given);
+      // With the answer beside it the page would be twice as high until the browser has drawn it.
+      this.#fallback.hidden = true;
       this.#sizes.observe(this.#root);
       this.#leaving.listen(this.#shadow, signal);
     });
@@ -400,7 +402,6 @@ class RefurbOrNew extends (globalThis.HTMLElement ?? class {}) {
       if (name === "refurb-forget") return this.#brought.forget();
       this.#keep(detail.scenario);
       if (name === "refurb-ready") {
-        this.#fallback.hidden = true;
         const answer = this.#root.querySelector(".verdict");
         if (answer) this.#sights.observe(answer);
         performance.mark("refurb-or-new:ready");

@@ -109,15 +109,27 @@ test.describe("an element starts when it is about to be seen", () => {
 
   test("the page below it does not move when it starts", async ({ page }) => {
     await openWith(page, `${ONE}<p class="after-it">Efter</p>`);
-    const top = () => page.locator(".after-it").evaluate((below) => below.getBoundingClientRect().top + scrollY);
-    const before = await top();
     await whenReady(page);
-    expect(Math.abs((await top()) - before)).toBeLessThan(250);
+    const { before, highest, after } = await element(page).evaluate(async (first) => {
+      const top = () => document.querySelector(".after-it").getBoundingClientRect().top + scrollY;
+      const element = first.cloneNode(true);
+      first.replaceWith(element);
+      const before = top();
+      let highest = before;
+      const look = new MutationObserver(() => (highest = Math.max(highest, top())));
+      look.observe(element.shadowRoot, { subtree: true, childList: true });
+      await element.whenReady();
+      look.disconnect();
+      return { before, highest, after: top() };
+    });
+    expect(Math.abs(after - before)).toBeLessThan(250);
+    // The answer never stands beside the room that is kept for it.
+    expect(highest - before).toBeLessThan(250);
     const height = page.viewportSize().height;
     expect(before).toBeGreaterThan(height);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.reload();
-    expect(await top()).toBeGreaterThan(1_500);
+    expect(await page.locator(".after-it").evaluate((below) => below.getBoundingClientRect().top + scrollY)).toBeGreaterThan(1_500);
   });
 
   for (const [name, call] of Object.entries({
