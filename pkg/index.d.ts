@@ -24,7 +24,7 @@ export interface ReadyOptions {
   module?: Engine | Promise<Engine>;
 }
 
-export type Engine = string | URL | BufferSource | Response | WebAssembly.Module;
+export type Engine = string | URL | ArrayBufferView | ArrayBuffer | Response | WebAssembly.Module;
 
 /** Compares a scenario. Throws {@link InvalidScenario} when it cannot be used. */
 export function compare(scenario: Scenario, options?: { decision?: false }): Compared;
@@ -128,6 +128,7 @@ export type PartName =
   | "requirements"
   | "limits"
   | "together"
+  | "fleet"
   | "assumptions"
   | "answer"
   | "cards"
@@ -221,7 +222,7 @@ export interface RefurbOrNewElement extends HTMLElement {
   ): void;
   addEventListener(
     type: string,
-    listener: EventListenerOrEventListenerObject,
+    listener: ((event: Event) => void) | { handleEvent(event: Event): void },
     options?: boolean | AddEventListenerOptions,
   ): void;
   removeEventListener<K extends keyof RefurbOrNewEventMap>(
@@ -231,7 +232,7 @@ export interface RefurbOrNewElement extends HTMLElement {
   ): void;
   removeEventListener(
     type: string,
-    listener: EventListenerOrEventListenerObject,
+    listener: ((event: Event) => void) | { handleEvent(event: Event): void },
     options?: boolean | EventListenerOptions,
   ): void;
 }
@@ -296,6 +297,22 @@ declare global {
     "refurb-or-new": RefurbOrNewElement;
   }
   interface DocumentEventMap extends RefurbOrNewEvents {}
+
+  // Programs that are compiled without the types of browsers have nothing by these names. Where they are,
+  // this adds nothing to them.
+  interface AddEventListenerOptions {}
+  interface CustomEvent<T> {}
+  interface Element {}
+  interface Event {}
+  interface EventListenerOptions {}
+  interface File {}
+  interface HTMLElement {}
+  interface HTMLElementEventMap {}
+  interface Response {}
+  interface URL {}
+  namespace WebAssembly {
+    interface Module {}
+  }
 }
 
 // Problems of a scenario

@@ -8,6 +8,8 @@ use refurb_or_new::decision::Decision;
 use refurb_or_new::engine::{by_year, compare};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Requirement, RequirementKind, Value, read, schema, validate};
+use refurb_or_new::state::page::Tab;
+use refurb_or_new::state::shown::part;
 use serde_json::Value as Json;
 
 const SCHEMA: &str = "pkg/scenario.schema.json";
@@ -385,6 +387,16 @@ fn the_types_name_every_preset_code_and_failure() {
         count += 1;
     }
     assert!(count > 15, "{count} codes");
+}
+
+#[test]
+fn the_types_name_every_part_of_the_page() {
+    let types = std::fs::read_to_string(TYPES).expect(TYPES);
+    let (_, named) = types.split_once("type PartName =").expect("the parts");
+    let (named, _) = named.split_once(';').expect("an end");
+    let named: BTreeSet<&str> = named.split('"').skip(1).step_by(2).collect();
+    let all = part::ALL.into_iter().chain(Tab::ALL.map(Tab::part));
+    assert_eq!(named, all.collect());
 }
 
 /// What the schema asks for is what the reader asks for.

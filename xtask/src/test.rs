@@ -93,10 +93,16 @@ fn build() -> Outcome {
     bundle::build(&SHIPPED).map(|_| ())
 }
 
-/// The published types compile, and say what the package does.
+/// The published types compile, and say what the package does: in a page, and in programs that know
+/// nothing of pages, as those of servers and workers.
 fn types() -> Outcome {
     setup::npm_tools()?;
-    run(npm_tool("tsc").args(["--project", "tests/browser/tsconfig.json"]))
+    run(npm_tool("tsc").args(["--project", "tests/browser/tsconfig.json"]))?;
+    for types in ["es2022", "es2022,webworker"] {
+        let program = ["--project", "tests/browser/tsconfig.program.json"];
+        run(npm_tool("tsc").args(program).args(["--lib", types]))?;
+    }
+    Ok(())
 }
 
 fn node_package() -> Outcome {
