@@ -1,6 +1,7 @@
 // What a page may write and call: places for editors, the start when it is seen, properties,
 // configuration, words of the page's own, looks.
 
+import { readFile } from "node:fs/promises";
 import { expect, scenarioOf, test, type, whenReady, whenWhole } from "./fixtures.js";
 import { openWith } from "./hosts.js";
 
@@ -375,13 +376,30 @@ test.describe("looks", () => {
     await expect.poll(height).toBe(before);
   });
 
-  test("names parts that a page can style", async ({ page }) => {
+  test("names the parts that are told of, and no others", async ({ page }) => {
+    const manifest = JSON.parse(await readFile(new URL("../../pkg/custom-elements.json", import.meta.url), "utf8"));
+    const { cssParts } = manifest.modules[0].declarations[0];
     await openWith(page, "<refurb-or-new></refurb-or-new>");
     await whenReady(page);
-    const parts = await element(page).evaluate(({ shadowRoot }) => [...new Set([...shadowRoot.querySelectorAll("[part]")].map((place) => place.getAttribute("part")))]);
-    expect(parts).toEqual(expect.arrayContaining(["heading", "verdict", "card", "input", "button", "chart", "footer"]));
-    await element(page).locator('[data-tab="sources"]').click();
+    const found = new Set();
+    for (const tab of ["why", "change", "sources"]) {
+      await element(page).locator(`[data-tab="${tab}"]`).click();
+      await expect(element(page).locator('table[part="table"], [part="chart"]').first()).toBeVisible();
+      const parts = await element(page).evaluate(({ shadowRoot }) => Array.from(shadowRoot.querySelectorAll("[part]"), (place) => place.getAttribute("part")));
+      parts.forEach((part) => found.add(part));
+    }
     await expect(element(page).locator('table[part="table"]').first()).toBeVisible();
+    expect([...found].sort()).toEqual(cssParts.map(({ name }) => name).sort());
+  });
+
+  test("has what is chosen in the page's accent, where the page has one", async ({ page }) => {
+    await openWith(page, "<refurb-or-new></refurb-or-new>");
+    await whenReady(page);
+    await whenWhole(page);
+    const tab = element(page).locator('.tab[aria-selected="true"]');
+    await expect(tab).toHaveCSS("border-bottom-color", await tab.evaluate((tab) => getComputedStyle(tab).color));
+    await element(page).evaluate((element) => element.style.setProperty("--refurb-accent", "rgb(0, 128, 0)"));
+    await expect(tab).toHaveCSS("border-bottom-color", "rgb(0, 128, 0)");
   });
 });
 

@@ -1,7 +1,10 @@
 // The panel that makes the text for another page: what it says is pasted into a page and works there.
 
 import { createHash } from "node:crypto";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { compare, preset } from "../../pkg/node.js";
 import { examine } from "./axe.js";
+import { digest } from "./digest.js";
 import { expect, open as openPage, resultOf, scenarioOf, test, type, whenReady } from "./fixtures.js";
 import { LANGUAGES } from "./states.js";
 
@@ -25,15 +28,22 @@ async function openEmbed(widget) {
 
 const choose = (widget, way) => widget.locator(`[data-way="${way}"]`).click();
 
-/** A page with a text pasted into it, that sends the policy which the panel names, and no more. */
-async function pasted(page, widget) {
-  const header = await widget.locator(".embed-policy code").first().innerText();
-  const policy = `default-src 'none'; ${header.replace("Content-Security-Policy: ", "")}; require-trusted-types-for 'script'; trusted-types 'none'`;
+/** What is to be pasted, and the policy that the panel names. */
+async function told(widget) {
+  const headers = await widget.locator(".embed-policy code").allInnerTexts();
   const texts = await widget.locator(".to-paste textarea").evaluateAll((fields) => fields.map(({ value }) => value));
+  return { policy: (headers[0] ?? "").replace("Content-Security-Policy: ", ""), texts };
+}
+
+/** A page with texts pasted into it, that sends a policy and no more. */
+async function paste(page, { policy, texts }) {
+  const whole = `default-src 'none'; ${policy}; require-trusted-types-for 'script'; trusted-types 'none'`;
   const body = `<!doctype html><html lang="en"><title>Pasted</title>${texts.join("\n")}</html>`;
-  await page.route("/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "Content-Security-Policy": policy }, body }));
+  await page.route("/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "Content-Security-Policy": whole }, body }));
   await page.goto("/pasted.html");
 }
+
+const pasted = async (page, widget) => paste(page, await told(widget));
 
 test("a script and an element, pasted under the policy that is named, show the example", async ({ page }) => {
   const widget = await open(page, "sv", "phones");
@@ -43,7 +53,7 @@ test("a script and an element, pasted under the policy that is named, show the e
   const bytes = await (await page.request.get(script)).body();
   const hash = createHash("sha384").update(bytes).digest("base64");
   expect(snippet).toContain(`<script type="module" src="${new URL(script).pathname}" integrity="sha384-${hash}" crossorigin></script>`);
-  expect(snippet).toContain('<refurb-or-new lang="sv" preset="phones" heading-level="2">');
+  expect(snippet).toContain('<refurb-or-new lang="sv" preset="phones">');
   const before = await resultOf(widget);
   await pasted(page, widget);
   await whenReady(page);
@@ -108,6 +118,80 @@ for (const way of ["frame", "frame-with-script"]) {
     else await expect.poll(height).toBeGreaterThan(900);
   });
 }
+
+const WAYS = ["element", "div", "frame", "frame-with-script", "single-file"];
+const SINGLE = pathToFileURL(fileURLToPath(new URL("../../pkg/refurb-or-new.single.html", import.meta.url)));
+
+/** The element that a text makes: in a page that it is pasted into, or in the file that it leads to. */
+async function made(page, way, text) {
+  await paste(page, text);
+  if (way !== "single-file") {
+    const place = way.startsWith("frame") ? page.frameLocator("iframe") : page;
+    return place.locator("refurb-or-new");
+  }
+  const address = new URL(await page.locator("a").evaluate((link) => link.href));
+  expect(address.pathname).toMatch(/\/refurb-or-new\.single\.html$/);
+  expect(address.search).toBe("");
+  await page.goto(`${SINGLE.href}${address.hash}`);
+  return page.locator("refurb-or-new");
+}
+
+for (const [what, isExample, isOffered] of [
+  ["an example in another currency, and nothing offered", true, false],
+  ["figures, and links offered", false, true],
+  ["figures, and nothing offered", false, false],
+]) {
+  test(`every way answers with the same numbers: ${what}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const widget = await open(page, "en", "phones");
+    if (!isExample) {
+      await type(widget.locator('.key [data-field="count"]'), "42");
+      await page.keyboard.press("Tab");
+    }
+    const expected = isExample ? compare(preset("phones", "EUR")) : await resultOf(widget);
+    await openEmbed(widget);
+    await expect(widget.locator("#embed-currency")).toHaveCount(isExample ? 1 : 0);
+    if (isExample) await widget.locator("#embed-currency").selectOption("EUR");
+    await widget.locator("#embed-density").selectOption("compact");
+    if (!isOffered) for (const offer of await widget.locator("[data-offer]").all()) await offer.click();
+    const texts = {};
+    for (const way of WAYS) {
+      await choose(widget, way);
+      await expect(text(widget)).toHaveValue(isExample ? /currency="?EUR/ : /refurb=|scenario/);
+      texts[way] = await told(widget);
+    }
+    for (const way of WAYS) {
+      const there = await made(page, way, texts[way]);
+      await there.evaluate((element) => element.whenReady());
+      // A link is opened right after the first answer.
+      await expect.poll(async () => digest(await resultOf(there)), way).toBe(digest(expected));
+      await expect(there.locator(".root")).toHaveAttribute("data-density", "compact");
+      await there.locator('[data-action="share"]').first().click();
+      await expect(there.locator("section.share")).toBeVisible();
+      await expect(there.locator("#share-link")).toHaveCount(isOffered ? 1 : 0);
+      await expect(there.locator('[data-action="keep"]')).toHaveCount(isOffered ? 1 : 0);
+    }
+  });
+}
+
+test("what is open is in the text: an example in another currency, and what the page does not offer", async ({ page }) => {
+  const widget = await open(page, "en", "phones");
+  await widget.evaluate((element) => Object.assign(element, { currency: "NOK", persist: "off" }));
+  await expect.poll(async () => (await resultOf(widget)).currency).toBe("NOK");
+  await openEmbed(widget);
+  await expect(text(widget)).toHaveValue(/<refurb-or-new lang="en" preset="phones" currency="NOK" persist="off">/);
+  await expect(widget.locator('[data-offer="links"]')).toHaveAttribute("aria-checked", "true");
+  await widget.locator("#embed-currency").selectOption("SEK");
+  await widget.locator('[data-offer="kept"]').click();
+  await expect(text(widget)).toHaveValue(/<refurb-or-new lang="en" preset="phones">/);
+  // The preview is in what is chosen, back and forth.
+  await action(widget, "preview").click();
+  await preview(widget).evaluate((element) => element.whenReady());
+  for (const currency of ["EUR", "SEK"]) {
+    await widget.locator("#embed-currency").selectOption(currency);
+    await expect.poll(async () => (await resultOf(preview(widget))).currency).toBe(currency);
+  }
+});
 
 test("each way has its text, and says who can take it", async ({ page }) => {
   const widget = await open(page, "en");
@@ -258,7 +342,7 @@ for (const language of LANGUAGES) {
         await openEmbed(widget);
         await choose(widget, "div");
         await widget.locator(".embed-parts > summary").click();
-              await widget.locator("#embed-folder").fill("nowhere");
+        await widget.locator("#embed-folder").fill("nowhere");
         await action(widget, "preview").click();
         await preview(widget).evaluate((element) => element.whenReady());
         for (const theme of ["light", "dark"]) {

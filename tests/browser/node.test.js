@@ -130,7 +130,7 @@ test("what tools are told of the element is what it has", async () => {
   const options = await readFile(new URL("../../www/options.js", import.meta.url), "utf8");
   const known = Array.from(options.match(/ATTRIBUTES = \[(.*?)\]/s)[1].matchAll(/"(.*?)"/g), ([, name]) => name);
   const manifest = JSON.parse(await readFile(pkg("custom-elements.json"), "utf8"));
-  const [{ attributes, members, events }] = manifest.modules[0].declarations;
+  const [{ attributes, members, events, cssProperties, cssParts }] = manifest.modules[0].declarations;
   const names = (list) => list.map(({ name }) => name);
   assert.deepEqual(names(attributes).sort(), known.toSorted());
   const types = await readFile(pkg("index.d.ts"), "utf8");
@@ -138,6 +138,17 @@ test("what tools are told of the element is what it has", async () => {
   for (const name of names(attributes)) assert.match(block("RefurbOrNewAttributes"), new RegExp(`^  "?${name}"?\\?:`, "m"));
   for (const name of names(members)) assert.match(block("RefurbOrNewElement"), new RegExp(`^  ${name}[:(]`, "m"));
   for (const name of names(events)) assert.match(block("RefurbOrNewEvents"), new RegExp(`^  "${name}":`, "m"));
+  // The package's page is all that some see of it.
+  const page = await readFile(pkg("README.md"), "utf8");
+  for (const name of [...names(cssProperties), ...names(cssParts), ...names(events)]) assert.ok(page.includes(`\`${name}\``), name);
+  const root = await readFile(new URL("../../www/style/root.css", import.meta.url), "utf8");
+  const defaults = Array.from(root.matchAll(/^ .*var\((--refurb-[a-z]+), (?:light-dark\((.*?), (.*?)\)|(.*?))\);$/gm), ([, name, ...values]) => [name, ...values]);
+  assert.deepEqual(defaults.map(([name]) => name).sort(), names(cssProperties).sort());
+  for (const [name, light, dark, value] of defaults) {
+    if (value === "inherit") continue;
+    const told = light ? `\`${light}\`, \`${dark}\`` : `\`${value}\``;
+    assert.match(page, new RegExp(`^\\| \`${name}\` \\|.*\\| ${told} \\|$`, "m"));
+  }
   const source = await readFile(new URL("../../www/element.js", import.meta.url), "utf8");
   const inCamelCase = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
   for (const { kind, name, attribute } of members) {

@@ -3,7 +3,10 @@
 
 use proptest::prelude::*;
 use refurb_or_new::presets::PresetId;
-use refurb_or_new::report::embed::{Known, Mode, Server, Theme, Wanted, Way, headers, snippet};
+use refurb_or_new::report::embed::{
+    Density, Known, Mode, Server, Theme, Wanted, Way, headers, snippet,
+};
+use refurb_or_new::scenario::Currency;
 use refurb_or_new::text::Language;
 
 fn wanted(way: Way) -> Wanted {
@@ -11,10 +14,14 @@ fn wanted(way: Way) -> Wanted {
         way,
         language: Language::Swedish,
         preset: Some(PresetId::SchoolLaptops),
+        currency: Currency::Sek,
         left_out: Vec::new(),
         mode: Mode::Full,
         theme: Theme::Auto,
+        density: Density::Comfortable,
         heading_level: 2,
+        has_links: true,
+        is_kept: true,
         folder: "https://tools.example.se/refurb-or-new/1.0.0/".to_owned(),
         site: "https://intranet.example.se".to_owned(),
     }
@@ -40,7 +47,7 @@ fn a_script_and_an_element() {
     let expected = concat!(
         r#"<script type="module" src="/vendor/refurb-or-new/1.0.0/refurb-or-new.js" integrity="sha384-AbC+/=" crossorigin></script>"#,
         "\n",
-        r#"<refurb-or-new lang="sv" preset="school-laptops" heading-level="2">"#,
+        r#"<refurb-or-new lang="sv" preset="school-laptops">"#,
         "\n",
         r#"  <p>Jämför nya och rekonditionerade enheter. <a href="/vendor/refurb-or-new/1.0.0/embed.html?lang=sv&amp;preset=school-laptops">Öppna jämförelsen i ett eget fönster</a></p>"#,
         "\n</refurb-or-new>"
@@ -58,7 +65,7 @@ fn a_script_once_and_a_division_on_each_page() {
     let text = snippet(&wanted(Way::Division), &known());
     let script = r#"<script type="module" src="https://tools.example.se/refurb-or-new/1.0.0/refurb-or-new.js" integrity="sha384-AbC+/=" crossorigin></script>"#;
     assert_eq!(text.once.as_deref(), Some(script));
-    let opening = r#"<div data-refurb-or-new data-lang="sv" data-preset="school-laptops" data-heading-level="2">"#;
+    let opening = r#"<div data-refurb-or-new data-lang="sv" data-preset="school-laptops">"#;
     assert!(text.page.starts_with(opening), "{}", text.page);
     assert!(text.page.ends_with("</p>\n</div>"), "{}", text.page);
 }
@@ -99,10 +106,17 @@ fn what_is_chosen_is_in_the_text() {
         left_out: vec!["head", "footer"],
         mode: Mode::Compact,
         theme: Theme::Dark,
+        currency: Currency::Eur,
+        density: Density::Compact,
         heading_level: 3,
+        has_links: false,
+        is_kept: false,
         ..wanted(Way::Element)
     };
-    let attributes = r#"<refurb-or-new lang="en" preset="phones" heading-level="3" hide="head footer" mode="compact" theme="dark">"#;
+    let attributes = concat!(
+        r#"<refurb-or-new lang="en" preset="phones" currency="EUR" heading-level="3" hide="head footer""#,
+        r#" mode="compact" theme="dark" density="compact" url-state="off" persist="off">"#,
+    );
     let text = page(&chosen);
     assert!(text.contains(attributes), "{text}");
     assert!(
@@ -113,9 +127,64 @@ fn what_is_chosen_is_in_the_text() {
         way: Way::Frame,
         ..chosen
     };
-    let query = "?lang=en&amp;preset=phones&amp;hide=head%20footer&amp;mode=compact&amp;theme=dark&amp;fit=fixed\"";
+    let query = concat!(
+        "?lang=en&amp;preset=phones&amp;currency=EUR&amp;hide=head%20footer&amp;mode=compact&amp;theme=dark",
+        "&amp;density=compact&amp;url-state=off&amp;persist=off&amp;fit=fixed\""
+    );
     let text = page(&framed);
     assert!(text.contains(query), "{text}");
+}
+
+/// An example is in its own currency without a word of it.
+#[test]
+fn a_currency_is_named_where_the_example_has_another() {
+    for (preset, own) in [
+        (PresetId::Phones, Currency::Sek),
+        (PresetId::SorVaranger, Currency::Nok),
+    ] {
+        for currency in [Currency::Sek, Currency::Nok] {
+            let wanted = Wanted {
+                preset: Some(preset),
+                currency,
+                ..wanted(Way::Element)
+            };
+            let text = page(&wanted);
+            assert_eq!(text.contains("currency="), currency != own, "{text}");
+        }
+    }
+    let figures = Wanted {
+        preset: None,
+        currency: Currency::Eur,
+        ..wanted(Way::Element)
+    };
+    assert!(!page(&figures).contains("currency="), "{}", page(&figures));
+}
+
+/// Where no link is opened, or none can be made, an address has the figures whole.
+#[test]
+fn figures_need_no_link_to_go_along() {
+    let whole = "scenario=%7B%22schema%22:1%7D\"";
+    for way in Way::ALL {
+        let first = if way == Way::SingleFile { "&amp;" } else { "#" };
+        let own = Wanted {
+            preset: None,
+            has_links: false,
+            ..wanted(way)
+        };
+        let text = page(&own);
+        assert!(text.contains(&[first, whole].concat()), "{text}");
+        assert!(!text.contains("refurb="), "{text}");
+        let without = Known {
+            link: None,
+            ..known()
+        };
+        let own = Wanted {
+            has_links: true,
+            ..own
+        };
+        let text = snippet(&own, &without).page;
+        assert!(text.contains(&[first, whole].concat()), "{text}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub use selection::{PARTS, TABS, selection};
 pub use snippet::{Snippet, settings, snippet};
 
 use crate::presets::PresetId;
+use crate::scenario::Currency;
 use crate::text::Language;
 
 /// How the comparison comes into a page.
@@ -115,6 +116,24 @@ impl Mode {
     }
 }
 
+/// How close things stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Density {
+    Comfortable,
+    Compact,
+}
+
+impl Density {
+    pub const ALL: [Self; 2] = [Self::Comfortable, Self::Compact];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Comfortable => "comfortable",
+            Self::Compact => "compact",
+        }
+    }
+}
+
 /// What is wanted on the other page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
@@ -122,11 +141,18 @@ pub struct Wanted {
     pub language: Language,
     /// The example it starts from; `None` for the figures as they stand.
     pub preset: Option<PresetId>,
+    /// What the amounts of an example are brought into; figures as they stand have a currency of their own.
+    pub currency: Currency,
     /// The parts and tabs that are left out.
     pub left_out: Vec<&'static str>,
     pub mode: Mode,
     pub theme: Theme,
+    pub density: Density,
     pub heading_level: u8,
+    /// Whether readers may make links to what they enter, and open them.
+    pub has_links: bool,
+    /// Whether readers may have what they enter kept in their browser.
+    pub is_kept: bool,
     /// The folder with the files, as typed.
     pub folder: String,
     /// The website that the page belongs to, as typed.

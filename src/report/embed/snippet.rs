@@ -1,8 +1,10 @@
 //! The text that is pasted.
 
 use super::address::{Folder, encoded};
-use super::{Known, Mode, Theme, Wanted, Way, file, selection};
+use super::{Density, Known, Mode, Theme, Wanted, Way, file, selection};
+use crate::presets::{PresetId, home_currency};
 use crate::report::prose::escaped;
+use crate::scenario::Choice;
 
 /// How high a frame is that no script makes fit, in px: made for a frame of this height, it shows
 /// what is entered and what comes of it as two views.
@@ -17,17 +19,28 @@ pub struct Snippet {
     pub page: String,
 }
 
-/// What a page says of the comparison, by the names of attributes; in queries they are the same.
+/// The level that the element's own heading has where the page says nothing of it.
+const USUAL_HEADING_LEVEL: u8 = 2;
+
+/// What a page says of the comparison, by the names of attributes; in queries they are the same. What
+/// holds anyway is left out, but for what the page should not leave to chance: language and example.
 pub fn settings(wanted: &Wanted) -> Vec<(&'static str, String)> {
     let text = |name, value: &str| Some((name, value.to_owned()));
     let level = wanted.heading_level.to_string();
+    let is_own_level = wanted.way.is_in_page() && wanted.heading_level != USUAL_HEADING_LEVEL;
+    let is_converted = |preset: PresetId| home_currency(&preset.scenario()) != wanted.currency;
     let settings = [
         text("lang", wanted.language.tag()),
         wanted.preset.and_then(|preset| text("preset", preset.id())),
-        text("heading-level", &level).filter(|_| wanted.way.is_in_page()),
+        text("currency", wanted.currency.word())
+            .filter(|_| wanted.preset.is_some_and(is_converted)),
+        text("heading-level", &level).filter(|_| is_own_level),
         selection(&wanted.left_out),
         text("mode", wanted.mode.id()).filter(|_| wanted.mode != Mode::Full),
         text("theme", wanted.theme.id()).filter(|_| wanted.theme != Theme::Auto),
+        text("density", wanted.density.id()).filter(|_| wanted.density != Density::Comfortable),
+        text("url-state", "off").filter(|_| !wanted.has_links),
+        text("persist", "off").filter(|_| !wanted.is_kept),
     ];
     settings.into_iter().flatten().collect()
 }
@@ -182,12 +195,17 @@ impl Written<'_> {
         query.collect::<Vec<_>>().join("&")
     }
 
-    /// The part of an address that has the figures, where they are wanted, after what it begins with.
+    /// The part of an address that has the figures, where they are wanted, after what it begins with: as
+    /// in a link, or whole where links are not opened, or this browser cannot make any.
     fn figures(&self, first: &str) -> String {
+        let Some(scenario) = self.scenario() else {
+            return String::new();
+        };
         let link = self.known.link.as_ref();
-        let link = link.filter(|_| self.wanted.preset.is_none());
-        let link = link.map(|link| [first, "refurb=", link].concat());
-        link.unwrap_or_default()
+        match link.filter(|_| self.wanted.has_links) {
+            Some(link) => [first, "refurb=", link].concat(),
+            None => [first, "scenario=", &encoded(scenario)].concat(),
+        }
     }
 
     /// The address of the page for frames.

@@ -11,7 +11,7 @@ use crate::ui::tabs::change::turning::{take_back_button, try_button};
 /// The sentence: the nearest that turns what costs less; where nothing does, that it holds, and the
 /// nearest that turns what emits less.
 pub fn change_it(view: &View) -> Element {
-    let paragraph = element("p").attributes(&[("class", "change-it"), ("part", "change-it")]);
+    let paragraph = element("p").class("change-it");
     let found = view.state.decision().sensitivity.as_ref();
     let found = found.filter(|_| view.state.comparison().judged.is_some());
     match found.filter(|_| view.state.rest == Rest::Here) {

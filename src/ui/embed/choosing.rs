@@ -4,7 +4,8 @@ use web_sys::Event;
 use yew::Callback;
 
 use crate::presets::PresetId;
-use crate::report::embed::{Folder, Mode, PARTS, TABS, Theme, Wanted, Way};
+use crate::report::embed::{Density, Folder, Mode, PARTS, TABS, Theme, Wanted, Way};
+use crate::scenario::{Choice, Currency};
 use crate::state::page::Tab;
 use crate::state::shown::part;
 use crate::text::{Digits, DocumentWords, Format, Language, fill, preset_name};
@@ -52,6 +53,7 @@ pub fn choosing(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Ele
                 .class("fields")
                 .each(lists(view, wanted, changed)),
         )
+        .child(offers(words, wanted, changed))
         .child(addresses(words, wanted, changed))
         .child(parts(view, wanted, changed))
 }
@@ -139,6 +141,13 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         };
         (mode.id(), name.to_owned())
     });
+    let densities = Density::ALL.map(|density| {
+        let name = match density {
+            Density::Comfortable => words.embed_density_comfortable(),
+            Density::Compact => words.embed_density_compact(),
+        };
+        (density.id(), name.to_owned())
+    });
     let mut lists = vec![
         list(
             "embed-language",
@@ -178,7 +187,30 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
                 wanted.theme = theme.unwrap_or(wanted.theme);
             }),
         ),
+        list(
+            "embed-density",
+            words.embed_density(),
+            wanted.density.id(),
+            densities.to_vec(),
+            to_word(wanted, changed, |wanted, word| {
+                let density = Density::ALL.into_iter().find(|one| one.id() == word);
+                wanted.density = density.unwrap_or(wanted.density);
+            }),
+        ),
     ];
+    if wanted.preset.is_some() {
+        let entry = |(word, _): &(&'static str, Currency)| (*word, (*word).to_owned());
+        let currency = list(
+            "embed-currency",
+            words.embed_currency(),
+            wanted.currency.word(),
+            Currency::WORDS.iter().map(entry).collect(),
+            to_word(wanted, changed, |wanted, word| {
+                wanted.currency = Currency::from_word(word).unwrap_or(wanted.currency);
+            }),
+        );
+        lists.insert(2, currency);
+    }
     if wanted.way.is_in_page() {
         const LEVELS: [&str; 5] = ["1", "2", "3", "4", "5"];
         let entry = |level: &'static str| {
@@ -198,6 +230,31 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         ));
     }
     lists
+}
+
+/// What readers may do with what they enter.
+fn offers(words: DocumentWords, wanted: &Wanted, changed: &Callback<Wanted>) -> Element {
+    let offer = |name, text: &str, is_on, turn: fn(&mut Wanted)| {
+        let turned = to(wanted, changed, move |wanted, _| turn(wanted));
+        tick("embed-offer", text, is_on, turned).attribute("data-offer", name)
+    };
+    let links = offer("links", words.embed_links(), wanted.has_links, |wanted| {
+        wanted.has_links = !wanted.has_links;
+    });
+    let kept = offer("kept", words.embed_kept(), wanted.is_kept, |wanted| {
+        wanted.is_kept = !wanted.is_kept;
+    });
+    element("div")
+        .class("embed-offers")
+        .child(element("p").class("label").text(words.embed_offers()))
+        .child(
+            element("div")
+                .class("toggles")
+                .attributes(&[("role", "group")])
+                .label(words.embed_offers())
+                .each([links, kept]),
+        )
+        .child(element("p").class("note").text(words.embed_offers_note()))
 }
 
 fn addresses(words: DocumentWords, wanted: &Wanted, changed: &Callback<Wanted>) -> Element {

@@ -14,7 +14,9 @@ use super::pasted::pasted;
 use super::preview::preview;
 use super::shown::Shown;
 use crate::engine::Comparison;
-use crate::report::embed::{Known, Mode, Theme, Wanted, Way};
+use crate::presets::{PresetId, in_currency};
+use crate::report::embed::{Density, Known, Mode, Theme, Wanted, Way};
+use crate::state::kept::Kept;
 use crate::ui::kit::choice_field::show_choices;
 use crate::ui::kit::markup::element;
 use crate::ui::kit::panel_frame::{close_button, panel_of};
@@ -92,18 +94,25 @@ impl Component for Embedding {
 
     fn create(context: &Context<Self>) -> Self {
         let state = &context.props().view.state;
+        let currency = context.props().view.currency();
+        let is_example =
+            |preset: &PresetId| in_currency(&preset.scenario(), currency) == *state.scenario();
         Self {
             wanted: Wanted {
                 way: Way::Element,
                 language: state.language,
-                preset: state.preset().filter(|_| !state.is_changed()),
+                preset: state.preset().filter(is_example),
+                currency,
                 left_out: Vec::new(),
                 mode: match state.shown().is_compact {
                     true => Mode::Compact,
                     false => Mode::Full,
                 },
                 theme: Theme::Auto,
+                density: Density::Comfortable,
                 heading_level: state.heading_level,
+                has_links: !state.is_without_links,
+                is_kept: state.kept != Kept::NotOffered,
                 folder: String::new(),
                 site: String::new(),
             },

@@ -93,11 +93,6 @@ fn to_paste(view: &View, (id, title): (&'static str, &str), text: String) -> Ele
 fn notes(view: &View, shown: &Shown) -> impl Iterator<Item = String> {
     let words = view.state.language.document_words();
     let wanted = shown.wanted;
-    let has_figures = wanted.preset.is_none();
-    let lacks_link = |known: &Known| has_figures && known.link.is_none();
-    let no_link = shown
-        .known
-        .filter(|known| lacks_link(known) && !wanted.way.is_in_page());
     let hash = shown.known.filter(|_| wanted.way.script().is_some());
     let hash = hash.map(|known| match known.integrity {
         Some(_) => {
@@ -106,10 +101,8 @@ fn notes(view: &View, shown: &Shown) -> impl Iterator<Item = String> {
         }
         None => words.embed_no_hash().to_owned(),
     });
-    let figures = match no_link {
-        Some(_) => Some(words.embed_no_link().to_owned()),
-        None => has_figures.then(|| words.embed_readable().to_owned()),
-    };
+    let has_figures = wanted.preset.is_none();
+    let figures = has_figures.then(|| words.embed_readable().to_owned());
     [figures, hash].into_iter().flatten()
 }
 

@@ -4,6 +4,7 @@ use yew::Callback;
 
 use super::shown::Shown;
 use crate::report::embed::settings;
+use crate::scenario::Choice;
 use crate::ui::kit::markup::{Element, EventKind, element};
 use crate::ui::kit::view::View;
 
@@ -54,9 +55,15 @@ pub fn preview(
 /// An element that neither opens links nor keeps anything.
 fn shown_there(shown: &Shown, base: Option<&str>) -> Element {
     let mut attributes = settings(shown.wanted);
+    // An element whose currency is no longer named stays in the one that it has.
+    let currency = shown
+        .wanted
+        .preset
+        .map(|_| ("currency", shown.wanted.currency.word().to_owned()));
     let scenario = shown.known.map(|known| known.scenario.clone());
     let scenario = scenario.filter(|_| shown.wanted.preset.is_none());
     let further = [
+        currency,
         scenario.map(|scenario| ("scenario", scenario)),
         base.map(|base| ("base", base.to_owned())),
     ];
