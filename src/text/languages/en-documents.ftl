@@ -79,7 +79,7 @@ print-length = Length
 print-short = Short, one page
 print-full = Full, at most four pages
 print-now = Print
-print-about = It is printed as you would print this page. Choose A4, and leave out the browser's own header and footer. What you write here is not kept.
+print-about = The note is printed in place of the comparison. Choose A4 and switch off the browser’s own header and footer. What you write here is not saved.
 
 ## Text for the minutes
 
@@ -235,8 +235,13 @@ bring-bad-too-much = With this the comparison would have more groups or options 
 bring-understood = What was understood
 bring-found-devices =
     { $number ->
-        [one] { $devices } in { $groups } group, from { $rows } rows.
-       *[other] { $devices } in { $groups } groups, from { $rows } rows.
+        [one] { $devices } in { $groups } group, from { $rows }.
+       *[other] { $devices } in { $groups } groups, from { $rows }.
+    }
+bring-found-rows =
+    { $number ->
+        [one] { $count } row
+       *[other] { $count } rows
     }
 bring-found-offers =
     { $number ->
@@ -265,7 +270,11 @@ order-year-month-day = year, month, day
 
 bring-groups = Groups of today’s fleet
 bring-group-since = new { $from }–{ $to }
-bring-group-since-one = new { $from }
+bring-group-since-one =
+    { $number ->
+        [one] new { $from }
+       *[other] new { $from }
+    }
 bring-for-pupils = for pupils
 bring-for-staff = for staff
 bring-group-change = Change

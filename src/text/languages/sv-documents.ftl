@@ -79,7 +79,7 @@ print-length = Längd
 print-short = Kort, en sida
 print-full = Fullständigt, högst fyra sidor
 print-now = Skriv ut
-print-about = Det skrivs ut som sidan. Välj A4 och stäng av webbläsarens egna sidhuvud och sidfot. Det ni skriver här sparas inte.
+print-about = Underlaget skrivs ut i stället för jämförelsen. Välj A4 och stäng av webbläsarens egna sidhuvud och sidfot. Det ni skriver här sparas inte.
 
 ## Text till protokollet
 
@@ -235,8 +235,13 @@ bring-bad-too-much = Jämförelsen skulle få fler grupper eller alternativ än 
 bring-understood = Så tolkas listan
 bring-found-devices =
     { $number ->
-        [one] { $devices } i { $groups } grupp, från { $rows } rader.
-       *[other] { $devices } i { $groups } grupper, från { $rows } rader.
+        [one] { $devices } i { $groups } grupp, från { $rows }.
+       *[other] { $devices } i { $groups } grupper, från { $rows }.
+    }
+bring-found-rows =
+    { $number ->
+        [one] { $count } rad
+       *[other] { $count } rader
     }
 bring-found-offers =
     { $number ->
@@ -265,7 +270,11 @@ order-year-month-day = år, månad, dag
 
 bring-groups = Grupper av dagens enheter
 bring-group-since = nya { $from }–{ $to }
-bring-group-since-one = nya { $from }
+bring-group-since-one =
+    { $number ->
+        [one] ny { $from }
+       *[other] nya { $from }
+    }
 bring-for-pupils = för elever
 bring-for-staff = för personal
 bring-group-change = Ändra

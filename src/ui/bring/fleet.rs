@@ -71,12 +71,17 @@ fn summary(view: &View, shown: &FleetShown, sheet: Option<&str>) -> Element {
     let understood = &shown.preview.understood;
     let groups = shown.preview.proposal.groups.len();
     let devices = counted_devices(f64::from(understood.devices), DeviceKind::Devices, &format);
+    let rows = usize::try_from(understood.rows).unwrap_or(usize::MAX);
+    let rows = fill(
+        words.bring_found_rows(format.category_of_count(rows)),
+        &[("count", &whole(f64::from(understood.rows)))],
+    );
     let found = fill(
         words.bring_found_devices(format.category_of_count(groups)),
         &[
             ("devices", &devices),
             ("groups", &whole(groups as f64)),
-            ("rows", &whole(f64::from(understood.rows))),
+            ("rows", &rows),
         ],
     );
     let separator = words.separator(understood.separator);

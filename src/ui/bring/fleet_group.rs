@@ -92,7 +92,10 @@ fn in_short(view: &View, group: &ProposedGroup) -> String {
     let to = years.fold(0.0, f64::max);
     let message = match from < to {
         true => words.bring_group_since(),
-        false => words.bring_group_since_one(),
+        false => {
+            let count = usize::try_from(group.count).unwrap_or(usize::MAX);
+            words.bring_group_since_one(view.format().category_of_count(count))
+        }
     };
     let values = [("from", &*calendar_year(from)), ("to", &calendar_year(to))];
     [&devices, ", ", &fill(message, &values)].concat()

@@ -191,10 +191,11 @@ fn table(view: &View, shown: &FootprintsShown, changed: &Callback<FootprintsChan
     let head = |text: &str| element("th").attribute("scope", "col").text(text);
     let heads = [
         words.bring_footprint_device(),
+        // Where there is no room for all, what is asked for is in sight.
+        words.bring_footprint_use(),
         words.bring_footprint_kg(),
         words.bring_footprint_kwh(),
         words.bring_footprint_reported(),
-        words.bring_footprint_use(),
     ];
     let found = shown.found.iter().take(SHOWN);
     let rows = found.filter_map(|at| Some(row(view, *at, shown.all.all.get(*at)?, changed)));
@@ -253,6 +254,7 @@ fn row(
                         .text(&class_name(view, footprint.class)),
                 ),
         )
+        .child(element("td").child(use_it))
         .child(
             element("td")
                 .class("amount")
@@ -264,7 +266,6 @@ fn row(
                 .text(&number(footprint.yearly_kwh, "kWh", 0)),
         )
         .child(element("td").child(reported))
-        .child(element("td").child(use_it))
 }
 
 fn traps(view: &View, shown: &FootprintsShown) -> Option<Element> {
