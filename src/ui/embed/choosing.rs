@@ -246,7 +246,7 @@ fn offers(words: DocumentWords, wanted: &Wanted, changed: &Callback<Wanted>) -> 
     });
     element("div")
         .class("embed-offers")
-        .child(element("p").class("label").text(words.embed_offers()))
+        .child(element("p").class("note").text(words.embed_offers()))
         .child(
             element("div")
                 .class("toggles")
