@@ -9,7 +9,7 @@ use crate::scenario::{Choice, Currency};
 use crate::state::page::Tab;
 use crate::state::shown::part;
 use crate::text::{Digits, DocumentWords, Format, Language, fill, preset_name};
-use crate::ui::kit::choice_field::{Section, label};
+use crate::ui::kit::choice_field::{Entry, Section, label};
 use crate::ui::kit::markup::{Element, EventKind, element, value_of};
 use crate::ui::kit::own_fields::{Select, select, tick};
 use crate::ui::kit::view::View;
@@ -105,33 +105,72 @@ fn to_word(
 
 fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Element> {
     let words = view.state.language.document_words();
-    let list = |field, label, selected: &str, entries, chosen| {
-        let what = Select {
-            id: field,
-            label,
-            is_label_hidden: false,
-            field,
-            selected,
-            sections: Section::plain(entries),
-        };
-        select(&what, chosen).key(field)
+    let mut lists = of_contents(view, wanted, changed);
+    lists.extend(of_looks(words, wanted, changed));
+    lists
+}
+
+/// A list of choices; `choose` takes the word of the one that is chosen.
+fn list(
+    (field, label): (&'static str, &str),
+    selected: &str,
+    entries: Vec<Entry>,
+    (wanted, changed): (&Wanted, &Callback<Wanted>),
+    choose: impl Fn(&mut Wanted, &str) + 'static,
+) -> Element {
+    let what = Select {
+        id: field,
+        label,
+        is_label_hidden: false,
+        field,
+        selected,
+        sections: Section::plain(entries),
     };
+    select(&what, to_word(wanted, changed, choose)).key(field)
+}
+
+/// The one of a closed set that has an id, or the one that stands.
+fn by_id<T: Copy>(all: &[T], id: fn(T) -> &'static str, word: &str, now: T) -> T {
+    let found = all.iter().find(|one| id(**one) == word);
+    found.copied().unwrap_or(now)
+}
+
+/// What is compared, in which words, and how much of it is shown.
+fn of_contents(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Element> {
+    let words = view.state.language.document_words();
+    let at = (wanted, changed);
     let languages = Language::ALL.map(|one| (one.tag(), one.words().language_name().to_owned()));
+    let language = list(
+        ("embed-language", words.embed_language()),
+        wanted.language.tag(),
+        languages.into(),
+        at,
+        |wanted, tag| wanted.language = Language::from_tag(tag),
+    );
     let example = view.state.preset().map(|preset| {
         let name = preset_name(preset, view.state.language);
-        (
-            preset.id(),
-            fill(words.embed_start_preset(), &[("name", name)]),
-        )
+        let name = fill(words.embed_start_preset(), &[("name", name)]);
+        (preset.id(), name)
     });
     let figures = (FIGURES, words.embed_start_figures().to_owned());
-    let themes = Theme::ALL.map(|theme| {
-        let name = match theme {
-            Theme::Auto => words.embed_theme_auto(),
-            Theme::Light => words.embed_theme_light(),
-            Theme::Dark => words.embed_theme_dark(),
-        };
-        (theme.id(), name.to_owned())
+    let start = list(
+        ("embed-start", words.embed_start()),
+        wanted.preset.map_or(FIGURES, PresetId::id),
+        example.into_iter().chain([figures]).collect(),
+        at,
+        |wanted, word| wanted.preset = PresetId::from_id(word),
+    );
+    let currency = wanted.preset.map(|_| {
+        let entry = |(word, _): &(&'static str, Currency)| (*word, (*word).to_owned());
+        list(
+            ("embed-currency", words.embed_currency()),
+            wanted.currency.word(),
+            Currency::WORDS.iter().map(entry).collect(),
+            at,
+            |wanted, word| {
+                wanted.currency = Currency::from_word(word).unwrap_or(wanted.currency);
+            },
+        )
     });
     let modes = Mode::ALL.map(|mode| {
         let name = match mode {
@@ -141,6 +180,39 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         };
         (mode.id(), name.to_owned())
     });
+    let extent = list(
+        ("embed-extent", words.embed_extent()),
+        wanted.mode.id(),
+        modes.into(),
+        at,
+        |wanted, word| wanted.mode = by_id(&Mode::ALL, Mode::id, word, wanted.mode),
+    );
+    let lists = [Some(language), Some(start), currency, Some(extent)];
+    lists.into_iter().flatten().collect()
+}
+
+/// Its colours, how close things stand, and its place among the headings of a page.
+fn of_looks(
+    words: DocumentWords,
+    wanted: &Wanted,
+    changed: &Callback<Wanted>,
+) -> impl Iterator<Item = Element> {
+    let at = (wanted, changed);
+    let themes = Theme::ALL.map(|theme| {
+        let name = match theme {
+            Theme::Auto => words.embed_theme_auto(),
+            Theme::Light => words.embed_theme_light(),
+            Theme::Dark => words.embed_theme_dark(),
+        };
+        (theme.id(), name.to_owned())
+    });
+    let theme = list(
+        ("embed-theme", words.embed_theme()),
+        wanted.theme.id(),
+        themes.into(),
+        at,
+        |wanted, word| wanted.theme = by_id(&Theme::ALL, Theme::id, word, wanted.theme),
+    );
     let densities = Density::ALL.map(|density| {
         let name = match density {
             Density::Comfortable => words.embed_density_comfortable(),
@@ -148,88 +220,31 @@ fn lists(view: &View, wanted: &Wanted, changed: &Callback<Wanted>) -> Vec<Elemen
         };
         (density.id(), name.to_owned())
     });
-    let mut lists = vec![
-        list(
-            "embed-language",
-            words.embed_language(),
-            wanted.language.tag(),
-            languages.to_vec(),
-            to_word(wanted, changed, |wanted, tag| {
-                wanted.language = Language::from_tag(tag)
-            }),
-        ),
-        list(
-            "embed-start",
-            words.embed_start(),
-            wanted.preset.map_or(FIGURES, PresetId::id),
-            example.into_iter().chain([figures]).collect(),
-            to_word(wanted, changed, |wanted, word| {
-                wanted.preset = PresetId::from_id(word)
-            }),
-        ),
-        list(
-            "embed-extent",
-            words.embed_extent(),
-            wanted.mode.id(),
-            modes.to_vec(),
-            to_word(wanted, changed, |wanted, word| {
-                let mode = Mode::ALL.into_iter().find(|mode| mode.id() == word);
-                wanted.mode = mode.unwrap_or(wanted.mode);
-            }),
-        ),
-        list(
-            "embed-theme",
-            words.embed_theme(),
-            wanted.theme.id(),
-            themes.to_vec(),
-            to_word(wanted, changed, |wanted, word| {
-                let theme = Theme::ALL.into_iter().find(|theme| theme.id() == word);
-                wanted.theme = theme.unwrap_or(wanted.theme);
-            }),
-        ),
-        list(
-            "embed-density",
-            words.embed_density(),
-            wanted.density.id(),
-            densities.to_vec(),
-            to_word(wanted, changed, |wanted, word| {
-                let density = Density::ALL.into_iter().find(|one| one.id() == word);
-                wanted.density = density.unwrap_or(wanted.density);
-            }),
-        ),
-    ];
-    if wanted.preset.is_some() {
-        let entry = |(word, _): &(&'static str, Currency)| (*word, (*word).to_owned());
-        let currency = list(
-            "embed-currency",
-            words.embed_currency(),
-            wanted.currency.word(),
-            Currency::WORDS.iter().map(entry).collect(),
-            to_word(wanted, changed, |wanted, word| {
-                wanted.currency = Currency::from_word(word).unwrap_or(wanted.currency);
-            }),
-        );
-        lists.insert(2, currency);
-    }
-    if wanted.way.is_in_page() {
+    let density = list(
+        ("embed-density", words.embed_density()),
+        wanted.density.id(),
+        densities.into(),
+        at,
+        |wanted, word| wanted.density = by_id(&Density::ALL, Density::id, word, wanted.density),
+    );
+    let heading = wanted.way.is_in_page().then(|| {
         const LEVELS: [&str; 5] = ["1", "2", "3", "4", "5"];
         let entry = |level: &'static str| {
             let name = fill(words.embed_heading_level(), &[("number", level)]);
             (level, name)
         };
-        let now = LEVELS[usize::from(wanted.heading_level.max(1).min(5)) - 1];
-        lists.push(list(
-            "embed-heading",
-            words.embed_heading(),
-            now,
-            LEVELS.map(entry).to_vec(),
-            to_word(wanted, changed, |wanted, word| {
+        list(
+            ("embed-heading", words.embed_heading()),
+            LEVELS[usize::from(wanted.heading_level.max(1).min(5)) - 1],
+            LEVELS.map(entry).into(),
+            at,
+            |wanted, word| {
                 let level = (1..=5).find(|level| LEVELS[usize::from(*level) - 1] == word);
                 wanted.heading_level = level.unwrap_or(wanted.heading_level);
-            }),
-        ));
-    }
-    lists
+            },
+        )
+    });
+    [Some(theme), Some(density), heading].into_iter().flatten()
 }
 
 /// What readers may do with what they enter.
