@@ -49,12 +49,12 @@ impl<T: Field + Default> Field for Vec<T> {
         if self.is_empty() {
             return None;
         }
-        Some(Value::List(self.iter().filter_map(T::write).collect()))
+        // An entry that says nothing is written as an empty record: those behind it keep their place.
+        let written = |entry: &T| entry.write().unwrap_or(Value::Record(Vec::new()));
+        Some(Value::List(self.iter().map(written).collect()))
     }
 
     fn check(&mut self, range: Range, at: &Path, issues: &mut Issues) {
-        // An entry of which nothing is written is none.
-        self.retain(T::is_entered);
         if !is_short(self.len(), at, issues) {
             Vec::clear(self);
         }
