@@ -1,5 +1,6 @@
 //! The best-mix problem of a scenario against the engine.
 
+use crate::common::cases;
 use crate::common::generate::{scenario, with_options};
 use proptest::prelude::*;
 use refurb_or_new::decide::best_mix::best_mix_within;
@@ -88,7 +89,7 @@ const ALL: &[Sourcing] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn a_best_mix_costs_and_emits_what_the_engine_says(scenario in scenario()) {

@@ -1,7 +1,7 @@
 //! Plans year by year: nothing is lost or counted twice, and the years are the engine's own.
 
 use crate::common::generate::scenario;
-use crate::common::{compared, near_rounded as near, valid};
+use crate::common::{cases, compared, near_rounded as near, valid};
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::{Line, Lines};
 use refurb_or_new::engine::plan_kind::PlanKind;
@@ -191,7 +191,7 @@ fn sum(years: &PlanYears) -> Lines {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(cases(400))]
 
     /// The years are the same whatever the discount rate, and what they add up to is what a rate of
     /// 0 gives: for every plan and line, devices and carbon.

@@ -8,6 +8,7 @@ use refurb_or_new::document::Value;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{Objective, Scenario, validate};
 
+use crate::common::cases;
 use crate::common::generate::scenario;
 
 /// What is found in so many steps; all of it where they are enough.
@@ -65,7 +66,7 @@ fn decisions_of_presets_are_read_as_they_were_written() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn whatever_was_found_is_read_as_it_was_written(scenario in scenario(), steps in 0_usize..80) {

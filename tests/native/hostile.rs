@@ -9,6 +9,7 @@ use refurb_or_new::document::Value;
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::read;
 
+use crate::common::cases;
 use crate::common::drawn::{Drawn, asked_for};
 
 #[path = "../../fuzz/survive.rs"]
@@ -42,7 +43,7 @@ fn presets() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn whatever_comes_in_is_refused_or_compared(

@@ -1,7 +1,7 @@
 //! What is held against what, what a plan consists of, and carbon under every rule of sharing.
 
 use crate::common::generate::scenario;
-use crate::common::{close, compared};
+use crate::common::{cases, close, compared};
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decision::picture::DifferencePicture;
@@ -193,7 +193,7 @@ fn every_rule_of_every_preset() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn every_rule_is_that_of_a_comparison_with_it(scenario in scenario()) {

@@ -9,6 +9,7 @@ use refurb_or_new::exchange::{export, file};
 use refurb_or_new::presets::PresetId;
 use refurb_or_new::scenario::{IssueCode, Scenario, Value, read, validate};
 
+use crate::common::cases;
 use crate::common::generate::{hostile, scenario};
 
 fn json(value: &Value) -> String {
@@ -185,7 +186,7 @@ fn what_is_no_link_says_why() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+    #![proptest_config(cases(2_000))]
 
     /// Of a scenario that has nothing to do with the preset it names, everything is told.
     #[test]

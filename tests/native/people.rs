@@ -1,7 +1,7 @@
 //! Devices and people: a second device of someone makes no second person.
 
 use crate::common::generate::{device_years, scenario};
-use crate::common::{close, compared};
+use crate::common::{cases, close, compared};
 use proptest::prelude::*;
 use refurb_or_new::engine::compare;
 use refurb_or_new::presets::PresetId;
@@ -190,7 +190,7 @@ fn whose_devices_they_are_is_checked() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+    #![proptest_config(cases(96))]
 
     /// Whatever stands per user and year is the total over people times years.
     #[test]

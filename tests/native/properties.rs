@@ -1,7 +1,7 @@
 //! What must hold for every scenario, valid or not.
 
 use crate::common::generate::{device_years, hostile, scenario, with_options, without_fleet};
-use crate::common::{compared, valid};
+use crate::common::{cases, compared, valid};
 use proptest::prelude::*;
 use refurb_or_new::document::{Field, Record};
 use refurb_or_new::engine::carbon::allocated_share;
@@ -17,13 +17,6 @@ use refurb_or_new::scenario::{
     read, validate,
 };
 use refurb_or_new::units::Years;
-
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(number)
-    }
-}
 
 /// Equal but for rounding, against the size of what was added up.
 #[track_caller]
@@ -637,6 +630,29 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn an_entry_that_says_nothing_keeps_its_place() {
+    let bag = "groups[0].options[0].offer.accessories[1].price";
+    let document = serde_json::json!({
+        "schema": 1,
+        "horizonYears": 4,
+        "groups": [{ "id": "a", "count": 10, "options": [
+            { "id": "new", "device": "laptop-typical-new", "sharePercent": 100,
+              "offer": { "accessories": [{}, { "name": "bag", "price": 300 }] } },
+        ] }],
+        "uncertainty": [{ "path": bag, "low": 200, "high": 400 }],
+    });
+    let document: Value = serde_json::from_value(document).expect("JSON");
+    let valid = read(&document).expect("valid");
+    assert!(valid.warnings().is_empty(), "{:?}", valid.warnings());
+    let again = read(&valid.scenario().to_value()).expect("still valid");
+    assert_eq!(again.scenario(), valid.scenario());
+    let checked = validate(valid.scenario()).expect("still valid");
+    let accessories = &checked.scenario().groups[0].options[0].offer.accessories;
+    assert_eq!(accessories.len(), 2);
+    assert_eq!(accessories[1].price, Some(300.0));
 }
 
 const PLAN_TERMS: [Quantity; 27] = [

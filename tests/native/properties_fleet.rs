@@ -1,20 +1,13 @@
 //! What must hold of today's fleet in every scenario.
 
 use crate::common::generate::{scenario, without_fleet};
-use crate::common::{compared, valid};
+use crate::common::{cases, compared, valid};
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::plan_kind::PlanKind;
 use refurb_or_new::engine::requirements::{Remedy, RemedyAction};
 use refurb_or_new::engine::{Comparison, by_year};
 use refurb_or_new::scenario::{Cohort, ReplacementTime, Scenario, Sourcing, Specification};
-
-fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(cases)
-    }
-}
 
 #[track_caller]
 fn close(found: f64, expected: f64, size: f64) {

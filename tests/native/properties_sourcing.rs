@@ -1,7 +1,7 @@
 //! What must hold for every kept and every handed-down device.
 
-use crate::common::compared;
 use crate::common::generate::{own_in_the_end, scenario, with_options};
+use crate::common::{cases, compared};
 use proptest::prelude::*;
 use proptest::sample::select;
 use refurb_or_new::catalogue::DeviceClass;
@@ -11,13 +11,6 @@ use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::scenario::{
     Allocation, DeviceOption, Group, HandedDownFrom, Scenario, Sourcing,
 };
-
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(number)
-    }
-}
 
 #[track_caller]
 fn close(a: f64, b: f64) {

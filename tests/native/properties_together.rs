@@ -1,19 +1,12 @@
 //! What must hold for every scenario of several organisations, with a budget or with a pilot.
 
-use crate::common::compared;
 use crate::common::generate::{scenario, without_fleet};
+use crate::common::{cases, compared};
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
 use refurb_or_new::engine::organisations::OrganisationResult;
 use refurb_or_new::engine::plan_result::PlanResult;
 use refurb_or_new::scenario::{Organisation, Pilot, Scenario, Sourcing, validate};
-
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(number)
-    }
-}
 
 /// The amounts that a total was added up from, without their signs.
 fn size(plan: &PlanResult) -> f64 {

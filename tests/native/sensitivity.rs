@@ -2,7 +2,7 @@
 //! anew at every value.
 
 use crate::common::generate::{scenario, with_fleets};
-use crate::common::valid;
+use crate::common::{cases, valid};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use refurb_or_new::decide::difference::{Differ, Differences};
@@ -23,13 +23,6 @@ use refurb_or_new::scenario::{
     DeviceOption, Group, Method, Offer, Quantity, Scenario, Sourcing, Specification, Valid,
     Warranty,
 };
-
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(number)
-    }
-}
 
 #[track_caller]
 fn judged(valid: &Valid) -> Judged {

@@ -1,7 +1,7 @@
 //! Methods and what offers include, each tried otherwise.
 
 use crate::common::generate::scenario;
-use crate::common::valid;
+use crate::common::{cases, valid};
 use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::decide;
@@ -286,7 +286,7 @@ fn a_decision_has_them() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+    #![proptest_config(cases(48))]
 
     /// Nothing that is tried is refused or lost in whatever scenario.
     #[test]

@@ -1,7 +1,7 @@
 //! What is told first of a decision, as the page and programs get it.
 
 use crate::common::generate::scenario;
-use crate::common::{as_published, compared};
+use crate::common::{as_published, cases, compared};
 use proptest::prelude::*;
 use refurb_or_new::decide::decide;
 use refurb_or_new::decide::told::{equal_warranty, told};
@@ -117,10 +117,7 @@ fn what_turns_the_answer_does_when_it_is_tried() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(12)
-    })]
+    #![proptest_config(cases(12))]
     #[test]
     fn whatever_is_entered_what_turns_the_answer_does_when_it_is_tried(scenario in scenario()) {
         turns_when_entered(&scenario);

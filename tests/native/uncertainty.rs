@@ -1,7 +1,7 @@
 //! What is uncertain in a scenario, and what comes of it.
 
 use crate::common::generate::scenario;
-use crate::common::valid;
+use crate::common::{cases, valid};
 use proptest::prelude::*;
 use refurb_or_new::catalogue::{Evidence, sources};
 use refurb_or_new::decide::points::ALL_POINTS;
@@ -327,7 +327,7 @@ fn the_totals_of_fleets_are_those_of_the_engine() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn the_totals_are_those_of_the_engine(
@@ -561,7 +561,7 @@ fn without_a_range_the_answer_is_the_plain_one_to_the_bit() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn at_the_values_of_the_scenario_the_totals_are_plain_to_the_bit(scenario in scenario()) {

@@ -3,7 +3,7 @@
 //! engine.
 
 use crate::common::generate::{scenario, without_fleet};
-use crate::common::{compared, near_rounded as close};
+use crate::common::{cases, compared, near_rounded as close};
 use proptest::prelude::*;
 use refurb_or_new::engine::carbon::carbon_repay_time;
 use refurb_or_new::engine::compare;
@@ -461,10 +461,7 @@ fn the_answer_does_not_depend_on_where_the_horizon_cuts_a_life() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(192)
-    })]
+    #![proptest_config(cases(192))]
 
     #[test]
     fn entering_what_the_curve_gives_changes_nothing(scenario in scenario()) {

@@ -1,7 +1,7 @@
 //! Amounts with VAT, worked out by hand, and what holds of them in every scenario.
 
 use crate::common::generate::scenario;
-use crate::common::{close, compared, valid};
+use crate::common::{cases, close, compared, valid};
 use proptest::prelude::*;
 use refurb_or_new::decide::switches::switches;
 use refurb_or_new::decision::switches::SwitchKind;
@@ -184,7 +184,7 @@ fn a_view_of_vat_is_one_of_two() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(cases(64))]
 
     /// Whatever is bought of others costs so much more with VAT: each line, of each plan and year.
     #[test]

@@ -1,8 +1,8 @@
 //! The answer in words: situations with their exact sentences, and what no sentence may claim.
 
-use crate::common::Plain;
 use crate::common::generate::scenario;
 use crate::common::valid;
+use crate::common::{Plain, cases};
 use proptest::prelude::*;
 use refurb_or_new::catalogue::DeviceClass;
 use refurb_or_new::decide::answer;
@@ -1517,7 +1517,7 @@ const MARKS: [Marks; 2] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     /// No sentence claims what the result does not say.
     #[test]

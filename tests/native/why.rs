@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::common::generate::scenario;
-use crate::common::{Plain, close};
+use crate::common::{Plain, cases, close};
 use proptest::prelude::*;
 use refurb_or_new::decide::answer;
 use refurb_or_new::decide::told::{reasons, why as found};
@@ -139,7 +139,7 @@ fn every_preset_and_every_line_has_its_sentence() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+    #![proptest_config(cases(96))]
 
     /// What makes the difference is the difference: by line and by group; and what is told of it
     /// leads to the answer.

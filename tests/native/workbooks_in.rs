@@ -5,6 +5,8 @@ use refurb_or_new::exchange::xlsx::{
     Cell, Fault, Look, Opened, Row, Sheet, Workbook, checksum, write,
 };
 
+use crate::common::cases;
+
 const OPENPYXL: &[u8] = include_bytes!("../workbooks/openpyxl.xlsx");
 const LIBREOFFICE: &[u8] = include_bytes!("../workbooks/libreoffice.xlsx");
 
@@ -216,7 +218,7 @@ fn cell() -> impl Strategy<Value = Cell> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 1 } else { 300 }))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn what_is_written_is_read(rows in prop::collection::vec(prop::collection::vec(cell(), 1..6), 1..12)) {

@@ -1,8 +1,13 @@
 //! Inputs that nobody means, many more than the tests try: natively, in Node and in a browser.
 
+use std::process::Command;
+
 use crate::bundle::{self, SHIPPED};
 use crate::step::{cargo, node, run, timed};
 use crate::{Outcome, serve, setup};
+
+/// How many inputs of each kind go with trying every property once more.
+const INPUTS_A_TIME: usize = 10_000;
 
 /// `cargo xtask hostile [--inputs N] [--seed S]`: so many of each kind, from a seed that is printed.
 pub fn command(options: &[&str]) -> Outcome {
@@ -16,14 +21,7 @@ pub fn command(options: &[&str]) -> Outcome {
     }
     let asked = [("HOSTILE_INPUTS", inputs), ("HOSTILE_SEED", seed)];
     let native = || {
-        let mut command = cargo(&[
-            "test",
-            "--quiet",
-            "--profile",
-            "hostile",
-            "--test",
-            "native",
-        ]);
+        let mut command = tests();
         command.args(["--", "--ignored", "--nocapture", "many_hostile"]);
         run(command.envs(asked))
     };
@@ -36,6 +34,7 @@ pub fn command(options: &[&str]) -> Outcome {
             .env("BASE_URL", &site))
     };
     timed("natively", native)?;
+    timed("properties", || properties(inputs, seed))?;
     timed("programs", || script("tests/hostile/programs.js"))?;
     timed("links", || {
         let test = [
@@ -46,4 +45,26 @@ pub fn command(options: &[&str]) -> Outcome {
         run(node(&test).envs([("LINKS", inputs), ("SEED", seed)]))
     })?;
     timed("pages", || script("tests/hostile/page.js"))
+}
+
+fn tests() -> Command {
+    cargo(&[
+        "test",
+        "--quiet",
+        "--profile",
+        "hostile",
+        "--test",
+        "native",
+    ])
+}
+
+/// Every property with other cases than the tests try, and more of them.
+fn properties(inputs: &str, seed: &str) -> Outcome {
+    let inputs: usize = inputs.parse()?;
+    let times = (inputs / INPUTS_A_TIME).max(1).to_string();
+    let mut command = tests();
+    run(command.envs([
+        ("PROPERTY_TIMES", times.as_str()),
+        ("PROPTEST_RNG_SEED", seed),
+    ]))
 }

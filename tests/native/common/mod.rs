@@ -1,5 +1,6 @@
 //! What tests share.
 
+mod cases;
 mod document;
 pub mod drawn;
 pub mod fleet;
@@ -7,6 +8,7 @@ mod format;
 pub mod generate;
 mod near;
 
+pub use cases::cases;
 pub use document::{as_published, compared, valid};
 pub use format::Plain;
 pub use near::{close, near_rounded};
