@@ -1,6 +1,6 @@
 //! What must hold for every scenario of several organisations, with a budget or with a pilot.
 
-use crate::common::generate::{scenario, without_fleet};
+use crate::common::generate::{scenario, with_few_free_spares, without_fleet};
 use crate::common::{cases, compared};
 use proptest::prelude::*;
 use refurb_or_new::engine::cost::Line;
@@ -88,7 +88,7 @@ proptest! {
         for option in scenario.groups.iter_mut().flat_map(|group| &mut group.options) {
             option.sourcing = option.sourcing.filter(|sourcing| *sourcing != Sourcing::HandedDown);
         }
-        let scenario = with_falling_tiers(divided(scenario, &weights));
+        let scenario = with_falling_tiers(divided(with_few_free_spares(scenario), &weights));
         let comparison = compared(&scenario);
         for organisation in &comparison.organisations {
             for (part, plan) in organisation.plans.iter().zip(&comparison.plans) {

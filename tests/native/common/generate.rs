@@ -479,6 +479,21 @@ fn fleet() -> BoxedStrategy<Vec<Cohort>> {
     prop_oneof![2 => Just(Vec::new()), 1 => cohorts].boxed()
 }
 
+/// The scenario with at most a fifth as many devices for nothing as are paid for. They are sold in the
+/// end like the others, so that with many of them a device may bring more than it costs, and a higher
+/// price pays.
+pub fn with_few_free_spares(mut scenario: Scenario) -> Scenario {
+    for option in scenario
+        .groups
+        .iter_mut()
+        .flat_map(|group| &mut group.options)
+    {
+        let free = &mut option.offer.free_spare_percent;
+        *free = free.map(|percent| percent.min(20.0));
+    }
+    scenario
+}
+
 /// A scenario in which something is in use today in every group.
 pub fn with_fleets() -> impl Strategy<Value = Scenario> {
     (scenario(), vec(vec(cohort(), 1..6), 4)).prop_map(|(mut scenario, fleets)| {
