@@ -162,8 +162,19 @@ static KINDS: [(Kind, Beginnings); 17] = [
     ),
 ];
 
-/// The kind that a text speaks of.
+/// Words behind which stands what comes along.
+static ALONG: Beginnings = Beginnings::of(
+    "med |inkl |inklusive |inkluderat |incl |including |with |mit |avec |samt |sis |sisaltaen |sisaltaa ",
+);
+
+/// The kind that a text speaks of: that of a laptop with a dock is a laptop.
 pub(super) fn kind(words: &Words) -> Option<Kind> {
+    let head = words.before(&ALONG);
+    head.and_then(|head| kind_of_all(&head))
+        .or_else(|| kind_of_all(words))
+}
+
+fn kind_of_all(words: &Words) -> Option<Kind> {
     if words.is_empty() {
         return None;
     }
@@ -371,6 +382,24 @@ mod tests {
             ("Headset", Some(Kind::Out(Reason::Accessory))),
             ("Programvarulicens", Some(Kind::Out(Reason::Licence))),
             ("Microsoft 365", Some(Kind::Out(Reason::Licence))),
+            ("HP EliteBook 840 G8 med dockningsstation", class(Laptop)),
+            ("Bärbar dator inkl. väska", class(Laptop)),
+            ("iPad 10,2 with cover", class(Tablet)),
+            ("Monitor with webcam", class(Monitor)),
+            ("Ordinateur portable avec souris", class(Laptop)),
+            (
+                "Väska med plats för bärbar dator",
+                Some(Kind::Out(Reason::Accessory)),
+            ),
+            (
+                "Laddvagn med 20 iPads",
+                Some(Kind::Out(Reason::OtherEquipment)),
+            ),
+            (
+                "Paket med dockningsstation",
+                Some(Kind::Out(Reason::Accessory)),
+            ),
+            ("Med dockningsstation", Some(Kind::Out(Reason::Accessory))),
             ("", None),
         ];
         for (text, expected) in cases {

@@ -186,6 +186,12 @@ impl Words {
         self.starts().any(|start| self.is_at(start, beginnings))
     }
 
+    /// The words before the first of these, if there is one.
+    pub(super) fn before(&self, beginnings: &Beginnings) -> Option<Self> {
+        let at = self.starts().find(|at| self.is_at(*at, beginnings))?;
+        self.0.get(..at).map(|head| Self(head.to_owned()))
+    }
+
     /// Whether the first words are one of many.
     pub(super) fn begin_with(&self, beginnings: &Beginnings) -> bool {
         !self.is_empty() && self.is_at(1, beginnings)
