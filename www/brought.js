@@ -22,8 +22,9 @@ export class Brought {
   #waiting = null;
   // The part of the address that was last opened.
   #link = null;
-  // The timer that runs until what is open is kept.
+  // The timer that runs until what is open is kept, and whether anything was.
   #keeping = null;
+  #isKept = false;
 
   /** `given` tells what the page asks for under the name of an attribute; `call` calls a method of the
    *  comparison, if it runs. */
@@ -49,6 +50,7 @@ export class Brought {
     const all = [...this.#element.ownerDocument.querySelectorAll(this.#element.localName)];
     this.#order = Math.max(0, all.indexOf(this.#element));
     const brought = { kept: keeps ? kept(this.#keptName) : undefined };
+    this.#isKept = brought.kept !== undefined;
     const text = links ? part(location.hash, this.linkKey) : null;
     const last = this.#link ?? brought.kept?.link;
     this.#link = text;
@@ -105,7 +107,7 @@ export class Brought {
       if (!signal.aborted) this.open(instance, { link });
     });
     on("storage", (event) => {
-      if (isForgotten(event, this.#keptName)) this.#call("kept", "forgotten");
+      if (isForgotten(event, this.#keptName)) this.#stopKeeping();
     });
     // A page that is hidden may be gone without another word.
     on("pagehide", () => this.keepNow());
@@ -119,8 +121,19 @@ export class Brought {
   keepNow() {
     if (this.#keeping === null) return;
     this.#keepNoMore();
-    const kept = this.#call("keepsake");
-    if (kept) this.#call("kept", keep(this.#keptName, { ...kept, link: this.#link }));
+    // Another page may have forgotten it, of which this one has not heard.
+    if (this.#isKept && kept(this.#keptName) === undefined) return this.#stopKeeping();
+    const keepsake = this.#call("keepsake");
+    if (!keepsake) return;
+    const how = keep(this.#keptName, { ...keepsake, link: this.#link });
+    this.#isKept ||= how === "kept";
+    this.#call("kept", how);
+  }
+
+  #stopKeeping() {
+    this.#keepNoMore();
+    this.#isKept = false;
+    this.#call("kept", "forgotten");
   }
 
   #keepNoMore() {
@@ -130,6 +143,7 @@ export class Brought {
 
   forget() {
     this.#keepNoMore();
+    this.#isKept = false;
     forget(this.#keptName);
   }
 

@@ -243,6 +243,22 @@ test("what is remembered comes back after a reload and a closed tab, until it is
   expect(await stored(page)).toBe(null);
 });
 
+test("what another page has forgotten is not kept again by one that has not heard of it", async ({ page }) => {
+  const widget = await open(page, "en");
+  await remember(page, widget);
+  await enter(widget, "count", "42");
+  // A page is not told of what it takes away itself.
+  await page.evaluate(() => localStorage.clear());
+  await expect(widget.locator(".kept")).toHaveCount(0);
+  await enter(widget, "count", "43");
+  await page.waitForTimeout(500);
+  expect(await stored(page)).toBe(null);
+  // It can be asked for anew.
+  await remember(page, widget);
+  await enter(widget, "count", "44");
+  await whenKept(page, '"count":44');
+});
+
 test("the last change of two tabs wins, and neither is broken", async ({ page }) => {
   const widget = await open(page, "en");
   await remember(page, widget);
