@@ -1,6 +1,6 @@
 // What others take for the same: a plain JavaScript twin of a small comparison, and publicodes, a
 // language for public models. Started in Node by `cargo xtask bench`, which reads the lines: a name, a
-// space, milliseconds. The costs must agree before anything is timed.
+// space, milliseconds. The costs must agree before anything is timed; the tests see to that alone.
 
 import assert from "node:assert/strict";
 import Engine from "publicodes";
@@ -10,7 +10,8 @@ import { perCall } from "./timing.js";
 const GROUPS = 20;
 const YEARS = 4;
 
-/** Laptops of four prices, used for four years, without a warranty, and nobody's afterwards. */
+/** Laptops of four prices, used for four years, without a warranty or an accident, and nobody's
+ *  afterwards. */
 const option = (number) => ({
   id: `option-${number}`,
   sourcing: number % 2 ? "refurbished" : "new",
@@ -24,6 +25,8 @@ const option = (number) => ({
     batteryLifeYears: "none",
     failurePercentByAge: [5 + number],
     firstYearMultiplier: 1,
+    accidentPercentPerYear: 0,
+    lossPercentPerYear: 0,
     soldOn: false,
     supportPerYear: 150 + 10 * number,
   },

@@ -113,6 +113,7 @@ fn node_package() -> Outcome {
         "tests/browser/node.test.js",
         "tests/browser/link.test.js",
         "tests/browser/readme.test.js",
+        "tests/browser/anchors.js",
         "tests/platforms/guides.test.js",
         "tests/platforms/wordpress.test.js",
     ]))
