@@ -147,8 +147,8 @@ test("200 laptops of five years are kept, handed down or replaced", async ({ pag
   const kept = scenario.groups[0].options.findIndex(({ sourcing }) => sourcing === "keep");
   expect(kept).toBeGreaterThan(0);
   await expect(field(widget, "age")).toHaveValue("5");
-  await widget.locator(".ways > summary").click();
-  const ways = widget.locator(".ways tbody tr");
+  await widget.locator(".every-way > summary").click();
+  const ways = widget.locator(".every-way tbody tr");
   await expect(ways).toHaveCount(4);
   for (const row of await ways.all()) await expect(row.locator("td").first()).toHaveText(/\d/);
   await enter(field(widget, "share", kept), "100");

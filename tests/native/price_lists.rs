@@ -181,6 +181,53 @@ fn a_list_without_headings_by_what_stands_in_it() {
 }
 
 #[test]
+fn totals_are_no_offer() {
+    for total in [
+        "Summa;;20 674 kr;;",
+        "Totalt;;20 674 kr;;",
+        ";Total;20 674 kr;;",
+    ] {
+        let list = format!(
+            "Modell;Skick;Pris;Garanti;Antal\nDell Latitude 5420;Begagnad;3 690 kr;12 mån;10\n{total}\n"
+        );
+        let offers = of(&list);
+        assert_eq!(offers.offered.len(), 1, "{total}");
+        let why: Vec<_> = offers.not_offered.iter().map(|row| row.why).collect();
+        assert_eq!(why, [WhyNot::Total], "{total}");
+    }
+}
+
+#[test]
+fn of_a_list_of_several_currencies_only_prices_in_that_of_the_comparison_are_offered() {
+    let mixed = "Modell\tSkick\tPris\nDell Latitude 5420\tBegagnad\tSEK 3,690.00\n\
+        Lenovo ThinkPad E14 Gen 6\tNy\t€ 690\nHP EliteBook 840 G8\tBegagnad\t4 290:-\n\
+        Lenovo ThinkPad T480\tBegagnad\t$590\nDell Latitude 5420\tBegagnad\t3 500\n";
+    let prices = |currency| {
+        let mut settings = settings();
+        settings.currency = Some(currency);
+        let offers = read(mixed, &settings).expect("a price list");
+        assert_eq!(offers.currency, None);
+        let prices: Vec<_> = offers.offered.iter().map(|of| of.price.value()).collect();
+        let others = offers.not_offered.iter().map(|row| row.why);
+        (
+            prices,
+            others.filter(|why| *why == WhyNot::OtherCurrency).count(),
+        )
+    };
+    assert_eq!(prices(Currency::Sek), (vec![3_690.0, 4_290.0, 3_500.0], 2));
+    assert_eq!(prices(Currency::Eur), (vec![690.0, 3_500.0], 3));
+    // All alike, or said above: the list as a whole is in another one, which is told.
+    let euro = "Modell;Pris\nDell Latitude 5420;€ 390\nHP EliteBook 840 G8;€ 490\n";
+    let mut settings = settings();
+    settings.currency = Some(Currency::Sek);
+    let offers = read(euro, &settings).expect("a price list");
+    assert_eq!(
+        (offers.currency, offers.offered.len()),
+        (Some(Currency::Eur), 2)
+    );
+}
+
+#[test]
 fn a_person_says_what_a_column_is() {
     let text = "Sak;A;B\nDell Latitude 5420;3490;4490\n";
     let mut settings = settings();

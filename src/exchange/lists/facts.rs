@@ -28,6 +28,11 @@ static TOTALS: Beginnings = Beginnings::of(
 /// The longest text that begins a line of totals, in bytes.
 const LONGEST_TOTAL: usize = 40;
 
+/// Whether a text begins a line of totals.
+pub(super) fn begins_totals(text: &str) -> bool {
+    text.len() <= LONGEST_TOTAL && Words::of(text).begin_with(&TOTALS)
+}
+
 /// What is doubtful in a row, and in the column of which role.
 #[derive(Debug, Default)]
 pub(super) struct Told(pub Vec<(DoubtKind, Option<Role>)>);
@@ -175,9 +180,8 @@ impl Facts {
         let has_model = row.number(Role::Model) != 0;
         filled.any(|role| {
             let text = row.text(*role);
-            let is_one = self.totals[*role as usize].get(row.number(*role), || {
-                text.len() <= LONGEST_TOTAL && Words::of(text).begin_with(&TOTALS)
-            });
+            let totals = &mut self.totals[*role as usize];
+            let is_one = totals.get(row.number(*role), || begins_totals(text));
             is_one && (!has_model || *role == Role::Model)
         })
     }

@@ -5,6 +5,7 @@ use super::capacities;
 use super::cells::clean;
 use super::column_names;
 use super::day::Day;
+use super::facts::begins_totals;
 use super::fault::{Fault, ListError, MOST_COLUMNS};
 use super::folding::{Words, fold};
 use super::left_out::Reason;
@@ -106,6 +107,12 @@ pub(in crate::exchange) fn folded(text: &str) -> String {
 /// Whether a text has a word that begins so.
 pub(in crate::exchange) fn has_any(text: &str, beginnings: &str) -> bool {
     Words::of(text).have_any(beginnings)
+}
+
+/// Whether a row sums up others, by the first of its cells that says something.
+pub(in crate::exchange) fn is_total(cells: &[String]) -> bool {
+    let first = cells.iter().find(|cell| !cell.is_empty());
+    first.is_some_and(|cell| begins_totals(cell))
 }
 
 /// What a cell says that may be no number.

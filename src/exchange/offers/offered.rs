@@ -42,15 +42,21 @@ pub enum WhyNot {
     NoDevice,
     /// There is none of it.
     NoneLeft,
+    /// It sums up others.
+    Total,
+    /// Its price is in another currency than the comparison, in a list of several currencies.
+    OtherCurrency,
 }
 
 impl WhyNot {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::NoPrice,
         Self::PriceUnreadable,
         Self::NoName,
         Self::NoDevice,
         Self::NoneLeft,
+        Self::Total,
+        Self::OtherCurrency,
     ];
 }
 
@@ -110,6 +116,6 @@ pub struct Offers {
     pub doubts: Vec<OfferDoubt>,
     /// Whether prices have VAT inside; `None` where nothing says it.
     pub with_vat: Option<bool>,
-    /// The currency that the list states.
+    /// The currency that the list states for all of its prices.
     pub currency: Option<Currency>,
 }

@@ -9,7 +9,7 @@ use super::settings::OfferSettings;
 use super::terms;
 use crate::exchange::lists::plain::{self, Devices, Said};
 use crate::exchange::lists::{Certainty, Hundredths, ListError, Reason};
-use crate::scenario::Sourcing;
+use crate::scenario::{Currency, Sourcing};
 
 /// The most rows of a price list.
 const MOST_ROWS: u32 = 5_000;
@@ -37,6 +37,18 @@ struct Whole<'a> {
     warranty: &'a str,
     /// What stands above the heading says so.
     sourcing: Option<Sourcing>,
+    /// All prices are in it.
+    currency: Option<Currency>,
+}
+
+impl Whole<'_> {
+    /// Whether a price is in another currency than the comparison, and others of the list are not.
+    fn is_in_other_currency(&self, price: &str) -> bool {
+        let (Some(ours), None) = (self.settings.currency, self.currency) else {
+            return false;
+        };
+        terms::currency(price).is_some_and(|stated| !stated.is(ours))
+    }
 }
 
 /// Reads a price list.
@@ -60,13 +72,14 @@ pub fn read(text: &str, settings: &OfferSettings) -> Result<Offers, ListError> {
         .or_else(|| vat_of(price_name))
         .or_else(|| vat_of(&above));
     let prices = places.get(&OfferRole::Price).copied();
-    let cells = list.rows.iter().filter_map(|(_, row)| row.get(prices?));
-    let texts = [price_name, &above].into_iter();
-    let currency = terms::currency(texts.chain(cells.map(String::as_str)));
+    let offering = list.rows.iter().filter(|(_, row)| !plain::is_total(row));
+    let cells = offering.filter_map(|(_, row)| row.get(prices?));
+    let currency = terms::currency_of_all([price_name, &above], cells.map(String::as_str));
     let whole = Whole {
         settings,
         warranty: name_of(OfferRole::Warranty),
         sourcing: terms::sourcing(&above),
+        currency,
     };
     let mut devices = Devices::new();
     let mut doubts: BTreeMap<OfferDoubtKind, Vec<u32>> = BTreeMap::new();
@@ -102,10 +115,16 @@ fn one(
     devices: &mut Devices,
     doubts: &mut BTreeMap<OfferDoubtKind, Vec<u32>>,
 ) -> Result<Offered, WhyNot> {
+    if plain::is_total(row.cells) {
+        return Err(WhyNot::Total);
+    }
     let [model, maker, class] =
         [OfferRole::Model, OfferRole::Maker, OfferRole::Class].map(|role| row.cell(role));
     if plain::folded(model).trim().is_empty() && plain::folded(class).trim().is_empty() {
         return Err(WhyNot::NoName);
+    }
+    if whole.is_in_other_currency(row.cell(OfferRole::Price)) {
+        return Err(WhyNot::OtherCurrency);
     }
     let price: Hundredths = match plain::price(row.cell(OfferRole::Price)) {
         Said::Value(price) => price,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::roles::OfferRole;
 use crate::exchange::lists::Day;
+use crate::scenario::Currency;
 
 /// What is stated about a price list; what is not is found out.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,8 @@ pub struct OfferSettings {
     pub roles: BTreeMap<u32, Option<OfferRole>>,
     /// Whether prices have VAT inside.
     pub with_vat: Option<bool>,
+    /// That of the comparison. Of a list of several currencies, only what is in this one is offered.
+    pub currency: Option<Currency>,
 }
 
 impl OfferSettings {
@@ -23,6 +26,7 @@ impl OfferSettings {
             as_of,
             roles: BTreeMap::new(),
             with_vat: None,
+            currency: None,
         }
     }
 }

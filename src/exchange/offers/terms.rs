@@ -22,19 +22,80 @@ pub(super) fn sourcing(text: &str) -> Option<Sourcing> {
     }
 }
 
-/// The currency that texts state; kronor are those of any of three countries.
-pub(super) fn currency<'a>(mut texts: impl Iterator<Item = &'a str>) -> Option<Currency> {
-    texts.find_map(|text| {
-        if text.contains('€') || plain::has_any(text, "eur") {
-            return Some(Currency::Eur);
+/// The currency that a text states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stated {
+    Currency(Currency),
+    /// Those of one of several countries.
+    Kronor,
+}
+
+impl Stated {
+    pub fn currency(self) -> Option<Currency> {
+        match self {
+            Self::Currency(currency) => Some(currency),
+            Self::Kronor => None,
         }
-        let codes = [
-            ("sek ", Currency::Sek),
-            ("nok ", Currency::Nok),
-            ("dkk ", Currency::Dkk),
-        ];
-        let mut codes = codes.into_iter();
-        codes.find_map(|(code, currency)| plain::has_any(text, code).then_some(currency))
+    }
+
+    /// Whether it can be this one.
+    pub fn is(self, currency: Currency) -> bool {
+        match self {
+            Self::Currency(stated) => stated == currency,
+            Self::Kronor => matches!(
+                currency,
+                Currency::Sek | Currency::Nok | Currency::Dkk | Currency::Isk
+            ),
+        }
+    }
+}
+
+/// The currency that a text states.
+pub(super) fn currency(text: &str) -> Option<Stated> {
+    let signs = [
+        ('€', Currency::Eur),
+        ('£', Currency::Gbp),
+        ('$', Currency::Usd),
+    ];
+    let words = [
+        ("eur", Currency::Eur),
+        ("sek ", Currency::Sek),
+        ("nok ", Currency::Nok),
+        ("dkk ", Currency::Dkk),
+        ("gbp ", Currency::Gbp),
+        ("usd ", Currency::Usd),
+        ("chf ", Currency::Chf),
+    ];
+    let by_sign = || {
+        signs
+            .into_iter()
+            .find(|(sign, _)| text.contains(*sign))
+            .map(|(_, found)| found)
+    };
+    let by_word = words
+        .into_iter()
+        .find(|(word, _)| plain::has_any(text, word));
+    let found = by_word.map(|(_, found)| found).or_else(by_sign);
+    found.map(Stated::Currency).or_else(|| {
+        let is_kronor = text.contains(":-") || plain::has_any(text, "kr |kronor|kroner");
+        is_kronor.then_some(Stated::Kronor)
+    })
+}
+
+/// The currency of all prices of a list, as its heading or what stands above says, or all prices alike.
+pub(super) fn currency_of_all<'a>(
+    names: [&str; 2],
+    prices: impl Iterator<Item = &'a str>,
+) -> Option<Currency> {
+    let said = names
+        .into_iter()
+        .find_map(|name| currency(name)?.currency());
+    said.or_else(|| {
+        let mut prices =
+            prices.filter(|price| price.contains(|letter: char| letter.is_ascii_digit()));
+        let first = currency(prices.next()?)?;
+        let is_same = prices.all(|price| currency(price) == Some(first));
+        if is_same { first.currency() } else { None }
     })
 }
 

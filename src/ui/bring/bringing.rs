@@ -378,10 +378,13 @@ impl Bringing {
                 self.seek_choice();
             }
             Outcome::List(reading) => self.show_fleet(context, reading),
-            Outcome::Offers(text) => match OffersShown::new(text, today()) {
-                Err(error) => self.refuse(context, error),
-                Ok(shown) => self.show(Step::Offers(Box::new(shown))),
-            },
+            Outcome::Offers(text) => {
+                let currency = context.props().view.currency();
+                match OffersShown::new(text, today(), currency) {
+                    Err(error) => self.refuse(context, error),
+                    Ok(shown) => self.show(Step::Offers(Box::new(shown))),
+                }
+            }
             Outcome::Footprints(found) => {
                 self.kind = Kind::Footprints;
                 self.show(Step::Footprints(Box::new(FootprintsShown::new(found))));

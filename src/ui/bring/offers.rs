@@ -16,7 +16,7 @@ use crate::exchange::offers::{
     self, OfferRole, OfferSettings, Offered, Offers, WhyNot, without_vat,
 };
 use crate::report::names::distinct_name;
-use crate::scenario::{Choice, DEFAULT_PLACE, LONGEST_LIST, Scenario, Sourcing};
+use crate::scenario::{Choice, Currency, DEFAULT_PLACE, LONGEST_LIST, Scenario, Sourcing};
 use crate::text::{Digits, Format, fill, sentence_start, sourcing_name};
 use crate::ui::kit::choice_field::Section;
 use crate::ui::kit::fold::disclosure;
@@ -45,8 +45,9 @@ pub enum OffersChange {
 }
 
 impl OffersShown {
-    pub fn new(text: String, today: Day) -> Result<Self, ListError> {
-        let settings = OfferSettings::new(today);
+    pub fn new(text: String, today: Day, currency: Currency) -> Result<Self, ListError> {
+        let mut settings = OfferSettings::new(today);
+        settings.currency = Some(currency);
         let found = offers::read(&text, &settings)?;
         Ok(Self {
             text,

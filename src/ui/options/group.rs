@@ -66,7 +66,7 @@ pub fn group(view: &View, index: usize) -> Element {
                     .text(words.ways()),
                 &|| once_here(view, view.state.rest, &|| ways(view, index)),
             )
-            .class("fold ways"),
+            .class("fold every-way"),
         )
 }
 
