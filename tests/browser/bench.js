@@ -148,10 +148,13 @@ async function measureEdits() {
   await watchMemory(page);
   await page.goto("/");
   const widget = page.locator("refurb-or-new");
-  await widget.evaluate(`async (element) => {
+  await page.evaluate(`(async () => {
+    const element = document.querySelector("refurb-or-new");
     await element.whenReady();
     element.setScenario((${fleet})(element.getScenario(), 20));
-  }`);
+  })()`);
+  // One group is in work, and has its fields.
+  await widget.locator('[data-field="group-count"]').waitFor({ state: "attached" });
   await widget.evaluate(editSome, [0, 20]);
   const before = await memory(page);
   await widget.evaluate(editSome, [20, 520]);
@@ -160,11 +163,10 @@ async function measureEdits() {
   await page.close();
 }
 
-/** Steps of these numbers: each gives a group another count, which no group has had. */
+/** Steps of these numbers: each gives the group in work another count, which it has not had. */
 async function editSome(element, [from, to]) {
   for (let step = from; step < to; step += 1) {
-    const fields = element.shadowRoot.querySelectorAll('[data-field="group-count"]');
-    const field = fields[step % fields.length];
+    const field = element.shadowRoot.querySelector('[data-field="group-count"]');
     const shown = new Promise((resolve) => element.addEventListener("refurb-change", resolve, { once: true }));
     field.focus();
     field.value = String(200 + step);

@@ -13,10 +13,11 @@ export async function timePaint(browser, baseURL, groups, slower) {
   const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 720 } });
   await page.goto("/");
   const widget = page.locator("refurb-or-new");
-  await widget.evaluate(`async (element) => {
+  await page.evaluate(`(async () => {
+    const element = document.querySelector("refurb-or-new");
     await element.whenReady();
     element.setScenario((${copies})(element.getScenario(), ${groups}));
-  }`);
+  })()`);
   // Until what takes longer is known.
   await widget.locator(".sureness svg").waitFor();
   await page.waitForTimeout(1_000);
