@@ -216,10 +216,17 @@ fn of_a_list_of_several_currencies_only_prices_in_that_of_the_comparison_are_off
     };
     assert_eq!(prices(Currency::Sek), (vec![3_690.0, 4_290.0, 3_500.0], 2));
     assert_eq!(prices(Currency::Eur), (vec![690.0, 3_500.0], 3));
-    // All alike, or said above: the list as a whole is in another one, which is told.
-    let euro = "Modell;Pris\nDell Latitude 5420;€ 390\nHP EliteBook 840 G8;€ 490\n";
+    // The heading does not speak for a price that says otherwise.
     let mut settings = settings();
     settings.currency = Some(Currency::Sek);
+    let headed = "Modell;Pris SEK\nDell Latitude 5420;3 690\nHP EliteBook 840 G8;€ 490\n";
+    let offers = read(headed, &settings).expect("a price list");
+    assert_eq!(
+        (offers.currency, offers.offered.len()),
+        (Some(Currency::Sek), 1)
+    );
+    // All alike, or said above: the list as a whole is in another one, which is told.
+    let euro = "Modell;Pris\nDell Latitude 5420;€ 390\nHP EliteBook 840 G8;€ 490\n";
     let offers = read(euro, &settings).expect("a price list");
     assert_eq!(
         (offers.currency, offers.offered.len()),

@@ -37,17 +37,19 @@ struct Whole<'a> {
     warranty: &'a str,
     /// What stands above the heading says so.
     sourcing: Option<Sourcing>,
-    /// All prices are in it.
+    /// The list states it for all of its prices.
     currency: Option<Currency>,
 }
 
 impl Whole<'_> {
     /// Whether a price is in another currency than the comparison, and others of the list are not.
     fn is_in_other_currency(&self, price: &str) -> bool {
-        let (Some(ours), None) = (self.settings.currency, self.currency) else {
+        let Some(ours) = self.settings.currency else {
             return false;
         };
-        terms::currency(price).is_some_and(|stated| !stated.is(ours))
+        // Of a list that is in another one as a whole, that is told.
+        self.currency.is_none_or(|all| all == ours)
+            && terms::currency(price).is_some_and(|stated| !stated.is(ours))
     }
 }
 
